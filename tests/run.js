@@ -1,0 +1,121 @@
+/**
+ * `npm test`: every test, or only the files named on the command line.
+ *
+ *   tests/**\/*.node.test.ts  in Node's own test runner
+ *   tests/**\/*.test.ts       in a browser, by web-test-runner
+ *
+ * Ends with the line `N passed, N failed` for both together.
+ */
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, relative, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {defaultReporter, startTestRunner} from '@web/test-runner';
+
+/** @typedef {{passed: number, failed: number, skipped: number}} Totals */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const nothing = {passed: 0, failed: 0, skipped: 0};
+
+/** @returns {string[]} all test files, relative to the root, with forward slashes */
+function allTestFiles() {
+  return readdirSync(join(root, 'tests'), {recursive: true, encoding: 'utf8'})
+    .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.test.ts') && !path.includes('/node_modules/'))
+    .sort();
+}
+
+/** @param {string} path */
+const isNodeTest = (path) => path.endsWith('.node.test.ts');
+
+/**
+ * @param {string[]} files
+ * @returns {Promise<Totals>}
+ */
+async function runInNode(files) {
+  if (files.length === 0) return nothing;
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+  const totalsFile = join(folder, 'totals.json');
+  const args = [
+    '--conditions=resourcegroep-source',
+    '--import=tsx',
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${new URL('totals-reporter.js', import.meta.url).href}`,
+    `--test-reporter-destination=${totalsFile}`,
+    ...files,
+  ];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {...process.env, TZ: 'Europe/Amsterdam'},
+  });
+  const code = await new Promise((done) => child.on('close', done));
+  try {
+    /** @type {Totals} */
+    const totals = JSON.parse(readFileSync(totalsFile, 'utf8'));
+    return code !== 0 && totals.failed === 0 ? {...totals, failed: 1} : totals;
+  } catch {
+    return {...nothing, failed: 1};
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+/**
+ * @param {import('@web/test-runner').TestSession['testResults']} suite
+ * @returns {import('@web/test-runner').TestResult[]}
+ */
+const testsIn = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : []);
+
+/**
+ * @param {Iterable<import('@web/test-runner').TestSession>} sessions
+ * @returns {Totals}
+ */
+function totalsOf(sessions) {
+  const totals = {...nothing};
+  for (const session of sessions) {
+    const tests = testsIn(session.testResults);
+    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    totals.passed += tests.filter((test) => test.passed).length;
+    totals.skipped += tests.filter((test) => test.skipped).length;
+    // A file that could not be loaded, or holds no test, is one failure.
+    const broken = failed === 0 && (session.passed !== true || tests.length === 0);
+    totals.failed += broken ? 1 : failed;
+  }
+  return totals;
+}
+
+/**
+ * @param {string[]} files
+ * @returns {Promise<Totals>}
+ */
+async function runInBrowser(files) {
+  if (files.length === 0) return nothing;
+  const {default: config} = await import('../web-test-runner.config.js');
+  const runner = await startTestRunner({
+    config: {...config, files, rootDir: root, reporters: [defaultReporter()]},
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (runner === undefined) return {...nothing, failed: 1};
+  await new Promise((done) => runner.on('stopped', done));
+  return totalsOf(runner.sessions.all());
+}
+
+const named = process.argv.slice(2).map((path) => relative(root, resolve(path)));
+const files = named.length > 0 ? named.map((path) => path.replaceAll('\\', '/')) : allTestFiles();
+const inNode = await runInNode(files.filter(isNodeTest));
+const inBrowser = await runInBrowser(files.filter((path) => !isNodeTest(path)));
+
+const passed = inNode.passed + inBrowser.passed;
+const failed = inNode.failed + inBrowser.failed;
+const skipped = inNode.skipped + inBrowser.skipped;
+console.log(`\nin Node     ${inNode.passed} passed, ${inNode.failed} failed.`);
+console.log(`in browser  ${inBrowser.passed} passed, ${inBrowser.failed} failed.`);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);

@@ -1,0 +1,64 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {chromiumFlags, requireChromium} from './tests/browsers.js';
+
+/** Pages in a folder `pages-csp` are served under the strictest policy that the elements promise. */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts', '!**/node_modules/**'],
+  // Lit's development build reports shadowed fields and other misuse.
+  nodeResolve: {exportConditions: ['development', 'resourcegroep-source']},
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  middleware: [
+    (context, next) => {
+      if (context.path.includes('/pages-csp/')) context.set('Content-Security-Policy', strictPolicy);
+      return next();
+    },
+  ],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: {executablePath: requireChromium(), args: chromiumFlags},
+      createBrowserContext: ({browser}) =>
+        browser.newContext({
+          locale: 'nl-NL',
+          timezoneId: 'Europe/Amsterdam',
+          viewport: {width: 1280, height: 800},
+        }),
+    }),
+  ],
+  concurrency: 2,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Tests</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+};
