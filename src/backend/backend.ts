@@ -1,0 +1,86 @@
+import type {ActorRef} from '../domain/base.js';
+import type {Change, GroupRecord, RecordRef} from '../domain/records.js';
+
+/** What a portal's back end has to do for a group: an afternoon's work, in any language. */
+export interface Backend {
+  /** All records that this user may see. Rejects with a `BackendError`. */
+  load(groupId: string, options: {readonly signal: AbortSignal}): Promise<Snapshot>;
+  /** Resolves only when the change is durable. The same `change.id` twice has one effect. */
+  save(
+    change: Change,
+    options: {readonly signal: AbortSignal; readonly unloading?: boolean},
+  ): Promise<Saved>;
+  /** Tells what others changed, until `signal` aborts. Without it nothing is live. */
+  subscribe?(
+    groupId: string,
+    since: string | undefined,
+    onEvent: (event: FeedEvent) => void,
+    options: {readonly signal: AbortSignal},
+  ): void;
+}
+
+export interface Snapshot {
+  readonly records: readonly GroupRecord[];
+  /** Who the back end says I am; the provider's `actor` wins where both are given. */
+  readonly me?: ActorRef;
+  /** Where the feed continues. */
+  readonly cursor?: string;
+}
+
+export interface Saved {
+  /** The new versions of the records that were written. */
+  readonly records: readonly GroupRecord[];
+  readonly removed: readonly RecordRef[];
+  readonly cursor?: string;
+}
+
+export type FeedEvent =
+  | {
+      readonly type: 'changed';
+      readonly records: readonly GroupRecord[];
+      readonly removed: readonly RecordRef[];
+      readonly cursor?: string;
+    }
+  /** Something changed; load again. */
+  | {readonly type: 'stale'}
+  | {readonly type: 'status'; readonly live: boolean};
+
+export const backendErrorReasons = [
+  'offline',
+  'unauthenticated',
+  'forbidden',
+  'conflict',
+  'invalid',
+  'not-found',
+  'gone',
+  'rate-limited',
+  'unavailable',
+  'unknown',
+] as const;
+export type BackendErrorReason = (typeof backendErrorReasons)[number];
+
+/** The one error of every adapter. It never repeats what was typed. */
+export class BackendError extends Error {
+  override readonly name = 'BackendError';
+  readonly reason: BackendErrorReason;
+  readonly details: BackendErrorDetails;
+
+  constructor(reason: BackendErrorReason, details: BackendErrorDetails = {}) {
+    super(details.hint === undefined ? reason : `${reason}: ${details.hint}`, {
+      cause: details.cause,
+    });
+    this.reason = reason;
+    this.details = details;
+  }
+}
+
+export interface BackendErrorDetails {
+  /** With `conflict`: the records as they stand now. */
+  readonly current?: readonly GroupRecord[];
+  readonly removed?: readonly RecordRef[];
+  /** With `rate-limited` and `unavailable`. */
+  readonly retryAfterSeconds?: number;
+  /** For the developer; no personal data. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}

@@ -1,0 +1,105 @@
+import type {ReactiveElement} from 'lit';
+import type {ActorRef} from '../domain/base.js';
+import type {Command, CommandType} from '../domain/command.js';
+import type {ResourceGroup} from '../domain/group.js';
+import {RgCommandEvent} from '../events/rg-command.js';
+import {RgRequestEvent, type HistoryRequest} from '../events/rg-request.js';
+import {
+  initialState,
+  type GroupState,
+  type ReturnedCommand,
+  type SaveState,
+} from '../state/group-state.js';
+import {Select} from './select.js';
+
+/** An element that shows a group: by property, or from the nearest provider; the property wins. */
+export interface GroupHost extends ReactiveElement {
+  group: ResourceGroup | undefined;
+  actor: ActorRef | undefined;
+  /** For a host without a provider: what it knows about loading, saving and undo. */
+  status: Partial<Omit<GroupState, 'group' | 'actor'>> | undefined;
+}
+
+/** What there is to show. */
+export type GroupView =
+  | {readonly kind: 'idle' | 'loading'}
+  | {readonly kind: 'failed'; readonly reason: string}
+  | {readonly kind: 'ready'; readonly group: ResourceGroup; readonly actor: ActorRef};
+
+export interface GroupControllerOptions {
+  /** The parts of the group that the element shows; only their change renders it again. */
+  readonly slices: (group: ResourceGroup) => readonly unknown[];
+  /** The commands that are this element's own: it offers their undo and shows those given back. */
+  readonly owns: (type: CommandType) => boolean;
+}
+
+/** Joins the properties of an element with the state of the nearest provider. */
+export class GroupController {
+  readonly #host: GroupHost;
+  readonly #options: GroupControllerOptions;
+  readonly #provided: Select<readonly unknown[]>;
+  #state: GroupState = initialState;
+
+  constructor(host: GroupHost, options: GroupControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#provided = new Select(host, (state) => this.#slicesOf(state));
+  }
+
+  /** Loading, failed, nothing, or a group with who looks at it. */
+  get view(): GroupView {
+    const {group = this.#state.group, actor = this.#state.actor} = this.#host;
+    const load = this.#host.status?.load ?? (this.#host.group ? undefined : this.#state.load);
+    if (load?.kind === 'loading') return {kind: 'loading'};
+    if (load?.kind === 'failed') return {kind: 'failed', reason: load.reason};
+    if (group === undefined) return {kind: 'idle'};
+    return {kind: 'ready', group, actor: actor ?? {kind: 'client'}};
+  }
+
+  get save(): SaveState {
+    return this.#host.status?.save ?? this.#state.save;
+  }
+
+  /** This element's commands that could not be applied, with what was typed. */
+  get returned(): readonly ReturnedCommand[] {
+    const returned = this.#host.status?.returned ?? this.#state.returned;
+    return returned.filter(({command}) => this.#options.owns(command.type));
+  }
+
+  get canUndo(): boolean {
+    return this.#ownsType(this.#host.status?.undoes ?? this.#state.undoes);
+  }
+
+  get canRedo(): boolean {
+    return this.#ownsType(this.#host.status?.redoes ?? this.#state.redoes);
+  }
+
+  /** Asks for a change; `false` when a listener cancelled it. */
+  wish(command: Command): boolean {
+    return this.#host.dispatchEvent(new RgCommandEvent(command));
+  }
+
+  /** Asks for undo, redo, another try, or a choice between two texts. */
+  request(request: HistoryRequest): boolean {
+    return this.#host.dispatchEvent(new RgRequestEvent(request));
+  }
+
+  #slicesOf(state: GroupState): readonly unknown[] {
+    this.#state = state;
+    const unsaved = state.save.kind === 'unsaved' ? state.save.reason : undefined;
+    const own = state.returned.filter(({command}) => this.#options.owns(command.type));
+    return [
+      state.load.kind,
+      state.actor,
+      unsaved,
+      this.#ownsType(state.undoes),
+      this.#ownsType(state.redoes),
+      ...own,
+      ...(state.group === undefined ? [] : this.#options.slices(state.group)),
+    ];
+  }
+
+  #ownsType(type: CommandType | undefined): boolean {
+    return type !== undefined && this.#options.owns(type);
+  }
+}

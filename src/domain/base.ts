@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+
+/**
+ * A word from a known list, or any other text: what a newer version or another system wrote is kept
+ * and shown as it is, never dropped.
+ */
+export type Open<Known extends string> = Known | (string & Record<never, never>);
+
+/** What a schema lets through, deeply readonly and without the index signature of `looseObject`. */
+export type Immutable<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Immutable<Item>[]
+    : T extends object
+      ? {readonly [K in keyof T as string extends K ? never : K]: Immutable<T[K]>}
+      : T;
+
+/** An opaque id, made by the host or by `crypto.randomUUID()`; it never contains a name. */
+export const id = v.pipe(v.string(), v.nonEmpty());
+
+/** An instant, as `2026-11-22T09:30:00Z` or with an offset. */
+export const instant = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text)) && /^\d{4}-\d{2}-\d{2}T/.test(text)),
+);
+
+/** A calendar day, as `2026-11-22`. */
+export const day = v.pipe(
+  v.string(),
+  v.check((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))),
+);
+
+/** Plain text as somebody typed it; kept letter for letter. */
+export const text = v.string();
+
+/** Text that must say something. */
+export const someText = v.pipe(
+  v.string(),
+  v.check((value) => value.trim() !== ''),
+);
+
+/** A place in an order, between its neighbours: see `orderBetween`. Compared as plain text. */
+export const orderKey = v.pipe(v.string(), v.nonEmpty());
+
+/** A word from a list that later versions and hosts may extend. */
+export function open<const Known extends string>(
+  known: readonly Known[],
+): v.GenericSchema<Open<Known>> {
+  return v.pipe(v.string(), v.nonEmpty(), v.metadata({examples: [...known]})) as v.GenericSchema<
+    Open<Known>
+  >;
+}
+
+/** Who does something. Ids only; the name is looked up in the group. */
+export const actorRef = v.variant('kind', [
+  v.looseObject({kind: v.literal('client')}),
+  v.looseObject({kind: v.literal('member'), membershipId: id}),
+  v.looseObject({kind: v.literal('legalRepresentative'), ref: id}),
+]);
+export type ActorRef = Immutable<v.InferOutput<typeof actorRef>>;
+
+/** Left by a delegate on what was done in the client's name (DR8). */
+export const onBehalf = v.looseObject({by: actorRef, delegationId: v.optional(id), on: instant});
+export type OnBehalf = Immutable<v.InferOutput<typeof onBehalf>>;
+
+/** Fields that every record may carry. */
+export const mark = {onBehalf: v.optional(onBehalf)};

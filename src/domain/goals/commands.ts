@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import {day, id, open, orderKey, someText, text} from '../base.js';
+import {supportKinds} from '../network/values.js';
+import {goal, rating, step, stepOwner} from './schema.js';
+import {
+  dimensionCodes,
+  goalStatuses,
+  goalTerms,
+  ratingScales,
+  stepStates,
+  visibilities,
+} from './values.js';
+
+const nullable = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
+
+export const goalChange = v.object({
+  text: v.optional(someText),
+  term: v.optional(v.picklist(goalTerms)),
+  parentId: nullable(id),
+  dimensions: v.optional(v.array(open(dimensionCodes))),
+  why: nullable(text),
+  targetDate: nullable(day),
+});
+
+export const stepChange = v.object({
+  text: v.optional(someText),
+  due: nullable(day),
+  support: nullable(open(supportKinds)),
+  /** A new helper is always asked first; consent given here is ignored (I10). */
+  who: v.optional(stepOwner),
+});
+
+export const goalCommands = [
+  v.object({
+    type: v.literal('addGoal'),
+    goal: v.object({
+      id,
+      text: someText,
+      term: v.picklist(goalTerms),
+      parentId: v.optional(id),
+      dimensions: v.optional(v.array(open(dimensionCodes))),
+      why: v.optional(text),
+      targetDate: v.optional(day),
+      status: v.optional(v.picklist(['draft', 'active'])),
+      order: orderKey,
+      visibility: v.optional(v.picklist(visibilities)),
+      visibleTo: v.optional(v.array(id)),
+    }),
+  }),
+  v.object({
+    type: v.literal('editGoal'),
+    goalId: id,
+    change: goalChange,
+    was: v.optional(v.object({text: v.optional(text), why: nullable(text)})),
+  }),
+  v.object({type: v.literal('setGoalStatus'), goalId: id, status: open(goalStatuses)}),
+  v.object({
+    type: v.literal('setGoalVisibility'),
+    goalId: id,
+    visibility: v.picklist(visibilities),
+    visibleTo: v.optional(v.array(id)),
+  }),
+  v.object({type: v.literal('moveGoal'), goalId: id, order: orderKey}),
+  v.object({type: v.literal('removeGoal'), goalId: id}),
+  /** Puts back what `removeGoal` took away. */
+  v.object({
+    type: v.literal('restoreGoal'),
+    goal,
+    steps: v.array(step),
+    ratings: v.array(rating),
+    /** Goals for now that hung under it. */
+    childIds: v.optional(v.array(id)),
+  }),
+  v.object({
+    type: v.literal('addStep'),
+    step: v.object({
+      id,
+      goalId: id,
+      text: someText,
+      who: stepOwner,
+      due: v.optional(day),
+      order: orderKey,
+      support: v.optional(open(supportKinds)),
+      fromMeetingId: v.optional(id),
+    }),
+  }),
+  v.object({
+    type: v.literal('editStep'),
+    stepId: id,
+    change: stepChange,
+    was: v.optional(v.object({text: v.optional(text)})),
+  }),
+  v.object({type: v.literal('moveStep'), stepId: id, order: orderKey}),
+  v.object({type: v.literal('setStepState'), stepId: id, state: open(stepStates)}),
+  v.object({
+    type: v.literal('answerStep'),
+    stepId: id,
+    /** `asked` takes an answer back. */
+    consent: v.picklist(['asked', 'yes', 'no']),
+    reply: nullable(text),
+  }),
+  v.object({
+    type: v.literal('rateGoal'),
+    rating: v.object({
+      id,
+      goalId: id,
+      meetingId: v.optional(id),
+      scale: open(ratingScales),
+      value: v.union([v.string(), v.number()]),
+      comment: v.optional(text),
+    }),
+  }),
+  v.object({type: v.literal('removeRating'), ratingId: id}),
+] as const;

@@ -1,0 +1,34 @@
+import type {Open} from '../base.js';
+
+export const goalTerms = ['long', 'short'] as const;
+export type GoalTerm = (typeof goalTerms)[number];
+
+/** The three dimensions of ract.nl [S3]; a host may register more (DR16). */
+export const dimensionCodes = ['personal', 'societal', 'health'] as const;
+export type DimensionCode = Open<(typeof dimensionCodes)[number]>;
+
+export const goalStatuses = [
+  'draft',
+  'active',
+  'paused',
+  'reached',
+  'outOfReach',
+  'released',
+] as const;
+export type GoalStatus = Open<(typeof goalStatuses)[number]>;
+
+export const visibilities = ['client', 'clientAndFacilitator', 'group', 'chosen'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+export const stepStates = ['open', 'requested', 'agreed', 'done', 'notDone', 'dropped'] as const;
+export type StepState = Open<(typeof stepStates)[number]>;
+
+export const ratingScales = ['words4', 'gas6'] as const;
+export type RatingScale = Open<(typeof ratingScales)[number]>;
+
+/** GAS-light, in words and not in numbers [S42]; lowest first. */
+export const ratingWords = ['worse', 'same', 'better', 'reached'] as const;
+export type RatingWord = (typeof ratingWords)[number];
+
+/** Dutch six-point goal attainment scaling [S41]. */
+export const ratingScores = [-3, -2, -1, 0, 1, 2] as const;

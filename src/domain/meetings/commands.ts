@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import {actorRef, day, id, instant, open, orderKey, someText, text} from '../base.js';
+import {stepOwner} from '../goals/schema.js';
+import {chair} from './schema.js';
+import {
+  agendaItemKinds,
+  agendaItemStates,
+  itemVisibilities,
+  meetingKinds,
+  meetingReplies,
+  placeKinds,
+} from './values.js';
+
+const nullable = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(1440));
+const duration = v.pipe(v.number(), v.minValue(1), v.maxValue(1440));
+
+export const newAgendaItem = v.object({
+  id,
+  meetingId: id,
+  kind: open(agendaItemKinds),
+  title: text,
+  goalIds: v.optional(v.array(id)),
+  minutes: v.optional(minutes),
+  order: orderKey,
+  broughtBy: v.optional(actorRef),
+  visibility: v.optional(v.picklist(itemVisibilities)),
+  /** Only the client and a delegate may set it; from anybody else an item is `proposed` (I13). */
+  state: v.optional(open(agendaItemStates)),
+});
+
+export const meetingChange = v.object({
+  kind: v.optional(open(meetingKinds)),
+  start: nullable(instant),
+  timeZone: nullable(text),
+  durationMinutes: v.optional(duration),
+  placeKind: nullable(open(placeKinds)),
+  placeText: nullable(text),
+  chair: nullable(chair),
+});
+
+export const agendaItemChange = v.object({
+  title: v.optional(text),
+  goalIds: v.optional(v.array(id)),
+  minutes: nullable(minutes),
+  broughtBy: nullable(actorRef),
+  visibility: v.optional(v.picklist(itemVisibilities)),
+  outcome: nullable(text),
+});
+
+export const newAgreement = v.object({
+  id,
+  meetingId: id,
+  text: someText,
+  who: v.optional(stepOwner),
+  due: v.optional(day),
+  itemId: v.optional(id),
+  stepId: v.optional(id),
+  order: orderKey,
+});
+
+export const agreementChange = v.object({
+  text: v.optional(someText),
+  who: nullable(stepOwner),
+  due: nullable(day),
+  stepId: nullable(id),
+});
+
+export const meetingCommands = [
+  /** A meeting with its first agenda, all at once; see `agendaTemplate`. */
+  v.object({
+    type: v.literal('planMeeting'),
+    meeting: v.object({
+      id,
+      kind: open(meetingKinds),
+      start: v.optional(instant),
+      timeZone: v.optional(text),
+      durationMinutes: v.optional(duration),
+      placeKind: v.optional(open(placeKinds)),
+      placeText: v.optional(text),
+      chair: v.optional(chair),
+      invited: v.optional(v.array(v.object({membershipId: id, expected: v.boolean()}))),
+    }),
+    items: v.array(newAgendaItem),
+  }),
+  /** Only while nothing has come of it; a meeting that was announced is cancelled. */
+  v.object({type: v.literal('removeMeeting'), meetingId: id}),
+  v.object({
+    type: v.literal('editMeeting'),
+    meetingId: id,
+    change: meetingChange,
+    was: v.optional(v.object({placeText: nullable(text), start: nullable(instant)})),
+  }),
+  v.object({
+    type: v.literal('setInvitation'),
+    meetingId: id,
+    membershipId: id,
+    invited: v.boolean(),
+    expected: v.optional(v.boolean()),
+  }),
+  v.object({
+    type: v.literal('replyToMeeting'),
+    meetingId: id,
+    membershipId: id,
+    reply: v.nullable(open(meetingReplies)),
+  }),
+  v.object({type: v.literal('announceMeeting'), meetingId: id}),
+  /** From announced or cancelled back to planning. */
+  v.object({type: v.literal('replanMeeting'), meetingId: id}),
+  v.object({type: v.literal('cancelMeeting'), meetingId: id}),
+  /** It took place. `attended` names who was there; nobody is ever "absent". */
+  v.object({type: v.literal('holdMeeting'), meetingId: id, attended: v.array(id)}),
+  /** Takes `holdMeeting` back, as long as nothing was approved. */
+  v.object({type: v.literal('unholdMeeting'), meetingId: id}),
+  v.object({
+    type: v.literal('setPreparation'),
+    meetingId: id,
+    text,
+    was: v.optional(text),
+  }),
+  v.object({
+    type: v.literal('setMeetingPolicy'),
+    intervalMonths: nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24))),
+    channel: nullable(text),
+  }),
+
+  v.object({type: v.literal('addAgendaItem'), item: newAgendaItem}),
+  v.object({
+    type: v.literal('editAgendaItem'),
+    itemId: id,
+    change: agendaItemChange,
+    was: v.optional(v.object({title: v.optional(text), outcome: nullable(text)})),
+  }),
+  v.object({type: v.literal('moveAgendaItem'), itemId: id, order: orderKey}),
+  v.object({
+    type: v.literal('setAgendaItemState'),
+    itemId: id,
+    state: open(agendaItemStates),
+    /** The explicit choice without which confidentiality does not leave a first meeting (DR21). */
+    knowingly: v.optional(v.boolean()),
+  }),
+  v.object({
+    type: v.literal('removeAgendaItem'),
+    itemId: id,
+    knowingly: v.optional(v.boolean()),
+  }),
+
+  v.object({type: v.literal('addAgreement'), agreement: newAgreement}),
+  v.object({
+    type: v.literal('editAgreement'),
+    agreementId: id,
+    change: agreementChange,
+    was: v.optional(v.object({text: v.optional(text)})),
+  }),
+  v.object({type: v.literal('moveAgreement'), agreementId: id, order: orderKey}),
+  v.object({type: v.literal('removeAgreement'), agreementId: id}),
+  /** "Dit klopt, delen": from now on the named members see the agreements (I15). */
+  v.object({type: v.literal('approveRecord'), meetingId: id, sharedWith: v.array(id)}),
+  v.object({type: v.literal('shareRecord'), meetingId: id, sharedWith: v.array(id)}),
+  v.object({type: v.literal('reopenRecord'), meetingId: id}),
+] as const;

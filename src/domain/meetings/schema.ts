@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import {
+  actorRef,
+  day,
+  id,
+  instant,
+  mark,
+  open,
+  orderKey,
+  someText,
+  text,
+  type Immutable,
+} from '../base.js';
+import {stepOwner} from '../goals/schema.js';
+import {
+  agendaItemKinds,
+  agendaItemStates,
+  itemVisibilities,
+  meetingKinds,
+  meetingReplies,
+  meetingStates,
+  placeKinds,
+  recordStates,
+} from './values.js';
+
+/** Who leads the conversation: the client decides [S6]. */
+export const chair = v.variant('kind', [
+  v.looseObject({kind: v.literal('client')}),
+  v.looseObject({kind: v.literal('member'), membershipId: id}),
+]);
+export type Chair = Immutable<v.InferOutput<typeof chair>>;
+
+export const invitee = v.looseObject({
+  membershipId: id,
+  /** Not everybody is expected each time; the zorgverantwoordelijke at least once a year (DR23). */
+  expected: v.boolean(),
+  reply: v.optional(open(meetingReplies)),
+  attended: v.optional(v.boolean()),
+});
+export type Invitee = Immutable<v.InferOutput<typeof invitee>>;
+
+export const meeting = v.looseObject({
+  id,
+  kind: open(meetingKinds),
+  state: open(meetingStates),
+  start: v.optional(instant),
+  /** IANA name, for example `Europe/Amsterdam`. */
+  timeZone: v.optional(text),
+  durationMinutes: v.pipe(v.number(), v.minValue(1), v.maxValue(1440)),
+  placeKind: v.optional(open(placeKinds)),
+  placeText: v.optional(text),
+  chair: v.optional(chair),
+  invited: v.array(invitee),
+  heldOn: v.optional(instant),
+  /** The agreements are seen by nobody else before the client approved them (I15). */
+  record: open(recordStates),
+  approvedOn: v.optional(instant),
+  sharedWith: v.array(id),
+  /** The client's own preparation. Private to the client (DR25). */
+  preparation: v.optional(text),
+  ...mark,
+});
+export interface Meeting extends Immutable<v.InferOutput<typeof meeting>> {}
+
+export const agendaItem = v.looseObject({
+  id,
+  meetingId: id,
+  kind: open(agendaItemKinds),
+  /** Empty means: the usual words for this kind. */
+  title: text,
+  goalIds: v.optional(v.array(id)),
+  minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1440))),
+  order: orderKey,
+  proposedBy: actorRef,
+  /** Who brings it in the meeting. */
+  broughtBy: v.optional(actorRef),
+  state: open(agendaItemStates),
+  visibility: v.picklist(itemVisibilities),
+  outcome: v.optional(text),
+  ...mark,
+});
+export interface AgendaItem extends Immutable<v.InferOutput<typeof agendaItem>> {}
+
+/** Who does what: "afspraken", not minutes. */
+export const agreement = v.looseObject({
+  id,
+  meetingId: id,
+  text: someText,
+  who: v.optional(stepOwner),
+  due: v.optional(day),
+  itemId: v.optional(id),
+  stepId: v.optional(id),
+  order: orderKey,
+  ...mark,
+});
+export interface Agreement extends Immutable<v.InferOutput<typeof agreement>> {}

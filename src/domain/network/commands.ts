@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import {day, id, instant, open, someText, text} from '../base.js';
+import {description, mapSnapshot, membership, person, placing, tie} from './schema.js';
+import {
+  answers,
+  askers,
+  relationCodes,
+  careDomains,
+  roleCodes,
+  sides,
+  talkStates,
+} from './values.js';
+
+const nullable = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
+
+/** `null` takes a field away; a field that is not named stays as it is. */
+export const personChange = v.object({
+  displayName: v.optional(someText),
+  relation: nullable(open(relationCodes)),
+  relationLabel: nullable(text),
+  emoji: nullable(text),
+  organisation: nullable(text),
+  domain: nullable(open(careDomains)),
+  contact: nullable(description.contact.wrapped),
+  initiative: nullable(description.initiative.wrapped),
+  supportReceived: nullable(description.supportReceived.wrapped),
+  supportGiven: nullable(description.supportGiven.wrapped),
+  note: nullable(text),
+  userRef: nullable(text),
+});
+
+export const networkCommands = [
+  v.object({type: v.literal('addPerson'), person}),
+  /** `was` holds the text fields as the writer saw them, so that two writers are noticed. */
+  v.object({
+    type: v.literal('editPerson'),
+    personId: id,
+    change: personChange,
+    was: v.optional(personChange),
+  }),
+  v.object({
+    type: v.literal('placePerson'),
+    personId: id,
+    kind: v.optional(v.picklist(sides)),
+    closeness: nullable(placing.closeness.wrapped),
+    place: nullable(placing.place.wrapped),
+    sector: nullable(text),
+  }),
+  v.object({type: v.literal('removePerson'), personId: id}),
+  /** Puts back what `removePerson` took away. */
+  v.object({
+    type: v.literal('restorePerson'),
+    person,
+    memberships: v.array(membership),
+    ties: v.array(tie),
+  }),
+  /** All at once, from a file or a roster. */
+  v.object({type: v.literal('importPeople'), people: v.array(person), ties: v.array(tie)}),
+  v.object({type: v.literal('removePeople'), personIds: v.array(id)}),
+  v.object({type: v.literal('addTie'), tie}),
+  v.object({type: v.literal('removeTie'), tieId: id}),
+  v.object({type: v.literal('keepMapSnapshot'), snapshot: mapSnapshot}),
+  v.object({type: v.literal('removeMapSnapshot'), snapshotId: id}),
+
+  /** "Misschien": lasting, and nobody else's business. */
+  v.object({type: v.literal('considerPerson'), personId: id, membershipId: id}),
+  /** "Kiezen voor mijn groep". Choosing is not asking (DR5). */
+  v.object({
+    type: v.literal('nominatePerson'),
+    personId: id,
+    membershipId: id,
+    roles: v.optional(v.array(open(roleCodes))),
+  }),
+  /** Back to "misschien"; also takes back an open invitation. */
+  v.object({type: v.literal('withdrawNomination'), membershipId: id}),
+  v.object({type: v.literal('holdNomination'), membershipId: id}),
+  v.object({type: v.literal('askPerson'), membershipId: id, asker: open(askers)}),
+  /** From asked back to chosen. */
+  v.object({type: v.literal('withdrawInvitation'), membershipId: id}),
+  v.object({type: v.literal('answerInvitation'), membershipId: id, answer: open(answers)}),
+  v.object({
+    type: v.literal('setTalk'),
+    membershipId: id,
+    talk: open(talkStates),
+    on: nullable(day),
+  }),
+  v.object({
+    type: v.literal('setContribution'),
+    membershipId: id,
+    can: nullable(text),
+    ratherNot: nullable(text),
+    was: v.optional(v.object({can: nullable(text), ratherNot: nullable(text)})),
+  }),
+  v.object({type: v.literal('setRoles'), membershipId: id, roles: v.array(open(roleCodes))}),
+  /** The regieondersteuner gives the role back to the client. */
+  v.object({type: v.literal('handBackFacilitation'), membershipId: id}),
+  v.object({
+    type: v.literal('setActingFor'),
+    membershipId: id,
+    actingFor: v.nullable(id),
+    until: nullable(instant),
+  }),
+  v.object({type: v.literal('leaveGroup'), membershipId: id}),
+  v.object({type: v.literal('endMembership'), membershipId: id}),
+  /** Only shortly after `endMembership` or `leaveGroup`; later one asks again. */
+  v.object({type: v.literal('resumeMembership'), membershipId: id}),
+] as const;

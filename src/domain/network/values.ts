@@ -1,0 +1,88 @@
+import type {Open} from '../base.js';
+
+export const sides = ['informal', 'formal'] as const;
+export type Side = (typeof sides)[number];
+
+/** 1 heel dichtbij, 2 dichtbij, 3 verder weg: as the client feels it. */
+export const closenesses = [1, 2, 3] as const;
+export type Closeness = (typeof closenesses)[number];
+
+export const contacts = ['often', 'sometimes', 'rarely', 'wished'] as const;
+export type Contact = Open<(typeof contacts)[number]>;
+
+export const initiatives = ['me', 'them', 'both', 'neither'] as const;
+export type Initiative = Open<(typeof initiatives)[number]>;
+
+/** The four kinds of support of the ecogram: P, G, A, E [S30]. */
+export const supportKinds = ['practical', 'company', 'advice', 'emotional'] as const;
+export type SupportKind = Open<(typeof supportKinds)[number]>;
+
+export const careDomains = [
+  'mentalHealth',
+  'addiction',
+  'social',
+  'primaryCare',
+  'work',
+  'other',
+] as const;
+export type CareDomain = Open<(typeof careDomains)[number]>;
+
+/** How somebody is known to the client; free words go in `relationLabel`. */
+export const relationCodes = [
+  'partner',
+  'parent',
+  'child',
+  'sibling',
+  'grandparent',
+  'otherFamily',
+  'friend',
+  'neighbour',
+  'acquaintance',
+  'colleague',
+  'peer',
+  'animal',
+  'facilitator',
+  'clinician',
+  'nurse',
+  'generalPractitioner',
+  'homeSupport',
+  'jobCoach',
+  'socialWorker',
+  'volunteer',
+  'other',
+] as const;
+export type RelationCode = Open<(typeof relationCodes)[number]>;
+
+export const roleCodes = [
+  'facilitator',
+  'responsibleClinician',
+  'informalMember',
+  'peerExpert',
+  'familyPeerExpert',
+  'formalMember',
+  'legalRepresentative',
+] as const;
+export type RoleCode = Open<(typeof roleCodes)[number]>;
+
+/** `domain.md` §10. `ended` is decided by the client, `left` by the member. */
+export const membershipStates = [
+  'considering',
+  'nominated',
+  'onHold',
+  'asked',
+  'member',
+  'declined',
+  'later',
+  'left',
+  'ended',
+] as const;
+export type MembershipState = Open<(typeof membershipStates)[number]>;
+
+export const askers = ['client', 'facilitator', 'together'] as const;
+export type Asker = Open<(typeof askers)[number]>;
+
+export const answers = ['yes', 'no', 'later', 'talkFirst'] as const;
+export type Answer = Open<(typeof answers)[number]>;
+
+export const talkStates = ['notPlanned', 'planned', 'done', 'skipped'] as const;
+export type TalkState = Open<(typeof talkStates)[number]>;

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import {open, someText, text} from '../base.js';
+import {crisisPlan} from './schema.js';
+import {careModels, groupStatuses, phaseCodes, reorientationOutcomes} from './values.js';
+import {roleCodes} from '../network/values.js';
+
+export const phaseCommands = [
+  /** Any phase from any phase (I16). `round` counts on only by an explicit choice. */
+  v.object({
+    type: v.literal('setPhase'),
+    phase: v.picklist(phaseCodes),
+    round: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    note: v.optional(text),
+  }),
+  v.object({
+    type: v.literal('decideReorientation'),
+    outcome: v.nullable(open(reorientationOutcomes)),
+  }),
+  v.object({type: v.literal('setGroupStatus'), status: open(groupStatuses)}),
+  v.object({
+    type: v.literal('nameGroup'),
+    name: v.nullable(someText),
+    was: v.optional(v.nullable(text)),
+  }),
+  v.object({
+    type: v.literal('setCareSetting'),
+    inCare: v.optional(v.boolean()),
+    careModel: v.optional(v.nullable(open(careModels))),
+    requiredRoles: v.optional(v.array(open(roleCodes))),
+  }),
+  v.object({type: v.literal('setCrisisPlan'), plan: v.nullable(crisisPlan)}),
+] as const;

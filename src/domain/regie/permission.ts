@@ -1,0 +1,109 @@
+import type {ActorRef} from '../base.js';
+import type {ResourceGroup} from '../group.js';
+import type {Delegation} from './schema.js';
+import {
+  policy as defaultPolicy,
+  policyRoles,
+  taskFor,
+  type Action,
+  type Grant,
+  type Policy,
+  type PolicyRole,
+} from './policy.js';
+import type {DelegableTask} from './values.js';
+
+export type Permission =
+  /** `delegation` is set where it is done in the client's name. */
+  | {readonly kind: 'yes'; readonly delegation?: Delegation}
+  | {readonly kind: 'propose'}
+  | {readonly kind: 'no'};
+
+export interface PermissionContext {
+  /** An ISO instant: delegations begin and end. */
+  readonly at: string;
+  /** Is it about the actor: their own answer, step, rating, proposal? */
+  readonly own?: boolean;
+  /** Does the actor offer their own help? */
+  readonly offer?: boolean;
+  readonly policy?: Policy;
+}
+
+/** May this actor do this now, or at least propose it? The same table decides on the server. */
+export function permissionFor(
+  group: ResourceGroup,
+  actor: ActorRef,
+  action: Action,
+  context: PermissionContext,
+): Permission {
+  const table = context.policy ?? defaultPolicy;
+  const delegation = liveDelegation(group, actor, taskFor[action], context.at);
+  let best: Permission = {kind: 'no'};
+  for (const role of rolesOf(group, actor)) {
+    const found = permissionOf(table[action][role], context, delegation);
+    if (found.kind === 'yes') return found;
+    if (found.kind === 'propose') best = found;
+  }
+  return best;
+}
+
+function permissionOf(
+  grant: Grant,
+  context: PermissionContext,
+  delegation: Delegation | undefined,
+): Permission {
+  const yes: Permission = {kind: 'yes'};
+  switch (grant) {
+    case 'yes':
+      return yes;
+    case 'own':
+      return context.own ? yes : {kind: 'no'};
+    case 'propose':
+      return {kind: 'propose'};
+    case 'delegated':
+      return delegation ? {kind: 'yes', delegation} : {kind: 'no'};
+    case 'delegatedOrPropose':
+      return delegation ? {kind: 'yes', delegation} : {kind: 'propose'};
+    case 'offerOrPropose':
+      return context.offer ? yes : {kind: 'propose'};
+    default:
+      return {kind: 'no'};
+  }
+}
+
+/** The columns of the table that an actor falls under; none for somebody who is no member (I3). */
+export function rolesOf(group: ResourceGroup, actor: ActorRef): readonly PolicyRole[] {
+  if (actor.kind !== 'member') return [actor.kind];
+  const membership = group.memberships.find(({id}) => id === actor.membershipId);
+  if (membership?.state !== 'member') return [];
+  const roles = membership.roles.map(columnOf).filter((role) => role !== undefined);
+  return roles.length > 0 ? roles : ['informalMember'];
+}
+
+function columnOf(role: string): PolicyRole | undefined {
+  if (role === 'familyPeerExpert') return 'peerExpert';
+  return policyRoles.find((known) => known === role && known !== 'client');
+}
+
+/** The client's live delegation of a task to this member, if there is one (DR8, I18). */
+export function liveDelegation(
+  group: ResourceGroup,
+  actor: ActorRef,
+  task: DelegableTask | undefined,
+  at: string,
+): Delegation | undefined {
+  if (task === undefined || actor.kind !== 'member') return undefined;
+  return group.delegations.find(
+    (delegation) =>
+      delegation.task === task &&
+      delegation.toMembershipId === actor.membershipId &&
+      isLive(delegation, at),
+  );
+}
+
+/** Does this delegation count at this instant? */
+export function isLive(delegation: Delegation, at: string): boolean {
+  const now = Date.parse(at);
+  const begun = Date.parse(delegation.from) <= now;
+  const over = delegation.until !== undefined && Date.parse(delegation.until) <= now;
+  return begun && !over && delegation.revokedOn === undefined;
+}

@@ -1,0 +1,61 @@
+import type {BackendErrorReason} from '../backend/backend.js';
+import type {ActorRef} from '../domain/base.js';
+import type {Command, CommandType} from '../domain/command.js';
+import type {Refusal} from '../domain/decision.js';
+import type {ResourceGroup} from '../domain/group.js';
+
+/** What is true now, for everybody who shows it. Replaced as a whole, never changed. */
+export interface GroupState {
+  readonly load: LoadState;
+  /** With what is still on its way already in it. */
+  readonly group: ResourceGroup | undefined;
+  readonly actor: ActorRef | undefined;
+  readonly save: SaveState;
+  /** What could not be applied, given back text and all. */
+  readonly returned: readonly ReturnedCommand[];
+  /** What an undo would take back now: the kind of the last command of this user. */
+  readonly undoes: CommandType | undefined;
+  readonly redoes: CommandType | undefined;
+}
+
+export type LoadState =
+  /** No provider has answered, or it has no group to load. */
+  | {readonly kind: 'idle'}
+  | {readonly kind: 'loading'}
+  | {readonly kind: 'ready'}
+  | {readonly kind: 'failed'; readonly reason: BackendErrorReason};
+
+export type SaveState =
+  | {readonly kind: 'saved'}
+  | {readonly kind: 'saving'}
+  /** Still on the screen, and sent again by itself where that can help. */
+  | {readonly kind: 'unsaved'; readonly reason: BackendErrorReason};
+
+/** A command that was refused, or that met somebody else's text. */
+export interface ReturnedCommand {
+  readonly id: string;
+  readonly command: Command;
+  /** `changedMeanwhile` is the conflict of two texts: `refusal.current` is the other one. */
+  readonly refusal: Refusal;
+  readonly at: string;
+}
+
+/** What the person chose for a returned command. */
+export type Resolution = 'mine' | 'theirs' | 'both';
+
+export const initialState: GroupState = {
+  load: {kind: 'idle'},
+  group: undefined,
+  actor: undefined,
+  save: {kind: 'saved'},
+  returned: [],
+  undoes: undefined,
+  redoes: undefined,
+};
+
+/** The store as the rest of the page sees it: its identity is stable, its state is replaced. */
+export interface GroupSource {
+  readonly state: GroupState;
+  /** Calls back after each change of state; returns how to stop. */
+  subscribe(onChange: () => void): () => void;
+}

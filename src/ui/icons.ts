@@ -1,0 +1,98 @@
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+
+/*
+ * Pictures beside words; they say nothing by themselves. Drawn on a grid of 24, in pencil: thin
+ * lines in the colour of the text. Functions, so that a page only pays for those it uses.
+ */
+const icon = (drawing: SVGTemplateResult): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>`;
+
+export const plusIcon = (): TemplateResult => icon(svg`<path d="M12 5v14M5 12h14"/>`);
+export const mapIcon = (): TemplateResult =>
+  icon(
+    svg`<circle cx="12" cy="12" r="2.2"/><circle cx="12" cy="12" r="9"/><circle cx="6.3" cy="9" r="1.4"/><rect x="16" y="13.2" width="3" height="3" rx=".8"/>`,
+  );
+export const listIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M9 6h11M9 12h11M9 18h11"/><circle cx="4.6" cy="6" r="1"/><circle cx="4.6" cy="12" r="1"/><circle cx="4.6" cy="18" r="1"/>`,
+  );
+export const undoIcon = (): TemplateResult =>
+  icon(svg`<path d="M8 5 4 9l4 4"/><path d="M4 9h10a5.5 5.5 0 0 1 0 11h-4"/>`);
+export const printIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M7 9V4h10v5M7 17H4.8A1.8 1.8 0 0 1 3 15.2V10.8A1.8 1.8 0 0 1 4.8 9h14.4A1.8 1.8 0 0 1 21 10.8v4.4A1.8 1.8 0 0 1 19.2 17H17"/><path d="M7 14h10v6H7z"/>`,
+  );
+export const tiesIcon = (): TemplateResult =>
+  icon(
+    svg`<circle cx="5.5" cy="17" r="2.5"/><circle cx="18.5" cy="17" r="2.5"/><circle cx="12" cy="6" r="2.5"/><path d="m10.7 8.2-3.9 6.6M13.3 8.2l3.9 6.6M8 17h8"/>`,
+  );
+export const lockIcon = (): TemplateResult =>
+  icon(svg`<rect x="5" y="11" width="14" height="9" rx="2.2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`);
+export const eyeIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="2.8"/>`,
+  );
+export const pencilIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="m4 20 1-4.5L16.5 4a2.1 2.1 0 0 1 3 0l.5.5a2.1 2.1 0 0 1 0 3L8.5 19z"/><path d="m14.5 6 3.5 3.5"/>`,
+  );
+export const talkIcon = (): TemplateResult =>
+  icon(svg`<path d="M4 5.5h11v8H9l-3.5 3v-3H4z"/><path d="M18 9.5h2.5v8H19v3l-3.5-3H12V16"/>`);
+export const dateIcon = (): TemplateResult =>
+  icon(
+    svg`<rect x="4" y="5.5" width="16" height="14.5" rx="2.2"/><path d="M4 10h16M8.5 3.5v4M15.5 3.5v4"/><path d="m9 15 2.2 2.2L15.2 13"/>`,
+  );
+export const tableIcon = (): TemplateResult =>
+  icon(
+    svg`<ellipse cx="12" cy="12" rx="5" ry="3.6"/><circle cx="12" cy="4.6" r="1.8"/><circle cx="4" cy="10" r="1.8"/><circle cx="20" cy="10" r="1.8"/><circle cx="7.5" cy="18.5" r="1.8"/><circle cx="16.5" cy="18.5" r="1.8"/>`,
+  );
+export const roundIcon = (): TemplateResult =>
+  icon(svg`<path d="M19.5 12a7.5 7.5 0 1 1-2.3-5.4"/><path d="M19.8 3.5v4h-4"/>`);
+export const signIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M12 3v18M9 21h6"/><path d="M12 5h6l2.5 2.2L18 9.5h-6zM12 11H6l-2.5 2.2L6 15.5h6z"/>`,
+  );
+export const leftIcon = (): TemplateResult => icon(svg`<path d="M19 12H5m6-6-6 6 6 6"/>`);
+export const rightIcon = (): TemplateResult => icon(svg`<path d="M5 12h14m-6-6 6 6-6 6"/>`);
+export const upIcon = (): TemplateResult => icon(svg`<path d="M12 19V5m-6 6 6-6 6 6"/>`);
+export const downIcon = (): TemplateResult => icon(svg`<path d="M12 5v14m-6-6 6 6 6-6"/>`);
+export const chevIcon = (): TemplateResult => icon(svg`<path d="m9 5 7 7-7 7"/>`);
+export const closeIcon = (): TemplateResult => icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
+export const checkIcon = (): TemplateResult => icon(svg`<path d="m5 12.5 4.6 4.6L19 7.5"/>`);
+export const waitIcon = (): TemplateResult =>
+  icon(svg`<path d="M4 6.5h16v11H4z" stroke-dasharray="3 2.6"/><path d="m5 8 7 5 7-5"/>`);
+export const handIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M3 15.5h3.5l3-2.5h4a1.6 1.6 0 0 1 0 3.2H11"/><path d="m14.5 15.5 4-2.7a1.6 1.6 0 0 1 1.9 2.6L15 19.5H3"/><path d="M12 9.5 9.2 6.9a2 2 0 0 1 2.8-2.8 2 2 0 0 1 2.8 2.8z"/>`,
+  );
+export const earIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M7 10a5 5 0 0 1 10 0c0 3.5-3.5 4-3.5 7.2a2.8 2.8 0 0 1-5 1.7"/><path d="M9.8 10.2a2.2 2.2 0 0 1 4.4 0c0 1.5-1.7 1.8-1.7 3.3"/>`,
+  );
+export const cupIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M5 9h11v5.5A4.5 4.5 0 0 1 11.5 19h-2A4.5 4.5 0 0 1 5 14.5zM16 10.5h1.5a2.5 2.5 0 0 1 0 5H16M8.5 3.5c-1 1.2 1 1.8 0 3M12.5 3.5c-1 1.2 1 1.8 0 3"/>`,
+  );
+export const bulbIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M9 17.5h6M10 20.5h4M8.5 14.5a6 6 0 1 1 7 0c-.6.5-.8 1.2-.8 3H9.3c0-1.8-.2-2.5-.8-3z"/>`,
+  );
+export const placeIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M12 21s6.5-6.2 6.5-11.3a6.5 6.5 0 0 0-13 0C5.5 14.8 12 21 12 21z"/><circle cx="12" cy="9.7" r="2.3"/>`,
+  );
+export const cloudIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M7 18.5a4 4 0 0 1-.5-8 5.5 5.5 0 0 1 10.6-1.2A4.6 4.6 0 0 1 17 18.5z" stroke-dasharray="3.2 2.4"/>`,
+  );
+export const pauseIcon = (): TemplateResult => icon(svg`<path d="M9 6v12M15 6v12"/>`);
+export const splitIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M4 12h5c4 0 3-5.5 7-5.5h4M9 12c4 0 3 5.5 7 5.5h4M17.5 4 20 6.5 17.5 9M17.5 15l2.5 2.5L17.5 20"/>`,
+  );
+export const leafIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M5 19c0-9 5-14 15-14 0 9-4 13.5-10 13.5A6 6 0 0 1 6 17M5 20c1.5-5 4.5-8 8.5-9.5"/>`,
+  );
+export const flagIcon = (): TemplateResult => icon(svg`<path d="M6 21V4h11l-2.5 4 2.5 4H6"/>`);
+export const stepIcon = (): TemplateResult => icon(svg`<path d="M4 19h5v-5h5V9h5V4"/>`);

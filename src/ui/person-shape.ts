@@ -1,0 +1,35 @@
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {Side} from '../domain/network/values.js';
+
+/** Somebody as a shape needs no more than this. */
+export interface ShapedPerson {
+  readonly displayName: string;
+  readonly kind: Side;
+  readonly emoji?: string | undefined;
+}
+
+/** The chosen emoji, or the first letters of the name; whole characters only. */
+export function initialsOf(person: ShapedPerson): string {
+  if (person.emoji) return person.emoji;
+  const words = person.displayName.trim().split(/\s+/);
+  const own = words.at(-1) === words[0] ? words[0] : words.find((word) => /^\p{Lu}/u.test(word));
+  return [...(own ?? words[0] ?? '')].slice(0, 2).join('');
+}
+
+/** Round is informal, a soft square is formal: for inside a drawing, its middle at 0, 0. */
+export function personShape(person: ShapedPerson, size: number): SVGTemplateResult {
+  const half = size / 2;
+  const informal = person.kind === 'informal';
+  const shape = informal
+    ? svg`<circle class="s-inf" r=${half} />`
+    : svg`<rect class="s-for" x=${1 - half} y=${1 - half} width=${size - 2} height=${size - 2} rx=${size * 0.26} />`;
+  return svg`${shape}<text class=${informal ? 't-inf' : 't-for'} dy="0.35em">${initialsOf(person)}</text>`;
+}
+
+/** Somebody's shape with the name, and what else there is to say, beside it. */
+export function who(person: ShapedPerson, beside?: unknown): TemplateResult {
+  return html`<span class="who"
+    ><svg class="shape" viewBox="-19 -19 38 38" aria-hidden="true">${personShape(person, 36)}</svg
+    ><span><span class="name" dir="auto">${person.displayName}</span>${beside}</span></span
+  >`;
+}
