@@ -29,7 +29,8 @@ export default {
   ],
   middleware: [
     (context, next) => {
-      if (context.path.includes('/pages-csp/')) context.set('Content-Security-Policy', strictPolicy);
+      if (context.path.includes('/pages-csp/'))
+        context.set('Content-Security-Policy', strictPolicy);
       return next();
     },
   ],

@@ -20,7 +20,7 @@ interface AbortController {
   abort(reason?: unknown): void;
 }
 
-declare const AbortController: {new (): AbortController};
+declare const AbortController: new () => AbortController;
 
 declare function structuredClone<T>(value: T): T;
 declare function queueMicrotask(callback: () => void): void;

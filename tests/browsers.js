@@ -25,7 +25,9 @@ function candidates() {
   const named = [env['CHROME_PATH'], env['CHROMIUM_PATH']];
   const onPath = (env['PATH'] ?? '')
     .split(delimiter)
-    .flatMap((folder) => (platform === 'win32' ? [] : linuxNames.map((name) => join(folder, name))));
+    .flatMap((folder) =>
+      platform === 'win32' ? [] : linuxNames.map((name) => join(folder, name)),
+    );
   const home = env['HOME'] ?? '';
   const known =
     platform === 'darwin'
@@ -56,7 +58,9 @@ function findChromium() {
 }
 
 function mayUseApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get');
+  return (
+    process.platform === 'linux' && process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')
+  );
 }
 
 function installChromium() {

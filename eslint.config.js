@@ -1,0 +1,171 @@
+import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import imports from './eslint.imports.js';
+
+const withTemplates = ['src/**/*.ts', 'stories/**/*.ts', 'tests/**/*.ts'];
+const pure = ['src/domain/**/*.ts', 'src/exchange/**/*.ts'];
+
+/** Constructs that a strict content security policy forbids, or that hide what is written. */
+const inTemplates = [
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message: 'A strict CSP blocks style attributes: use a class, a part or style.setProperty().',
+  },
+];
+const noClock = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The clock is a parameter.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The clock is a parameter.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Randomness is a parameter.',
+  },
+];
+const noOutside = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+].map((name) => ({
+  name,
+  message: 'An element reaches nothing outside the page: that is the back end’s work.',
+}));
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'demo/hosts/', '**/node_modules/']),
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  comments.recommended,
+  {
+    rules: {
+      '@eslint-community/eslint-comments/require-description': ['error', {ignore: []}],
+      '@eslint-community/eslint-comments/disable-enable-pair': ['error', {allowWholeFile: true}],
+      eqeqeq: 'error',
+      'object-shorthand': 'error',
+      // A controller acts by being there.
+      'no-unused-private-class-members': 'off',
+    },
+  },
+  {
+    files: ['*.js', '.ci/**/*.js', 'tests/*.js', 'demo/server/**/*.js'],
+    languageOptions: {globals: globals.node},
+  },
+  {files: ['demo/portal/**/*.js'], languageOptions: {globals: globals.browser}},
+  {files: ['**/*.ts'], extends: [ts.configs.strict, ts.configs.stylistic]},
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/ban-ts-comment': ['error', {minimumDescriptionLength: 10}],
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_'},
+      ],
+      // `interface Goal extends Inferred {}` gives a long inferred type a name.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
+      '@typescript-eslint/unified-signatures': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/pure.d.ts'],
+    extends: [ts.configs.strictTypeCheckedOnly],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
+      // Lit calls handlers with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-console': ['error', {allow: ['warn']}],
+    },
+  },
+  {
+    files: withTemplates,
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: {'lit-a11y': litA11y},
+    settings: {wc: {elementBaseClasses: ['LitElement']}},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/no-legacy-imports': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/prefer-nothing': 'error',
+      'wc/no-constructor-params': 'error',
+      'no-restricted-syntax': ['error', ...inTemplates],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'lit/directives/style-map.js',
+              message: 'A strict CSP blocks it on first render.',
+            },
+            {name: 'lit/directives/unsafe-html.js', message: 'All that people type is text.'},
+            {name: 'lit/directives/unsafe-svg.js', message: 'All that people type is text.'},
+            {
+              name: '@lit/context',
+              importNames: ['consume', 'provide'],
+              message: 'Use the Select controller.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: pure,
+    rules: {
+      'no-restricted-syntax': ['error', ...noClock],
+      'no-restricted-globals': ['error', 'setTimeout', 'clearTimeout', 'queueMicrotask'],
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts'],
+    rules: {'max-lines': ['error', {max: 250}]},
+  },
+  {
+    files: ['src/{elements,ui,events,context,i18n,styles}/**/*.ts'],
+    rules: {'no-restricted-globals': ['error', ...noOutside]},
+  },
+  imports,
+  {
+    files: ['tests/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts', '.storybook/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // chai's assertions are expressions.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      'lit/no-classfield-shadowing': 'off',
+      'wc/guard-super-call': 'off',
+    },
+  },
+);
