@@ -32,7 +32,7 @@ const mayImport = {
   adapter: {layers: ['domain', 'exchange', 'port'], packages: ['idb', 'valibot']},
   state: {layers: ['domain', 'port', 'state']},
   events: {layers: ['domain', 'events']},
-  context: {layers: ['domain', 'state', 'context'], packages: ['lit', '@lit/context']},
+  context: {layers: ['domain', 'state', 'events', 'context'], packages: ['lit', '@lit/context']},
   i18n: {layers: ['i18n'], packages: ['lit']},
   styles: {layers: ['styles'], packages: ['lit']},
   ui: {layers: ['domain', 'i18n', 'styles', 'events', 'ui'], packages: ['lit']},

@@ -1,0 +1,60 @@
+import {fileURLToPath} from 'node:url';
+import {defaultClientConditions, defineConfig, type UserConfig} from 'vite';
+import manifest from './package.json' with {type: 'json'};
+
+/** In this repository the package's own import paths lead to its source, so nothing need be built. */
+const sourceCondition = 'resourcegroep-source';
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The source of every published path: the exports map is the one list of what is published. */
+function entries(): Record<string, string> {
+  const sources = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'object' ? [target[sourceCondition]] : [],
+  );
+  return Object.fromEntries(
+    sources.map((path) => [/^\.\/src\/(.+)\.ts$/.exec(path)?.[1], at(path)]),
+  );
+}
+
+/** For npm: the modules as they are, so that a portal's bundler takes only what it uses. */
+const library: UserConfig = {
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    copyPublicDir: false,
+    lib: {entry: entries(), formats: ['es']},
+    rolldownOptions: {
+      external: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: at('src'),
+        // The compiler's helper for decorators has no file of its own.
+        entryFileNames: ({name}) => (name.includes('decorate') ? 'decorate.js' : '[name].js'),
+      },
+    },
+  },
+};
+
+/** For a page without a bundler: one minified file that defines every element. */
+const cdn: UserConfig = {
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    lib: {entry: {cdn: at('src/define.ts')}, formats: ['es']},
+    rolldownOptions: {output: {codeSplitting: false, entryFileNames: 'cdn.js'}},
+  },
+};
+
+/** `npm start`: the demo portal on the source. */
+const demo: UserConfig = {
+  root: at('demo/portal'),
+  server: {fs: {allow: [at('.')]}},
+};
+
+export default defineConfig(({command, mode}) => ({
+  ...(command === 'serve' ? demo : mode === 'cdn' ? cdn : library),
+  resolve: {conditions: [sourceCondition, ...defaultClientConditions]},
+}));
