@@ -1,0 +1,70 @@
+import {
+  setCustomElementsManifest,
+  type Decorator,
+  type Preview,
+} from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json' with {type: 'json'};
+
+setCustomElementsManifest(manifest);
+
+/** The page's own language and colour scheme, which the elements follow as they would in a portal. */
+const page: Decorator = (story, {globals}) => {
+  document.documentElement.lang = String(globals['language']);
+  document.documentElement.style.colorScheme = String(globals['theme']);
+  return story();
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [page],
+  initialGlobals: {language: 'nl', theme: 'light', role: 'client'},
+  globalTypes: {
+    language: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'nl', title: 'Nederlands (je)'},
+          {value: 'nl-x-formal', title: 'Nederlands (u)'},
+          {value: 'en', title: 'English'},
+        ],
+      },
+    },
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          {value: 'light', title: 'Light'},
+          {value: 'dark', title: 'Dark'},
+          {value: 'light dark', title: 'As the system'},
+        ],
+      },
+    },
+    role: {
+      description: 'Who looks: stories read `globals.role`',
+      toolbar: {
+        icon: 'user',
+        dynamicTitle: true,
+        items: [
+          {value: 'client', title: 'Client'},
+          {value: 'facilitator', title: 'Regieondersteuner'},
+          {value: 'informalMember', title: 'Naaste'},
+          {value: 'responsibleClinician', title: 'Zorgverantwoordelijke'},
+        ],
+      },
+    },
+  },
+  parameters: {
+    // A finding of axe is an error, not a remark.
+    a11y: {test: 'error'},
+    backgrounds: {disable: true},
+    controls: {expanded: true},
+    docs: {toc: true},
+    options: {storySort: {order: ['Start', 'Guides', '*']}},
+  },
+};
+
+export default preview;
