@@ -55,7 +55,6 @@ const policies = Object.entries(mayImport).flatMap(([layer, {layers = [], packag
   })),
 ]);
 
-/** @type {import('eslint').Linter.Config} */
 export default {
   files: ['src/**/*.ts'],
   ignores: ['src/pure.d.ts'],

@@ -39,7 +39,7 @@ function candidates() {
             root ? windowsApps.map((app) => join(root, app)) : [],
           )
         : ['/usr/bin/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome'];
-  return [...named, ...onPath, ...known].filter((path) => path !== undefined && path !== '');
+  return [...named, ...onPath, ...known].flatMap((path) => (path ? [path] : []));
 }
 
 /** @param {string} path */
@@ -65,10 +65,11 @@ function mayUseApt() {
 
 function installChromium() {
   console.log('No Chrome, Chromium or Edge found: installing the chromium package…');
-  const options = /** @type {const} */ ({
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-  });
+  };
   spawnSync('apt-get', ['update'], options);
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
 }
