@@ -1,0 +1,118 @@
+import type {Person, Tie} from '../../domain/network/schema.js';
+import {readAlter, type Alter} from './alter.js';
+import type {EasynwkNote, EasynwkProblem} from './notes.js';
+
+/** A larger file is no map of people. */
+const largestFile = 5_000_000;
+const mostPeople = 2_000;
+
+export type EasynwkResult =
+  | {
+      readonly ok: true;
+      readonly people: readonly Person[];
+      readonly ties: readonly Tie[];
+      /** The name in the middle of the map. */
+      readonly clientName?: string;
+      /** What could not be carried over: see `sayEasynwkNote`. */
+      readonly notes: readonly EasynwkNote[];
+    }
+  | {readonly ok: false; readonly problem: EasynwkProblem};
+
+/**
+ * Reads a map made with easyNWK, in any shape between its first and its current one: what matters
+ * is a list of `alteri`, wherever it stands. Nothing is thrown; a wrong file is a `problem`.
+ */
+export function readEasynwk(text: string, newId: () => string): EasynwkResult {
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed;
+  const found = findMap(parsed.value);
+  if (found === undefined) return {ok: false, problem: 'notEasynwk'};
+  if (found.map.alteri.length > mostPeople) return {ok: false, problem: 'tooManyPeople'};
+  return carryOver(found.map, [...found.notes], newId);
+}
+
+type Parsed =
+  | {readonly ok: true; readonly value: unknown}
+  | {readonly ok: false; readonly problem: EasynwkProblem};
+
+function parse(text: string): Parsed {
+  if (text.length > largestFile) return {ok: false, problem: 'tooLarge'};
+  const json = text.replace(/^\uFEFF/, '').trim();
+  if (json === '') return {ok: false, problem: 'empty'};
+  try {
+    return {ok: true, value: JSON.parse(json)};
+  } catch {
+    const cutOff = /^[[{]/.test(json) && !/[\]}]$/.test(json);
+    return {ok: false, problem: cutOff ? 'truncated' : 'notJson'};
+  }
+}
+
+interface NetworkMap {
+  readonly [field: string]: unknown;
+  readonly alteri: readonly unknown[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is NetworkMap =>
+  isObject(value) && Array.isArray(value['alteri']);
+
+/** The map itself, or the current one of several versions. */
+function findMap(
+  file: unknown,
+): {readonly map: NetworkMap; readonly notes: readonly EasynwkNote[]} | undefined {
+  if (isMap(file)) return {map: file, notes: []};
+  if (!isObject(file)) return undefined;
+  if (isMap(file['nwk'])) return {map: file['nwk'], notes: []};
+  if (!Array.isArray(file['versions'])) return undefined;
+  const versions = file['versions'].filter(isObject);
+  const maps = versions.filter(({nwk}) => isMap(nwk));
+  const wanted = maps.find(({id}) => id === file['currentVersion']) ?? maps.at(-1);
+  if (!isMap(wanted?.['nwk'])) return undefined;
+  const others = maps.filter((version) => version !== wanted).map(titleOf);
+  return {
+    map: wanted['nwk'],
+    notes: others.map((title) => ({code: 'otherVersion', detail: title})),
+  };
+}
+
+const titleOf = (version: Record<string, unknown>): string =>
+  [version['title'], version['date']].filter((part) => typeof part === 'string').join(', ');
+
+function carryOver(map: NetworkMap, notes: EasynwkNote[], newId: () => string): EasynwkResult {
+  const people: Person[] = [];
+  const idOf = new Map<string, string>();
+  for (const raw of map.alteri) {
+    const alter = readAlter(raw, newId());
+    notes.push(...alter.notes);
+    if (alter.person === undefined) continue;
+    if (isNewKey(alter, idOf)) idOf.set(alter.key, alter.person.id);
+    else notes.push({code: 'sameId', name: alter.person.displayName});
+    people.push(alter.person);
+  }
+  const ties = readTies(map, idOf, notes, newId);
+  const ego = isObject(map['ego']) ? map['ego'] : {};
+  if (typeof ego['note'] === 'string' && ego['note'].trim() !== '') notes.push({code: 'ownNote'});
+  const clientName = typeof ego['name'] === 'string' ? ego['name'].trim() : '';
+  return {ok: true, people, ties, notes, ...(clientName ? {clientName} : {})};
+}
+
+const isNewKey = (alter: Alter, idOf: ReadonlyMap<string, string>): boolean =>
+  alter.key === '' || !idOf.has(alter.key);
+
+/** Ties have had several names; each joins two ids, under any two keys. */
+function readTies(
+  map: NetworkMap,
+  idOf: ReadonlyMap<string, string>,
+  notes: EasynwkNote[],
+  newId: () => string,
+): readonly Tie[] {
+  const lists = ['connections', 'relations'].map((name) => map[name]).filter(Array.isArray);
+  return lists.flat().flatMap((raw: unknown) => {
+    const keys = isObject(raw) ? Object.values(raw).map(String) : [];
+    const [from, to] = keys.map((key) => idOf.get(key)).filter((id) => id !== undefined);
+    if (from !== undefined && to !== undefined && from !== to) return [{id: newId(), from, to}];
+    notes.push({code: 'tieToNobody'});
+    return [];
+  });
+}
