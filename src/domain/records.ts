@@ -54,9 +54,60 @@ export interface Change {
   readonly writes: readonly Write[];
 }
 
+const lists = new Set<string>(Object.values(collectionOf));
+
 /** The group's own record without the lists. */
 export function bodyOf(group: ResourceGroup): GroupBody {
-  const body: Record<string, unknown> = {...group};
-  for (const kind of entityKinds) delete body[collectionOf[kind]];
-  return body as unknown as GroupBody;
+  const entries = Object.entries(group).filter(([key]) => !lists.has(key));
+  // What is left are exactly the fields of the group's own record.
+  return Object.fromEntries(entries) as unknown as GroupBody;
+}
+
+/** A record that no back end has seen yet. */
+export type NewRecord = Omit<GroupRecord, 'version'>;
+
+/** The records that a new group begins with, its own record first. */
+export function recordsOf(group: ResourceGroup): readonly NewRecord[] {
+  return [
+    {kind: 'group', id: group.id, body: bodyOf(group)},
+    ...entityKinds.flatMap((kind) =>
+      group[collectionOf[kind]].map((body) => ({kind, id: body.id, body})),
+    ),
+  ];
+}
+
+/**
+ * What has to be written to come from one group to the other. Found by reference, so that no command
+ * knows about records; `versionOf` gives the version that the writer last saw, `null` for none.
+ */
+export function writesBetween(
+  before: ResourceGroup,
+  after: ResourceGroup,
+  versionOf: (ref: RecordRef) => string | null,
+): readonly Write[] {
+  if (before === after) return [];
+  const writes: Write[] = [];
+  const write = (kind: RecordKind, id: string, body: object | null) =>
+    writes.push({kind, id, base: versionOf({kind, id}), body});
+  const body = bodyOf(after);
+  if (!sameEntries(bodyOf(before), body)) write('group', after.id, body);
+  for (const kind of entityKinds) {
+    const old = before[collectionOf[kind]];
+    const now = after[collectionOf[kind]];
+    if (old === now) continue;
+    const known = new Map<string, object>(old.map((thing) => [thing.id, thing]));
+    for (const thing of now) {
+      if (known.get(thing.id) !== thing) write(kind, thing.id, thing);
+      known.delete(thing.id);
+    }
+    for (const id of known.keys()) write(kind, id, null);
+  }
+  return writes;
+}
+
+/** Have both the same fields with the same values, by reference? */
+function sameEntries(a: object, b: object): boolean {
+  const before = new Map(Object.entries(a));
+  const after = Object.entries(b);
+  return before.size === after.length && after.every(([key, value]) => before.get(key) === value);
 }
