@@ -24,5 +24,6 @@ export const nlFormal: Partial<Translation<CommonMessages>> = {
   refusedNotAllowed: 'Dit mag u hier niet veranderen.',
   twoTextsBody: 'Intussen is hier iets anders opgeschreven. Welke wilt u houden?',
   twoTextsMine: 'Wat u hier schreef',
+  ownTextStays: 'Uw eigen tekst blijft altijd bewaard.',
   onlyYou: 'Alleen voor u',
 };

@@ -13,7 +13,12 @@ export function initialsOf(person: ShapedPerson): string {
   if (person.emoji) return person.emoji;
   const words = person.displayName.trim().split(/\s+/);
   const own = words.at(-1) === words[0] ? words[0] : words.find((word) => /^\p{Lu}/u.test(word));
-  return [...(own ?? words[0] ?? '')].slice(0, 2).join('');
+  return (
+    (own ?? words[0] ?? '')
+      .match(/\P{M}\p{M}*/gu)
+      ?.slice(0, 2)
+      .join('') ?? ''
+  );
 }
 
 /** Round is informal, a soft square is formal: for inside a drawing, its middle at 0, 0. */

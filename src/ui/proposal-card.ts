@@ -1,0 +1,89 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ActorRef} from '../domain/base.js';
+import type {ResourceGroup} from '../domain/group.js';
+import {sameActor} from '../domain/network/people.js';
+import {actorName, actorWho} from './actor.js';
+import {differenceKey, differenceView} from './difference.js';
+import type {CommonText} from './status.js';
+
+/** What the client can do with a proposal; none of them for who may only see it waiting. */
+export interface ProposalDecision {
+  /** Keeps the client's own: it is declined. */
+  readonly decline: () => void;
+  readonly accept: () => void;
+  /** Opens a form to make it the client's own; left out where there is nothing to word. */
+  readonly adapt?: (() => void) | undefined;
+}
+
+export interface ProposalCard {
+  readonly text: CommonText;
+  readonly group: ResourceGroup;
+  readonly viewer: ActorRef;
+  readonly by: ActorRef;
+  /** What would change, in the element's own words. */
+  readonly change: unknown;
+  /** The client's own text, shown first and larger, where the proposal would replace it. */
+  readonly own?: unknown;
+  /** What the proposer said with it. */
+  readonly message?: string | undefined;
+  /** It has changed since the proposal was made. */
+  readonly stale?: boolean;
+  readonly decide?: ProposalDecision | undefined;
+  /** For the proposer only. */
+  readonly withdraw?: (() => void) | undefined;
+}
+
+/** One proposal that waits for the client: beside the client's own, smaller and dashed (DR7). */
+export function proposalCard(card: ProposalCard): TemplateResult {
+  const {text, group, viewer, by} = card;
+  const mine = sameActor(by, viewer);
+  const title = mine ? text.proposalSent : text.proposalBy(actorName(text, group, by, viewer));
+  return html`<article class="note proposal" part="proposal" aria-label=${title}>
+    <h3 class="title" dir="auto" tabindex="-1">${title}</h3>
+    <div class=${card.own === undefined ? 'two one' : 'two'}>
+      ${card.own === undefined ? nothing : ownSide(card)}
+      <section class="theirs">
+        <h4 class="kicker">${actorWho(text, group, by, viewer)}</h4>
+        ${card.change}
+        ${card.message ? html`<p class="message muted" dir="auto">“${card.message}”</p>` : nothing}
+      </section>
+    </div>
+    ${card.stale ? html`<p class="small muted">${text.staleProposal}</p>` : nothing} ${acts(card)}
+  </article>`;
+}
+
+function ownSide({text, group, viewer, own}: ProposalCard): TemplateResult {
+  return html`<section class="mine">
+    <h4 class="kicker">${actorWho(text, group, {kind: 'client'}, viewer)}</h4>
+    ${own}
+  </section>`;
+}
+
+function acts({text, own, decide, withdraw}: ProposalCard): unknown {
+  if (withdraw) {
+    return html`<div class="actions">
+      <button class="btn quiet" type="button" @click=${withdraw}>${text.withdraw}</button>
+    </div>`;
+  }
+  if (!decide) return nothing;
+  return html`<div class="actions">
+      <button class="btn primary" type="button" @click=${decide.decline}>
+        ${own === undefined ? text.decline : text.keepMine}
+      </button>
+      <button class="btn quiet" type="button" @click=${decide.accept}>${text.accept}</button>
+      ${
+        decide.adapt
+          ? html`<button class="btn quiet" type="button" @click=${decide.adapt}>
+              ${text.adapt}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${own === undefined ? nothing : html`<p class="small muted">${text.ownTextStays}</p>`}`;
+}
+
+/** A proposed wording beside the own one, for `change`: what goes is struck, what comes underlined. */
+export function proposedText(text: CommonText, own: string, proposed: string): TemplateResult {
+  return html`<p class="voice" dir="auto">${differenceView(text, own, proposed)}</p>
+    ${differenceKey(text)}`;
+}

@@ -1,0 +1,148 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Command} from '../domain/command.js';
+import type {Refusal} from '../domain/decision.js';
+import {differenceView} from './difference.js';
+import {cloudIcon, pencilIcon, roundIcon} from './icons.js';
+import type {CommonText} from './status.js';
+
+/** A command that could not be applied, with the reason: see `GroupState.returned`. */
+export interface GivenBack {
+  readonly id: string;
+  readonly command: Command;
+  readonly refusal: Refusal;
+}
+
+/** Sending again is `mine`, letting go is `theirs`. */
+export type Kept = 'mine' | 'theirs' | 'both';
+
+export interface Returned {
+  readonly text: CommonText;
+  readonly returned: readonly GivenBack[];
+  readonly resolve: (id: string, keep: Kept) => void;
+  /** Says that the text was copied: see `Announcer`. */
+  readonly say: (sentence: string) => void;
+}
+
+/** All that came back, with what was typed: nothing is lost, and the person chooses. */
+export function returnedView(parts: Returned): unknown {
+  return parts.returned.length === 0
+    ? nothing
+    : parts.returned.map((one) =>
+        one.refusal.reason === 'changedMeanwhile' ? twoTexts(parts, one) : refused(parts, one),
+      );
+}
+
+function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
+  const mine = typedText(one.command, one.refusal.path);
+  const theirs = one.refusal.current ?? '';
+  const choose = (keep: Kept) => () => resolve(one.id, keep);
+  return html`<section class="note returned" part="conflict" aria-label=${text.twoTextsTitle}>
+    <h3 class="title">${text.twoTextsTitle}</h3>
+    <p class="muted">${text.twoTextsBody}</p>
+    <div class="two">
+      <section class="mine">
+        <h4 class="kicker">${pencilIcon()}${text.twoTextsMine}</h4>
+        <p class="voice ruled" dir="auto">${mine}</p>
+      </section>
+      <section class="theirs">
+        <h4 class="kicker">${roundIcon()}${text.twoTextsTheirs}</h4>
+        <p class="voice" dir="auto">${differenceView(text, mine, theirs)}</p>
+      </section>
+    </div>
+    <div class="actions">
+      <button class="btn primary" type="button" @click=${choose('mine')}>${text.keepThis}</button>
+      <button class="btn quiet" type="button" @click=${choose('theirs')}>${text.takeOther}</button>
+      <button class="btn quiet" type="button" @click=${choose('both')}>${text.keepBoth}</button>
+    </div>
+  </section>`;
+}
+
+function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult {
+  const typed = typedText(one.command);
+  const copy = async (event: Event): Promise<void> => {
+    if (await copied(event.currentTarget, typed)) say(text.copied);
+  };
+  return html`<section class="note returned" part="returned" aria-label=${text.returnedTitle}>
+    <p class="with-icon">
+      ${cloudIcon()}<span><b>${text.returnedTitle}</b> ${refusalSentence(text, one.refusal)}</span>
+    </p>
+    ${typed === '' ? nothing : html`<p class="voice typed" dir="auto">${typed}</p>`}
+    <div class="actions">
+      <button class="btn quiet" type="button" @click=${() => resolve(one.id, 'mine')}>
+        ${text.sendAgain}
+      </button>
+      ${
+        typed === ''
+          ? nothing
+          : html`<button class="btn quiet" type="button" @click=${copy}>${text.copyText}</button>`
+      }
+      <button class="btn plain" type="button" @click=${() => resolve(one.id, 'theirs')}>
+        ${text.letGo}
+      </button>
+    </div>
+  </section>`;
+}
+
+/** Why something was refused, in plain words. */
+export function refusalSentence(text: CommonText, refusal: Refusal): string {
+  switch (refusal.reason) {
+    case 'notAllowed':
+      return text.refusedNotAllowed;
+    case 'notFound':
+      return text.refusedNotFound;
+    case 'invalid':
+    case 'exists':
+      return text.refusedInvalid;
+    default:
+      return text.refusedNotPossible;
+  }
+}
+
+/** Where the clipboard is closed to the page, the text is selected so that one can copy it. */
+async function copied(button: EventTarget | null, typed: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(typed);
+    return true;
+  } catch {
+    const shown = button instanceof Element ? button.closest('.returned') : null;
+    const paragraph = shown?.querySelector('.typed');
+    if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    return false;
+  }
+}
+
+/** The fields in which people write, in the order in which they are read. */
+const written = [
+  'displayName',
+  'text',
+  'title',
+  'why',
+  'outcome',
+  'placeText',
+  'can',
+  'ratherNot',
+  'note',
+  'comment',
+  'reply',
+  'message',
+  'channel',
+  'name',
+];
+
+/** What somebody typed in a command; with a path only the field that it names, if it is there. */
+export function typedText(command: Command, path?: string): string {
+  const found = new Map<string, string>();
+  collect(command, found);
+  const named = found.get(path?.split('.').at(-1) ?? '');
+  return named ?? written.flatMap((field) => found.get(field) ?? []).join('\n');
+}
+
+function collect(part: object, found: Map<string, string>): void {
+  for (const [field, value] of Object.entries(part) as [string, unknown][]) {
+    if (typeof value === 'string' && written.includes(field) && value.trim() !== '') {
+      found.set(field, value);
+    }
+    // `was` is what stood there, not what was typed.
+    if (typeof value === 'object' && value !== null && field !== 'was') collect(value, found);
+  }
+}
