@@ -10,9 +10,9 @@ const onlyNamedEvents = {
         declaration.events &&= declaration.events.filter(
           ({name}) => name !== undefined && name !== '',
         );
-        // Private fields are nobody's interface.
+        // What is private or protected is nobody's interface.
         declaration.members &&= declaration.members.filter(
-          ({name, privacy}) => privacy !== 'private' && !name.startsWith('#'),
+          ({name, privacy}) => (privacy ?? 'public') === 'public' && !name.startsWith('#'),
         );
       }
     }

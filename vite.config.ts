@@ -9,7 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** The source of every published path: the exports map is the one list of what is published. */
 function entries(): Record<string, string> {
   const sources = Object.values(manifest.exports).flatMap((target) =>
-    typeof target === 'object' ? [target[sourceCondition]] : [],
+    typeof target === 'object' && sourceCondition in target ? [target[sourceCondition]] : [],
   );
   return Object.fromEntries(
     sources.map((path) => [/^\.\/src\/(.+)\.ts$/.exec(path)?.[1], at(path)]),

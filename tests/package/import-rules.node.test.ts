@@ -1,13 +1,16 @@
 /** The import table of eslint.imports.js bites: what it forbids is reported, what it allows is not. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {ESLint} from 'eslint';
+import {ESLint, type Linter} from 'eslint';
 import {parser} from 'typescript-eslint';
 import importRules from '../../eslint.imports.js';
 
 const eslint = new ESLint({
   overrideConfigFile: true,
-  overrideConfig: [{files: ['**/*.ts'], languageOptions: {parser}}, importRules],
+  overrideConfig: [
+    {files: ['**/*.ts'], languageOptions: {parser}},
+    importRules as unknown as Linter.Config,
+  ],
 });
 
 async function problems(file: string, code: string): Promise<number> {

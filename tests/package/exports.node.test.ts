@@ -1,0 +1,85 @@
+/** Every import path that a document or the demo names is published, and has a source. */
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import manifest from '../../package.json' with {type: 'json'};
+
+type Target = string | Readonly<Record<string, string>>;
+const published: Readonly<Record<string, Target>> = manifest.exports;
+const root = join(import.meta.dirname, '../..');
+const documented = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...filesIn('stories'),
+  ...filesIn('demo'),
+];
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((path) => /\.(md|mdx|html|js|ts|jsx|tsx|vue|svelte)$/.test(path))
+    .filter((path) => !path.includes('node_modules'))
+    .map((path) => join(folder, path));
+}
+
+/** Whether the exports map has this path, literally or by a pattern. */
+function isPublished(path: string): boolean {
+  return Object.keys(published).some((key) => {
+    const [start = '', end] = key.split('*');
+    return end === undefined ? key === path : path.startsWith(start) && path.endsWith(end);
+  });
+}
+
+const specifier = /@resourcegroep\/elements((?:\/[\w.-]+)*)(?=['"`)\s])/g;
+
+for (const file of documented.filter((path) => existsSync(join(root, path)))) {
+  const named = [...readFileSync(join(root, file), 'utf8').matchAll(specifier)];
+  const paths = new Set(named.map(([, path = '']) => `.${path}`));
+  if (paths.size === 0) continue;
+  test(`${file} names published paths only`, () => {
+    assert.deepEqual(
+      [...paths].filter((path) => !isPublished(path)),
+      [],
+    );
+  });
+}
+
+for (const [path, target] of Object.entries(published)) {
+  const source = typeof target === 'string' ? undefined : target['resourcegroep-source'];
+  if (typeof target === 'string' || source === undefined) continue;
+  test(`${path} leads to ${source} and to what is built from it`, () => {
+    assert.ok(existsSync(join(root, source)), `${source} is missing`);
+    const built = source.replace('./src/', './dist/').replace(/\.ts$/, '');
+    assert.equal(target['types'], `${built}.d.ts`);
+    assert.equal(target['default'], `${built}.js`);
+  });
+}
+
+test('only the files that define tags are marked as having side effects', () => {
+  const elements = readdirSync(join(root, 'src/elements'));
+  for (const name of elements) {
+    assert.ok(
+      existsSync(join(root, `src/elements/${name}/rg-${name}.ts`)),
+      `rg-${name}.ts is missing`,
+    );
+    assert.ok(isPublished(`./rg-${name}.js`), `rg-${name}.js is not published`);
+  }
+  assert.deepEqual(manifest.sideEffects, [
+    './dist/define.js',
+    './dist/cdn.js',
+    './dist/elements/*/rg-*.js',
+    './src/define.ts',
+    './src/elements/*/rg-*.ts',
+  ]);
+});
+
+test('no runtime dependency is missing from the table in CONTRIBUTING.md', () => {
+  const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const names = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
+  assert.deepEqual(
+    names.filter((name) => !text.includes(`\`${name}\``)),
+    [],
+  );
+});
