@@ -3,6 +3,11 @@ import type {Change, GroupRecord, RecordRef} from '../domain/records.js';
 
 /** What a portal's back end has to do for a group: an afternoon's work, in any language. */
 export interface Backend {
+  /**
+   * All of the group is in this browser, whoever looks. The provider then shows each actor only
+   * their own part: for the eyes, it protects nothing. Only a server can do that.
+   */
+  readonly local?: boolean;
   /** All records that this user may see. Rejects with a `BackendError`. */
   load(groupId: string, options: {readonly signal: AbortSignal}): Promise<Snapshot>;
   /** Resolves only when the change is durable. The same `change.id` twice has one effect. */
@@ -55,6 +60,10 @@ export const backendErrorReasons = [
   'gone',
   'rate-limited',
   'unavailable',
+  /** There is no room left where it is kept. */
+  'full',
+  /** This browser does not let the page keep anything. */
+  'no-storage',
   'unknown',
 ] as const;
 export type BackendErrorReason = (typeof backendErrorReasons)[number];

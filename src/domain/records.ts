@@ -39,6 +39,9 @@ export interface RecordRef {
   readonly id: string;
 }
 
+/** A record's place in a map. */
+export const keyOf = ({kind, id}: RecordRef): string => `${kind}/${id}`;
+
 /** `base` null: it must not exist yet. `body` null: it goes. */
 export interface Write extends RecordRef {
   readonly base: string | null;
