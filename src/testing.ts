@@ -2,3 +2,4 @@ export {actorOf} from './testing/actor-of.js';
 export {sampleInstant} from './testing/instants.js';
 export {theKitchenTable} from './testing/kitchen-table.js';
 export {justBegun, threePeople} from './testing/small-groups.js';
+export {sampleGroup, type SampleOptions} from './testing/sample-groups.js';

@@ -3,7 +3,8 @@ import {newGroup} from '../domain/new-group.js';
 import {daysFrom, sampleInstant} from './instants.js';
 import {goals, ratings, steps} from './kitchen-table-goals.js';
 import {agendaItems, agreements, meetings} from './kitchen-table-meetings.js';
-import {mapSnapshots, memberships, people, ties} from './kitchen-table-people.js';
+import {memberships} from './kitchen-table-members.js';
+import {mapSnapshots, people, ties} from './kitchen-table-people.js';
 import {delegations, phase, proposals} from './kitchen-table-reins.js';
 
 /**
