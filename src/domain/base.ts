@@ -18,17 +18,26 @@ export type Immutable<T> = T extends string | number | boolean | null | undefine
 /** An opaque id, made by the host or by `crypto.randomUUID()`; it never contains a name. */
 export const id = v.pipe(v.string(), v.nonEmpty());
 
+/** Is there such a day? Some engines read 31 February as 3 March. */
+const isDay = (text: string) => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
 /** An instant, as `2026-11-22T09:30:00Z` or with an offset. */
 export const instant = v.pipe(
   v.string(),
-  v.check((text) => !Number.isNaN(Date.parse(text)) && /^\d{4}-\d{2}-\d{2}T/.test(text)),
+  v.check(
+    (text) =>
+      /^.{10}T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) &&
+      isDay(text.slice(0, 10)) &&
+      !Number.isNaN(Date.parse(text)),
+    'an instant, as 2026-11-22T09:30:00Z',
+  ),
 );
 
 /** A calendar day, as `2026-11-22`. */
-export const day = v.pipe(
-  v.string(),
-  v.check((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))),
-);
+export const day = v.pipe(v.string(), v.check(isDay, 'a day, as 2026-11-22'));
 
 /** Plain text as somebody typed it; kept letter for letter. */
 export const text = v.string();
@@ -36,7 +45,7 @@ export const text = v.string();
 /** Text that must say something. */
 export const someText = v.pipe(
   v.string(),
-  v.check((value) => value.trim() !== ''),
+  v.check((value) => value.trim() !== '', 'a text that says something'),
 );
 
 /** A place in an order, between its neighbours: see `orderBetween`. Compared as plain text. */
@@ -46,9 +55,7 @@ export const orderKey = v.pipe(v.string(), v.nonEmpty());
 export function open<const Known extends string>(
   known: readonly Known[],
 ): v.GenericSchema<Open<Known>> {
-  return v.pipe(v.string(), v.nonEmpty(), v.metadata({examples: [...known]})) as v.GenericSchema<
-    Open<Known>
-  >;
+  return v.pipe(v.string(), v.nonEmpty(), v.metadata({examples: [...known]}));
 }
 
 /** Who does something. Ids only; the name is looked up in the group. */

@@ -29,7 +29,7 @@ export const crisisPlan = v.looseObject({
   link: v.optional(
     v.pipe(
       v.string(),
-      v.check((link) => /^https:\/\//i.test(link)),
+      v.check((link) => /^https:\/\//i.test(link), 'an address that begins with https://'),
     ),
   ),
   updatedOn: v.optional(day),
