@@ -36,7 +36,7 @@ export function sampleGroup(options: SampleOptions = {}): ResourceGroup {
       {
         id: `sample-${seed}`,
         clientRef: `client-${seed}`,
-        clientName: random.pick(firstNames),
+        clientName: random.pick(firstNames['#']),
         name: random.pick(groupNames),
       },
       at,

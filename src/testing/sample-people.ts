@@ -2,16 +2,8 @@ import type {Membership, Person, Tie} from '../domain/network/schema.js';
 import type {MembershipState, Side} from '../domain/network/values.js';
 import {daysFrom} from './instants.js';
 import type {Random} from './random.js';
-import {
-  clinician,
-  emojis,
-  facilitator,
-  firstNames,
-  nearest,
-  relations,
-  surnames,
-  type Relation,
-} from './sample-words.js';
+import {clinician, facilitator, nearest, relations, type Relation} from './sample-relations.js';
+import {emojis, firstNames, surnames} from './sample-words.js';
 
 /** A group is a table, not a hall: no more members than this, however large the map. */
 const mostMembers = 12;
@@ -50,7 +42,7 @@ function relationAt(random: Random, index: number): readonly [Side, Relation] {
 function nameFor(random: Random, relation: Relation, taken: Set<string>): string {
   const write = (): string =>
     relation.called
-      .replace('#', () => random.pick(firstNames))
+      .replace(/[#♀♂]/, (mark) => random.pick(firstNames[mark as keyof typeof firstNames]))
       .replace('@', () => random.pick(surnames));
   let name = write();
   // Two of the same name get what people give them: a letter.
