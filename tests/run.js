@@ -12,6 +12,7 @@ import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
+import {requireChromium} from './browsers.js';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Totals */
 
@@ -109,8 +110,12 @@ async function runInBrowser(files) {
 
 const named = process.argv.slice(2).map((path) => relative(root, resolve(path)));
 const files = named.length > 0 ? named.map((path) => path.replaceAll('\\', '/')) : allTestFiles();
+const forBrowser = files.filter((path) => !isNodeTest(path));
+// Without a browser, say so before anything else runs.
+if (forBrowser.length > 0) requireChromium();
+
 const inNode = await runInNode(files.filter(isNodeTest));
-const inBrowser = await runInBrowser(files.filter((path) => !isNodeTest(path)));
+const inBrowser = await runInBrowser(forBrowser);
 
 const passed = inNode.passed + inBrowser.passed;
 const failed = inNode.failed + inBrowser.failed;

@@ -6,7 +6,7 @@ import {test} from 'node:test';
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {html, unsafeStatic} from 'lit/static-html.js';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 
 const source = join(import.meta.dirname, '../../src');
 
@@ -21,7 +21,7 @@ for (const name of readdirSync(join(source, 'elements'))) {
   test(`renders <rg-${name}>`, async () => {
     await import(join(source, `elements/${name}/rg-${name}.ts`));
     const tag = unsafeStatic(`rg-${name}`);
-    const markup = await collectResult(render(html`<${tag}></${tag}>`));
+    const markup = await collectResult(render(staticHtml`<${tag}></${tag}>`));
     assert.match(markup, new RegExp(`<rg-${name}[^>]*><template shadowroot`));
   });
 }
