@@ -19,7 +19,7 @@ export type Immutable<T> = T extends string | number | boolean | null | undefine
 export const id = v.pipe(v.string(), v.nonEmpty());
 
 /** Is there such a day? Some engines read 31 February as 3 March. */
-const isDay = (text: string) => {
+export const isDay = (text: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
