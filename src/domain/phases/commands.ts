@@ -15,6 +15,9 @@ export const phaseCommands = [
   v.object({
     type: v.literal('decideReorientation'),
     outcome: v.nullable(open(reorientationOutcomes)),
+    /** Instead of what the outcome does by itself: so it is taken back. */
+    inCare: v.optional(v.boolean()),
+    status: v.optional(open(groupStatuses)),
   }),
   v.object({type: v.literal('setGroupStatus'), status: open(groupStatuses)}),
   v.object({
