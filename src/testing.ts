@@ -3,3 +3,4 @@ export {sampleInstant} from './testing/instants.js';
 export {theKitchenTable} from './testing/kitchen-table.js';
 export {justBegun, threePeople} from './testing/small-groups.js';
 export {sampleGroup, type SampleOptions} from './testing/sample-groups.js';
+export {backendContract, type ContractTarget, type TestRunner} from './testing/backend-contract.js';

@@ -1,0 +1,77 @@
+import type {FeedEvent} from '../backend.js';
+
+type Changed = Extract<FeedEvent, {type: 'changed'}>;
+
+export interface Following {
+  /** Of the database. */
+  readonly name: string;
+  readonly groupId: string;
+  readonly cursor: string | undefined;
+  readonly changedSince: (cursor: number) => Promise<Changed>;
+  readonly onEvent: (event: FeedEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+const pollMilliseconds = 3000;
+const channelOf = (name: string) => `@resourcegroep/elements/${name}`;
+/** Without BroadcastChannel at least this page hears of its own changes at once. */
+const here = new Set<(name: string, groupId: unknown) => void>();
+
+/** Tells everybody, in this tab and in others, that there is something to read. */
+export function nudge(name: string, groupId: string): void {
+  for (const hear of here) hear(name, groupId);
+  if (typeof BroadcastChannel === 'undefined') return;
+  const channel = new BroadcastChannel(channelOf(name));
+  channel.postMessage(groupId);
+  channel.close();
+}
+
+/**
+ * Reads the log on after each nudge. The message carries nothing, so one that is lost, doubled or
+ * late does no harm: what is new stands in the log.
+ */
+export function follow(following: Following): void {
+  const {name, groupId, signal} = following;
+  const readOn = reader(following);
+  const hear = (database: string, group: unknown) => {
+    if (database === name && group === groupId) readOn();
+  };
+  const hearTab = listenToTabs(name, (group) => hear(name, group), readOn);
+  here.add(hear);
+  const stop = () => {
+    here.delete(hear);
+    hearTab.stop();
+  };
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, {once: true});
+  readOn();
+}
+
+function listenToTabs(name: string, hear: (groupId: unknown) => void, poll: () => void) {
+  if (typeof BroadcastChannel === 'undefined') {
+    const timer = setInterval(poll, pollMilliseconds);
+    return {stop: () => clearInterval(timer)};
+  }
+  const channel = new BroadcastChannel(channelOf(name));
+  channel.onmessage = ({data}: MessageEvent<unknown>) => hear(data);
+  return {stop: () => channel.close()};
+}
+
+/** One reading after the other. */
+function reader({cursor, changedSince, onEvent, signal}: Following): () => void {
+  let at = Number(cursor ?? 0);
+  let reading = Promise.resolve();
+  const read = async () => {
+    if (signal.aborted) return;
+    // When the database is away for a moment, the next nudge reads all of it.
+    const event = await changedSince(at).catch(() => undefined);
+    if (event === undefined) return;
+    at = Number(event.cursor);
+    const news = event.records.length + event.removed.length > 0;
+    // `aborted` may have changed while it was read.
+    if (news && !(signal as {aborted: boolean}).aborted) onEvent(event);
+  };
+  return () => {
+    reading = reading.then(read, read);
+  };
+}
