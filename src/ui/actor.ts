@@ -25,14 +25,24 @@ export function actorWho(
   actor: ActorRef,
   viewer: ActorRef,
 ): TemplateResult {
+  return html`<span class="who small">
+    ${actorShape(text, group, actor, viewer)}
+    <span class="name" dir="auto">${actorName(text, group, actor, viewer)}</span>
+  </span>`;
+}
+
+/** An actor's shape alone, for where the name stands in the sentence beside it. */
+export function actorShape(
+  text: CommonText,
+  group: ResourceGroup,
+  actor: ActorRef,
+  viewer: ActorRef,
+): TemplateResult {
   const name = actorName(text, group, actor, viewer);
   const person = actor.kind === 'member' ? personOf(group, actor.membershipId) : undefined;
-  return html`<span class="who small">
-    <svg class="shape" viewBox="-19 -19 38 38" aria-hidden="true">
-      ${actor.kind === 'client' ? clientShape(text, name) : personShape(person ?? unknown(name), 36)}
-    </svg>
-    <span class="name" dir="auto">${name}</span>
-  </span>`;
+  return html`<svg class="shape" viewBox="-19 -19 38 38" aria-hidden="true">
+    ${actor.kind === 'client' ? clientShape(text, name) : personShape(person ?? unknown(name), 36)}
+  </svg>`;
 }
 
 /** The client is the one full shape, with "Jij" or the first letters in it. */

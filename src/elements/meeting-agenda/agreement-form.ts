@@ -1,0 +1,152 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Command} from '../../domain/command.js';
+import type {StepOwner} from '../../domain/goals/schema.js';
+import type {Agreement} from '../../domain/meetings/schema.js';
+import {byOrder, orderBetween} from '../../domain/order.js';
+import type {Chosen} from '../../ui/member-choice.js';
+import {newId} from '../../ui/new-id.js';
+import {areaField, inputField, isTooLong, personField, selectField} from './fields.js';
+import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
+import type {Scene} from './scene.js';
+
+/** Who does what by when; the subject is its id, or `+` and the id of the meeting. */
+export const agreementForm: Form = {start, fields, read, more};
+
+const agreementOf = ({group}: Scene, id: string): Agreement | undefined =>
+  group.agreements.find((agreement) => agreement.id === id);
+
+function start(scene: Scene, subject: string): Pick<Draft, 'values' | 'people'> {
+  const agreement = agreementOf(scene, subject);
+  return {
+    values: {text: [agreement?.text ?? ''], due: [agreement?.due ?? ''], goal: ['']},
+    people: {who: agreement?.who},
+  };
+}
+
+function fields(scene: Scene, draft: Draft): TemplateResult {
+  const {text, group, marks, rights} = scene;
+  const goals = group.goals.filter(({status}) => status === 'active' || status === 'draft');
+  const mayLink =
+    rights.addStep === 'yes' && agreementOf(scene, draft.subject)?.stepId === undefined;
+  return html`${personField(scene, draft, {name: 'who', label: text.agreementWho})}
+  ${areaField(draft, {name: 'text', label: text.agreementText, help: text.agreementHelp})}
+  ${inputField(draft, {
+    name: 'due',
+    label: text.agreementDue,
+    help: text.agreementDueHelp,
+    type: 'date',
+  })}
+  ${
+    mayLink && goals.length > 0
+      ? selectField(draft, {
+          name: 'goal',
+          label: text.agreementStep,
+          options: [
+            ['', text.noStep],
+            ...goals.map((goal) => [marks.of(goal.id), goal.text] as const),
+          ],
+        })
+      : nothing
+  }`;
+}
+
+function more(scene: Scene, {subject}: Draft): unknown {
+  const agreement = agreementOf(scene, subject);
+  if (!agreement) return nothing;
+  const remove = (): void => {
+    void scene.forms.close('agreement', subject);
+    scene.acts.wish({type: 'removeAgreement', agreementId: subject}, undefined, '[data-add]');
+  };
+  return html`<button class="btn quiet" type="button" @click=${remove}>
+    ${scene.text.remove}
+  </button>`;
+}
+
+function read(scene: Scene, draft: Draft): Outcome {
+  const {text} = scene;
+  const errors: Record<string, string> = {};
+  if (valueOf(draft, 'text').trim() === '') errors['text'] = text.errorAgreement;
+  else if (isTooLong(draft, 'text')) errors['text'] = text.errorLong;
+  if (draft.unread.includes('due')) errors['due'] = text.errorDate;
+  if (Object.keys(errors).length > 0) return {errors};
+  const agreement = agreementOf(scene, draft.subject);
+  const commands = agreement ? edited(scene, draft, agreement) : added(scene, draft);
+  return {commands, said: text.agreementKept};
+}
+
+/** A member's promise is a question until that member says yes (I10). */
+const ownerOf = (chosen: Chosen | undefined): StepOwner | undefined =>
+  chosen?.kind === 'member' ? {...chosen, consent: 'asked'} : chosen;
+
+function added(scene: Scene, draft: Draft): readonly Command[] {
+  const meetingId = draft.subject.slice(1);
+  const text = valueOf(draft, 'text');
+  const due = valueOf(draft, 'due');
+  const who = ownerOf(draft.people['who']);
+  const step = stepFor(scene, draft, {meetingId, text, due, who});
+  const last = scene.group.agreements.filter((one) => one.meetingId === meetingId).sort(byOrder);
+  return [
+    ...step,
+    {
+      type: 'addAgreement',
+      agreement: {
+        id: newId(),
+        meetingId,
+        text,
+        order: orderBetween(last.at(-1)?.order, undefined),
+        ...(who === undefined ? {} : {who}),
+        ...(due === '' ? {} : {due}),
+        ...(step[0] === undefined ? {} : {stepId: step[0].step.id}),
+      },
+    },
+  ];
+}
+
+interface Promised {
+  readonly meetingId: string;
+  readonly text: string;
+  readonly due: string;
+  readonly who: StepOwner | undefined;
+}
+
+/** The step that an agreement becomes, where a goal was chosen for it. */
+function stepFor({group, marks}: Scene, draft: Draft, {meetingId, text, due, who}: Promised) {
+  const goalId = marks.idOf(valueOf(draft, 'goal'));
+  if (goalId === undefined) return [];
+  const last = group.steps.filter((step) => step.goalId === goalId).sort(byOrder);
+  const step = {
+    id: newId(),
+    goalId,
+    text,
+    who: who ?? {kind: 'client' as const},
+    order: orderBetween(last.at(-1)?.order, undefined),
+    fromMeetingId: meetingId,
+    ...(due === '' ? {} : {due}),
+  };
+  return [{type: 'addStep' as const, step}];
+}
+
+function edited(scene: Scene, draft: Draft, agreement: Agreement): readonly Command[] {
+  const due = valueOf(draft, 'due');
+  const text = valueOf(draft, 'text');
+  const who = draft.people['who'];
+  const sameWho =
+    who?.kind === agreement.who?.kind &&
+    (who?.kind !== 'member' ||
+      (agreement.who?.kind === 'member' && agreement.who.membershipId === who.membershipId));
+  const step = stepFor(scene, draft, {
+    meetingId: agreement.meetingId,
+    text,
+    due,
+    who: sameWho ? agreement.who : ownerOf(who),
+  });
+  const change = {
+    ...(isChanged(draft, 'text') ? {text} : {}),
+    ...(isChanged(draft, 'due') ? {due: due === '' ? null : due} : {}),
+    ...(sameWho ? {} : {who: ownerOf(who) ?? null}),
+    ...(step[0] === undefined ? {} : {stepId: step[0].step.id}),
+  };
+  if (Object.keys(change).length === 0) return [];
+  const was = 'text' in change ? {was: {text: agreement.text}} : {};
+  return [...step, {type: 'editAgreement', agreementId: agreement.id, change, ...was}];
+}

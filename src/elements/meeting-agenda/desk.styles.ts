@@ -1,0 +1,151 @@
+import {css} from 'lit';
+
+/* What lies on and beside the sheet: forms, the client's own notes, other meetings, agreements. */
+export const deskStyles = css`
+  .item > .form {
+    padding-inline: 1.5rem var(--_space-4);
+  }
+  .form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+  }
+  .form .field {
+    max-inline-size: none;
+  }
+  .form .voice {
+    font-size: 1.25rem;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
+    gap: var(--_space-4);
+    align-items: end;
+  }
+  .checks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-5);
+  }
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+  .check input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    accent-color: var(--_color-accent);
+    margin: 0;
+  }
+  .desk,
+  .acts {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .desk {
+    gap: var(--_space-5);
+  }
+  .acts .plain {
+    justify-self: start;
+    margin-inline-start: 0;
+  }
+  .private {
+    display: grid;
+    gap: var(--_space-2);
+    justify-items: start;
+  }
+  .private .voice {
+    font-size: 1.1875rem;
+    line-height: 1.6;
+    inline-size: 100%;
+    white-space: pre-wrap;
+  }
+  .private .form {
+    inline-size: 100%;
+  }
+  .more summary {
+    min-block-size: var(--_target);
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .more summary::before {
+    content: '';
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+  .more[open] > summary::before {
+    rotate: 45deg;
+  }
+  .pick {
+    appearance: none;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    display: grid;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: var(--_space-2) var(--_space-3);
+    border: 0;
+    border-inline-start: 3px solid transparent;
+    background: transparent;
+    cursor: pointer;
+  }
+  .pick b {
+    font-weight: 550;
+  }
+  .pick:hover,
+  .pick[aria-current] {
+    border-color: var(--_color-accent);
+  }
+  .agreed {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .agreed li {
+    display: grid;
+    grid-template-columns: 2.25rem minmax(0, 1fr) auto;
+    gap: var(--_space-3);
+    padding-block: var(--_space-3);
+    border-block-end: 1px solid var(--_color-line);
+  }
+  .agreed li > .form {
+    grid-column: 2 / -1;
+  }
+  .agreed li > .shape {
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+  }
+  .agreement {
+    overflow-wrap: break-word;
+  }
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    align-items: center;
+  }
+  .none {
+    display: grid;
+    gap: var(--_space-3);
+    justify-items: start;
+    padding-block: var(--_space-6);
+  }
+  .dialog::backdrop {
+    background: #0006;
+  }
+  .dialog .title {
+    margin-block-end: var(--_space-3);
+  }
+  .on-paper {
+    display: none;
+  }
+`;

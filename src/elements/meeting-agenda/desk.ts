@@ -1,0 +1,201 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {listOf} from '../../i18n/format.js';
+import type {Command} from '../../domain/command.js';
+import type {Meeting} from '../../domain/meetings/schema.js';
+import {lockIcon, pencilIcon, printIcon} from '../../ui/icons.js';
+import {addItem} from './items.js';
+import {comingMeetings, earlierMeetings} from './meetings.js';
+import type {MeetingScene, Scene} from './scene.js';
+import {dayOf, wordOf} from './words.js';
+
+/** What lies beside the sheet: the next act, the client's own notes, other meetings. */
+export function desk(scene: MeetingScene): TemplateResult {
+  const {text, meeting, forms} = scene;
+  return html`<aside class="desk no-print" aria-label=${text.meeting}>
+    ${forms.place(scene, 'attendance', meeting.id, acts(scene))} ${preparation(scene)}
+    ${meetingList(scene)} ${policy(scene)}
+  </aside>`;
+}
+
+function acts(scene: MeetingScene): TemplateResult {
+  const {text, meeting} = scene;
+  const begun = meeting.start !== undefined && meeting.start <= scene.at;
+  const missing = meeting.state === 'planning' ? missingIn(scene) : [];
+  const ready = meeting.state === 'planning' && missing.length === 0;
+  return html`<div class="acts">
+    ${ready ? announce(scene) : nothing}
+    ${meeting.state === 'announced' && begun ? held(scene, 'primary') : nothing}
+    ${addItem(scene, ready || begun ? 'quiet' : 'primary')} ${planNext(scene)}
+    <button class="btn quiet" type="button" @click=${() => print()}>
+      ${printIcon()}${text.print}
+    </button>
+    ${meeting.state === 'announced' && !begun ? held(scene, 'quiet') : nothing}
+    ${changeOfPlan(scene)}
+    ${
+      scene.rights.plan === 'yes' && missing.length > 0
+        ? html`<p class="small muted">${text.missing(listOf(scene.locale, missing))}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What has to be there before the group is told (I12). */
+function missingIn({text, meeting, items}: MeetingScene): readonly string[] {
+  const known = [
+    [text.missingDay, meeting.start],
+    [text.missingPlace, meeting.placeKind ?? meeting.placeText],
+    [text.missingChair, meeting.chair],
+    [text.missingItem, items.find(({state}) => state === 'accepted')],
+  ] as const;
+  return known.flatMap(([word, value]) => (value === undefined ? [word] : []));
+}
+
+function act(
+  scene: Scene,
+  look: string,
+  label: string,
+  command: Command,
+  said?: string,
+): TemplateResult {
+  return html`<button
+    class="btn ${look}"
+    type="button"
+    @click=${() => scene.acts.wish(command, said, 'h2')}
+  >
+    ${label}
+  </button>`;
+}
+
+function announce(scene: MeetingScene): unknown {
+  const {text, meeting, rights} = scene;
+  return rights.plan === 'yes'
+    ? act(
+        scene,
+        'primary',
+        text.announce,
+        {type: 'announceMeeting', meetingId: meeting.id},
+        text.announceDone,
+      )
+    : nothing;
+}
+
+function held(scene: MeetingScene, look: string): unknown {
+  const {text, meeting, rights, forms} = scene;
+  return rights.hold === 'yes'
+    ? forms.opener(scene, 'attendance', meeting.id, `btn ${look}`, text.hold)
+    : nothing;
+}
+
+/** Calling off and planning again are ordinary acts; each can be taken back. */
+function changeOfPlan(scene: MeetingScene): unknown {
+  const {text, meeting, rights} = scene;
+  const {id: meetingId} = meeting;
+  if (rights.plan !== 'yes') return nothing;
+  switch (meeting.state) {
+    case 'planning':
+      return act(scene, 'plain', text.removePlan, {type: 'removeMeeting', meetingId});
+    case 'announced':
+      return act(scene, 'plain', text.callOff, {type: 'cancelMeeting', meetingId}, text.calledOff);
+    case 'cancelled':
+      return act(scene, 'quiet', text.replan, {type: 'replanMeeting', meetingId}, text.planning);
+    case 'held':
+      return meeting.record === 'approved'
+        ? nothing
+        : act(scene, 'plain', text.unhold, {type: 'unholdMeeting', meetingId});
+    default:
+      return nothing;
+  }
+}
+
+/** A new meeting, made like the last one; the first button when nothing else is coming. */
+export function planNext(scene: Scene): unknown {
+  const {text, group, rights, forms} = scene;
+  if (rights.plan === 'no') return nothing;
+  const label = rights.plan === 'propose' ? text.proposePlan : text.planNext;
+  const none = comingMeetings(group).length === 0;
+  const first = none && group.meetings.length === 0 && rights.plan === 'yes';
+  return forms.isOpen('plan')
+    ? nothing
+    : forms.opener(
+        scene,
+        'plan',
+        '',
+        none ? 'btn primary' : 'btn plain',
+        first ? text.plan : label,
+      );
+}
+
+/** For the client only: on the screen of nobody else, and never on paper (DR25). */
+function preparation(scene: MeetingScene): unknown {
+  const {text, meeting, rights, forms} = scene;
+  if (rights.prepare !== 'yes' || meeting.state === 'cancelled') return nothing;
+  const written = meeting.preparation?.trim();
+  return html`<section class="private" part="preparation">
+    <h3 class="tag private">${lockIcon()}${text.onlyYou}</h3>
+    ${forms.place(
+      scene,
+      'preparation',
+      meeting.id,
+      written
+        ? html`<p class="voice ruled" dir="auto">${meeting.preparation}</p>
+            ${forms.opener(scene, 'preparation', meeting.id, 'btn plain', text.change, text.prepareChange)}`
+        : forms.opener(
+            scene,
+            'preparation',
+            meeting.id,
+            'btn plain',
+            html`${pencilIcon()}${text.prepare}`,
+          ),
+    )}
+  </section>`;
+}
+
+/** What comes, the next one first, and then what was. */
+function meetingList(scene: MeetingScene): unknown {
+  const {text, group, meeting} = scene;
+  const all = [...comingMeetings(group), ...earlierMeetings(group)];
+  if (all.length < 2) return nothing;
+  return html`<details class="more" part="meetings">
+    <summary>${text.otherMeetings}</summary>
+    <ul class="meetings">
+      ${all.map((one) => meetingLink(scene, one, one.id === meeting.id))}
+    </ul>
+  </details>`;
+}
+
+function meetingLink(scene: Scene, meeting: Meeting, current: boolean): TemplateResult {
+  const {text, acts} = scene;
+  const state = meeting.state === 'announced' ? '' : ` · ${wordOf(text, meeting.state)}`;
+  return html`<li>
+    <button
+      class="pick"
+      type="button"
+      aria-current=${current ? 'true' : nothing}
+      @click=${() => acts.select(meeting.id)}
+    >
+      <b>${dayOf(scene, meeting).join(' ')}</b>
+      <span class="small muted">${wordOf(text, meeting.kind)}${state}</span>
+    </button>
+  </li>`;
+}
+
+/** How often, and in between: one quiet place, under everything else. */
+export function policy(scene: Scene): unknown {
+  const {text, group, rights, forms} = scene;
+  const {intervalMonths, channel} = group;
+  const said = [
+    intervalMonths === undefined ? undefined : text.interval(intervalMonths),
+    channel ? text.between(channel) : undefined,
+  ].filter((line) => line !== undefined);
+  if (said.length === 0 && rights.plan === 'no') return nothing;
+  return html`<details class="more" part="policy">
+    <summary>${text.policy}</summary>
+    ${forms.place(
+      scene,
+      'policy',
+      '',
+      html`${said.map((line) => html`<p dir="auto">${line}</p>`)}
+      ${rights.plan === 'no' ? nothing : forms.opener(scene, 'policy', '', 'btn plain', text.change)}`,
+    )}
+  </details>`;
+}

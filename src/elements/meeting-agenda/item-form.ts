@@ -1,0 +1,160 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Command} from '../../domain/command.js';
+import type {AgendaItem} from '../../domain/meetings/schema.js';
+import {itemVisibilities, type ItemVisibility} from '../../domain/meetings/values.js';
+import {byOrder, orderBetween} from '../../domain/order.js';
+import {newId} from '../../ui/new-id.js';
+import {areaField, inputField, isTooLong, numberIn, personField, selectField} from './fields.js';
+import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
+import type {Scene, Text} from './scene.js';
+import {titleOf} from './words.js';
+
+/** One item; the subject is its id, or `+` and the id of the meeting for a new one. */
+export const itemForm: Form = {start, fields, read, save, more};
+
+const itemOf = ({group}: Scene, id: string): AgendaItem | undefined =>
+  group.agendaItems.find((item) => item.id === id);
+
+function start(scene: Scene, subject: string): Pick<Draft, 'values' | 'people'> {
+  const item = itemOf(scene, subject);
+  const goal = item?.goalIds?.[0];
+  return {
+    values: {
+      title: [item ? titleOf(scene.text, item) : ''],
+      minutes: [item?.minutes === undefined ? '' : String(item.minutes)],
+      goal: [goal === undefined ? '' : scene.marks.of(goal)],
+      visibility: [item?.visibility ?? 'group'],
+    },
+    people: {by: broughtBy(item) ?? asChosen(item ? undefined : scene.actor)},
+  };
+}
+
+const broughtBy = (item: AgendaItem | undefined) => asChosen(item?.broughtBy);
+const asChosen = (actor: AgendaItem['broughtBy']) =>
+  actor === undefined || actor.kind === 'legalRepresentative' ? undefined : actor;
+
+function fields(scene: Scene, draft: Draft): TemplateResult {
+  const {text, group, marks, rights} = scene;
+  const goals = group.goals.map((goal) => [marks.of(goal.id), goal.text] as const);
+  const goal = valueOf(draft, 'goal');
+  const gone = goal !== '' && !goals.some(([mark]) => mark === goal);
+  return html`${areaField(draft, {name: 'title', label: text.itemTitle})}
+    <div class="pair">
+      ${personField(scene, draft, {name: 'by', label: text.itemBy})}
+      ${inputField(draft, {name: 'minutes', label: text.itemMinutes, inputmode: 'numeric'})}
+    </div>
+    ${
+      goals.length === 0 && !gone
+        ? nothing
+        : selectField(draft, {
+            name: 'goal',
+            label: text.itemGoal,
+            options: [
+              ['', text.noGoal],
+              ...goals,
+              ...(gone ? [[goal, text.goalGone] as const] : []),
+            ],
+          })
+    }
+    ${
+      rights.arrange === 'yes'
+        ? selectField(draft, {
+            name: 'visibility',
+            label: text.itemSeen,
+            options: itemVisibilities.toReversed().map((code) => [code, seenBy(text, code)]),
+          })
+        : nothing
+    }`;
+}
+
+const seenBy = (text: Text, code: ItemVisibility): string =>
+  ({client: text.seenClient, clientAndFacilitator: text.seenFacilitator, group: text.seenGroup})[
+    code
+  ];
+
+function save({rights, text}: Scene): string {
+  return rights.arrange === 'yes' ? text.save : text.saveProposal;
+}
+
+/** What else can be done with an item that is there already. */
+function more(scene: Scene, {subject}: Draft): unknown {
+  const item = itemOf(scene, subject);
+  if (!item) return nothing;
+  const drop = (how: 'parked' | 'removed') => () => {
+    void scene.forms.close('item', subject);
+    scene.acts.drop(item, how);
+  };
+  return html`<button class="btn quiet" type="button" @click=${drop('parked')}>
+      ${scene.text.park}
+    </button>
+    <button class="btn quiet" type="button" @click=${drop('removed')}>
+      ${scene.text.remove}
+    </button>`;
+}
+
+function read(scene: Scene, draft: Draft): Outcome {
+  const errors = errorsIn(scene, draft);
+  if (Object.keys(errors).length > 0) return {errors};
+  const item = itemOf(scene, draft.subject);
+  return item ? edited(scene, draft, item) : added(scene, draft);
+}
+
+function errorsIn({text, group, marks}: Scene, draft: Draft): Record<string, string> {
+  const goalId = marks.idOf(valueOf(draft, 'goal'));
+  const minutes = numberIn(draft, 'minutes') ?? 0;
+  const errors: Record<string, string> = {};
+  if (valueOf(draft, 'title').trim() === '') errors['title'] = text.errorTitle;
+  else if (isTooLong(draft, 'title', 300)) errors['title'] = text.errorLong;
+  if (!(minutes >= 0 && minutes <= 1440)) errors['minutes'] = text.errorItemMinutes;
+  const gone = goalId !== undefined && !group.goals.some(({id}) => id === goalId);
+  if (gone && isChanged(draft, 'goal')) errors['goal'] = text.errorGoal;
+  return errors;
+}
+
+function added(scene: Scene, draft: Draft): Outcome {
+  const {group, marks, rights, text} = scene;
+  const meetingId = draft.subject.slice(1);
+  const last = group.agendaItems
+    .filter((item) => item.meetingId === meetingId)
+    .sort(byOrder)
+    .at(-1);
+  const goalId = marks.idOf(valueOf(draft, 'goal'));
+  const minutes = numberIn(draft, 'minutes');
+  const by = draft.people['by'];
+  const title = valueOf(draft, 'title');
+  const arranges = rights.arrange === 'yes';
+  const command: Command = {
+    type: 'addAgendaItem',
+    item: {
+      id: newId(),
+      meetingId,
+      kind: 'custom',
+      title,
+      order: orderBetween(last?.order, undefined),
+      ...(goalId === undefined ? {} : {goalIds: [goalId]}),
+      ...(minutes === undefined ? {} : {minutes}),
+      ...(by === undefined ? {} : {broughtBy: by}),
+      ...(arranges ? {visibility: visibilityIn(draft), state: 'accepted'} : {}),
+    },
+  };
+  return {commands: [command], said: arranges ? text.itemAdded(title) : text.proposalSent};
+}
+
+const visibilityIn = (draft: Draft): ItemVisibility =>
+  itemVisibilities.find((code) => code === valueOf(draft, 'visibility')) ?? 'group';
+
+function edited(scene: Scene, draft: Draft, item: AgendaItem): Outcome {
+  const goalId = scene.marks.idOf(valueOf(draft, 'goal'));
+  const by = draft.people['by'];
+  const sameBy = JSON.stringify(by) === JSON.stringify(broughtBy(item));
+  const change = {
+    ...(isChanged(draft, 'title') ? {title: valueOf(draft, 'title')} : {}),
+    ...(isChanged(draft, 'minutes') ? {minutes: numberIn(draft, 'minutes') ?? null} : {}),
+    ...(isChanged(draft, 'goal') ? {goalIds: goalId === undefined ? [] : [goalId]} : {}),
+    ...(isChanged(draft, 'visibility') ? {visibility: visibilityIn(draft)} : {}),
+    ...(sameBy ? {} : {broughtBy: by ?? null}),
+  };
+  if (Object.keys(change).length === 0) return {commands: []};
+  const was = 'title' in change ? {was: {title: item.title}} : {};
+  return {commands: [{type: 'editAgendaItem', itemId: item.id, change, ...was}]};
+}

@@ -1,0 +1,105 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {timeOf} from '../../i18n/format.js';
+import type {AgendaTime} from '../../domain/meetings/agenda.js';
+import type {AgendaItem} from '../../domain/meetings/schema.js';
+import {downIcon, lockIcon, pencilIcon, upIcon} from '../../ui/icons.js';
+import {onBehalfTag} from './behalf.js';
+import {agreementsOf, meetingBefore} from './meetings.js';
+import type {MeetingScene} from './scene.js';
+import {nameOf, titleOf} from './words.js';
+
+/** One item on the agenda. Alt and an arrow move it, as its two buttons do. */
+export function itemRow(
+  scene: MeetingScene,
+  item: AgendaItem,
+  time: AgendaTime | undefined,
+): TemplateResult {
+  const {forms, marks} = scene;
+  const hidden = item.visibility !== 'group';
+  return html`<li
+    class=${hidden ? 'item no-print' : 'item'}
+    part="item"
+    data-item=${marks.of(item.id)}
+    @keydown=${(event: KeyboardEvent) => moveByKey(scene, item, event)}
+  >
+    <p class="time">${time ? clock(scene, time) : nothing}</p>
+    ${forms.place(scene, 'item', item.id, shown(scene, item))}
+  </li>`;
+}
+
+/** A clock time; how long it takes while there is no day yet. */
+const clock = ({text, locale, meeting}: MeetingScene, {start, minutes}: AgendaTime): string =>
+  start === undefined ? text.minutes(minutes) : timeOf(locale, start, meeting.timeZone);
+
+function shown(scene: MeetingScene, item: AgendaItem): TemplateResult {
+  const {text} = scene;
+  return html`<div class="what">
+    <p class="txt" dir="auto">${titleOf(text, item)}</p>
+    <p class="by">
+      <span dir="auto">${item.broughtBy ? nameOf(scene, item.broughtBy) : nothing}</span>
+      ${
+        item.visibility === 'group'
+          ? nothing
+          : html`<span class="tag private"
+              >${lockIcon()}${item.visibility === 'client' ? text.seenClient : text.seenFacilitator}</span
+            >`
+      }
+      ${onBehalfTag(scene, item)}
+    </p>
+    ${tools(scene, item)} ${(item.goalIds ?? []).map((goalId) => goalLine(scene, goalId))}
+    ${item.kind === 'agreements' ? lastTime(scene) : nothing}
+    ${item.outcome ? html`<p class="ref" dir="auto">${item.outcome}</p>` : nothing}
+  </div>`;
+}
+
+function goalLine({text, group}: MeetingScene, goalId: string): TemplateResult {
+  const goal = group.goals.find(({id}) => id === goalId);
+  return html`<p class="ref">
+    ${goal ? html`${text.goal} <span dir="auto">${goal.text}</span>` : text.goalGone}
+  </p>`;
+}
+
+/** The agreements that this item is about, as far as the reader may see them. */
+function lastTime(scene: MeetingScene): unknown {
+  const before = meetingBefore(scene.group, scene.meeting);
+  const agreed = before && agreementsOf(scene.group, before, scene.actor, false);
+  return !agreed?.length
+    ? nothing
+    : html`<ul class="ref">
+        ${agreed.map(
+          ({who, text}) =>
+            html`<li dir="auto">
+              ${who ? html`<b>${nameOf(scene, who)}</b>` : nothing} <span>${text}</span>
+            </li>`,
+        )}
+      </ul>`;
+}
+
+function tools(scene: MeetingScene, item: AgendaItem): unknown {
+  const {text, rights, forms, acts, meeting} = scene;
+  if (rights.arrange !== 'yes' || meeting.state === 'held' || meeting.state === 'cancelled')
+    return nothing;
+  const title = titleOf(text, item);
+  const mover = (by: -1 | 1, label: string) =>
+    html`<button
+      class="tool"
+      type="button"
+      data-tool=${by}
+      aria-label=${label}
+      @click=${() => acts.move(item.id, by, String(by))}
+    >
+      ${by < 0 ? upIcon() : downIcon()}
+    </button>`;
+  return html`<div class="tools no-print">
+    ${mover(-1, text.moveUp(title))} ${mover(1, text.moveDown(title))}
+    ${forms.opener(scene, 'item', item.id, 'tool', pencilIcon(), text.edit(title))}
+  </div>`;
+}
+
+function moveByKey({rights, acts}: MeetingScene, item: AgendaItem, event: KeyboardEvent): void {
+  const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+  if (!event.altKey || by === undefined || rights.arrange !== 'yes') return;
+  event.preventDefault();
+  const tool = event.target instanceof HTMLElement ? event.target.dataset['tool'] : undefined;
+  acts.move(item.id, by, tool ?? '');
+}

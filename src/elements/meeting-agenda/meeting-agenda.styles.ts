@@ -1,0 +1,215 @@
+import {css} from 'lit';
+
+/* One sheet of paper with a margin line. */
+export const styles = css`
+  .page {
+    --_margin: var(--rg-meeting-agenda-margin, 5.75rem);
+  }
+  .page,
+  .main,
+  .desk-top > div {
+    display: grid;
+    gap: var(--_space-5);
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .desk-top {
+    display: grid;
+    grid-template-columns: minmax(0, 46rem) minmax(14rem, 1fr);
+    gap: var(--_space-5);
+    align-items: start;
+  }
+  .sheet {
+    background: var(--_color-surface);
+    border-radius: var(--_radius-small);
+    box-shadow: var(--_shadow-2);
+    padding-block: var(--_space-6);
+    position: relative;
+  }
+  .sheet::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--_margin);
+    border-inline-start: 1.5px solid var(--_color-accent);
+    opacity: 0.45;
+  }
+  .head,
+  .foot,
+  .beside-margin,
+  .overrun,
+  .lines {
+    padding-inline: calc(var(--_margin) + 1.5rem) var(--_space-5);
+  }
+  .head,
+  .foot {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .head .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    align-items: center;
+  }
+  h2:focus-visible,
+  h3:focus-visible {
+    outline: none;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3) var(--_space-5);
+  }
+  .facts dt {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    font-size: var(--_font-size-small);
+    color: var(--_color-text-muted);
+  }
+  .facts dt .icon {
+    inline-size: 1.0625rem;
+    block-size: 1.0625rem;
+  }
+  .facts dd {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .btn.plain {
+    margin-inline-start: -0.5rem;
+    justify-self: start;
+  }
+  .items {
+    margin-block: var(--_space-5);
+    border-block-end: 1px solid var(--_color-rule);
+  }
+  .item {
+    display: grid;
+    grid-template-columns: var(--_margin) minmax(0, 1fr);
+    border-block-start: 1px solid var(--_color-rule);
+    padding-block: 0.875rem;
+    scroll-margin-block: 4rem;
+  }
+  .time {
+    text-align: end;
+    padding-inline-end: 1.125rem;
+    padding-block-start: 0.25rem;
+    font-variant-numeric: tabular-nums;
+    color: var(--_color-text-muted);
+    font-weight: 550;
+  }
+  .what {
+    padding-inline: 1.5rem var(--_space-4);
+    display: grid;
+    grid-template: 'txt tools' auto 'by tools' auto / minmax(0, 1fr) auto;
+    gap: 0.125rem var(--_space-3);
+  }
+  .txt {
+    grid-area: txt;
+    font-family: var(--_font-family-voice);
+    font-size: var(--_font-size-voice);
+    line-height: 1.3;
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+    white-space: pre-line;
+  }
+  .by {
+    grid-area: by;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    align-items: center;
+    font-size: var(--_font-size-small);
+    color: var(--_color-text-muted);
+  }
+  .ref {
+    grid-column: 1 / -1;
+    font-size: var(--_font-size-small);
+    color: var(--_color-text-muted);
+    overflow-wrap: break-word;
+  }
+  .ref span {
+    font-family: var(--_font-family-voice);
+    font-size: 1rem;
+    color: var(--_color-text);
+  }
+  .tools {
+    grid-area: tools;
+    display: flex;
+    align-self: center;
+    margin-block: -0.5rem;
+  }
+  .tool {
+    appearance: none;
+    border: 0;
+    background: transparent;
+    color: var(--_color-text-muted);
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    display: grid;
+    place-items: center;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .tool:hover {
+    color: var(--_color-accent);
+    background: var(--_color-accent-soft);
+  }
+  .item:first-child [data-tool='-1'],
+  .item:last-child [data-tool='1'] {
+    opacity: 0.35;
+  }
+  .loose {
+    padding-block: var(--_space-4);
+  }
+  .loose .what {
+    display: grid;
+    grid-template: none;
+    margin-inline: 1.25rem var(--_space-4);
+    padding: var(--_space-4);
+    gap: var(--_space-2);
+    background: var(--_color-surface-raised);
+    border: var(--_border-strong) dashed var(--_color-line-strong);
+    border-radius: var(--_radius);
+  }
+  .loose .txt {
+    grid-area: auto;
+    font-size: 1.25rem;
+  }
+  .loose .btn.plain {
+    margin: 0;
+  }
+  .from {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.375rem;
+    font-size: var(--_font-size-small);
+    font-weight: 600;
+    color: var(--_color-text-muted);
+  }
+  .overrun,
+  .beside-margin {
+    margin-block-end: var(--_space-5);
+  }
+  .parked li,
+  .reply {
+    display: grid;
+    justify-items: start;
+  }
+  .parked .voice {
+    font-size: 1.25rem;
+  }
+  .reply {
+    gap: var(--_space-2);
+  }
+  .reply .label {
+    font-weight: 600;
+  }
+  .people {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3) var(--_space-5);
+  }
+`;

@@ -1,0 +1,72 @@
+import type {ActorRef} from '../../domain/base.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import type {AgendaItem, Agreement, Meeting} from '../../domain/meetings/schema.js';
+import {lastHeld, nextMeeting} from '../../domain/meetings/timeline.js';
+import {byOrder} from '../../domain/order.js';
+
+const isOver = ({state}: Meeting): boolean => state === 'held' || state === 'cancelled';
+const whenOf = ({start, heldOn}: Meeting): number =>
+  Date.parse(start ?? heldOn ?? '') || Number.MAX_SAFE_INTEGER;
+
+/** Still to come, the next one first; a meeting without a day comes last. */
+export const comingMeetings = (group: ResourceGroup): readonly Meeting[] =>
+  group.meetings.filter((meeting) => !isOver(meeting)).sort((a, b) => whenOf(a) - whenOf(b));
+
+/** Behind us, the last one first. */
+export const earlierMeetings = (group: ResourceGroup): readonly Meeting[] =>
+  group.meetings.filter(isOver).sort((a, b) => whenOf(b) - whenOf(a));
+
+/** The one that was asked for, else the next one, else the last one. */
+export const shownMeeting = (
+  group: ResourceGroup,
+  meetingId: string | undefined,
+): Meeting | undefined =>
+  group.meetings.find(({id}) => id === meetingId) ??
+  nextMeeting(group) ??
+  lastHeld(group) ??
+  earlierMeetings(group)[0];
+
+/** The meeting before this one that took place. */
+export function meetingBefore(group: ResourceGroup, meeting: Meeting): Meeting | undefined {
+  const held = earlierMeetings(group).filter(
+    ({id, state}) => state === 'held' && id !== meeting.id,
+  );
+  return held.find((earlier) => whenOf(earlier) < whenOf(meeting));
+}
+
+/**
+ * The items of a meeting that the actor may see, in order. A back end leaves the others out; where
+ * it gave the whole group, they are not shown either.
+ */
+export function itemsOf(
+  group: ResourceGroup,
+  meeting: Meeting,
+  actor: ActorRef,
+): readonly AgendaItem[] {
+  const facilitates =
+    actor.kind === 'member' &&
+    group.memberships.some(
+      ({id, roles}) => id === actor.membershipId && roles.includes('facilitator'),
+    );
+  const maySee = ({visibility}: AgendaItem): boolean =>
+    actor.kind !== 'member' ||
+    visibility === 'group' ||
+    (facilitates && visibility === 'clientAndFacilitator');
+  return group.agendaItems
+    .filter((item) => item.meetingId === meeting.id && maySee(item))
+    .sort(byOrder);
+}
+
+/** Nobody else sees the agreements before the client shared them (I15); a note taker does. */
+export function agreementsOf(
+  group: ResourceGroup,
+  meeting: Meeting,
+  actor: ActorRef,
+  records: boolean,
+): readonly Agreement[] | undefined {
+  const shared =
+    actor.kind !== 'member' ||
+    (meeting.record === 'approved' ? meeting.sharedWith.includes(actor.membershipId) : records);
+  if (!shared) return undefined;
+  return group.agreements.filter(({meetingId}) => meetingId === meeting.id).sort(byOrder);
+}

@@ -1,0 +1,104 @@
+import {css} from 'lit';
+
+/* The same sheet on a phone, and on one A4 in black and white. */
+export const paperStyles = css`
+  @container (max-width: 58rem) {
+    .desk-top {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 40rem) {
+    .page {
+      --_margin: var(--rg-meeting-agenda-margin, 4.25rem);
+    }
+    .sheet {
+      padding-block: var(--_space-5);
+    }
+    .head,
+    .foot,
+    .beside-margin,
+    .overrun,
+    .lines {
+      padding-inline: calc(var(--_margin) + 0.875rem) var(--_space-4);
+    }
+    .facts,
+    .people {
+      display: grid;
+    }
+    .time {
+      padding-inline-end: 0.75rem;
+    }
+    .what,
+    .item > .form {
+      padding-inline: 0.875rem var(--_space-3);
+    }
+    .what {
+      grid-template: 'txt txt' auto 'by tools' auto / minmax(0, 1fr) auto;
+    }
+    .tools {
+      margin-block: -0.375rem;
+    }
+    .txt {
+      font-size: 1.3125rem;
+    }
+    .loose,
+    .item:has(> .form) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .loose .time {
+      display: none;
+    }
+    .loose .what {
+      margin-inline: var(--_space-3);
+    }
+    .strip .btn {
+      flex: 1 1 100%;
+    }
+  }
+  @media print {
+    .no-print,
+    .strip,
+    .note,
+    .form {
+      display: none;
+    }
+    .on-paper {
+      display: block;
+    }
+    span.on-paper {
+      display: inline;
+    }
+    .desk-top,
+    .page {
+      display: block;
+    }
+    .sheet {
+      padding-block: 0;
+    }
+    .item {
+      break-inside: avoid;
+      padding-block: 0.5rem;
+    }
+    .items {
+      margin-block: var(--_space-4);
+    }
+    .txt {
+      font-size: 1.3125rem;
+    }
+    .lines i {
+      display: block;
+      block-size: 2.25rem;
+      border-block-end: 1px solid #777;
+    }
+    .lines {
+      margin-block-start: var(--_space-4);
+      break-inside: avoid;
+    }
+    .facts {
+      display: flex;
+    }
+    .people {
+      display: flex;
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+import {listOf} from '../../i18n/format.js';
+import {membersOf} from '../../domain/network/people.js';
+import {checksField} from './fields.js';
+import type {Draft, Form} from './forms.js';
+import type {Scene} from './scene.js';
+import {nameOf} from './words.js';
+
+const meetingOf = ({group}: Scene, id: string) => group.meetings.find((one) => one.id === id);
+
+/** Everybody from the group and everybody who was asked, by mark and name. */
+function everybody(scene: Scene, meetingId: string) {
+  const {group, marks} = scene;
+  const asked = meetingOf(scene, meetingId)?.invited ?? [];
+  const ids = new Set([
+    ...asked.map(({membershipId}) => membershipId),
+    ...membersOf(group).map(({membership}) => membership.id),
+  ]);
+  return [...ids].map(
+    (membershipId) =>
+      [marks.of(membershipId), nameOf(scene, {kind: 'member', membershipId})] as const,
+  );
+}
+
+const ticked = ({marks}: Scene, draft: Draft, name: string): readonly string[] =>
+  (draft.values[name] ?? []).flatMap((mark) => marks.idOf(mark) ?? []);
+
+/** Who was there. Nobody is ever "absent". */
+export const attendanceForm: Form = {
+  start: (scene, subject) => ({
+    values: {
+      there: (meetingOf(scene, subject)?.invited ?? [])
+        .filter(({expected, reply}) => reply === 'yes' || (expected && reply !== 'no'))
+        .map(({membershipId}) => scene.marks.of(membershipId)),
+    },
+    people: {},
+  }),
+  fields: (scene, draft) =>
+    checksField(draft, {
+      name: 'there',
+      label: scene.text.whoWasThere,
+      options: everybody(scene, draft.subject),
+    }),
+  read: (scene, draft) => ({
+    commands: [
+      {type: 'holdMeeting', meetingId: draft.subject, attended: ticked(scene, draft, 'there')},
+    ],
+    said: scene.text.held,
+  }),
+};
+
+/** Who gets the agreements: those who were there, unless the client chooses otherwise (I15). */
+export const shareForm: Form = {
+  start: (scene, subject) => {
+    const meeting = meetingOf(scene, subject);
+    const invited = meeting?.invited ?? [];
+    const there = invited.filter(({attended}) => attended === true);
+    const ids =
+      meeting?.record === 'approved'
+        ? meeting.sharedWith
+        : there.map(({membershipId}) => membershipId);
+    return {values: {with: ids.map((id) => scene.marks.of(id))}, people: {}};
+  },
+  fields: (scene, draft) =>
+    checksField(draft, {
+      name: 'with',
+      label: scene.text.shareWith,
+      options: everybody(scene, draft.subject),
+    }),
+  save: (scene, {subject}) =>
+    meetingOf(scene, subject)?.record === 'approved' ? scene.text.save : scene.text.approve,
+  read: (scene, draft) => {
+    const sharedWith = ticked(scene, draft, 'with');
+    const approved = meetingOf(scene, draft.subject)?.record === 'approved';
+    const names = sharedWith.map((membershipId) => nameOf(scene, {kind: 'member', membershipId}));
+    return {
+      commands: [
+        {type: approved ? 'shareRecord' : 'approveRecord', meetingId: draft.subject, sharedWith},
+      ],
+      said:
+        names.length === 0
+          ? scene.text.sharedNobody
+          : scene.text.shared(listOf(scene.locale, names)),
+    };
+  },
+};

@@ -1,0 +1,125 @@
+import {html, type TemplateResult} from 'lit';
+import type {Meeting} from '../../domain/meetings/schema.js';
+import {sameActor} from '../../domain/network/people.js';
+import {timeOf} from '../../i18n/format.js';
+import {proposalCard} from '../../ui/proposal-card.js';
+import {fieldsOf, openProposals, textIn, type Open} from './proposals.js';
+import type {Scene} from './scene.js';
+import {dayOf, nameOf, placeOf, wordOf} from './words.js';
+
+const types = [
+  'planMeeting',
+  'editMeeting',
+  'announceMeeting',
+  'cancelMeeting',
+  'replanMeeting',
+  'removeMeeting',
+  'setInvitation',
+  'setMeetingPolicy',
+];
+
+/** Wishes about the meeting as a whole, each waiting for the client (DR7). */
+export function planProposals(scene: Scene, meeting: Meeting | undefined): unknown {
+  const {text, group, actor, rights, acts} = scene;
+  return openProposals(group, ...types)
+    .filter(({command}) => isAbout(command, meeting))
+    .map(({proposal, command}) => {
+      const proposalId = proposal.id;
+      const mine = sameActor(proposal.by, actor);
+      const decide = {
+        decline: () => acts.wish({type: 'declineProposal', proposalId}, undefined, 'h2'),
+        accept: () => acts.wish({type: 'acceptProposal', proposalId}, text.planned, 'h2'),
+      };
+      const withdraw = () => acts.wish({type: 'withdrawProposal', proposalId}, undefined, 'h2');
+      return proposalCard({
+        text,
+        group,
+        viewer: actor,
+        by: proposal.by,
+        change: change(scene, command, meeting),
+        message: proposal.message,
+        decide: rights.decide === 'yes' ? decide : undefined,
+        withdraw: mine && rights.withdraw === 'yes' ? withdraw : undefined,
+      });
+    });
+}
+
+/** About this meeting, or about a new one or the group as a whole. */
+const isAbout = (command: Open['command'], meeting: Meeting | undefined): boolean =>
+  command['meetingId'] === undefined || command['meetingId'] === meeting?.id;
+
+/** What it would come to, in the words in which the sheet would say it. */
+function change(
+  scene: Scene,
+  command: Open['command'],
+  meeting: Meeting | undefined,
+): TemplateResult {
+  const {text, group} = scene;
+  const lines = linesOf(scene, command, meeting);
+  const type = textIn(command, 'type') ?? '';
+  const label =
+    type === 'planMeeting' ? text.plan : group.meetings.length > 0 ? text.changePlan : '';
+  return html`<p class="kicker">${labelFor(scene, type) ?? label}</p>
+    ${lines.map((line) => html`<p class="voice" dir="auto">${line}</p>`)}`;
+}
+
+const labelFor = ({text}: Scene, type: string): string | undefined =>
+  ({
+    announceMeeting: text.announce,
+    cancelMeeting: text.callOff,
+    replanMeeting: text.replan,
+    removeMeeting: text.removePlan,
+    setInvitation: text.invitedLabel,
+    setMeetingPolicy: text.policy,
+  })[type];
+
+function linesOf(scene: Scene, command: Open['command'], meeting: Meeting | undefined) {
+  const {text, locale} = scene;
+  const fields = {...fieldsOf(command['meeting']), ...fieldsOf(command['change'])};
+  const shown: Meeting = {
+    id: '',
+    kind: textIn(fields, 'kind') ?? 'followUp',
+    state: 'planning',
+    durationMinutes: 60,
+    invited: [],
+    record: 'none',
+    sharedWith: [],
+    ...given('start', fields),
+    ...given('timeZone', fields, meeting?.timeZone),
+    ...given('placeKind', fields),
+    ...given('placeText', fields),
+  };
+  const {membershipId} = {membershipId: textIn(command, 'membershipId')};
+  const months = command['intervalMonths'];
+  return [
+    fields['kind'] === undefined ? undefined : wordOf(text, shown.kind),
+    shown.start === undefined
+      ? undefined
+      : `${dayOf(scene, shown).join(' ')}, ${timeOf(locale, shown.start, shown.timeZone)}`,
+    placeOf(scene, shown),
+    chairLine(scene, fields['chair']),
+    typeof fields['durationMinutes'] === 'number'
+      ? text.minutes(fields['durationMinutes'])
+      : undefined,
+    membershipId === undefined ? undefined : nameOf(scene, {kind: 'member', membershipId}),
+    typeof months === 'number' ? text.interval(months) : undefined,
+    textIn(command, 'channel'),
+  ].filter((line) => line !== undefined);
+}
+
+/** A text field, where the proposal gives one. */
+function given(name: string, fields: Open['command'], otherwise?: string) {
+  const value = textIn(fields, name) ?? otherwise;
+  return value === undefined ? {} : {[name]: value};
+}
+
+function chairLine(scene: Scene, chair: unknown): string | undefined {
+  const membershipId = textIn(fieldsOf(chair), 'membershipId');
+  const kind = textIn(fieldsOf(chair), 'kind');
+  if (kind === undefined) return undefined;
+  const name = nameOf(
+    scene,
+    membershipId === undefined ? {kind: 'client'} : {kind: 'member', membershipId},
+  );
+  return `${scene.text.chair}: ${name}`;
+}

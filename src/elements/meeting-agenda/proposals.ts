@@ -1,0 +1,35 @@
+import type {ResourceGroup} from '../../domain/group.js';
+import type {Proposal} from '../../domain/regie/schema.js';
+
+/** The fields of a stored command; they come from outside and are looked at one by one. */
+type Fields = Readonly<Record<string, unknown>>;
+
+export interface Open {
+  readonly proposal: Proposal;
+  readonly command: Fields;
+}
+
+/** Proposals of a kind that still wait, the oldest first. */
+export function openProposals(group: ResourceGroup, ...types: readonly string[]): readonly Open[] {
+  return group.proposals
+    .filter(({state, command}) => state === 'open' && types.includes(command.type))
+    .map((proposal) => ({proposal, command: fieldsOf(proposal.command)}))
+    .sort((a, b) => (a.proposal.on < b.proposal.on ? -1 : 1));
+}
+
+export const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+
+export const textIn = (fields: Fields, name: string): string | undefined => {
+  const value = fields[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** The item of a proposed `addAgendaItem`, if it can be shown. */
+export function proposedItem(command: Fields) {
+  const item = fieldsOf(command['item']);
+  const [id, meetingId, order] = ['id', 'meetingId', 'order'].map((name) => textIn(item, name));
+  if (id === undefined || meetingId === undefined || order === undefined) return undefined;
+  const kind = textIn(item, 'kind') ?? 'custom';
+  return {...item, id, meetingId, order, kind, title: textIn(item, 'title') ?? ''};
+}

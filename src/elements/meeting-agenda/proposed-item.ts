@@ -1,0 +1,116 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ActorRef} from '../../domain/base.js';
+import type {Command} from '../../domain/command.js';
+import {sameActor} from '../../domain/network/people.js';
+import {actorWho} from '../../ui/actor.js';
+import {openProposals, proposedItem} from './proposals.js';
+import type {MeetingScene} from './scene.js';
+import {titleOf} from './words.js';
+
+/** An item that somebody would like on the agenda, and what can be done with it. */
+export interface ProposedItem {
+  readonly item: {
+    readonly id: string;
+    readonly order: string;
+    readonly title: string;
+    readonly kind: string;
+  };
+  readonly by: ActorRef;
+  /** The client already said "not this time"; only its proposer still sees it. */
+  readonly declined?: boolean;
+  readonly accept: Command;
+  readonly park: Command;
+  readonly decline: Command;
+  readonly withdraw: Command;
+}
+
+/** Items that wait in the agenda itself, and proposals that would add one. */
+export function proposedItems(scene: MeetingScene): readonly ProposedItem[] {
+  return [...waiting(scene), ...proposals(scene)];
+}
+
+function waiting({items, actor}: MeetingScene): readonly ProposedItem[] {
+  return items
+    .filter(
+      ({state, proposedBy}) =>
+        state === 'proposed' ||
+        (state === 'declined' && actor.kind === 'member' && sameActor(proposedBy, actor)),
+    )
+    .map((item) => {
+      const set = (state: string): Command => ({
+        type: 'setAgendaItemState',
+        itemId: item.id,
+        state,
+      });
+      return {
+        item,
+        by: item.proposedBy,
+        declined: item.state === 'declined',
+        accept: set('accepted'),
+        park: set('parked'),
+        decline: set('declined'),
+        withdraw: {type: 'removeAgendaItem', itemId: item.id},
+      };
+    });
+}
+
+function proposals({group, meeting}: MeetingScene): readonly ProposedItem[] {
+  return openProposals(group, 'addAgendaItem').flatMap(({proposal, command}) => {
+    const item = proposedItem(command);
+    if (item?.meetingId !== meeting.id) return [];
+    const proposalId = proposal.id;
+    const parked = {type: 'addAgendaItem', item: {...item, state: 'parked'}};
+    return [
+      {
+        item,
+        by: proposal.by,
+        accept: {type: 'acceptProposal', proposalId},
+        park: {type: 'acceptProposal', proposalId, adapted: parked},
+        decline: {type: 'declineProposal', proposalId},
+        withdraw: {type: 'withdrawProposal', proposalId},
+      },
+    ];
+  });
+}
+
+/** A loose note between the lines of the sheet. */
+export function proposalRow(scene: MeetingScene, proposed: ProposedItem): TemplateResult {
+  const {text, group, actor} = scene;
+  const mine = sameActor(proposed.by, actor);
+  return html`<li class="item loose no-print" part="proposal">
+    <p class="time"></p>
+    <div class="what">
+      <p class="from">
+        ${actorWho(text, group, proposed.by, actor)}
+        <span>${mine ? text.proposed : text.proposesAfter}</span>
+      </p>
+      <p class="txt" dir="auto">${titleOf(text, proposed.item)}</p>
+      ${answers(scene, proposed, mine)}
+    </div>
+  </li>`;
+}
+
+function answers(scene: MeetingScene, proposed: ProposedItem, mine: boolean): unknown {
+  const {text, rights, acts} = scene;
+  const title = titleOf(text, proposed.item);
+  if (proposed.declined) return html`<p class="muted">${text.notThisTime}</p>`;
+  const button = (look: string, label: string, command: Command, said?: string) =>
+    html`<button
+      class="btn ${look}"
+      type="button"
+      @click=${() => acts.wish(command, said, '[data-add], h2')}
+    >
+      ${label}
+    </button>`;
+  const decides = 'proposalId' in proposed.accept ? rights.decide : rights.arrange;
+  if (decides === 'yes') {
+    return html`<div class="actions">
+      ${button('quiet', text.acceptItem, proposed.accept, text.itemAdded(title))}
+      ${button('quiet', text.park, proposed.park, text.itemParked(title))}
+      ${button('plain', text.decline, proposed.decline)}
+    </div>`;
+  }
+  return mine && rights.withdraw === 'yes'
+    ? html`<div class="actions">${button('plain', text.withdraw, proposed.withdraw)}</div>`
+    : nothing;
+}

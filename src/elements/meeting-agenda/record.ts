@@ -1,0 +1,160 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {dateOf, listOf} from '../../i18n/format.js';
+import type {Agreement} from '../../domain/meetings/schema.js';
+import {actorShape} from '../../ui/actor.js';
+import {pencilIcon, plusIcon, waitIcon} from '../../ui/icons.js';
+import {onBehalfTag} from './behalf.js';
+import {agreementsOf} from './meetings.js';
+import type {MeetingScene} from './scene.js';
+import {clientName, nameOf} from './words.js';
+
+/** What was agreed: written down first, seen by the group when the client says so (I15). */
+export function record(scene: MeetingScene): unknown {
+  const {text, group, meeting, actor, rights} = scene;
+  if (meeting.state !== 'held') return nothing;
+  const agreed = agreementsOf(group, meeting, actor, rights.record === 'yes');
+  if (!agreed) return html`<p class="strip">${text.recordLater(clientName(scene))}</p>`;
+  return html`<section class="card agreed" part="record">
+    <h3 class="title" tabindex="-1">${text.agreementsTitle}</h3>
+    ${
+      agreed.length === 0
+        ? html`<p class="muted">${text.noAgreements}</p>`
+        : html`<ul>
+            ${agreed.map((agreement) => row(scene, agreement))}
+          </ul>`
+    }
+    ${adding(scene)} ${sharing(scene)}
+  </section>`;
+}
+
+const mayWrite = ({rights, meeting}: MeetingScene): boolean =>
+  rights.record === 'yes' && meeting.record !== 'approved';
+
+function adding(scene: MeetingScene): unknown {
+  if (!mayWrite(scene)) return nothing;
+  const {text, forms, meeting} = scene;
+  const subject = `+${meeting.id}`;
+  const look = meeting.record === 'none' ? 'btn primary' : 'btn plain';
+  const button = html`${plusIcon()}${text.addAgreement}`;
+  return forms.place(
+    scene,
+    'agreement',
+    subject,
+    html`<div class="no-print" data-add>
+      ${forms.opener(scene, 'agreement', subject, look, button)}
+    </div>`,
+  );
+}
+
+function row(scene: MeetingScene, agreement: Agreement): TemplateResult {
+  const {text, group, actor, forms} = scene;
+  const {who} = agreement;
+  return html`<li>
+    ${who ? actorShape(text, group, who, actor) : html`<span></span>`}
+    ${forms.place(
+      scene,
+      'agreement',
+      agreement.id,
+      html`<div class="agreement">
+        <p dir="auto">${who ? html`<b>${nameOf(scene, who)}</b>` : nothing} ${agreement.text}</p>
+        ${about(scene, agreement)} ${answering(scene, agreement)}
+      </div>`,
+    )}
+    ${
+      mayWrite(scene) && !forms.isOpen('agreement', agreement.id)
+        ? forms.opener(
+            scene,
+            'agreement',
+            agreement.id,
+            'tool no-print',
+            pencilIcon(),
+            text.edit(agreement.text),
+          )
+        : nothing
+    }
+  </li>`;
+}
+
+/** The consent that counts is that of the step, where the agreement became one. */
+function consentOf({group}: MeetingScene, {who, stepId}: Agreement) {
+  const owner = group.steps.find(({id}) => id === stepId)?.who ?? who;
+  return owner?.kind === 'member' ? owner.consent : undefined;
+}
+
+function about(scene: MeetingScene, agreement: Agreement): unknown {
+  const {text, group, locale} = scene;
+  const {due, who, stepId} = agreement;
+  const step = group.steps.find(({id}) => id === stepId);
+  const goal = step && group.goals.find(({id}) => id === step.goalId);
+  const consent = consentOf(scene, agreement);
+  const when = due && text.before(dateOf(locale, due, {day: 'numeric', month: 'long'}));
+  return html`<p class="small muted about">
+    ${when ? html`<span>${when}</span>` : nothing}
+    ${goal ? html`<span dir="auto">${text.stepOf(goal.text)}</span>` : nothing}
+    ${consent === 'asked' ? html`<span class="tag waiting">${waitIcon()}${text.waits}</span>` : nothing}
+    ${consent === 'no' && who ? html`<span class="tag">${text.said(nameOf(scene, who))}</span>` : nothing}
+    ${onBehalfTag(scene, agreement)}
+  </p>`;
+}
+
+/** Only the one who is asked says yes or no (I10). */
+function answering(scene: MeetingScene, agreement: Agreement): unknown {
+  const {text, actor, rights, acts} = scene;
+  const {who, stepId} = agreement;
+  const mine =
+    actor.kind === 'member' && who?.kind === 'member' && who.membershipId === actor.membershipId;
+  if (!mine || stepId === undefined || rights.agree !== 'yes') return nothing;
+  if (consentOf(scene, agreement) !== 'asked') return nothing;
+  const answer = (consent: 'yes' | 'no') => () =>
+    acts.wish({type: 'answerStep', stepId, consent}, text.replied, 'h2');
+  return html`<div class="actions no-print">
+    <button class="btn quiet" type="button" @click=${answer('yes')}>${text.iDoThis}</button>
+    <button class="btn plain" type="button" @click=${answer('no')}>${text.ratherNot}</button>
+  </div>`;
+}
+
+function sharing(scene: MeetingScene): unknown {
+  const {text, locale, meeting, rights, forms, acts} = scene;
+  const approved = meeting.record === 'approved';
+  if (rights.approve !== 'yes') {
+    return approved || meeting.record === 'none'
+      ? nothing
+      : html`<p class="strip">${text.recordHiddenOther(clientName(scene))}</p>`;
+  }
+  const names = meeting.sharedWith.map((membershipId) =>
+    nameOf(scene, {kind: 'member', membershipId}),
+  );
+  const said = names.length === 0 ? text.sharedNobody : text.shared(listOf(locale, names));
+  if (!approved && meeting.record === 'none') return nothing;
+  return forms.place(
+    scene,
+    'share',
+    meeting.id,
+    html`<div class="strip no-print" part="approval">
+      <p class="say">${approved ? said : text.recordHidden}</p>
+      ${
+        approved
+          ? html`<button
+              class="btn plain"
+              type="button"
+              @click=${() =>
+                acts.wish(
+                  {type: 'reopenRecord', meetingId: meeting.id},
+                  undefined,
+                  '[data-add] button',
+                )}
+            >
+              ${text.reopen}
+            </button>`
+          : nothing
+      }
+      ${forms.opener(
+        scene,
+        'share',
+        meeting.id,
+        approved ? 'btn plain' : 'btn primary',
+        approved ? text.changeShare : text.approve,
+      )}
+    </div>`,
+  );
+}

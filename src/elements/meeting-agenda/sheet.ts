@@ -1,0 +1,84 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {timeOf} from '../../i18n/format.js';
+import {onBehalfTag} from './behalf.js';
+import {agenda} from './items.js';
+import {dateIcon, pencilIcon, placeIcon, talkIcon} from '../../ui/icons.js';
+import {people} from './people.js';
+import type {MeetingScene} from './scene.js';
+import {dayOf, nameOf, placeOf, wordOf} from './words.js';
+
+/** The meeting as one sheet of paper: time in the margin, the topic large, who brings it small. */
+export function sheet(scene: MeetingScene): TemplateResult {
+  const {text} = scene;
+  return html`<article class="sheet" part="sheet" aria-labelledby="day">
+    ${head(scene)} ${agenda(scene)} ${people(scene)}
+    <div class="lines on-paper" aria-hidden="true">
+      <p class="kicker">${text.agreementsTitle}</p>
+      <i></i><i></i><i></i><i></i><i></i>
+    </div>
+  </article>`;
+}
+
+function head(scene: MeetingScene): TemplateResult {
+  const {text, group, meeting} = scene;
+  const [day, year] = dayOf(scene, meeting);
+  const kind = wordOf(text, meeting.kind);
+  return html`<header class="head">
+    <p class="kicker">
+      <span dir="auto">${group.name ? `${group.name} · ${kind}` : kind}</span>
+      ${meeting.state === 'announced' ? nothing : html`<span class="tag">${wordOf(text, meeting.state)}</span>`}
+      ${onBehalfTag(scene, meeting)}
+    </p>
+    <h2 class="voice large" id="day" tabindex="-1">
+      ${day}<span class=${year === '' ? 'on-paper' : ''}> ${year || yearOf(meeting.start)}</span>
+    </h2>
+    ${scene.forms.place(scene, 'plan', meeting.id, facts(scene))}
+  </header>`;
+}
+
+const yearOf = (start: string | undefined): string => start?.slice(0, 4) ?? '';
+
+function facts(scene: MeetingScene): TemplateResult {
+  const {text, meeting} = scene;
+  const chair = meeting.chair && nameOf(scene, meeting.chair);
+  return html`<dl class="facts">
+      ${fact(dateIcon(), text.when, hours(scene) ?? text.notChosen)}
+      ${fact(placeIcon(), text.where, place(scene) ?? text.notChosen)}
+      ${fact(talkIcon(), text.chair, chair ?? text.notChosen)}
+    </dl>
+    ${changePlan(scene)}`;
+}
+
+const fact = (icon: unknown, label: string, value: unknown): TemplateResult =>
+  html`<div>
+    <dt>${icon}${label}</dt>
+    <dd dir="auto">${value}</dd>
+  </div>`;
+
+/** "15.00 tot 16.00 uur", and whose clock that is where the reader's is another one. */
+function hours({text, locale, meeting}: MeetingScene): string | undefined {
+  const {start, timeZone, durationMinutes} = meeting;
+  if (start === undefined) return undefined;
+  const end = new Date(Date.parse(start) + durationMinutes * 60_000).toISOString();
+  const span = (zone?: string): string =>
+    text.fromTo(timeOf(locale, start, zone), timeOf(locale, end, zone));
+  const there = span(timeZone);
+  return timeZone === undefined || there === span() ? there : `${there} (${text.inZone(timeZone)})`;
+}
+
+function place(scene: MeetingScene): unknown {
+  const where = placeOf(scene, scene.meeting);
+  return where !== undefined && /^https:\/\/\S+$/i.test(where.trim())
+    ? html`<a href=${where.trim()} target="_blank" rel="noopener noreferrer">${where}</a>`
+    : where;
+}
+
+function changePlan(scene: MeetingScene): unknown {
+  const {text, rights, meeting, forms} = scene;
+  const open = meeting.state === 'planning' || meeting.state === 'announced';
+  if (!open || (rights.plan === 'no' && rights.date === 'no')) return nothing;
+  const label = rights.plan === 'propose' ? text.proposeChange : text.changePlan;
+  return html`<div class="actions no-print">
+    ${forms.opener(scene, 'plan', meeting.id, 'btn plain', html`${pencilIcon()}${label}`)}
+  </div>`;
+}

@@ -1,0 +1,65 @@
+import type {CommandType} from '../../domain/command.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import {personOf} from '../../domain/network/people.js';
+
+const own: readonly string[] = [
+  'planMeeting',
+  'removeMeeting',
+  'restoreMeeting',
+  'editMeeting',
+  'setInvitation',
+  'replyToMeeting',
+  'announceMeeting',
+  'replanMeeting',
+  'cancelMeeting',
+  'holdMeeting',
+  'unholdMeeting',
+  'setPreparation',
+  'setMeetingPolicy',
+  'addAgendaItem',
+  'editAgendaItem',
+  'moveAgendaItem',
+  'setAgendaItemState',
+  'removeAgendaItem',
+  'restoreAgendaItem',
+  'addAgreement',
+  'editAgreement',
+  'moveAgreement',
+  'removeAgreement',
+  'restoreAgreement',
+  'approveRecord',
+  'shareRecord',
+  'reopenRecord',
+];
+
+export const owns = (type: CommandType): boolean => own.includes(type);
+
+/** What the agenda shows of a group: of people only names, of goals only their words. */
+export function slices(group: ResourceGroup): readonly unknown[] {
+  const linked = new Set(group.agreements.map(({stepId}) => stepId));
+  return [
+    group.meetings,
+    group.agendaItems,
+    group.agreements,
+    group.delegations,
+    group.name,
+    group.clientName,
+    group.status,
+    group.intervalMonths,
+    group.channel,
+    ...group.proposals.filter(({command}) => own.includes(command.type)),
+    ...group.steps.filter(({id}) => linked.has(id)),
+    group.goals.map(({id, text, status}) => [id, text, status].join('\n')).join('\n\n'),
+    group.memberships.map(({id, state, roles}) => shownOf(group, id, state, roles)).join('\n\n'),
+  ];
+}
+
+function shownOf(
+  group: ResourceGroup,
+  id: string,
+  state: string,
+  roles: readonly string[],
+): string {
+  const person = personOf(group, id);
+  return [id, state, ...roles, person?.displayName, person?.kind, person?.emoji].join('\n');
+}

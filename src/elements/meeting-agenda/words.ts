@@ -1,0 +1,45 @@
+import type {ActorRef} from '../../domain/base.js';
+import type {AgendaItem, Meeting} from '../../domain/meetings/schema.js';
+import {actorName} from '../../ui/actor.js';
+import {dateOf} from '../../i18n/format.js';
+import type {Scene, Text} from './scene.js';
+
+/** The word for a code; a code that this version does not know is shown as it is. */
+export function wordOf(text: Readonly<Record<string, unknown>>, code: string): string {
+  const word = text[code];
+  return typeof word === 'string' ? word : code;
+}
+
+/** The item's own words, or the usual ones for its kind. */
+export const titleOf = (text: Text, item: Pick<AgendaItem, 'title' | 'kind'>): string =>
+  item.title.trim() === '' ? wordOf(text, item.kind) : item.title;
+
+export const nameOf = ({text, group, actor}: Scene, who: ActorRef): string =>
+  actorName(text, group, who, actor);
+
+export const clientName = ({text, group}: Scene): string => group.clientName ?? text.theClient;
+
+/** "Donderdag 14 januari", and the year for paper or for a day that is far away. */
+export function dayOf(scene: Scene, {start, timeZone}: Meeting): readonly [string, string] {
+  const {text, locale, at} = scene;
+  if (start === undefined) return [text.noDay, ''];
+  const zone = timeZone === undefined ? {} : {timeZone};
+  const day = dateOf(locale, start, {weekday: 'long', day: 'numeric', month: 'long', ...zone});
+  return [
+    day.charAt(0).toLocaleUpperCase(locale) + day.slice(1),
+    isNear(start, at) ? '' : dateOf(locale, start, {year: 'numeric', ...zone}),
+  ];
+}
+
+/** Within the months in which a day and a month say enough. */
+const isNear = (start: string, at: string): boolean =>
+  Math.abs(Date.parse(start) - Date.parse(at)) < 300 * 86_400_000;
+
+/** Where, in the client's words; the kind of place only where there are none. */
+export function placeOf(scene: Scene, {placeKind, placeText}: Meeting): string | undefined {
+  if (placeText?.trim()) return placeText;
+  if (placeKind !== 'home') return placeKind && wordOf(scene.text, placeKind);
+  return scene.actor.kind === 'client'
+    ? scene.text.homeYours
+    : scene.text.homeOf(clientName(scene));
+}
