@@ -60,6 +60,8 @@ export const policy = {
   leave: row('no', 'own', 'own', 'own', 'no'),
   markTalk: row('no', 'yes', 'no', 'no', 'no'),
   skipTalk: row('yes', 'yes', 'no', 'no', 'no'),
+  /** That somebody was talked with, and when; what was said is not kept. */
+  seeTalks: row('yes', 'yes', 'no', 'own', 'host'),
   seeMembers: row('yes', 'yes', 'yes', 'yes', 'host'),
   contribute: row('no', 'own', 'own', 'own', 'no'),
   changeRoles: row('yes', 'own', 'no', 'no', 'host'),
@@ -85,6 +87,7 @@ export const policy = {
   recordAgreements: row('yes', 'delegated', 'delegated', 'delegated', 'host'),
   approveRecord: row('yes', 'no', 'no', 'no', 'host'),
   prepare: row('yes', 'no', 'no', 'no', 'no'),
+  seeCrisisPlan: row('yes', 'yes', 'yes', 'host', 'host'),
   setCrisisPlan: row('yes', 'no', 'no', 'no', 'host'),
   setPhase: row('yes', 'delegated', 'propose', 'propose', 'host'),
   delegate: row('yes', 'no', 'no', 'no', 'host'),

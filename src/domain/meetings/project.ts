@@ -1,0 +1,158 @@
+import type {ActorRef} from '../base.js';
+import {seenOwner} from '../goals/project.js';
+import type {StepOwner} from '../goals/schema.js';
+import type {ResourceGroup} from '../group.js';
+import {wasMember} from '../network/project.js';
+import {canSee, only, placed, seenActor, seenMark, type Eyes} from '../regie/eyes.js';
+import type {AgendaItem, Agreement, Chair, Invitee, Meeting} from './schema.js';
+
+/** The meetings that are meant for who looks. */
+export function meetingsSeen(eyes: Eyes): readonly Meeting[] {
+  return eyes.group.meetings.filter((meeting) => seesMeeting(eyes, meeting));
+}
+
+/**
+ * A meeting is for whom it names, or for everybody while it names nobody; also for who helps with
+ * it. What was before somebody joined is shown only where it names them (`domain.md` §3).
+ */
+function seesMeeting(eyes: Eyes, meeting: Meeting): boolean {
+  const {own, facilitator, may} = eyes;
+  const {chair, invited} = meeting;
+  if (
+    (chair && isOwn(eyes, chair)) ||
+    invited.some(({membershipId}) => membershipId === own) ||
+    isShared(eyes, meeting)
+  ) {
+    return true;
+  }
+  if (isBefore(eyes, meeting)) return false;
+  const helps = facilitator || helping.some((action) => may(action));
+  return helps || (own !== undefined && invited.length === 0);
+}
+const helping = ['planMeeting', 'arrangeAgenda', 'chair', 'recordAgreements'] as const;
+
+/** Was it over before who looks joined? */
+function isBefore({group, own}: Eyes, {state, start, heldOn}: Meeting): boolean {
+  const since = group.memberships.find(({id}) => id === own)?.since;
+  const on = Date.parse(heldOn ?? start ?? '');
+  return state !== 'planning' && state !== 'announced' && on < Date.parse(since ?? '');
+}
+
+/** The client approved the agreements, and shares them with who looks by name (I15). */
+const isShared = ({own}: Eyes, {record, sharedWith}: Meeting) =>
+  record === 'approved' && own !== undefined && sharedWith.includes(own);
+
+/** Who records the agreements sees them until they are approved; from then on, who they are for. */
+const seesRecord = (eyes: Eyes, meeting: Meeting) =>
+  isShared(eyes, meeting) ||
+  eyes.may('approveRecord') ||
+  (meeting.record !== 'approved' && eyes.may('recordAgreements'));
+
+export function projectMeetings(
+  eyes: Eyes,
+  seen: readonly Meeting[],
+  shown: {readonly goalIds: ReadonlySet<string>; readonly stepIds: ReadonlySet<string>},
+): Pick<ResourceGroup, 'meetings' | 'agendaItems' | 'agreements'> {
+  const {group} = eyes;
+  const meetingOf = new Map(seen.map((meeting) => [meeting.id, meeting]));
+  const seesRecordOf = (id: string) => {
+    const meeting = meetingOf.get(id);
+    return meeting !== undefined && seesRecord(eyes, meeting);
+  };
+  const items = group.agendaItems
+    .filter((item) => meetingOf.has(item.meetingId) && seesItem(eyes, item))
+    .map((item) => seenItem(eyes, item, shown.goalIds, seesRecordOf(item.meetingId)));
+  const itemIds = new Set(items.map(({id}) => id));
+  return {
+    meetings: seen.map((meeting) => seenMeeting(eyes, meeting)),
+    agendaItems: placed(eyes, 'arrangeAgenda', items),
+    agreements: placed(
+      eyes,
+      'recordAgreements',
+      group.agreements
+        .filter(({meetingId}) => seesRecordOf(meetingId))
+        .map((agreement) => seenAgreement(eyes, agreement, itemIds, shown.stepIds)),
+    ),
+  };
+}
+
+function seenMeeting(eyes: Eyes, meeting: Meeting): Meeting {
+  const {own} = eyes;
+  const {chair, record, sharedWith} = meeting;
+  const shares = seesRecord(eyes, meeting);
+  return {
+    ...only(meeting, 'id', 'kind', 'state', 'start', 'timeZone', 'durationMinutes', 'heldOn'),
+    ...only(meeting, 'placeKind', 'placeText'),
+    ...(chair && canSee(eyes, chair) && {chair: seenChair(chair)}),
+    invited: meeting.invited
+      .filter(({membershipId}) => eyes.memberships.has(membershipId))
+      .map((invitee) => seenInvitee(eyes, invitee)),
+    record: shares ? record : 'none',
+    ...(shares && only(meeting, 'approvedOn')),
+    sharedWith: shares && own !== undefined && sharedWith.includes(own) ? [own] : [],
+    ...seenMark(eyes, meeting),
+  };
+}
+
+const seenChair = (chair: Chair): Chair =>
+  chair.kind === 'client' ? {kind: 'client'} : only(chair, 'kind', 'membershipId');
+
+/** Who comes is told to the client and to who arranges the meeting; nobody is ever "absent". */
+function seenInvitee(eyes: Eyes, invitee: Invitee): Invitee {
+  const own = invitee.membershipId === eyes.own;
+  return {
+    ...only(invitee, 'membershipId', 'expected'),
+    ...((own || eyes.facilitator || eyes.may('planMeeting')) && only(invitee, 'reply', 'attended')),
+  };
+}
+
+/** What is not accepted yet, or was not, is between the client, the proposer and who arranges. */
+function seesItem(eyes: Eyes, {proposedBy, state, visibility}: AgendaItem): boolean {
+  if (visibility === 'client') return false;
+  if (isOwn(eyes, proposedBy)) return true;
+  if (visibility === 'clientAndFacilitator' && !eyes.facilitator) return false;
+  return state === 'accepted' || eyes.may('arrangeAgenda');
+}
+
+function seenItem(
+  eyes: Eyes,
+  item: AgendaItem,
+  goals: ReadonlySet<string>,
+  shares: boolean,
+): AgendaItem {
+  const {broughtBy, goalIds} = item;
+  return {
+    ...only(item, 'id', 'meetingId', 'kind', 'title', 'minutes', 'order', 'state', 'visibility'),
+    ...(goalIds && {goalIds: goalIds.filter((id) => goals.has(id))}),
+    proposedBy: seenActor(eyes, item.proposedBy),
+    ...(broughtBy && canSee(eyes, broughtBy) && {broughtBy: seenActor(eyes, broughtBy)}),
+    ...(shares && only(item, 'outcome')),
+    ...seenMark(eyes, item),
+  };
+}
+
+function seenAgreement(
+  eyes: Eyes,
+  agreement: Agreement,
+  items: ReadonlySet<string>,
+  steps: ReadonlySet<string>,
+): Agreement {
+  const {who, itemId, stepId} = agreement;
+  return {
+    ...only(agreement, 'id', 'meetingId', 'text', 'due', 'order'),
+    ...(who && wasMember(eyes, who) && {who: agreedOwner(eyes, who)}),
+    ...(itemId !== undefined && items.has(itemId) && {itemId}),
+    ...(stepId !== undefined && steps.has(stepId) && {stepId}),
+    ...seenMark(eyes, agreement),
+  };
+}
+
+/** A name in an agreement stays readable after its bearer left (I22); a "no" stays private. */
+function agreedOwner(eyes: Eyes, who: StepOwner): StepOwner {
+  const owner = seenOwner(who);
+  if (owner.kind === 'client' || owner.consent !== 'no') return owner;
+  return isOwn(eyes, owner) || eyes.may('recordAgreements') ? owner : {...owner, consent: 'asked'};
+}
+
+const isOwn = ({own}: Eyes, actor: ActorRef | StepOwner) =>
+  actor.kind === 'member' && actor.membershipId === own;
