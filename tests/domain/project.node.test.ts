@@ -1,0 +1,449 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import type {ActorRef} from '../../src/domain/base.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import type {Membership} from '../../src/domain/network/schema.js';
+import {newGroup} from '../../src/domain/new-group.js';
+import {parseGroup} from '../../src/domain/parse.js';
+import {projectFor, visible} from '../../src/domain/project.js';
+import {collectionOf, entityKinds} from '../../src/domain/records.js';
+import {policy} from '../../src/domain/regie/policy.js';
+import {actorsOf, deepFreeze, now, randomGroups} from './random-group.js';
+
+const options = {at: now};
+const see = (group: ResourceGroup, actor: ActorRef) => projectFor(group, actor, options);
+
+/** What the words of `domain.md` come to, told once more and without the code under test. */
+class Onlooker {
+  readonly group: ResourceGroup;
+  readonly own: string;
+  readonly membership: Membership | undefined;
+
+  constructor(group: ResourceGroup, actor: ActorRef) {
+    this.group = group;
+    this.own = actor.kind === 'member' ? actor.membershipId : 'legal';
+    this.membership = group.memberships.find(({id}) => id === this.own);
+  }
+
+  get takesPart() {
+    return this.membership?.state === 'member';
+  }
+
+  get facilitator() {
+    return this.takesPart && this.membership!.roles.includes('facilitator');
+  }
+
+  /** Lent to this one by the client, now. */
+  lent(task: string) {
+    return (
+      this.takesPart &&
+      this.group.delegations.some(
+        (one) =>
+          one.task === task &&
+          one.toMembershipId === this.own &&
+          one.revokedOn === undefined &&
+          one.from <= now &&
+          (one.until === undefined || one.until > now),
+      )
+    );
+  }
+
+  get map() {
+    return this.facilitator && this.lent('editNetwork');
+  }
+
+  goal(goalId: string) {
+    const goal = this.group.goals.find(({id}) => id === goalId);
+    if (!goal || !this.takesPart) return false;
+    return (
+      goal.visibility === 'group' ||
+      (goal.visibility === 'clientAndFacilitator' && this.facilitator) ||
+      (goal.visibility === 'chosen' && (goal.visibleTo ?? []).includes(this.own))
+    );
+  }
+
+  sharedRecord(meetingId: string) {
+    const meeting = this.group.meetings.find(({id}) => id === meetingId);
+    if (!meeting || !this.takesPart) return false;
+    if (meeting.record === 'approved') return meeting.sharedWith.includes(this.own);
+    return this.lent('recordAgreements');
+  }
+
+  /** Every text and id that must not reach this one. */
+  get forbidden(): readonly string[] {
+    const {group, own} = this;
+    const out = ['‹unknown', '‹phase.note', '‹step.history', '‹goal.wording', '‹meeting.prep'];
+    const add = (when: boolean, ...texts: readonly string[]) => {
+      if (when) out.push(...texts);
+    };
+    const namedInAgreement = (id: string) =>
+      group.agreements.some(
+        ({who, meetingId}) =>
+          who?.kind === 'member' && who.membershipId === id && this.sharedRecord(meetingId),
+      );
+    for (const person of group.people) {
+      const ways = group.memberships.filter(({personId}) => personId === person.id);
+      const {id} = person;
+      const known = ways.some(
+        (way) =>
+          this.takesPart &&
+          (way.id === own ||
+            way.state === 'member' ||
+            namedInAgreement(way.id) ||
+            (this.facilitator && ['asked', 'declined', 'later'].includes(way.state)) ||
+            (this.facilitator && this.lent('inviteMembers') && way.state === 'nominated')),
+      );
+      const invited = ways.some(
+        (way) => way.id === own && (way.state === 'asked' || way.state === 'later'),
+      );
+      add(!known && !this.map, `‹person.displayName ${id}`);
+      add(!known && !this.map && !invited, `"${id}"`, ...ways.map((way) => `"${way.id}"`));
+      for (const name of ['relationLabel', 'emoji', 'sector', 'contact', 'initiative']) {
+        add(!this.map, `‹person.${name} ${id}`);
+      }
+      for (const name of ['supportReceived', 'supportGiven', 'note', 'userRef']) {
+        add(!this.map, `‹person.${name} ${id}`);
+      }
+    }
+    for (const {id, state} of group.memberships) {
+      add(id !== own || !this.takesPart, `‹membership.can ${id}`, `‹membership.ratherNot ${id}`);
+      const answers = this.map || this.facilitator || (id === own && this.takesPart);
+      add(!answers, `‹membership.answer ${id}`, `‹membership.asker ${id}`);
+      add(!this.facilitator && id !== own, `‹membership.talk ${id}`);
+      add(!this.takesPart && !(id === own && ['asked', 'later'].includes(state)), `"${id}"`);
+    }
+    add(!this.map, '‹tie', '‹snapshot', '"t~', '"k~', '"closeness"', '"place"');
+    for (const {id} of group.goals)
+      add(!this.goal(id), `"${id}"`, `‹goal.text ${id}`, `‹goal.why ${id}`);
+    for (const {id, goalId, who} of group.steps) {
+      add(!this.goal(goalId), `"${id}"`, `‹step.text ${id}`);
+      const theirs = who.kind === 'member' && who.membershipId === own;
+      const arranges = this.facilitator && this.lent('editSteps');
+      add(!theirs && !arranges, `‹step.reply ${id}`);
+    }
+    for (const {id, goalId, by} of group.ratings) {
+      add(!this.goal(goalId), `"${id}"`, `‹rating.value ${id}`);
+      add(by.kind !== 'member' || by.membershipId !== own, `‹rating.comment ${id}`);
+    }
+    for (const meeting of group.meetings) {
+      const {id, invited, chair} = meeting;
+      const helps = ['planMeeting', 'prepareAgenda', 'chair', 'recordAgreements'];
+      const meant =
+        this.takesPart &&
+        (this.facilitator ||
+          helps.some((task) => this.lent(task)) ||
+          invited.length === 0 ||
+          invited.some(({membershipId}) => membershipId === own) ||
+          (chair?.kind === 'member' && chair.membershipId === own) ||
+          this.sharedRecord(id));
+      add(!meant, `"${id}"`, `‹meeting.placeText ${id}`);
+      const arranges = this.facilitator;
+      for (const {membershipId} of invited) {
+        add(!arranges && membershipId !== own, `‹invitee.reply ${id} ${membershipId}`);
+      }
+    }
+    for (const item of group.agendaItems) {
+      const {id, visibility, state, proposedBy} = item;
+      const mine = proposedBy.kind === 'member' && proposedBy.membershipId === own;
+      const decided = state === 'accepted' || (this.facilitator && this.lent('prepareAgenda'));
+      const open = visibility === 'group' || (visibility !== 'client' && this.facilitator);
+      const shown = this.takesPart && visibility !== 'client' && (mine || (open && decided));
+      add(!shown, `"${id}"`, `‹item.title ${id}`);
+      add(!this.sharedRecord(item.meetingId), `‹item.outcome ${id}`);
+    }
+    for (const {id, meetingId} of group.agreements) {
+      add(!this.sharedRecord(meetingId), `"${id}"`, `‹agreement.text ${id}`);
+    }
+    for (const {id, by} of group.proposals) {
+      const mine = this.takesPart && by.kind === 'member' && by.membershipId === own;
+      add(!mine, `"${id}"`, `‹proposal.command ${id}`, `‹proposal.message ${id}`);
+    }
+    const plan = this.facilitator || this.membership?.roles.includes('responsibleClinician');
+    add(!this.takesPart || !plan, '‹crisis');
+    add(!this.takesPart, '‹group', 'client~', '"d~', '‹meeting', '‹item');
+    add(true, 'nowhere~', 'legal~');
+    return out;
+  }
+}
+
+describe('what each actor sees', () => {
+  it('holds no text and no id that is not for them', () => {
+    fc.assert(
+      fc.property(randomGroups, (group) => {
+        for (const actor of actorsOf(group)) {
+          const shown = JSON.stringify(see(group, actor));
+          const leaks = new Onlooker(group, actor).forbidden.filter((text) => shown.includes(text));
+          assert.deepEqual(leaks, [], JSON.stringify(actor));
+        }
+      }),
+      {numRuns: 400},
+    );
+  });
+
+  it('stays the same when it is looked at again', () => {
+    fc.assert(
+      fc.property(randomGroups, (group) => {
+        for (const actor of actorsOf(group)) {
+          const once = see(group, actor);
+          assert.deepEqual(see(once, actor), once);
+        }
+      }),
+      {numRuns: 150},
+    );
+  });
+
+  it('is a whole group again, without anything odd in it', () => {
+    fc.assert(
+      fc.property(randomGroups, (group) => {
+        for (const actor of actorsOf(group)) {
+          const parsed = parseGroup(see(group, actor));
+          assert.ok(parsed.ok, JSON.stringify(parsed));
+          const odd = parsed.notes.filter(({path}) => !path.startsWith('memberships'));
+          assert.deepEqual(odd, []);
+        }
+      }),
+      {numRuns: 100},
+    );
+  });
+
+  it('leaves the group as it was', () => {
+    fc.assert(
+      fc.property(randomGroups, (group) => {
+        deepFreeze(group);
+        for (const actor of actorsOf(group)) see(group, actor);
+      }),
+      {numRuns: 50},
+    );
+  });
+
+  it('does not change with what is hidden', () => {
+    fc.assert(
+      fc.property(randomGroups, (group) => {
+        for (const actor of actorsOf(group)) {
+          const seen = see(group, actor);
+          const ids = (kind: (typeof entityKinds)[number]) =>
+            new Set<string>(seen[collectionOf[kind]].map(({id}) => id));
+          // Who arranges things sees true places; for everybody else hidden goals leave no gap.
+          const goals = group.goals.filter(({id}) => ids('goal').has(id));
+          assert.deepEqual(see({...group, goals}, actor).goals, seen.goals);
+          const ratings = group.ratings.filter(({id}) => ids('rating').has(id));
+          assert.deepEqual(see({...group, ratings}, actor), seen);
+          const proposals = group.proposals.filter(({id}) => ids('proposal').has(id));
+          assert.deepEqual(see({...group, proposals}, actor), seen);
+        }
+      }),
+      {numRuns: 100},
+    );
+  });
+});
+
+const at = '2026-01-01T10:00:00Z';
+const client: ActorRef = {kind: 'client'};
+const lotte: ActorRef = {kind: 'member', membershipId: 'm-lotte'};
+const marieke: ActorRef = {kind: 'member', membershipId: 'm-marieke'};
+
+/** Lotte and Marieke, the regieondersteuner, take part; others do not. */
+const group: ResourceGroup = {
+  ...newGroup({id: 'g', clientRef: 'c', clientName: 'Sam'}, at),
+  people: ['lotte', 'marieke', 'mam', 'oom'].map((id) => ({
+    id,
+    displayName: id,
+    kind: 'informal' as const,
+    closeness: 1 as const,
+    note: `about ${id}`,
+  })),
+  memberships: [
+    {id: 'm-lotte', personId: 'lotte', roles: ['informalMember'], state: 'member', since: at},
+    {id: 'm-marieke', personId: 'marieke', roles: ['facilitator'], state: 'member', since: at},
+    {id: 'm-mam', personId: 'mam', roles: ['informalMember'], state: 'asked'},
+    {id: 'm-oom', personId: 'oom', roles: [], state: 'considering'},
+  ],
+};
+
+describe('the client', () => {
+  it('sees everything, as it is', () => {
+    assert.equal(see(group, client), group);
+  });
+});
+
+describe('a member', () => {
+  it('sees who takes part, by name and without a place on the map', () => {
+    const seen = see(group, lotte);
+    assert.deepEqual(
+      seen.people.map(({displayName}) => displayName),
+      ['lotte', 'marieke'],
+    );
+    assert.equal('closeness' in seen.people[0]!, false);
+  });
+
+  it('does not see whom the client asked, but the regieondersteuner does', () => {
+    assert.equal(visible(group, lotte, {kind: 'membership', id: 'm-mam'}, options), false);
+    assert.equal(visible(group, marieke, {kind: 'membership', id: 'm-mam'}, options), true);
+    assert.equal(visible(group, marieke, {kind: 'membership', id: 'm-oom'}, options), false);
+  });
+
+  it('sees the map while it is lent, and not a moment longer', () => {
+    const lent: ResourceGroup = {
+      ...group,
+      delegations: [
+        {
+          id: 'd',
+          task: 'editNetwork',
+          toMembershipId: 'm-marieke',
+          grantedBy: 'client',
+          from: at,
+          until: '2026-07-01T00:00:00Z',
+        },
+      ],
+    };
+    assert.equal(projectFor(lent, marieke, {at: now}).people[3]?.note, 'about oom');
+    const later = projectFor(lent, marieke, {at: '2026-07-01T00:00:00Z'});
+    assert.equal(JSON.stringify(later).includes('about'), false);
+  });
+
+  it('sees that a task is lent to somebody, without its history', () => {
+    const delegation = {
+      id: 'd',
+      task: 'setPhase' as const,
+      toMembershipId: 'm-marieke',
+      grantedBy: 'client' as const,
+      from: at,
+    };
+    const lent = {...group, delegations: [delegation]};
+    const ended = {...group, delegations: [{...delegation, revokedOn: at}]};
+    assert.equal(see(lent, lotte).delegations.length, 1);
+    assert.equal(see(ended, lotte).delegations.length, 0);
+    assert.equal(see(ended, marieke).delegations.length, 1);
+  });
+
+  it('reads the name of who left in agreements that were shared, and nothing about now', () => {
+    const left: ResourceGroup = {
+      ...group,
+      memberships: group.memberships.map((one) =>
+        one.id === 'm-marieke' ? {...one, state: 'left', until: now} : one,
+      ),
+      meetings: [
+        {
+          id: 'e',
+          kind: 'first',
+          state: 'held',
+          durationMinutes: 60,
+          invited: [{membershipId: 'm-lotte', expected: true}],
+          record: 'approved',
+          sharedWith: ['m-lotte'],
+        },
+      ],
+      agreements: [
+        {
+          id: 'a',
+          meetingId: 'e',
+          text: 'Samen wandelen',
+          order: 'V',
+          who: {kind: 'member', membershipId: 'm-marieke', consent: 'yes'},
+        },
+      ],
+    };
+    const seen = see(left, lotte);
+    assert.deepEqual(
+      seen.memberships.find(({id}) => id === 'm-marieke'),
+      {id: 'm-marieke', personId: 'marieke', roles: [], state: 'ended'},
+    );
+    assert.deepEqual(
+      seen.people.find(({id}) => id === 'marieke'),
+      {id: 'marieke', displayName: 'marieke', kind: 'informal'},
+    );
+  });
+
+  it('does not see what was before they joined', () => {
+    const before: ResourceGroup = {
+      ...group,
+      meetings: [
+        {
+          id: 'e',
+          kind: 'first',
+          state: 'held',
+          start: '2025-12-01T10:00:00Z',
+          durationMinutes: 60,
+          invited: [],
+          record: 'none',
+          sharedWith: [],
+        },
+      ],
+    };
+    assert.deepEqual(see(before, lotte).meetings, []);
+    assert.deepEqual(see(before, marieke).meetings, []);
+  });
+
+  it('does not see that somebody was asked for a step, or said no', () => {
+    const asking = (consent: 'asked' | 'yes'): ResourceGroup => ({
+      ...group,
+      goals: [
+        {
+          id: 'goal',
+          text: 'Naar buiten',
+          term: 'short',
+          dimensions: [],
+          status: 'active',
+          order: 'V',
+          visibility: 'group',
+          expressedBy: 'client',
+          versions: [],
+        },
+      ],
+      steps: [
+        {
+          id: 's',
+          goalId: 'goal',
+          text: 'Samen fietsen',
+          who: {kind: 'member', membershipId: 'm-marieke', consent},
+          state: consent === 'yes' ? 'agreed' : 'requested',
+          order: 'V',
+        },
+      ],
+    });
+    assert.deepEqual(see(asking('asked'), lotte).steps[0]?.who, {kind: 'client'});
+    assert.equal(see(asking('asked'), lotte).steps[0]?.state, 'open');
+    assert.equal(see(asking('asked'), marieke).steps[0]?.state, 'requested');
+    assert.equal(see(asking('yes'), lotte).steps[0]?.state, 'agreed');
+  });
+});
+
+describe('somebody who does not take part', () => {
+  it('sees that they were asked, and nothing else', () => {
+    const mam = see(group, {kind: 'member', membershipId: 'm-mam'});
+    assert.deepEqual(mam.memberships, [
+      {id: 'm-mam', personId: 'mam', roles: ['informalMember'], state: 'asked'},
+    ]);
+    assert.deepEqual({...mam, memberships: []}, see(group, {kind: 'member', membershipId: 'x'}));
+  });
+
+  it('sees nothing when they were never asked', () => {
+    const nothing = see(group, {kind: 'member', membershipId: 'm-oom'});
+    assert.deepEqual(nothing.memberships, []);
+    assert.equal(JSON.stringify(nothing).includes('Sam'), false);
+    assert.equal(
+      visible(group, {kind: 'member', membershipId: 'm-oom'}, {kind: 'group', id: 'g'}, options),
+      false,
+    );
+  });
+});
+
+describe('a legal representative', () => {
+  const guardian: ActorRef = {kind: 'legalRepresentative', ref: 'guardian'};
+
+  it('sees nothing unless the host says so', () => {
+    assert.deepEqual(see(group, guardian).people, []);
+    assert.equal(see(group, guardian).clientName, undefined);
+  });
+
+  it('sees what the policy of the host opens', () => {
+    const opened = {
+      ...policy,
+      seeMap: {...policy.seeMap, legalRepresentative: 'yes' as const},
+    };
+    const seen = projectFor(group, guardian, {at: now, policy: opened});
+    assert.equal(seen.people.length, 4);
+    assert.deepEqual(seen.goals, []);
+  });
+});
