@@ -1,0 +1,26 @@
+/* `@resourcegroep/elements`: the classes, the events and the port. Nothing happens on import. */
+export {
+  BackendError,
+  backendErrorReasons,
+  type Backend,
+  type BackendErrorDetails,
+  type BackendErrorReason,
+  type FeedEvent,
+  type Saved,
+  type Snapshot,
+} from './backend/backend.js';
+export {groupContext} from './context/group-context.js';
+export {GoalEditor} from './elements/goal-editor/goal-editor.js';
+export {MeetingAgenda} from './elements/meeting-agenda/meeting-agenda.js';
+export {NetworkMap} from './elements/network-map/network-map.js';
+export {PhaseTracker} from './elements/phase-tracker/phase-tracker.js';
+export {Provider} from './elements/provider/provider.js';
+export {RgCommandEvent} from './events/rg-command.js';
+export {RgRequestEvent, type HistoryRequest} from './events/rg-request.js';
+export type {
+  GroupSource,
+  GroupState,
+  LoadState,
+  ReturnedCommand,
+  SaveState,
+} from './state/group-state.js';
