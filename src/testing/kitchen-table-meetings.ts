@@ -129,6 +129,13 @@ export function agreements(at: string): readonly Agreement[] {
     ({kind: 'member', membershipId, consent}) as const;
   return [
     {
+      id: 'a-0',
+      meetingId: 'mt-1',
+      text: 'gaat zondag mee naar de dijk.',
+      who: by('m-mam', 'yes'),
+      order: first,
+    },
+    {
       id: 'a-1',
       meetingId: 'mt-2',
       text: 'loopt dinsdag mee met de hond.',

@@ -1,0 +1,20 @@
+import type {Command} from '../../domain/command.js';
+import {nameOf} from '../../domain/network/people.js';
+import {isLive} from '../../domain/regie/permission.js';
+import {delegationStrip} from '../../ui/status.js';
+import type {Scene} from './scene.js';
+
+/** Somebody may set the phase in the client's name: always said, ended with one press (DR8, DR9). */
+export function lentView(scene: Scene, wish: (command: Command) => void): unknown {
+  const {text, group, viewer, at, closed} = scene;
+  if (viewer.kind !== 'client') return [];
+  return group.delegations
+    .filter((lent) => lent.task === 'setPhase' && isLive(lent, at))
+    .map(({id: delegationId, toMembershipId: membershipId}) =>
+      delegationStrip(
+        text,
+        nameOf(group, {kind: 'member', membershipId}) ?? text.someone,
+        closed ? undefined : () => wish({type: 'revokeDelegation', delegationId}),
+      ),
+    );
+}

@@ -1,0 +1,72 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
+import {asked, wayTo, type Move, type Scene} from './scene.js';
+
+/** Before anything changes: what stays, and room for a word. Escape and "Hier blijven" are equal. */
+export function moveDialog(
+  scene: Scene,
+  move: Move,
+  go: (move: Move) => void,
+  stay: () => void,
+): TemplateResult {
+  const {text, may} = scene;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    close(event);
+    go(movedFrom(event.target, move));
+  };
+  return html`<dialog class="dialog" aria-labelledby="question" @close=${stay}>
+    <form class="flow" @submit=${submit}>
+      <h3 class="title" id="question">
+        ${asked(scene, move.round === undefined ? `${wayTo(scene, move.to)}?` : text.newRound)}
+      </h3>
+      <p>${text.stays}</p>
+      ${move.round === undefined ? nothing : startField(scene, move.to)}
+      <label class="field">
+        <span class="label">${text.word}</span>
+        <span class="help">${text.optional}</span>
+        <textarea
+          class="input"
+          name="note"
+          rows="2"
+          dir="auto"
+          .value=${move.note ?? ''}
+        ></textarea>
+      </label>
+      <div class="actions">
+        <button class="btn primary" type="submit">
+          ${may === 'propose' ? text.propose : text.yes}
+        </button>
+        <button class="btn quiet" type="button" @click=${close}>${text.stayHere}</button>
+      </div>
+    </form>
+  </dialog>`;
+}
+
+/** Closing natively gives the focus back to where it was. */
+function close({target}: Event): void {
+  if (target instanceof Element) target.closest('dialog')?.close();
+}
+
+/** A new round may begin anywhere on the path but at its end. */
+function startField({text}: Scene, start: PhaseCode): TemplateResult {
+  return html`<label class="field">
+    <span class="label">${text.startAt}</span>
+    <select class="input" name="start">
+      ${phaseCodes
+        .slice(0, -1)
+        .map(
+          (phase) =>
+            html`<option value=${phase} ?selected=${phase === start}>${text[phase]}</option>`,
+        )}
+    </select>
+  </label>`;
+}
+
+function movedFrom(form: HTMLFormElement, move: Move): Move {
+  const typed = new FormData(form);
+  const note = typed.get('note');
+  const start = phaseCodes.find((phase) => phase === typed.get('start'));
+  return {...move, to: start ?? move.to, note: typeof note === 'string' ? note.trim() : ''};
+}

@@ -1,0 +1,63 @@
+import {html} from 'lit';
+import type {Command} from '../../domain/command.js';
+import {sameActor} from '../../domain/network/people.js';
+import {phaseCodes, reorientationOutcomes} from '../../domain/phases/values.js';
+import {proposalCard} from '../../ui/proposal-card.js';
+import {wayTo, type Move, type Scene} from './scene.js';
+import {aboutPhase} from './slices.js';
+
+/** Wishes of others, in place: the client decides, and who proposed may take it back. */
+export function waitingView(
+  scene: Scene,
+  wish: (command: Command) => void,
+  adapt: (move: Move) => void,
+): unknown {
+  const {text, group, viewer, closed} = scene;
+  return group.proposals.filter(aboutPhase).flatMap((proposal) => {
+    const mine = sameActor(proposal.by, viewer);
+    const {id: proposalId, by, message, command} = proposal;
+    if (!mine && viewer.kind !== 'client') return [];
+    const {move, label} = readProposed(scene, command);
+    const entered = group.phase.history.at(-1)?.enteredOn ?? '';
+    return proposalCard({
+      text,
+      group,
+      viewer,
+      by,
+      change: html`<p class="voice" dir="auto">${label}</p>`,
+      message: message ?? move?.note,
+      stale: Date.parse(entered) > Date.parse(proposal.on),
+      decide: closed
+        ? undefined
+        : {
+            decline: () => wish({type: 'declineProposal', proposalId}),
+            accept: () => wish({type: 'acceptProposal', proposalId}),
+            adapt: move && (() => adapt({...move, proposalId})),
+          },
+      withdraw: mine && !closed ? () => wish({type: 'withdrawProposal', proposalId}) : undefined,
+    });
+  });
+}
+
+/** A stored command may come from a newer version: it is read field by field, not trusted. */
+function readProposed(
+  scene: Scene,
+  command: {readonly type: string},
+): {label: string; move?: Move} {
+  const {text} = scene;
+  const {phase, round, note, outcome} = command as Readonly<Record<string, unknown>>;
+  const known = reorientationOutcomes.find((code) => code === outcome);
+  if (known) return {label: text[known]};
+  const to = phaseCodes.find((code) => code === phase);
+  if (to === undefined)
+    return {label: [outcome, phase].find((word) => typeof word === 'string') ?? ''};
+  const move: Move = {
+    to,
+    ...(typeof round === 'number' ? {round} : {}),
+    ...(typeof note === 'string' && note !== '' ? {note} : {}),
+  };
+  return {
+    label: move.round === undefined ? wayTo(scene, to) : `${text.newRound}: ${text[to]}`,
+    move,
+  };
+}

@@ -1,0 +1,78 @@
+import {personOf} from '../../domain/network/people.js';
+import type {PhaseFact, PhaseHint} from '../../domain/phases/hints.js';
+import type {PhaseCode} from '../../domain/phases/values.js';
+import {dateOf, listOf} from '../../i18n/format.js';
+import type {Scene} from './scene.js';
+
+/** What a fact says; `own` are the client's own words. */
+export interface Said {
+  readonly code: PhaseFact['code'];
+  readonly text: string;
+  readonly own?: string;
+}
+
+/** What anybody in the group may know; all else is told to the client only. */
+const open: readonly PhaseFact['code'][] = ['takePart', 'next', 'held', 'outcome'];
+const short: readonly PhaseFact['code'][] = [...open, 'agreements'];
+
+/** What is there in a phase, in words; information, never a condition. */
+export function factsOf(scene: Scene, {facts}: PhaseHint): readonly Said[] {
+  const told = facts.filter(({code}) => scene.audience === 'You' || open.includes(code));
+  return told.flatMap((fact) => wordsOf(scene, fact));
+}
+
+/** The one thing worth saying under a stone; what was planned is the first meeting. */
+export function shortFact(
+  scene: Scene,
+  phase: PhaseCode,
+  hints: readonly PhaseHint[],
+): string | undefined {
+  const about = phase === 'planning' ? 'firstMeeting' : phase;
+  const hint = hints.find((one) => one.phase === about);
+  if (hint === undefined || phase === 'preparation')
+    return hint?.ok ? scene.text.gotPreparation : undefined;
+  const facts = factsOf(scene, hint).filter(({code}) => short.includes(code));
+  return facts.at(phase === 'planning' ? 0 : -1)?.text;
+}
+
+function wordsOf(scene: Scene, fact: PhaseFact): readonly Said[] {
+  const {text, locale, group} = scene;
+  const {code} = fact;
+  switch (fact.code) {
+    case 'onMap':
+      return [{code, text: text.onMap(peopleOf(scene, fact.personIds))}];
+    case 'chosen':
+    case 'waiting':
+    case 'takePart':
+    case 'talked': {
+      const people = fact.membershipIds.map((id) => personOf(group, id)?.id ?? '');
+      return [{code, text: text[fact.code](peopleOf(scene, people))}];
+    }
+    case 'goals': {
+      const goals = group.goals.filter(({id}) => fact.goalIds.includes(id)).slice(0, 2);
+      return goals.map((goal) => ({code, text: text.goal, own: goal.text}));
+    }
+    case 'crisisPlan':
+      return fact.status === 'none' ? [] : [{code, text: text.crisisPlan}];
+    case 'outcome':
+      return [{code, text: outcomeName(scene, fact.outcome)}];
+    default:
+      return fact.on === undefined ? [] : [{code, text: text[fact.code](dayOf(locale, fact.on))}];
+  }
+}
+
+/** The known outcomes by their words, others as they were written. */
+export function outcomeName({text}: Scene, outcome: string): string {
+  const known: Readonly<Record<string, unknown>> = text;
+  const name = known[outcome];
+  return typeof name === 'string' ? name : outcome;
+}
+
+/** At most three names; of more, two and "anderen": a map is not counted (DR1). */
+function peopleOf({text, locale, group}: Scene, ids: readonly string[]): string {
+  const names = ids.flatMap((id) => group.people.find((one) => one.id === id)?.displayName ?? []);
+  return listOf(locale, names.length > 3 ? [...names.slice(0, 2), text.others] : names);
+}
+
+export const dayOf = (locale: string, on: string): string =>
+  dateOf(locale, on, {day: 'numeric', month: 'long'});

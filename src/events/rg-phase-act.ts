@@ -1,0 +1,24 @@
+import type {PhaseCode} from '../domain/phases/values.js';
+
+/**
+ * Somebody takes up a hint of the phase tracker, for example "Dag kiezen": show the place where that
+ * is done. Nothing has changed yet. It bubbles.
+ */
+export class RgPhaseActEvent extends Event {
+  static readonly type = 'rg-phase-act';
+  readonly phase: PhaseCode;
+  /** What there is to do, as `PhaseAct`. */
+  readonly act: string;
+
+  constructor(phase: PhaseCode, act: string) {
+    super(RgPhaseActEvent.type, {bubbles: true, composed: true});
+    this.phase = phase;
+    this.act = act;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'rg-phase-act': RgPhaseActEvent;
+  }
+}
