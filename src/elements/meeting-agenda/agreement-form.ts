@@ -7,15 +7,15 @@ import type {Chosen} from '../../ui/member-choice.js';
 import {newId} from '../../ui/new-id.js';
 import {areaField, inputField, isTooLong, personField, selectField} from './fields.js';
 import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
-import type {Scene} from './scene.js';
+import type {MoreScene} from './more-scene.js';
 
 /** Who does what by when; the subject is its id, or `+` and the id of the meeting. */
 export const agreementForm: Form = {start, fields, read, more};
 
-const agreementOf = ({group}: Scene, id: string): Agreement | undefined =>
+const agreementOf = ({group}: MoreScene, id: string): Agreement | undefined =>
   group.agreements.find((agreement) => agreement.id === id);
 
-function start(scene: Scene, subject: string): Pick<Draft, 'values' | 'people'> {
+function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
   const agreement = agreementOf(scene, subject);
   return {
     values: {text: [agreement?.text ?? ''], due: [agreement?.due ?? ''], goal: ['']},
@@ -23,11 +23,11 @@ function start(scene: Scene, subject: string): Pick<Draft, 'values' | 'people'> 
   };
 }
 
-function fields(scene: Scene, draft: Draft): TemplateResult {
-  const {text, group, marks, rights} = scene;
+function fields(scene: MoreScene, draft: Draft): TemplateResult {
+  const {text, group, marks, may} = scene;
   const goals = group.goals.filter(({status}) => status === 'active' || status === 'draft');
   const mayLink =
-    rights.addStep === 'yes' && agreementOf(scene, draft.subject)?.stepId === undefined;
+    may('addStep') === 'yes' && agreementOf(scene, draft.subject)?.stepId === undefined;
   return html`${personField(scene, draft, {name: 'who', label: text.agreementWho})}
   ${areaField(draft, {name: 'text', label: text.agreementText, help: text.agreementHelp})}
   ${inputField(draft, {
@@ -50,19 +50,24 @@ function fields(scene: Scene, draft: Draft): TemplateResult {
   }`;
 }
 
-function more(scene: Scene, {subject}: Draft): unknown {
+function more(scene: MoreScene, {subject}: Draft): unknown {
   const agreement = agreementOf(scene, subject);
   if (!agreement) return nothing;
   const remove = (): void => {
-    void scene.forms.close('agreement', subject);
-    scene.acts.wish({type: 'removeAgreement', agreementId: subject}, undefined, '[data-add]');
+    scene.close('agreement', subject);
+    scene.acts.wish(
+      {type: 'removeAgreement', agreementId: subject},
+      undefined,
+      '[data-add] button',
+      'h2',
+    );
   };
   return html`<button class="btn quiet" type="button" @click=${remove}>
     ${scene.text.remove}
   </button>`;
 }
 
-function read(scene: Scene, draft: Draft): Outcome {
+function read(scene: MoreScene, draft: Draft): Outcome {
   const {text} = scene;
   const errors: Record<string, string> = {};
   if (valueOf(draft, 'text').trim() === '') errors['text'] = text.errorAgreement;
@@ -78,7 +83,7 @@ function read(scene: Scene, draft: Draft): Outcome {
 const ownerOf = (chosen: Chosen | undefined): StepOwner | undefined =>
   chosen?.kind === 'member' ? {...chosen, consent: 'asked'} : chosen;
 
-function added(scene: Scene, draft: Draft): readonly Command[] {
+function added(scene: MoreScene, draft: Draft): readonly Command[] {
   const meetingId = draft.subject.slice(1);
   const text = valueOf(draft, 'text');
   const due = valueOf(draft, 'due');
@@ -110,7 +115,7 @@ interface Promised {
 }
 
 /** The step that an agreement becomes, where a goal was chosen for it. */
-function stepFor({group, marks}: Scene, draft: Draft, {meetingId, text, due, who}: Promised) {
+function stepFor({group, marks}: MoreScene, draft: Draft, {meetingId, text, due, who}: Promised) {
   const goalId = marks.idOf(valueOf(draft, 'goal'));
   if (goalId === undefined) return [];
   const last = group.steps.filter((step) => step.goalId === goalId).sort(byOrder);
@@ -126,7 +131,7 @@ function stepFor({group, marks}: Scene, draft: Draft, {meetingId, text, due, who
   return [{type: 'addStep' as const, step}];
 }
 
-function edited(scene: Scene, draft: Draft, agreement: Agreement): readonly Command[] {
+function edited(scene: MoreScene, draft: Draft, agreement: Agreement): readonly Command[] {
   const due = valueOf(draft, 'due');
   const text = valueOf(draft, 'text');
   const who = draft.people['who'];

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
-import type {Text} from './scene.js';
+import type {MoreText} from './more-scene.js';
 
 /** Confidentiality does not leave a first meeting without an explicit choice (DR21). */
 export const needsChoice = (group: ResourceGroup, item: AgendaItem): boolean =>
@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** Says what leaving it out means; leaving it in is the first button and what Escape does. */
-export function confidentialityDialog(text: Text, {keep, drop}: Choice): TemplateResult {
+export function confidentialityDialog(text: MoreText, {keep, drop}: Choice): TemplateResult {
   return html`<dialog class="dialog" aria-labelledby="question" @cancel=${keep}>
     <h2 class="title" id="question">${text.confidentialTitle}</h2>
     <p>${text.confidentialBody}</p>

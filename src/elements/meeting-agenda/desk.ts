@@ -3,21 +3,22 @@ import {listOf} from '../../i18n/format.js';
 import type {Command} from '../../domain/command.js';
 import type {Meeting} from '../../domain/meetings/schema.js';
 import {lockIcon, pencilIcon, printIcon} from '../../ui/icons.js';
-import {addItem} from './items.js';
+import {opener, place} from './openers.js';
+import {addItem} from './under-items.js';
 import {comingMeetings, earlierMeetings} from './meetings.js';
-import type {MeetingScene, Scene} from './scene.js';
+import type {MoreMeetingScene, MoreScene} from './more-scene.js';
 import {dayOf, wordOf} from './words.js';
 
 /** What lies beside the sheet: the next act, the client's own notes, other meetings. */
-export function desk(scene: MeetingScene): TemplateResult {
-  const {text, meeting, forms} = scene;
+export function desk(scene: MoreMeetingScene): TemplateResult {
+  const {text, meeting} = scene;
   return html`<aside class="desk no-print" aria-label=${text.meeting}>
-    ${forms.place(scene, 'attendance', meeting.id, acts(scene))} ${preparation(scene)}
+    ${place(scene, 'attendance', meeting.id, acts(scene))} ${preparation(scene)}
     ${meetingList(scene)} ${policy(scene)}
   </aside>`;
 }
 
-function acts(scene: MeetingScene): TemplateResult {
+function acts(scene: MoreMeetingScene): TemplateResult {
   const {text, meeting} = scene;
   const begun = meeting.start !== undefined && meeting.start <= scene.at;
   const missing = meeting.state === 'planning' ? missingIn(scene) : [];
@@ -32,7 +33,7 @@ function acts(scene: MeetingScene): TemplateResult {
     ${meeting.state === 'announced' && !begun ? held(scene, 'quiet') : nothing}
     ${changeOfPlan(scene)}
     ${
-      scene.rights.plan === 'yes' && missing.length > 0
+      scene.may('planMeeting') === 'yes' && missing.length > 0
         ? html`<p class="small muted">${text.missing(listOf(scene.locale, missing))}</p>`
         : nothing
     }
@@ -40,7 +41,7 @@ function acts(scene: MeetingScene): TemplateResult {
 }
 
 /** What has to be there before the group is told (I12). */
-function missingIn({text, meeting, items}: MeetingScene): readonly string[] {
+function missingIn({text, meeting, items}: MoreMeetingScene): readonly string[] {
   const known = [
     [text.missingDay, meeting.start],
     [text.missingPlace, meeting.placeKind ?? meeting.placeText],
@@ -51,7 +52,7 @@ function missingIn({text, meeting, items}: MeetingScene): readonly string[] {
 }
 
 function act(
-  scene: Scene,
+  scene: MoreScene,
   look: string,
   label: string,
   command: Command,
@@ -66,9 +67,9 @@ function act(
   </button>`;
 }
 
-function announce(scene: MeetingScene): unknown {
-  const {text, meeting, rights} = scene;
-  return rights.plan === 'yes'
+function announce(scene: MoreMeetingScene): unknown {
+  const {text, meeting, may} = scene;
+  return may('planMeeting') === 'yes'
     ? act(
         scene,
         'primary',
@@ -79,18 +80,23 @@ function announce(scene: MeetingScene): unknown {
     : nothing;
 }
 
-function held(scene: MeetingScene, look: string): unknown {
-  const {text, meeting, rights, forms} = scene;
-  return rights.hold === 'yes'
-    ? forms.opener(scene, 'attendance', meeting.id, `btn ${look}`, text.hold)
+function held(scene: MoreMeetingScene, look: string): unknown {
+  const {text, meeting, may} = scene;
+  return may('planMeeting') === 'yes'
+    ? opener(scene, {
+        kind: 'attendance',
+        subject: meeting.id,
+        look: `btn ${look}`,
+        content: text.hold,
+      })
     : nothing;
 }
 
 /** Calling off and planning again are ordinary acts; each can be taken back. */
-function changeOfPlan(scene: MeetingScene): unknown {
-  const {text, meeting, rights} = scene;
+function changeOfPlan(scene: MoreMeetingScene): unknown {
+  const {text, meeting, may} = scene;
   const {id: meetingId} = meeting;
-  if (rights.plan !== 'yes') return nothing;
+  if (may('planMeeting') !== 'yes') return nothing;
   switch (meeting.state) {
     case 'planning':
       return act(scene, 'plain', text.removePlan, {type: 'removeMeeting', meetingId});
@@ -108,50 +114,54 @@ function changeOfPlan(scene: MeetingScene): unknown {
 }
 
 /** A new meeting, made like the last one; the first button when nothing else is coming. */
-export function planNext(scene: Scene): unknown {
-  const {text, group, rights, forms} = scene;
-  if (rights.plan === 'no') return nothing;
-  const label = rights.plan === 'propose' ? text.proposePlan : text.planNext;
+export function planNext(scene: MoreScene): unknown {
+  const {text, group, may} = scene;
+  if (may('planMeeting') === 'no') return nothing;
+  const label = may('planMeeting') === 'propose' ? text.proposePlan : text.planNext;
   const none = comingMeetings(group).length === 0;
-  const first = none && group.meetings.length === 0 && rights.plan === 'yes';
-  return forms.isOpen('plan')
+  const first = none && group.meetings.length === 0 && may('planMeeting') === 'yes';
+  return scene.form('plan', '')
     ? nothing
-    : forms.opener(
-        scene,
-        'plan',
-        '',
-        none ? 'btn primary' : 'btn plain',
-        first ? text.plan : label,
-      );
+    : opener(scene, {
+        kind: 'plan',
+        subject: '',
+        look: none ? 'btn primary' : 'btn plain',
+        content: first ? text.plan : label,
+      });
 }
 
 /** For the client only: on the screen of nobody else, and never on paper (DR25). */
-function preparation(scene: MeetingScene): unknown {
-  const {text, meeting, rights, forms} = scene;
-  if (rights.prepare !== 'yes' || meeting.state === 'cancelled') return nothing;
+function preparation(scene: MoreMeetingScene): unknown {
+  const {text, meeting, may} = scene;
+  if (may('prepare') !== 'yes' || meeting.state === 'cancelled') return nothing;
   const written = meeting.preparation?.trim();
   return html`<section class="private" part="preparation">
     <h3 class="tag private">${lockIcon()}${text.onlyYou}</h3>
-    ${forms.place(
+    ${place(
       scene,
       'preparation',
       meeting.id,
       written
         ? html`<p class="voice ruled" dir="auto">${meeting.preparation}</p>
-            ${forms.opener(scene, 'preparation', meeting.id, 'btn plain', text.change, text.prepareChange)}`
-        : forms.opener(
-            scene,
-            'preparation',
-            meeting.id,
-            'btn plain',
-            html`${pencilIcon()}${text.prepare}`,
-          ),
+            ${opener(scene, {
+              kind: 'preparation',
+              subject: meeting.id,
+              look: 'btn plain',
+              content: text.change,
+              label: text.prepareChange,
+            })}`
+        : opener(scene, {
+            kind: 'preparation',
+            subject: meeting.id,
+            look: 'btn plain',
+            content: html`${pencilIcon()}${text.prepare}`,
+          }),
     )}
   </section>`;
 }
 
 /** What comes, the next one first, and then what was. */
-function meetingList(scene: MeetingScene): unknown {
+function meetingList(scene: MoreMeetingScene): unknown {
   const {text, group, meeting} = scene;
   const all = [...comingMeetings(group), ...earlierMeetings(group)];
   if (all.length < 2) return nothing;
@@ -163,7 +173,7 @@ function meetingList(scene: MeetingScene): unknown {
   </details>`;
 }
 
-function meetingLink(scene: Scene, meeting: Meeting, current: boolean): TemplateResult {
+function meetingLink(scene: MoreScene, meeting: Meeting, current: boolean): TemplateResult {
   const {text, acts} = scene;
   const state = meeting.state === 'announced' ? '' : ` · ${wordOf(text, meeting.state)}`;
   return html`<li>
@@ -180,22 +190,22 @@ function meetingLink(scene: Scene, meeting: Meeting, current: boolean): Template
 }
 
 /** How often, and in between: one quiet place, under everything else. */
-export function policy(scene: Scene): unknown {
-  const {text, group, rights, forms} = scene;
+export function policy(scene: MoreScene): unknown {
+  const {text, group, may} = scene;
   const {intervalMonths, channel} = group;
   const said = [
     intervalMonths === undefined ? undefined : text.interval(intervalMonths),
     channel ? text.between(channel) : undefined,
   ].filter((line) => line !== undefined);
-  if (said.length === 0 && rights.plan === 'no') return nothing;
+  if (said.length === 0 && may('planMeeting') === 'no') return nothing;
   return html`<details class="more" part="policy">
     <summary>${text.policy}</summary>
-    ${forms.place(
+    ${place(
       scene,
       'policy',
       '',
       html`${said.map((line) => html`<p dir="auto">${line}</p>`)}
-      ${rights.plan === 'no' ? nothing : forms.opener(scene, 'policy', '', 'btn plain', text.change)}`,
+      ${may('planMeeting') === 'no' ? nothing : opener(scene, {kind: 'policy', subject: '', look: 'btn plain', content: text.change})}`,
     )}
   </details>`;
 }

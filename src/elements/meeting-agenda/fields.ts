@@ -3,7 +3,7 @@ import type {Chosen} from '../../ui/member-choice.js';
 import {memberChoice} from '../../ui/member-choice.js';
 import {pencilIcon} from '../../ui/icons.js';
 import {valueOf, type Draft} from './forms.js';
-import type {Scene} from './scene.js';
+import type {MoreScene} from './more-scene.js';
 
 interface Field {
   readonly name: string;
@@ -139,7 +139,7 @@ export function checksField(
 }
 
 /** Picks the client, a member, or nobody. */
-export function personField(scene: Scene, draft: Draft, {name, label}: Field): TemplateResult {
+export function personField(scene: MoreScene, draft: Draft, {name, label}: Field): TemplateResult {
   const {text, group, actor: viewer} = scene;
   return memberChoice({
     text,

@@ -1,20 +1,20 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
 import type {Chosen} from '../../ui/member-choice.js';
-import type {Scene} from './scene.js';
-
-export type FormKind =
-  'plan' | 'item' | 'agreement' | 'preparation' | 'policy' | 'attendance' | 'share';
+import type {MoreScene} from './more-scene.js';
+import {formMark, type FormKind} from './openers.js';
 
 /** What stands in the fields of a form, by name. */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
 /** A form that somebody has begun: it lives through every render until it is saved or let go. */
 export interface Draft {
+  readonly kind: FormKind;
+  /** The id of what is edited; empty or `+` and its place for something new. */
+  readonly subject: string;
   /** For ids in the page. */
   readonly id: string;
-  /** The id of what is edited; empty for something new. */
-  readonly subject: string;
+  readonly form: Form;
   readonly before: Values;
   values: Values;
   people: Readonly<Record<string, Chosen | undefined>>;
@@ -28,15 +28,15 @@ export type Outcome =
   | {readonly errors: Readonly<Record<string, string>>}
   | {readonly commands: readonly Command[]; readonly said?: string; readonly select?: string};
 
-/** One form: what it begins with, how it looks and what it comes to. Loaded when it is opened. */
+/** One form: what it begins with, how it looks and what it comes to. */
 export interface Form {
-  start(scene: Scene, subject: string): Pick<Draft, 'values' | 'people'>;
-  fields(scene: Scene, draft: Draft): TemplateResult;
-  read(scene: Scene, draft: Draft): Outcome;
+  start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'>;
+  fields(scene: MoreScene, draft: Draft): TemplateResult;
+  read(scene: MoreScene, draft: Draft): Outcome;
   /** The word on the button, where it is not "Bewaren". */
-  save?(scene: Scene, draft: Draft): string;
+  save?(scene: MoreScene, draft: Draft): string;
   /** Further buttons. */
-  more?(scene: Scene, draft: Draft): unknown;
+  more?(scene: MoreScene, draft: Draft): unknown;
 }
 
 const load: Readonly<Record<FormKind, () => Promise<Form>>> = {
@@ -49,78 +49,60 @@ const load: Readonly<Record<FormKind, () => Promise<Form>>> = {
   share: async () => (await import('./people-forms.js')).shareForm,
 };
 
-interface FormsHost extends ReactiveControllerHost {
-  readonly renderRoot: ParentNode;
-}
-
 /** The forms that are open, with what is in them. */
 export class Forms {
-  readonly #host: FormsHost;
-  readonly #known = new Map<FormKind, Form>();
   readonly #drafts = new Map<string, Draft>();
-  readonly #numbers = new Map<string, string>();
+  readonly #goTo: (...selectors: readonly string[]) => void;
 
-  constructor(host: FormsHost) {
-    this.#host = host;
+  /** `goTo` renders, and then moves the focus. */
+  constructor(goTo: (...selectors: readonly string[]) => void) {
+    this.#goTo = goTo;
   }
 
-  isOpen(kind: FormKind, subject = ''): boolean {
-    return this.#drafts.has(keyOf(kind, subject));
+  isOpen(scene: MoreScene, kind: FormKind, subject: string): boolean {
+    return this.#drafts.has(formMark(scene, kind, subject));
   }
 
   /** Opens a form, or goes to it where it is open already. */
-  async open(scene: Scene, kind: FormKind, subject = ''): Promise<void> {
-    const form = this.#known.get(kind) ?? (await load[kind]());
-    this.#known.set(kind, form);
-    const key = keyOf(kind, subject);
-    const id = this.#numberOf(key);
-    if (!this.#drafts.has(key)) this.#drafts.set(key, begin(form, scene, subject, id));
-    await this.#goTo(`[data-form="${id}"] :is(input, textarea, select)`);
+  async open(scene: MoreScene, kind: FormKind, subject: string): Promise<void> {
+    const form = await load[kind]();
+    const mark = formMark(scene, kind, subject);
+    if (!this.#drafts.has(mark)) {
+      const {values, people} = form.start(scene, subject);
+      const empty = {unread: [], errors: {}};
+      const id = `f${mark}`;
+      this.#drafts.set(mark, {kind, subject, id, form, before: values, values, people, ...empty});
+    }
+    this.#goTo(`[data-form="${mark}"] :is(input, textarea, select)`);
   }
 
   /** Lets the text go and returns to the button that opened the form. */
-  async close(kind: FormKind, subject = ''): Promise<void> {
-    const key = keyOf(kind, subject);
-    this.#drafts.delete(key);
-    await this.#goTo(`[data-opens="${this.#numberOf(key)}"]`);
+  close(scene: MoreScene, kind: FormKind, subject: string): void {
+    const mark = formMark(scene, kind, subject);
+    this.#drafts.delete(mark);
+    this.#goTo(`[data-opens="${mark}"]`, 'h2');
   }
 
-  /** A button that opens a form; `label` is for who does not see the icon's place. */
-  opener(
-    scene: Scene,
-    kind: FormKind,
-    subject: string,
-    look: string,
-    content: unknown,
-    label?: string,
-  ): TemplateResult {
-    return html`<button
-      class=${look}
-      type="button"
-      data-opens=${this.#numberOf(keyOf(kind, subject))}
-      aria-label=${label ?? nothing}
-      @click=${() => void this.open(scene, kind, subject)}
-    >
-      ${content}
-    </button>`;
-  }
-
-  /** The form where it is open; otherwise what else stands in that place. */
-  place(scene: Scene, kind: FormKind, subject: string, closed: unknown = nothing): unknown {
-    const draft = this.#drafts.get(keyOf(kind, subject));
-    const form = this.#known.get(kind);
-    if (!draft || !form) return closed;
+  /** The form in this place, if it is open. */
+  place(scene: MoreScene, kind: FormKind, subject: string): TemplateResult | undefined {
+    const mark = formMark(scene, kind, subject);
+    const draft = this.#drafts.get(mark);
+    if (!draft) return undefined;
+    const {form} = draft;
     return html`<form
       class="form"
       part="form"
       novalidate
-      data-form=${draft.id}
+      data-form=${mark}
       @input=${(event: Event) => take(draft, event)}
-      @change=${(event: Event) => take(draft, event)}
+      @change=${(event: Event) => {
+        take(draft, event);
+        this.#goTo();
+      }}
       @submit=${(event: Event) => {
         event.preventDefault();
         take(draft, event);
-        void this.#submit(scene, kind, draft, form);
+        this.#submit(scene, mark, draft);
       }}
     >
       ${form.fields(scene, draft)}
@@ -129,42 +111,24 @@ export class Forms {
           ${form.save?.(scene, draft) ?? scene.text.save}
         </button>
         ${form.more?.(scene, draft)}
-        <button class="btn plain" type="button" @click=${() => void this.close(kind, subject)}>
+        <button class="btn plain" type="button" @click=${() => this.close(scene, kind, subject)}>
           ${scene.text.cancel}
         </button>
       </div>
     </form>`;
   }
 
-  async #submit(scene: Scene, kind: FormKind, draft: Draft, form: Form): Promise<void> {
-    const outcome = form.read(scene, draft);
+  #submit(scene: MoreScene, mark: string, draft: Draft): void {
+    const outcome = draft.form.read(scene, draft);
     if ('errors' in outcome) {
       draft.errors = outcome.errors;
-      return this.#goTo(`[data-form="${draft.id}"] [aria-invalid="true"]`);
+      this.#goTo(`[data-form="${mark}"] [aria-invalid="true"]`);
+      return;
     }
-    this.#drafts.delete(keyOf(kind, draft.subject));
+    this.#drafts.delete(mark);
     if (outcome.select !== undefined) scene.acts.select(outcome.select);
-    scene.acts.wish(outcome.commands, outcome.said, `[data-opens="${draft.id}"]`);
+    scene.acts.wish(outcome.commands, outcome.said, `[data-opens="${mark}"]`, 'h2');
   }
-
-  async #goTo(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  #numberOf(key: string): string {
-    const number = this.#numbers.get(key) ?? `f${this.#numbers.size}`;
-    this.#numbers.set(key, number);
-    return number;
-  }
-}
-
-const keyOf = (kind: FormKind, subject: string): string => `${kind} ${subject}`;
-
-function begin(form: Form, scene: Scene, subject: string, id: string): Draft {
-  const {values, people} = form.start(scene, subject);
-  return {id, subject, before: values, values, people, unread: [], errors: {}};
 }
 
 /** Keeps what is typed, so that no render and no reload of the group can lose it. */

@@ -6,16 +6,16 @@ import {byOrder, orderBetween} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
 import {areaField, inputField, isTooLong, numberIn, personField, selectField} from './fields.js';
 import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
-import type {Scene, Text} from './scene.js';
+import type {MoreScene, MoreText} from './more-scene.js';
 import {titleOf} from './words.js';
 
 /** One item; the subject is its id, or `+` and the id of the meeting for a new one. */
 export const itemForm: Form = {start, fields, read, save, more};
 
-const itemOf = ({group}: Scene, id: string): AgendaItem | undefined =>
+const itemOf = ({group}: MoreScene, id: string): AgendaItem | undefined =>
   group.agendaItems.find((item) => item.id === id);
 
-function start(scene: Scene, subject: string): Pick<Draft, 'values' | 'people'> {
+function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
   const item = itemOf(scene, subject);
   const goal = item?.goalIds?.[0];
   return {
@@ -33,8 +33,8 @@ const broughtBy = (item: AgendaItem | undefined) => asChosen(item?.broughtBy);
 const asChosen = (actor: AgendaItem['broughtBy']) =>
   actor === undefined || actor.kind === 'legalRepresentative' ? undefined : actor;
 
-function fields(scene: Scene, draft: Draft): TemplateResult {
-  const {text, group, marks, rights} = scene;
+function fields(scene: MoreScene, draft: Draft): TemplateResult {
+  const {text, group, marks, may} = scene;
   const goals = group.goals.map((goal) => [marks.of(goal.id), goal.text] as const);
   const goal = valueOf(draft, 'goal');
   const gone = goal !== '' && !goals.some(([mark]) => mark === goal);
@@ -57,7 +57,7 @@ function fields(scene: Scene, draft: Draft): TemplateResult {
           })
     }
     ${
-      rights.arrange === 'yes'
+      may('arrangeAgenda') === 'yes'
         ? selectField(draft, {
             name: 'visibility',
             label: text.itemSeen,
@@ -67,22 +67,22 @@ function fields(scene: Scene, draft: Draft): TemplateResult {
     }`;
 }
 
-const seenBy = (text: Text, code: ItemVisibility): string =>
+const seenBy = (text: MoreText, code: ItemVisibility): string =>
   ({client: text.seenClient, clientAndFacilitator: text.seenFacilitator, group: text.seenGroup})[
     code
   ];
 
-function save({rights, text}: Scene): string {
-  return rights.arrange === 'yes' ? text.save : text.saveProposal;
+function save({may, text}: MoreScene): string {
+  return may('arrangeAgenda') === 'yes' ? text.save : text.saveProposal;
 }
 
 /** What else can be done with an item that is there already. */
-function more(scene: Scene, {subject}: Draft): unknown {
+function more(scene: MoreScene, {subject}: Draft): unknown {
   const item = itemOf(scene, subject);
   if (!item) return nothing;
   const drop = (how: 'parked' | 'removed') => () => {
-    void scene.forms.close('item', subject);
-    scene.acts.drop(item, how);
+    scene.close('item', subject);
+    scene.drop(item, how);
   };
   return html`<button class="btn quiet" type="button" @click=${drop('parked')}>
       ${scene.text.park}
@@ -92,14 +92,14 @@ function more(scene: Scene, {subject}: Draft): unknown {
     </button>`;
 }
 
-function read(scene: Scene, draft: Draft): Outcome {
+function read(scene: MoreScene, draft: Draft): Outcome {
   const errors = errorsIn(scene, draft);
   if (Object.keys(errors).length > 0) return {errors};
   const item = itemOf(scene, draft.subject);
   return item ? edited(scene, draft, item) : added(scene, draft);
 }
 
-function errorsIn({text, group, marks}: Scene, draft: Draft): Record<string, string> {
+function errorsIn({text, group, marks}: MoreScene, draft: Draft): Record<string, string> {
   const goalId = marks.idOf(valueOf(draft, 'goal'));
   const minutes = numberIn(draft, 'minutes') ?? 0;
   const errors: Record<string, string> = {};
@@ -111,8 +111,8 @@ function errorsIn({text, group, marks}: Scene, draft: Draft): Record<string, str
   return errors;
 }
 
-function added(scene: Scene, draft: Draft): Outcome {
-  const {group, marks, rights, text} = scene;
+function added(scene: MoreScene, draft: Draft): Outcome {
+  const {group, marks, may, text} = scene;
   const meetingId = draft.subject.slice(1);
   const last = group.agendaItems
     .filter((item) => item.meetingId === meetingId)
@@ -122,7 +122,7 @@ function added(scene: Scene, draft: Draft): Outcome {
   const minutes = numberIn(draft, 'minutes');
   const by = draft.people['by'];
   const title = valueOf(draft, 'title');
-  const arranges = rights.arrange === 'yes';
+  const arranges = may('arrangeAgenda') === 'yes';
   const command: Command = {
     type: 'addAgendaItem',
     item: {
@@ -143,7 +143,7 @@ function added(scene: Scene, draft: Draft): Outcome {
 const visibilityIn = (draft: Draft): ItemVisibility =>
   itemVisibilities.find((code) => code === valueOf(draft, 'visibility')) ?? 'group';
 
-function edited(scene: Scene, draft: Draft, item: AgendaItem): Outcome {
+function edited(scene: MoreScene, draft: Draft, item: AgendaItem): Outcome {
   const goalId = scene.marks.idOf(valueOf(draft, 'goal'));
   const by = draft.people['by'];
   const sameBy = JSON.stringify(by) === JSON.stringify(broughtBy(item));

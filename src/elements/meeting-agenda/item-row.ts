@@ -5,6 +5,7 @@ import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {downIcon, lockIcon, pencilIcon, upIcon} from '../../ui/icons.js';
 import {onBehalfTag} from './behalf.js';
 import {agreementsOf, meetingBefore} from './meetings.js';
+import {opener, place} from './openers.js';
 import type {MeetingScene} from './scene.js';
 import {nameOf, titleOf} from './words.js';
 
@@ -14,7 +15,7 @@ export function itemRow(
   item: AgendaItem,
   time: AgendaTime | undefined,
 ): TemplateResult {
-  const {forms, marks} = scene;
+  const {marks} = scene;
   const hidden = item.visibility !== 'group';
   return html`<li
     class=${hidden ? 'item no-print' : 'item'}
@@ -23,7 +24,7 @@ export function itemRow(
     @keydown=${(event: KeyboardEvent) => moveByKey(scene, item, event)}
   >
     <p class="time">${time ? clock(scene, time) : nothing}</p>
-    ${forms.place(scene, 'item', item.id, shown(scene, item))}
+    ${place(scene, 'item', item.id, shown(scene, item))}
   </li>`;
 }
 
@@ -76,8 +77,8 @@ function lastTime(scene: MeetingScene): unknown {
 }
 
 function tools(scene: MeetingScene, item: AgendaItem): unknown {
-  const {text, rights, forms, acts, meeting} = scene;
-  if (rights.arrange !== 'yes' || meeting.state === 'held' || meeting.state === 'cancelled')
+  const {text, may, acts, meeting} = scene;
+  if (may('arrangeAgenda') !== 'yes' || meeting.state === 'held' || meeting.state === 'cancelled')
     return nothing;
   const title = titleOf(text, item);
   const mover = (by: -1 | 1, label: string) =>
@@ -92,14 +93,20 @@ function tools(scene: MeetingScene, item: AgendaItem): unknown {
     </button>`;
   return html`<div class="tools no-print">
     ${mover(-1, text.moveUp(title))} ${mover(1, text.moveDown(title))}
-    ${forms.opener(scene, 'item', item.id, 'tool', pencilIcon(), text.edit(title))}
+    ${opener(scene, {
+      kind: 'item',
+      subject: item.id,
+      look: 'tool',
+      content: pencilIcon(),
+      label: text.edit(title),
+    })}
   </div>`;
 }
 
-function moveByKey({rights, acts}: MeetingScene, item: AgendaItem, event: KeyboardEvent): void {
+function moveByKey({may, acts}: MeetingScene, item: AgendaItem, event: KeyboardEvent): void {
   const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
-  if (!event.altKey || by === undefined || rights.arrange !== 'yes') return;
+  if (!event.altKey || by === undefined || may('arrangeAgenda') !== 'yes') return;
   event.preventDefault();
   const tool = event.target instanceof HTMLElement ? event.target.dataset['tool'] : undefined;
-  acts.move(item.id, by, tool ?? '');
+  acts.move(item.id, by, tool);
 }

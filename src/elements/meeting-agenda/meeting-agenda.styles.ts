@@ -6,14 +6,13 @@ export const styles = css`
     --_margin: var(--rg-meeting-agenda-margin, 5.75rem);
   }
   .page,
-  .main,
-  .desk-top > div {
+  .table > div {
     display: grid;
     gap: var(--_space-5);
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
   }
-  .desk-top {
+  .table {
     display: grid;
     grid-template-columns: minmax(0, 46rem) minmax(14rem, 1fr);
     gap: var(--_space-5);

@@ -1,36 +1,38 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {Command} from '../../domain/command.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {GroupController, type GroupHost} from '../../context/group-controller.js';
 import {RgMeetingSelectedEvent} from '../../events/rg-meeting-selected.js';
 import {Messages, type Translation} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {parts} from '../../styles/parts.js';
-import {proposals} from '../../styles/proposals.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
 import type {CommonMessages} from '../../ui/common.messages.js';
 import {frame} from '../../ui/frame.js';
-import {needsChoice} from './confidentiality.js';
-import {deskStyles} from './desk.styles.js';
-import {Forms} from './forms.js';
 import {Marks} from './marks.js';
-import {shownMeeting} from './meetings.js';
-import type {MeetingAgendaMessages} from './meeting-agenda.messages.js';
+import {itemsOf, shownMeeting} from './meetings.js';
+import type {SheetMessages} from './meeting-agenda.messages.js';
 import {nl} from './meeting-agenda.messages.nl.js';
 import {styles} from './meeting-agenda.styles.js';
-import {orderAfterMove} from './moving.js';
+import type {More} from './more.js';
+import type {MoreMessages} from './more.messages.js';
 import {page} from './page.js';
 import {paperStyles} from './paper.styles.js';
 import {rightsOf} from './rights.js';
 import type {Acts, Scene} from './scene.js';
 import {owns, slices} from './slices.js';
-import {titleOf} from './words.js';
 
 /**
  * One meeting of the group: the plan, the agenda with its times, who comes, and what was agreed.
@@ -49,16 +51,7 @@ import {titleOf} from './words.js';
  * @cssprop [--rg-meeting-agenda-margin] - Width of the margin with the times.
  */
 export class MeetingAgenda extends LitElement implements GroupHost {
-  static override styles = [
-    tokens,
-    base,
-    controls,
-    parts,
-    proposals,
-    styles,
-    deskStyles,
-    paperStyles,
-  ];
+  static override styles = [tokens, base, controls, parts, styles, paperStyles];
 
   /** The group to show; by default that of the surrounding provider. */
   @property({attribute: false}) group: ResourceGroup | undefined;
@@ -68,18 +61,14 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   @property({attribute: false}) status: GroupHost['status'];
   /** Single sentences of the page's own. */
   @property({attribute: false}) messages:
-    Partial<Translation<MeetingAgendaMessages & CommonMessages>> | undefined;
+    Partial<Translation<SheetMessages & MoreMessages & CommonMessages>> | undefined;
   /** Shows everything, offers no change. */
   @property({type: Boolean}) readonly = false;
   /** The meeting to show; by default the next one. */
   @property({attribute: 'meeting-id'}) meetingId: string | undefined;
 
-  /** The item that may only leave a first meeting knowingly. */
-  @state() private asked:
-    {readonly item: AgendaItem; readonly how: 'parked' | 'removed'} | undefined;
-
   readonly #group = new GroupController(this, {slices, owns});
-  readonly #messages = new Messages<MeetingAgendaMessages & CommonMessages>(
+  readonly #messages = new Messages<SheetMessages & CommonMessages>(
     this,
     catalogs({
       nl,
@@ -91,19 +80,28 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     }),
   );
   readonly #announcer = new Announcer(this);
-  readonly #forms = new Forms(this);
   readonly #marks = new Marks();
   readonly #acts: Acts = {
-    wish: (commands, said, focus) => this.#wish(commands, said, focus),
+    wish: (commands, said, ...focus) => this.#wish(commands, said, focus),
     select: (meetingId) => this.#select(meetingId),
-    move: (itemId, by, tool) => this.#move(itemId, by, tool),
-    drop: (item, how) => this.#drop(item, how),
+    open: (kind, subject) => void this.#load().then((more) => more?.open(kind, subject)),
+    move: (itemId, by, tool) => void this.#load().then((more) => more?.move(itemId, by, tool)),
   };
-  #focus: string | undefined;
+  #more: More | undefined;
+  #loading: Promise<More | undefined> | undefined;
+  #focus: readonly string[] = [];
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const {ready} = this.#messages;
-    return ready ? ready.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#more || !this.#loading) return done;
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#messages.ready) await this.#messages.ready;
+    if (this.#more?.messages.ready) await this.#more.messages.ready;
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -121,99 +119,86 @@ export class MeetingAgenda extends LitElement implements GroupHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.#group.view.kind === 'ready') void this.#load();
     this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
-    const focus = this.#focus;
-    this.#focus = undefined;
-    if (focus !== undefined) {
-      const found = focus
-        .split('|')
-        .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
-        .find((element) => element !== null);
-      found?.focus();
-    }
+    const [first, ...rest] = this.#focus;
+    this.#focus = [];
+    if (first === undefined) return;
+    const found = [first, ...rest]
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null);
+    found?.focus();
   }
 
   #page(group: ResourceGroup, actor: ActorRef): TemplateResult {
-    const text = this.#messages.text;
     const at = new Date().toISOString();
+    const meeting = shownMeeting(group, this.meetingId);
     const scene: Scene = {
-      text,
+      text: this.#messages.text,
       locale: this.#messages.locale,
       group,
       actor,
       at,
-      rights: rightsOf(group, actor, at, this.readonly),
-      forms: this.#forms,
+      may: rightsOf(group, actor, at, this.readonly),
       marks: this.#marks,
       acts: this.#acts,
+      meeting,
+      items: meeting ? itemsOf(group, meeting, actor) : [],
+      more: undefined,
+      form: (kind, subject) => this.#more?.form(kind, subject),
     };
     const {returned, canUndo} = this.#group;
-    return page(scene, shownMeeting(group, this.meetingId), {
+    const more = this.#more?.draw(scene, {
       returned,
       resolve: (id, keep) => void this.#group.request({type: 'resolve', id, keep}),
       say: (sentence) => this.#announcer.say(sentence),
       undo: canUndo && !this.readonly ? () => this.#undo() : undefined,
-      question: this.asked && {
-        keep: () => this.#answer(undefined),
-        drop: () => this.#answer(this.asked),
-      },
     });
+    return page({...scene, more});
   }
 
-  #undo(): void {
-    if (this.#group.request({type: 'undo'})) this.#announcer.say(this.#messages.text.undone);
+  /** Everything but the sheet itself comes after the first paint. */
+  #load(): Promise<More | undefined> {
+    this.#loading ??= import('./more.js').then(
+      ({More}) => {
+        this.#more = new More(this, (...focus) => this.#goTo(focus));
+        if (this.shadowRoot)
+          adoptStyles(this.shadowRoot, [...MeetingAgenda.elementStyles, ...More.styles]);
+        this.requestUpdate();
+        return this.#more;
+      },
+      () => {
+        this.#loading = undefined;
+        this.#announcer.say(this.#messages.text.failedOffline);
+        return undefined;
+      },
+    );
+    return this.#loading;
   }
 
-  #wish(commands: Command | readonly Command[], said?: string, focus?: string): void {
-    const all: readonly Command[] = 'type' in commands ? [commands] : commands;
-    for (const command of all) this.#group.wish(command);
-    if (said !== undefined && all.length > 0) this.#announcer.say(said);
+  #goTo(focus: readonly string[]): void {
     this.#focus = focus;
     this.requestUpdate();
   }
 
+  #wish(
+    commands: Command | readonly Command[],
+    said: string | undefined,
+    focus: readonly string[],
+  ): void {
+    const all: readonly Command[] = 'type' in commands ? [commands] : commands;
+    for (const command of all) this.#group.wish(command);
+    if (said !== undefined && all.length > 0) this.#announcer.say(said);
+    this.#goTo(focus);
+  }
+
   #select(meetingId: string): void {
     this.meetingId = meetingId;
-    this.#focus = 'h2';
+    this.#goTo(['h2']);
     this.dispatchEvent(new RgMeetingSelectedEvent(meetingId));
   }
 
-  #move(itemId: string, by: -1 | 1, tool: string): void {
-    const {view} = this.#group;
-    const moved = view.kind === 'ready' && orderAfterMove(view.group, itemId, by);
-    if (!moved) return;
-    const row = `[data-item="${this.#marks.of(itemId)}"]`;
-    const title = titleOf(this.#messages.text, moved.item);
-    this.#wish(
-      {type: 'moveAgendaItem', itemId, order: moved.order},
-      this.#messages.text.itemMoved(title, moved.place),
-      `${row} [data-tool="${tool}"]|${row} [data-opens]`,
-    );
-  }
-
-  #drop(item: AgendaItem, how: 'parked' | 'removed', knowingly?: true): void {
-    const {view} = this.#group;
-    if (!knowingly && view.kind === 'ready' && needsChoice(view.group, item)) {
-      this.asked = {item, how};
-      return;
-    }
-    const {text} = this.#messages;
-    const choice = {itemId: item.id, ...(knowingly ? {knowingly} : {})};
-    const title = titleOf(text, item);
-    if (how === 'removed')
-      this.#wish({type: 'removeAgendaItem', ...choice}, text.itemGone(title), 'h2');
-    else
-      this.#wish(
-        {type: 'setAgendaItemState', state: 'parked', ...choice},
-        text.itemParked(title),
-        'h2',
-      );
-  }
-
-  #answer(drop: typeof this.asked): void {
-    const item = this.asked?.item;
-    this.asked = undefined;
-    if (drop) this.#drop(drop.item, drop.how, true);
-    else if (item) this.#focus = `[data-item="${this.#marks.of(item.id)}"] [data-opens]`;
+  #undo(): void {
+    if (this.#group.request({type: 'undo'})) this.#announcer.say(this.#messages.text.undone);
   }
 }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /* The same sheet on a phone, and on one A4 in black and white. */
 export const paperStyles = css`
   @container (max-width: 58rem) {
-    .desk-top {
+    .table {
       grid-template-columns: minmax(0, 1fr);
     }
   }
@@ -68,7 +68,7 @@ export const paperStyles = css`
     span.on-paper {
       display: inline;
     }
-    .desk-top,
+    .table,
     .page {
       display: block;
     }

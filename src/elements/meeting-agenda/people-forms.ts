@@ -2,13 +2,13 @@ import {listOf} from '../../i18n/format.js';
 import {membersOf} from '../../domain/network/people.js';
 import {checksField} from './fields.js';
 import type {Draft, Form} from './forms.js';
-import type {Scene} from './scene.js';
+import type {MoreScene} from './more-scene.js';
 import {nameOf} from './words.js';
 
-const meetingOf = ({group}: Scene, id: string) => group.meetings.find((one) => one.id === id);
+const meetingOf = ({group}: MoreScene, id: string) => group.meetings.find((one) => one.id === id);
 
 /** Everybody from the group and everybody who was asked, by mark and name. */
-function everybody(scene: Scene, meetingId: string) {
+function everybody(scene: MoreScene, meetingId: string) {
   const {group, marks} = scene;
   const asked = meetingOf(scene, meetingId)?.invited ?? [];
   const ids = new Set([
@@ -21,7 +21,7 @@ function everybody(scene: Scene, meetingId: string) {
   );
 }
 
-const ticked = ({marks}: Scene, draft: Draft, name: string): readonly string[] =>
+const ticked = ({marks}: MoreScene, draft: Draft, name: string): readonly string[] =>
   (draft.values[name] ?? []).flatMap((mark) => marks.idOf(mark) ?? []);
 
 /** Who was there. Nobody is ever "absent". */

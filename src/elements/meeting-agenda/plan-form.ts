@@ -10,17 +10,17 @@ import {byOrder, orderBetween, ordersAfter} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
 import {checksField, inputField, isTooLong, numberIn, personField, selectField} from './fields.js';
 import {isChanged, valueOf, type Draft, type Form, type Outcome, type Values} from './forms.js';
-import type {Scene} from './scene.js';
+import type {MoreScene} from './more-scene.js';
 import {nameOf, wordOf} from './words.js';
 
 /** Day, time, place, who leads and who is asked: all of it may wait (I12). */
 export const planForm: Form = {start, fields, read, save};
 
-const meetingOf = ({group}: Scene, id: string): Meeting | undefined =>
+const meetingOf = ({group}: MoreScene, id: string): Meeting | undefined =>
   group.meetings.find((meeting) => meeting.id === id);
 
 /** A new meeting begins as the last one was, without its day. */
-function start(scene: Scene, subject: string): Pick<Draft, 'values' | 'people'> {
+function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
   const meeting = meetingOf(scene, subject);
   const like = meeting ?? lastHeld(scene.group);
   const zone = like?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -45,13 +45,13 @@ function start(scene: Scene, subject: string): Pick<Draft, 'values' | 'people'> 
 }
 
 /** Everybody in the group is asked; the zorgverantwoordelijke need not come each time (DR23). */
-const askedAnew = ({group}: Scene): readonly Invitee[] =>
+const askedAnew = ({group}: MoreScene): readonly Invitee[] =>
   membersOf(group).map(({membership}) => ({
     membershipId: membership.id,
     expected: !membership.roles.includes('responsibleClinician'),
   }));
 
-function fields(scene: Scene, draft: Draft): TemplateResult {
+function fields(scene: MoreScene, draft: Draft): TemplateResult {
   const {text} = scene;
   const words = (codes: readonly string[]) =>
     codes.map((code) => [code, wordOf(text, code)] as const);
@@ -87,10 +87,10 @@ function fields(scene: Scene, draft: Draft): TemplateResult {
 }
 
 /** Who proposes a change says day, place and who leads; the rest is not theirs to word. */
-const isOwn = ({rights}: Scene, {subject}: Draft): boolean =>
-  rights.plan === 'yes' || subject === '';
+const isOwn = ({may}: MoreScene, {subject}: Draft): boolean =>
+  may('planMeeting') === 'yes' || subject === '';
 
-function asked(scene: Scene, draft: Draft): TemplateResult {
+function asked(scene: MoreScene, draft: Draft): TemplateResult {
   const {text, group, marks} = scene;
   const options = membersOf(group).map(
     ({membership: {id}}) =>
@@ -105,21 +105,22 @@ function asked(scene: Scene, draft: Draft): TemplateResult {
   })}`;
 }
 
-function save({rights, text}: Scene): string {
-  return rights.plan === 'propose' ? text.saveProposal : text.save;
+function save({may, text}: MoreScene): string {
+  return may('planMeeting') === 'propose' ? text.saveProposal : text.save;
 }
 
-function read(scene: Scene, draft: Draft): Outcome {
+function read(scene: MoreScene, draft: Draft): Outcome {
   const errors = errorsIn(scene, draft);
   if (Object.keys(errors).length > 0) return {errors};
   const meeting = meetingOf(scene, draft.subject);
-  const told = scene.rights.plan === 'propose' ? scene.text.proposalSent : scene.text.planned;
+  const told =
+    scene.may('planMeeting') === 'propose' ? scene.text.proposalSent : scene.text.planned;
   if (meeting) return {commands: changes(scene, draft, meeting), said: told};
   const id = newId();
   return {commands: [newMeeting(scene, draft, id)], said: told, select: id};
 }
 
-function errorsIn({text}: Scene, draft: Draft): Record<string, string> {
+function errorsIn({text}: MoreScene, draft: Draft): Record<string, string> {
   const [day, time] = [valueOf(draft, 'day'), valueOf(draft, 'time')];
   const minutes = numberIn(draft, 'duration') ?? Number.NaN;
   const errors: Record<string, string> = {};
@@ -150,7 +151,7 @@ function planIn(draft: Draft) {
   };
 }
 
-function newMeeting(scene: Scene, draft: Draft, id: string): Command {
+function newMeeting(scene: MoreScene, draft: Draft, id: string): Command {
   const {kind, timeZone, durationMinutes, ...rest} = planIn(draft);
   const given = Object.entries(rest).filter(([, value]) => value !== undefined);
   const template = agendaTemplate({kind});
@@ -176,7 +177,7 @@ function newMeeting(scene: Scene, draft: Draft, id: string): Command {
   };
 }
 
-function invitedIn({marks}: Scene, values: Values): readonly Invitee[] {
+function invitedIn({marks}: MoreScene, values: Values): readonly Invitee[] {
   return (values['invited'] ?? []).flatMap((mark) => {
     const membershipId = marks.idOf(mark);
     const expected = values['expected']?.includes(mark) ?? false;
@@ -185,7 +186,7 @@ function invitedIn({marks}: Scene, values: Values): readonly Invitee[] {
 }
 
 /** Only what was changed, so that two people can plan different things at once. */
-function changes(scene: Scene, draft: Draft, meeting: Meeting): readonly Command[] {
+function changes(scene: MoreScene, draft: Draft, meeting: Meeting): readonly Command[] {
   const plan = planIn(draft);
   const moved = ['day', 'time', 'zone'].some((name) => isChanged(draft, name));
   const chair = JSON.stringify(plan.chair) === JSON.stringify(meeting.chair);
@@ -205,7 +206,7 @@ function changes(scene: Scene, draft: Draft, meeting: Meeting): readonly Command
     Object.keys(change).length === 0
       ? []
       : [{type: 'editMeeting', meetingId: meeting.id, change, was}];
-  if (scene.rights.plan !== 'yes') return edit;
+  if (scene.may('planMeeting') !== 'yes') return edit;
   return [
     ...(change.kind === 'first' ? confidentiality(scene, meeting) : []),
     ...edit,
@@ -214,7 +215,7 @@ function changes(scene: Scene, draft: Draft, meeting: Meeting): readonly Command
 }
 
 /** A meeting that becomes the first one gets what a first meeting cannot do without (DR21). */
-function confidentiality({group}: Scene, {id}: Meeting): readonly Command[] {
+function confidentiality({group}: MoreScene, {id}: Meeting): readonly Command[] {
   const items = group.agendaItems.filter(({meetingId}) => meetingId === id).sort(byOrder);
   const there = ({kind, state}: AgendaItem) => kind === 'confidentiality' && state === 'accepted';
   if (items.some(there)) return [];
@@ -223,7 +224,7 @@ function confidentiality({group}: Scene, {id}: Meeting): readonly Command[] {
   return [{type: 'addAgendaItem', item: {...item, state: 'accepted'}}];
 }
 
-function invitations(scene: Scene, draft: Draft, meeting: Meeting): readonly Command[] {
+function invitations(scene: MoreScene, draft: Draft, meeting: Meeting): readonly Command[] {
   const before = invitedIn(scene, draft.before);
   const now = invitedIn(scene, draft.values);
   const asked = now.filter(({membershipId, expected}) => {

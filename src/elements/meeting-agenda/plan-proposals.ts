@@ -4,7 +4,7 @@ import {sameActor} from '../../domain/network/people.js';
 import {timeOf} from '../../i18n/format.js';
 import {proposalCard} from '../../ui/proposal-card.js';
 import {fieldsOf, openProposals, textIn, type Open} from './proposals.js';
-import type {Scene} from './scene.js';
+import type {MoreScene} from './more-scene.js';
 import {dayOf, nameOf, placeOf, wordOf} from './words.js';
 
 const types = [
@@ -19,8 +19,8 @@ const types = [
 ];
 
 /** Wishes about the meeting as a whole, each waiting for the client (DR7). */
-export function planProposals(scene: Scene, meeting: Meeting | undefined): unknown {
-  const {text, group, actor, rights, acts} = scene;
+export function planProposals(scene: MoreScene): unknown {
+  const {text, group, actor, may, acts, meeting} = scene;
   return openProposals(group, ...types)
     .filter(({command}) => isAbout(command, meeting))
     .map(({proposal, command}) => {
@@ -36,10 +36,10 @@ export function planProposals(scene: Scene, meeting: Meeting | undefined): unkno
         group,
         viewer: actor,
         by: proposal.by,
-        change: change(scene, command, meeting),
+        change: change(scene, command),
         message: proposal.message,
-        decide: rights.decide === 'yes' ? decide : undefined,
-        withdraw: mine && rights.withdraw === 'yes' ? withdraw : undefined,
+        decide: may('decideProposal') === 'yes' ? decide : undefined,
+        withdraw: mine && may('withdrawProposal') === 'yes' ? withdraw : undefined,
       });
     });
 }
@@ -49,13 +49,9 @@ const isAbout = (command: Open['command'], meeting: Meeting | undefined): boolea
   command['meetingId'] === undefined || command['meetingId'] === meeting?.id;
 
 /** What it would come to, in the words in which the sheet would say it. */
-function change(
-  scene: Scene,
-  command: Open['command'],
-  meeting: Meeting | undefined,
-): TemplateResult {
+function change(scene: MoreScene, command: Open['command']): TemplateResult {
   const {text, group} = scene;
-  const lines = linesOf(scene, command, meeting);
+  const lines = linesOf(scene, command);
   const type = textIn(command, 'type') ?? '';
   const label =
     type === 'planMeeting' ? text.plan : group.meetings.length > 0 ? text.changePlan : '';
@@ -63,7 +59,7 @@ function change(
     ${lines.map((line) => html`<p class="voice" dir="auto">${line}</p>`)}`;
 }
 
-const labelFor = ({text}: Scene, type: string): string | undefined =>
+const labelFor = ({text}: MoreScene, type: string): string | undefined =>
   ({
     announceMeeting: text.announce,
     cancelMeeting: text.callOff,
@@ -73,8 +69,8 @@ const labelFor = ({text}: Scene, type: string): string | undefined =>
     setMeetingPolicy: text.policy,
   })[type];
 
-function linesOf(scene: Scene, command: Open['command'], meeting: Meeting | undefined) {
-  const {text, locale} = scene;
+function linesOf(scene: MoreScene, command: Open['command']) {
+  const {text, locale, meeting} = scene;
   const fields = {...fieldsOf(command['meeting']), ...fieldsOf(command['change'])};
   const shown: Meeting = {
     id: '',
@@ -113,7 +109,7 @@ function given(name: string, fields: Open['command'], otherwise?: string) {
   return value === undefined ? {} : {[name]: value};
 }
 
-function chairLine(scene: Scene, chair: unknown): string | undefined {
+function chairLine(scene: MoreScene, chair: unknown): string | undefined {
   const membershipId = textIn(fieldsOf(chair), 'membershipId');
   const kind = textIn(fieldsOf(chair), 'kind');
   if (kind === undefined) return undefined;

@@ -5,14 +5,15 @@ import {actorShape} from '../../ui/actor.js';
 import {pencilIcon, plusIcon, waitIcon} from '../../ui/icons.js';
 import {onBehalfTag} from './behalf.js';
 import {agreementsOf} from './meetings.js';
-import type {MeetingScene} from './scene.js';
+import {opener, place} from './openers.js';
+import type {MoreMeetingScene} from './more-scene.js';
 import {clientName, nameOf} from './words.js';
 
 /** What was agreed: written down first, seen by the group when the client says so (I15). */
-export function record(scene: MeetingScene): unknown {
-  const {text, group, meeting, actor, rights} = scene;
+export function record(scene: MoreMeetingScene): unknown {
+  const {text, group, meeting, actor, may} = scene;
   if (meeting.state !== 'held') return nothing;
-  const agreed = agreementsOf(group, meeting, actor, rights.record === 'yes');
+  const agreed = agreementsOf(group, meeting, actor, may('recordAgreements') === 'yes');
   if (!agreed) return html`<p class="strip">${text.recordLater(clientName(scene))}</p>`;
   return html`<section class="card agreed" part="record">
     <h3 class="title" tabindex="-1">${text.agreementsTitle}</h3>
@@ -27,31 +28,31 @@ export function record(scene: MeetingScene): unknown {
   </section>`;
 }
 
-const mayWrite = ({rights, meeting}: MeetingScene): boolean =>
-  rights.record === 'yes' && meeting.record !== 'approved';
+const mayWrite = ({may, meeting}: MoreMeetingScene): boolean =>
+  may('recordAgreements') === 'yes' && meeting.record !== 'approved';
 
-function adding(scene: MeetingScene): unknown {
+function adding(scene: MoreMeetingScene): unknown {
   if (!mayWrite(scene)) return nothing;
-  const {text, forms, meeting} = scene;
+  const {text, meeting} = scene;
   const subject = `+${meeting.id}`;
   const look = meeting.record === 'none' ? 'btn primary' : 'btn plain';
   const button = html`${plusIcon()}${text.addAgreement}`;
-  return forms.place(
+  return place(
     scene,
     'agreement',
     subject,
     html`<div class="no-print" data-add>
-      ${forms.opener(scene, 'agreement', subject, look, button)}
+      ${opener(scene, {kind: 'agreement', subject, look, content: button})}
     </div>`,
   );
 }
 
-function row(scene: MeetingScene, agreement: Agreement): TemplateResult {
-  const {text, group, actor, forms} = scene;
+function row(scene: MoreMeetingScene, agreement: Agreement): TemplateResult {
+  const {text, group, actor} = scene;
   const {who} = agreement;
   return html`<li>
     ${who ? actorShape(text, group, who, actor) : html`<span></span>`}
-    ${forms.place(
+    ${place(
       scene,
       'agreement',
       agreement.id,
@@ -61,27 +62,26 @@ function row(scene: MeetingScene, agreement: Agreement): TemplateResult {
       </div>`,
     )}
     ${
-      mayWrite(scene) && !forms.isOpen('agreement', agreement.id)
-        ? forms.opener(
-            scene,
-            'agreement',
-            agreement.id,
-            'tool no-print',
-            pencilIcon(),
-            text.edit(agreement.text),
-          )
+      mayWrite(scene) && !scene.form('agreement', agreement.id)
+        ? opener(scene, {
+            kind: 'agreement',
+            subject: agreement.id,
+            look: 'tool no-print',
+            content: pencilIcon(),
+            label: text.edit(agreement.text),
+          })
         : nothing
     }
   </li>`;
 }
 
 /** The consent that counts is that of the step, where the agreement became one. */
-function consentOf({group}: MeetingScene, {who, stepId}: Agreement) {
+function consentOf({group}: MoreMeetingScene, {who, stepId}: Agreement) {
   const owner = group.steps.find(({id}) => id === stepId)?.who ?? who;
   return owner?.kind === 'member' ? owner.consent : undefined;
 }
 
-function about(scene: MeetingScene, agreement: Agreement): unknown {
+function about(scene: MoreMeetingScene, agreement: Agreement): unknown {
   const {text, group, locale} = scene;
   const {due, who, stepId} = agreement;
   const step = group.steps.find(({id}) => id === stepId);
@@ -98,12 +98,12 @@ function about(scene: MeetingScene, agreement: Agreement): unknown {
 }
 
 /** Only the one who is asked says yes or no (I10). */
-function answering(scene: MeetingScene, agreement: Agreement): unknown {
-  const {text, actor, rights, acts} = scene;
+function answering(scene: MoreMeetingScene, agreement: Agreement): unknown {
+  const {text, actor, may, acts} = scene;
   const {who, stepId} = agreement;
   const mine =
     actor.kind === 'member' && who?.kind === 'member' && who.membershipId === actor.membershipId;
-  if (!mine || stepId === undefined || rights.agree !== 'yes') return nothing;
+  if (!mine || stepId === undefined || may('agreeToStep') !== 'yes') return nothing;
   if (consentOf(scene, agreement) !== 'asked') return nothing;
   const answer = (consent: 'yes' | 'no') => () =>
     acts.wish({type: 'answerStep', stepId, consent}, text.replied, 'h2');
@@ -113,10 +113,10 @@ function answering(scene: MeetingScene, agreement: Agreement): unknown {
   </div>`;
 }
 
-function sharing(scene: MeetingScene): unknown {
-  const {text, locale, meeting, rights, forms, acts} = scene;
+function sharing(scene: MoreMeetingScene): unknown {
+  const {text, locale, meeting, may, acts} = scene;
   const approved = meeting.record === 'approved';
-  if (rights.approve !== 'yes') {
+  if (may('approveRecord') !== 'yes') {
     return approved || meeting.record === 'none'
       ? nothing
       : html`<p class="strip">${text.recordHiddenOther(clientName(scene))}</p>`;
@@ -126,7 +126,7 @@ function sharing(scene: MeetingScene): unknown {
   );
   const said = names.length === 0 ? text.sharedNobody : text.shared(listOf(locale, names));
   if (!approved && meeting.record === 'none') return nothing;
-  return forms.place(
+  return place(
     scene,
     'share',
     meeting.id,
@@ -148,13 +148,12 @@ function sharing(scene: MeetingScene): unknown {
             </button>`
           : nothing
       }
-      ${forms.opener(
-        scene,
-        'share',
-        meeting.id,
-        approved ? 'btn plain' : 'btn primary',
-        approved ? text.changeShare : text.approve,
-      )}
+      ${opener(scene, {
+        kind: 'share',
+        subject: meeting.id,
+        look: approved ? 'btn plain' : 'btn primary',
+        content: approved ? text.changeShare : text.approve,
+      })}
     </div>`,
   );
 }

@@ -2,14 +2,15 @@ import type {ActorRef} from '../../domain/base.js';
 import type {Command} from '../../domain/command.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {AgendaItem, Meeting} from '../../domain/meetings/schema.js';
+import type {Action} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {CommonMessages} from '../../ui/common.messages.js';
-import type {Forms} from './forms.js';
 import type {Marks} from './marks.js';
-import type {MeetingAgendaMessages} from './meeting-agenda.messages.js';
-import type {Rights} from './rights.js';
+import type {SheetMessages} from './meeting-agenda.messages.js';
+import type {FormKind} from './openers.js';
+import type {May} from './rights.js';
 
-export type Text = Translation<MeetingAgendaMessages & CommonMessages>;
+export type Text = Translation<SheetMessages & CommonMessages>;
 
 /** All that a part of the element needs to draw itself, made once per render. */
 export interface Scene {
@@ -19,24 +20,44 @@ export interface Scene {
   readonly actor: ActorRef;
   /** Now, as an ISO instant. */
   readonly at: string;
-  readonly rights: Rights;
-  readonly forms: Forms;
+  readonly may: (action: Action) => May;
   readonly marks: Marks;
   readonly acts: Acts;
+  /** The meeting on the table. */
+  readonly meeting: Meeting | undefined;
+  /** Of its items those that the actor may see, in order. */
+  readonly items: readonly AgendaItem[];
+  readonly more: Drawn | undefined;
+  /** The form in this place, if it is open. */
+  readonly form: (kind: FormKind, subject: string) => unknown;
 }
 
-/** With a meeting on the table, and of its items those that the actor may see, in order. */
 export interface MeetingScene extends Scene {
   readonly meeting: Meeting;
-  readonly items: readonly AgendaItem[];
 }
 
-/** What the person at the element may want, apart from filling in a form. */
+/** What the person at the element may want. */
 export interface Acts {
-  /** Asks for changes and says the sentence; `focus` is where to go on. */
-  wish(commands: Command | readonly Command[], said?: string, focus?: string): void;
+  /** Asks for changes and says the sentence; then goes to the first of `focus` that is there. */
+  wish(commands: Command | readonly Command[], said?: string, ...focus: readonly string[]): void;
   select(meetingId: string): void;
-  move(itemId: string, by: -1 | 1, tool: string): void;
-  /** Off the agenda; a first meeting's confidentiality only after a question (DR21). */
-  drop(item: AgendaItem, how: 'parked' | 'removed'): void;
+  open(kind: FormKind, subject: string): void;
+  move(itemId: string, by: -1 | 1, tool: string | undefined): void;
+}
+
+/** What is not needed for the first paint: drawn as soon as it is loaded. */
+export interface Drawn {
+  readonly above: unknown;
+  /** Proposals, lying loose between the items. */
+  readonly notes: readonly Note[];
+  readonly underItems: unknown;
+  readonly underPeople: unknown;
+  readonly below: unknown;
+  readonly beside: unknown;
+}
+
+export interface Note {
+  readonly id: string;
+  readonly order: string;
+  readonly note: unknown;
 }

@@ -3,6 +3,7 @@ import {timeOf} from '../../i18n/format.js';
 import {onBehalfTag} from './behalf.js';
 import {agenda} from './items.js';
 import {dateIcon, pencilIcon, placeIcon, talkIcon} from '../../ui/icons.js';
+import {opener, place} from './openers.js';
 import {people} from './people.js';
 import type {MeetingScene} from './scene.js';
 import {dayOf, nameOf, placeOf, wordOf} from './words.js';
@@ -32,7 +33,7 @@ function head(scene: MeetingScene): TemplateResult {
     <h2 class="voice large" id="day" tabindex="-1">
       ${day}<span class=${year === '' ? 'on-paper' : ''}> ${year || yearOf(meeting.start)}</span>
     </h2>
-    ${scene.forms.place(scene, 'plan', meeting.id, facts(scene))}
+    ${place(scene, 'plan', meeting.id, facts(scene))}
   </header>`;
 }
 
@@ -43,7 +44,7 @@ function facts(scene: MeetingScene): TemplateResult {
   const chair = meeting.chair && nameOf(scene, meeting.chair);
   return html`<dl class="facts">
       ${fact(dateIcon(), text.when, hours(scene) ?? text.notChosen)}
-      ${fact(placeIcon(), text.where, place(scene) ?? text.notChosen)}
+      ${fact(placeIcon(), text.where, where(scene) ?? text.notChosen)}
       ${fact(talkIcon(), text.chair, chair ?? text.notChosen)}
     </dl>
     ${changePlan(scene)}`;
@@ -66,19 +67,24 @@ function hours({text, locale, meeting}: MeetingScene): string | undefined {
   return timeZone === undefined || there === span() ? there : `${there} (${text.inZone(timeZone)})`;
 }
 
-function place(scene: MeetingScene): unknown {
-  const where = placeOf(scene, scene.meeting);
-  return where !== undefined && /^https:\/\/\S+$/i.test(where.trim())
-    ? html`<a href=${where.trim()} target="_blank" rel="noopener noreferrer">${where}</a>`
-    : where;
+function where(scene: MeetingScene): unknown {
+  const place = placeOf(scene, scene.meeting);
+  return place !== undefined && /^https:\/\/\S+$/i.test(place.trim())
+    ? html`<a href=${place.trim()} target="_blank" rel="noopener noreferrer">${place}</a>`
+    : place;
 }
 
 function changePlan(scene: MeetingScene): unknown {
-  const {text, rights, meeting, forms} = scene;
+  const {text, may, meeting} = scene;
   const open = meeting.state === 'planning' || meeting.state === 'announced';
-  if (!open || (rights.plan === 'no' && rights.date === 'no')) return nothing;
-  const label = rights.plan === 'propose' ? text.proposeChange : text.changePlan;
+  if (!open || (may('planMeeting') === 'no' && may('setDate') === 'no')) return nothing;
+  const label = may('planMeeting') === 'propose' ? text.proposeChange : text.changePlan;
   return html`<div class="actions no-print">
-    ${forms.opener(scene, 'plan', meeting.id, 'btn plain', html`${pencilIcon()}${label}`)}
+    ${opener(scene, {
+      kind: 'plan',
+      subject: meeting.id,
+      look: 'btn plain',
+      content: html`${pencilIcon()}${label}`,
+    })}
   </div>`;
 }

@@ -32,8 +32,8 @@ export const policyForm: Form = {
     ${inputField(draft, {name: 'months', label: text.intervalLabel, inputmode: 'numeric'})}
     ${inputField(draft, {name: 'channel', label: text.channelLabel, help: text.channelHelp})}
   `,
-  save: ({text, rights}) => (rights.plan === 'propose' ? text.saveProposal : text.save),
-  read: ({text, rights}, draft) => {
+  save: ({text, may}) => (may('planMeeting') === 'propose' ? text.saveProposal : text.save),
+  read: ({text, may}, draft) => {
     const months = numberIn(draft, 'months');
     if (months !== undefined && !(months >= 1 && months <= 24))
       return {errors: {months: text.errorMonths}};
@@ -43,7 +43,7 @@ export const policyForm: Form = {
       ...(isChanged(draft, 'channel') ? {channel: valueOf(draft, 'channel').trim() || null} : {}),
     };
     if (Object.keys(change).length === 0) return {commands: []};
-    const said = rights.plan === 'propose' ? text.proposalSent : text.policyKept;
+    const said = may('planMeeting') === 'propose' ? text.proposalSent : text.policyKept;
     return {commands: [{type: 'setMeetingPolicy', ...change}], said};
   },
 };

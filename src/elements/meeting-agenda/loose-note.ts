@@ -4,11 +4,12 @@ import type {Command} from '../../domain/command.js';
 import {sameActor} from '../../domain/network/people.js';
 import {actorWho} from '../../ui/actor.js';
 import {openProposals, proposedItem} from './proposals.js';
-import type {MeetingScene} from './scene.js';
+import type {MoreMeetingScene} from './more-scene.js';
+import type {Note} from './scene.js';
 import {titleOf} from './words.js';
 
 /** An item that somebody would like on the agenda, and what can be done with it. */
-export interface ProposedItem {
+interface ProposedItem {
   readonly item: {
     readonly id: string;
     readonly order: string;
@@ -25,11 +26,14 @@ export interface ProposedItem {
 }
 
 /** Items that wait in the agenda itself, and proposals that would add one. */
-export function proposedItems(scene: MeetingScene): readonly ProposedItem[] {
-  return [...waiting(scene), ...proposals(scene)];
-}
+export const looseNotes = (scene: MoreMeetingScene): readonly Note[] =>
+  [...waiting(scene), ...proposals(scene)].map((proposed) => ({
+    id: `?${proposed.item.id}`,
+    order: proposed.item.order,
+    note: looseNote(scene, proposed),
+  }));
 
-function waiting({items, actor}: MeetingScene): readonly ProposedItem[] {
+function waiting({items, actor}: MoreMeetingScene): readonly ProposedItem[] {
   return items
     .filter(
       ({state, proposedBy}) =>
@@ -54,7 +58,7 @@ function waiting({items, actor}: MeetingScene): readonly ProposedItem[] {
     });
 }
 
-function proposals({group, meeting}: MeetingScene): readonly ProposedItem[] {
+function proposals({group, meeting}: MoreMeetingScene): readonly ProposedItem[] {
   return openProposals(group, 'addAgendaItem').flatMap(({proposal, command}) => {
     const item = proposedItem(command);
     if (item?.meetingId !== meeting.id) return [];
@@ -74,7 +78,7 @@ function proposals({group, meeting}: MeetingScene): readonly ProposedItem[] {
 }
 
 /** A loose note between the lines of the sheet. */
-export function proposalRow(scene: MeetingScene, proposed: ProposedItem): TemplateResult {
+function looseNote(scene: MoreMeetingScene, proposed: ProposedItem): TemplateResult {
   const {text, group, actor} = scene;
   const mine = sameActor(proposed.by, actor);
   return html`<li class="item loose no-print" part="proposal">
@@ -90,19 +94,15 @@ export function proposalRow(scene: MeetingScene, proposed: ProposedItem): Templa
   </li>`;
 }
 
-function answers(scene: MeetingScene, proposed: ProposedItem, mine: boolean): unknown {
-  const {text, rights, acts} = scene;
+function answers(scene: MoreMeetingScene, proposed: ProposedItem, mine: boolean): unknown {
+  const {text, may, acts} = scene;
   const title = titleOf(text, proposed.item);
   if (proposed.declined) return html`<p class="muted">${text.notThisTime}</p>`;
   const button = (look: string, label: string, command: Command, said?: string) =>
-    html`<button
-      class="btn ${look}"
-      type="button"
-      @click=${() => acts.wish(command, said, '[data-add], h2')}
-    >
+    html`<button class="btn ${look}" type="button" @click=${() => acts.wish(command, said, 'h2')}>
       ${label}
     </button>`;
-  const decides = 'proposalId' in proposed.accept ? rights.decide : rights.arrange;
+  const decides = 'proposalId' in proposed.accept ? may('decideProposal') : may('arrangeAgenda');
   if (decides === 'yes') {
     return html`<div class="actions">
       ${button('quiet', text.acceptItem, proposed.accept, text.itemAdded(title))}
@@ -110,7 +110,7 @@ function answers(scene: MeetingScene, proposed: ProposedItem, mine: boolean): un
       ${button('plain', text.decline, proposed.decline)}
     </div>`;
   }
-  return mine && rights.withdraw === 'yes'
+  return mine && may('withdrawProposal') === 'yes'
     ? html`<div class="actions">${button('plain', text.withdraw, proposed.withdraw)}</div>`
     : nothing;
 }

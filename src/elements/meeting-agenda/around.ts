@@ -1,0 +1,40 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {undoIcon} from '../../ui/icons.js';
+import {returnedView} from '../../ui/returned.js';
+import {readonlyStrip} from '../../ui/status.js';
+import {delegations} from './delegations.js';
+import {desk, planNext, policy} from './desk.js';
+import type {MoreMeetingScene, MoreScene} from './more-scene.js';
+import {place} from './openers.js';
+import {planProposals} from './plan-proposals.js';
+import {record} from './record.js';
+
+/** What comes before the sheet: what came back, whose page it is, what others wish. */
+export const above = (scene: MoreScene): TemplateResult =>
+  html`${returnedView({...scene.around, text: scene.text})} ${whose(scene)} ${delegations(scene)}
+  ${planProposals(scene)} ${place(scene, 'plan', '')}`;
+
+/** What follows the sheet: the agreements; without a meeting the first act. */
+export const below = (scene: MoreScene): unknown =>
+  scene.meeting
+    ? record({...scene, meeting: scene.meeting})
+    : html`<div class="actions">${planNext(scene)} ${undoButton(scene)}</div>
+        ${policy(scene)}`;
+
+export const beside = (scene: MoreMeetingScene): TemplateResult =>
+  html`${desk(scene)} ${undoButton(scene)}`;
+
+/** Whose page it is, for who may only read or propose. */
+function whose({text, group, may, actor}: MoreScene): unknown {
+  const decides = may('arrangeAgenda') === 'yes' || may('planMeeting') === 'yes';
+  if (decides || (actor.kind === 'client' && group.status === 'closed')) return nothing;
+  const proposes = [may('planMeeting'), may('proposeAgendaItem')].includes('propose');
+  return readonlyStrip(text, group.clientName, proposes);
+}
+
+function undoButton({text, around: {undo}}: MoreScene): unknown {
+  if (!undo) return nothing;
+  return html`<button class="btn plain no-print" type="button" @click=${undo}>
+    ${undoIcon()}${text.undo}
+  </button>`;
+}

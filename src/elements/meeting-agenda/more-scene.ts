@@ -1,0 +1,25 @@
+import type {AgendaItem} from '../../domain/meetings/schema.js';
+import type {Translation} from '../../i18n/messages.js';
+import type {GivenBack, Kept} from '../../ui/returned.js';
+import type {MoreMessages} from './more.messages.js';
+import type {MeetingScene, Scene, Text} from './scene.js';
+
+export type MoreText = Text & Translation<MoreMessages>;
+
+/** A scene with all sentences, and with what only the later parts can do. */
+export interface MoreScene extends Scene {
+  readonly text: MoreText;
+  readonly around: Around;
+  /** Off the agenda; a first meeting's confidentiality only after a question (DR21). */
+  readonly drop: (item: AgendaItem, how: 'parked' | 'removed') => void;
+  readonly close: (kind: 'item' | 'agreement', subject: string) => void;
+}
+export type MoreMeetingScene = MoreScene & MeetingScene;
+
+/** What the element knows of saving and undo. */
+export interface Around {
+  readonly returned: readonly GivenBack[];
+  readonly resolve: (id: string, keep: Kept) => void;
+  readonly say: (sentence: string) => void;
+  readonly undo: (() => void) | undefined;
+}

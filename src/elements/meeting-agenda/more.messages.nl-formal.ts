@@ -1,0 +1,28 @@
+import type {Translation} from '../../i18n/messages.js';
+import type {MoreMessages} from './more.messages.js';
+
+/** What differs with "u"; all else is as in `nl`. */
+export const nlFormal: Partial<Translation<MoreMessages>> = {
+  missing: (parts) => `Nog te kiezen: ${parts}. Dan kunt u het de groep laten weten.`,
+  replyAsk: 'Komt u?',
+  replyHelp: 'U hoeft niet te zeggen waarom.',
+  replied: 'Uw antwoord staat erbij.',
+  takenBack: 'U doet dit weer zelf.',
+  youDoThis: 'U doet dit nu voor de cliënt.',
+  proposed: 'Uw voorstel',
+  overrun: (minutes) =>
+    `Alles samen duurt ongeveer ${minutes} minuten langer dan gepland. Dat mag. U kunt ook iets bewaren voor een andere keer.`,
+  confidentialTitle: 'Wilt u dit overslaan?',
+  confidentialBody:
+    'In de eerste bijeenkomst spreekt u af: wat hier gezegd wordt, blijft hier. Dan weet iedereen waar hij aan toe is. Zonder dit onderwerp is dat niet afgesproken.',
+  planHelp: 'U hoeft nog niet alles te weten.',
+  invitedLabel: 'Wie vraagt u?',
+  expectedLabel: 'Wie komen er dit keer, denkt u?',
+  agreementText: 'Wat spreekt u af?',
+  agreementStep: 'Wilt u er een stap van maken bij een doel?',
+  recordHidden: 'De groep ziet dit pas als u het goed vindt.',
+  sharedNobody: 'U hebt dit met niemand gedeeld.',
+  prepare: 'Iets voor uzelf opschrijven',
+  prepareLabel: 'Wat wilt u wel bespreken, en wat niet?',
+  prepareChange: 'Aanpassen wat u schreef',
+};
