@@ -18,7 +18,7 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  :where(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, blockquote, legend) {
+  :where(h2, h3, h4, h5, p, ul, ol, dl, dd, figure, fieldset, blockquote, legend) {
     margin: 0;
     padding: 0;
     border: 0;

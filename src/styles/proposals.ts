@@ -62,7 +62,7 @@ export const proposals = css`
     font-size: calc(var(--_font-size-voice) * 0.875);
   }
   .two .voice {
-    white-space: pre-wrap;
+    white-space: pre-line;
   }
   .theirs {
     border: var(--_border-strong) dashed var(--_color-line-strong);

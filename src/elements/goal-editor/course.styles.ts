@@ -1,0 +1,112 @@
+import {css} from 'lit';
+
+/* How it goes: four words as the rows of one line. */
+export const course = css`
+  .how {
+    display: grid;
+    gap: var(--_space-4) var(--_space-6);
+    align-items: start;
+  }
+  .rate legend {
+    margin-block-end: var(--_space-2);
+  }
+  .scale {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 8.25rem;
+    gap: var(--_space-2);
+    max-inline-size: 21rem;
+  }
+  .word {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_target);
+    padding-inline: 0.375rem;
+    border: var(--_border-strong) solid transparent;
+    border-radius: var(--_radius);
+    line-height: 1.2;
+  }
+  label.word {
+    cursor: pointer;
+  }
+  .word input {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_color-accent);
+  }
+  label.word:hover {
+    border-color: var(--_color-line-strong);
+  }
+  .scale .word {
+    block-size: 2.75rem;
+  }
+  .word.chosen,
+  .word:has(input[type='radio']:checked) {
+    background: var(--_color-accent-soft);
+    border-color: var(--_color-accent);
+    color: var(--_color-accent-strong);
+    font-weight: 650;
+  }
+  .chosen {
+    padding-inline-start: var(--_space-5);
+  }
+  .word.chosen {
+    padding-inline-start: 0.375rem;
+  }
+  .course svg {
+    inline-size: 8.25rem;
+    block-size: 12.5rem;
+    overflow: visible;
+  }
+  .course text {
+    font-family: var(--_font-family);
+    font-size: 13px;
+    text-anchor: middle;
+    fill: var(--_color-text-muted);
+  }
+  .course text.last {
+    font-weight: 650;
+    fill: var(--_color-text);
+  }
+  .course .row {
+    stroke: var(--_color-line);
+  }
+  .course .line {
+    fill: none;
+    stroke: var(--_color-accent);
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .course .dot {
+    fill: var(--_color-surface);
+    stroke: var(--_color-accent);
+    stroke-width: 2;
+  }
+  .course .dot.last {
+    fill: var(--_color-accent);
+  }
+  .others,
+  .others ul {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .others li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-2);
+    align-items: center;
+  }
+  @container (max-width: 26rem) {
+    .scale .word {
+      font-size: var(--_font-size-small);
+      line-height: 1.1;
+    }
+  }
+  @container (min-width: 34rem) {
+    .how {
+      grid-template-columns: minmax(0, 21rem) minmax(0, 1fr);
+    }
+  }
+`;

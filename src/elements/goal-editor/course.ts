@@ -1,0 +1,120 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Goal, Rating} from '../../domain/goals/schema.js';
+import {ratingWords} from '../../domain/goals/values.js';
+import {sameActor} from '../../domain/network/people.js';
+import {actorName, actorWho} from '../../ui/actor.js';
+import {othersNewest, ratingsBy} from './board.js';
+import {coursePicture} from './course-picture.js';
+import {isClient, ratingLabel, type Desk} from './desk.js';
+import {valueOf} from './value-of.js';
+
+const client = {kind: 'client'} as const;
+
+/** How it goes: the client's own row first, everybody else's apart and never averaged (I11). */
+export function courseView(desk: Desk, goal: Goal): unknown {
+  const {board, actor} = desk;
+  const ratings = board.ratingsOf(goal);
+  if (ratings.length === 0) return nothing;
+  const rates = desk.may('rateGoal') === 'yes';
+  const others = othersNewest(ratings, client, actor);
+  return html`<div class="how" part="course">
+    ${isClient(desk) && rates ? nothing : theirCourse(desk, ratingsBy(ratings, client))}
+    ${rates ? ownRow(desk, goal, ratingsBy(ratings, actor)) : nothing}
+    ${others.length === 0 ? nothing : othersView(desk, others)}
+  </div>`;
+}
+
+/** The first word about a goal lies one press away: a new goal is not measured at once. */
+export function firstRating(desk: Desk, goal: Goal): unknown {
+  const {text, board} = desk;
+  if (desk.may('rateGoal') !== 'yes' || board.ratingsOf(goal).length > 0) return nothing;
+  return html`<details class="start">
+    <summary class="btn plain">${isClient(desk) ? text.rateNow : text.rateYours}</summary>
+    ${ownRow(desk, goal, [])}
+  </details>`;
+}
+
+/** The four words are the rows of the picture: choose one, and the line goes there. */
+function ownRow(desk: Desk, goal: Goal, own: readonly Rating[]): TemplateResult {
+  const {text, drafts} = desk;
+  const draft = drafts.get('rating', goal.id);
+  const chosen = draft?.value ?? own.at(-1)?.value;
+  const choose = (event: Event): void => {
+    const value = valueOf(event);
+    if (draft) drafts.change(draft, {value});
+    else drafts.open('rating', goal.id, {value, comment: ''});
+  };
+  return html`<div class="rate">
+    <fieldset>
+      <legend class="kicker">${isClient(desk) ? text.rateNow : text.rateYours}</legend>
+      <div class="scale">
+        <div>
+          ${ratingWords.toReversed().map(
+            (word) =>
+              html`<label class="word">
+                <input
+                  type="radio"
+                  name="r${desk.mark(`row ${goal.id}`)}"
+                  value=${word}
+                  data-mark=${word === chosen ? desk.mark(`rate ${goal.id}`) : nothing}
+                  .checked=${word === chosen}
+                  @change=${choose}
+                />
+                <span>${ratingLabel(desk, word)}</span>
+              </label>`,
+          )}
+        </div>
+        ${coursePicture(desk, own, draft?.value)}
+      </div>
+    </fieldset>
+    ${draft ? desk.late((forms) => forms.ratingForm(desk, goal, draft)) : remark(own.at(-1))}
+  </div>`;
+}
+
+/** The client's course for who may not draw it. */
+function theirCourse(desk: Desk, row: readonly Rating[]): unknown {
+  const {text, group, actor} = desk;
+  const newest = row.at(-1);
+  if (newest === undefined) return nothing;
+  const title = isClient(desk) ? text.rateNow : text.rateOf(actorName(text, group, client, actor));
+  return html`<section class="rate">
+    <h5 class="kicker" dir="auto">${title}</h5>
+    <div class="scale">
+      <div aria-hidden="true">
+        ${ratingWords
+          .toReversed()
+          .map(
+            (word) =>
+              html`<p class="word ${word === newest.value ? 'chosen' : ''}">
+                ${ratingLabel(desk, word)}
+              </p>`,
+          )}
+      </div>
+      ${coursePicture(desk, row, undefined)}
+    </div>
+    ${remark(newest)}
+  </section>`;
+}
+
+const remark = (rating: Rating | undefined): unknown =>
+  rating?.comment ? html`<p class="muted" dir="auto">“${rating.comment}”</p>` : nothing;
+
+function othersView(desk: Desk, others: readonly Rating[]): TemplateResult {
+  const {text, group, actor, board} = desk;
+  const row = ({by, value, comment: said}: Rating): TemplateResult =>
+    html`<li>
+      ${actorWho(text, group, by, actor)}
+      <span>${ratingLabel(desk, value)}</span>
+      ${said ? html`<span class="muted small" dir="auto">“${said}”</span>` : nothing}
+    </li>`;
+  const goal = board.goals.get(others[0]?.goalId ?? '');
+  const own = goal && ratingsBy(board.ratingsOf(goal), client).at(-1);
+  const differs = others.some(({by, value}) => !sameActor(by, client) && value !== own?.value);
+  return html`<section class="others" part="others">
+    <h5 class="kicker">${text.rateOthers}</h5>
+    <ul>
+      ${others.map(row)}
+    </ul>
+    ${own && differs ? html`<p class="small muted">${text.differs}</p>` : nothing}
+  </section>`;
+}

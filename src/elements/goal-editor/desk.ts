@@ -1,0 +1,119 @@
+import type {TemplateResult} from 'lit';
+import type {ActorRef} from '../../domain/base.js';
+import type {Command} from '../../domain/command.js';
+import type {Goal, Step} from '../../domain/goals/schema.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import type {Permission, PermissionContext} from '../../domain/regie/permission.js';
+import type {Action} from '../../domain/regie/policy.js';
+import type {Proposal} from '../../domain/regie/schema.js';
+import type {Translation} from '../../i18n/messages.js';
+import type {CommonMessages} from '../../ui/common.messages.js';
+import type {GivenBack, Kept} from '../../ui/returned.js';
+import type {Board} from './board.js';
+import type {Drafts, GoalDraft, RatingDraft, SeenDraft, StepDraft} from './drafts.js';
+import type {GoalMessages} from './goal-editor.messages.js';
+
+export type GoalText = Translation<GoalMessages & CommonMessages>;
+
+/** A part of life, as the host names it. */
+export interface Dimension {
+  readonly code: string;
+  readonly label?: string;
+}
+
+/** What is loaded after the first paint: see `forms.ts`. */
+export interface Forms {
+  goalForm(desk: Desk, key: string, draft: GoalDraft): TemplateResult;
+  smallerView(desk: Desk, goal: Goal): TemplateResult;
+  moreView(desk: Desk, goal: Goal): TemplateResult;
+  proposalView(desk: Desk, proposal: Proposal, goal?: Goal): TemplateResult;
+  returnedPart(
+    desk: Desk,
+    returned: readonly GivenBack[],
+    resolve: (id: string, keep: Kept) => void,
+  ): unknown;
+  ratingForm(desk: Desk, goal: Goal, draft: RatingDraft): TemplateResult;
+  seenForm(desk: Desk, goal: Goal, draft: SeenDraft): TemplateResult;
+  answerView(desk: Desk, step: Step): TemplateResult;
+  stepForm(desk: Desk, key: string, draft: StepDraft, step?: Step): TemplateResult;
+}
+
+/** What every part of the template needs: what there is to show, and what can be done with it. */
+export interface Desk {
+  readonly text: GoalText;
+  readonly locale: string;
+  readonly group: ResourceGroup;
+  readonly actor: ActorRef;
+  readonly board: Board;
+  readonly drafts: Drafts;
+  readonly dimensions: readonly Dimension[];
+  may(action: Action, context?: Omit<PermissionContext, 'at'>): Permission['kind'];
+  /** Asks for a change and says so once; a wish that has to wait for the client says that. */
+  act(command: Command, sentence: string, may?: Permission['kind']): void;
+  readonly forms: Forms | undefined;
+  /** Draws what is loaded late, and nothing until then. */
+  late(draw: (forms: Forms) => unknown): unknown;
+  say(sentence: string): void;
+  /** A number for a thing on the screen, for ids and focus: real ids stay out of the page. */
+  mark(key: string): string;
+  /** Moves the focus there as soon as it is drawn. */
+  focus(key: string): void;
+  /** Can notes be folded? A few need not. */
+  readonly folds: boolean;
+  isFolded(goalId: string): boolean;
+  fold(goalId: string, folded: boolean): void;
+}
+
+export const isClient = (desk: Desk): boolean => desk.actor.kind === 'client';
+
+/** The words for a part of life; a code that nobody knows is shown as it is (I8). */
+export function dimensionLabel({text, dimensions}: Desk, code: string): string {
+  const named = dimensions.find((dimension) => dimension.code === code)?.label;
+  if (named !== undefined) return named;
+  switch (code) {
+    case 'personal':
+    case 'societal':
+    case 'health':
+    case 'dailyLife':
+    case 'functional':
+      return text[code];
+    default:
+      return code;
+  }
+}
+
+/** The words for a status; one that nobody knows is shown as it is. */
+export function statusLabel({text}: Desk, status: string): string {
+  switch (status) {
+    case 'draft':
+    case 'active':
+    case 'paused':
+    case 'outOfReach':
+    case 'reached':
+    case 'released':
+      return text[status];
+    default:
+      return status;
+  }
+}
+
+/** A rating in words; on a scale that has none, as it was given. */
+export function ratingLabel({text}: Desk, value: string | number): string {
+  switch (value) {
+    case 'worse':
+    case 'same':
+    case 'better':
+      return text[value];
+    case 'reached':
+      return text.goalReached;
+    default:
+      return String(value);
+  }
+}
+
+/** The beginning of a text, for where only a line fits. */
+export function brief(text: string, most = 60): string {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most + 1);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}

@@ -1,0 +1,93 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {Goal, Step} from '../../domain/goals/schema.js';
+import type {Visibility, GoalTerm} from '../../domain/goals/values.js';
+import type {Chosen} from '../../ui/member-choice.js';
+
+/** A goal being written: a new one, another text for one, or the client's own turn on a proposal. */
+export interface GoalDraft {
+  readonly proposalId?: string | undefined;
+  /** As it stood when writing began; nothing for a new goal. */
+  readonly was: Goal | undefined;
+  text: string;
+  term: GoalTerm;
+  why: string;
+  dimensions: readonly string[];
+  targetDate: string;
+  parentId: string | undefined;
+  /** Are the fields that may be skipped unfolded? */
+  readonly more: boolean;
+  /** It was sent without a text. */
+  blank?: boolean;
+}
+
+export interface StepDraft {
+  readonly goalId: string;
+  readonly proposalId?: string | undefined;
+  readonly was: Step | undefined;
+  text: string;
+  who: Chosen;
+  due: string;
+  blank?: boolean;
+}
+
+export interface SeenDraft {
+  visibility: Visibility;
+  visibleTo: readonly string[];
+}
+
+export interface RatingDraft {
+  value: string;
+  comment: string;
+}
+
+type Kinds = {
+  goal: GoalDraft;
+  step: StepDraft;
+  seen: SeenDraft;
+  rating: RatingDraft;
+  reply: {text: string};
+};
+
+/**
+ * What is being written, by form. It lives here and not in the group, so that it stays when the
+ * group is replaced; a form is open while it has a draft. Typing changes a draft without drawing.
+ */
+export class Drafts {
+  readonly #host: ReactiveControllerHost;
+  readonly #all: {[Kind in keyof Kinds]: Map<string, Kinds[Kind]>} = {
+    goal: new Map(),
+    step: new Map(),
+    seen: new Map(),
+    rating: new Map(),
+    reply: new Map(),
+  };
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get<Kind extends keyof Kinds>(kind: Kind, key: string): Kinds[Kind] | undefined {
+    return this.#all[kind].get(key);
+  }
+
+  all<Kind extends keyof Kinds>(kind: Kind): ReadonlyMap<string, Kinds[Kind]> {
+    return this.#all[kind];
+  }
+
+  /** Opens a form; one that is open already keeps what was typed. */
+  open<Kind extends keyof Kinds>(kind: Kind, key: string, draft: Kinds[Kind]): void {
+    if (!this.#all[kind].has(key)) this.#all[kind].set(key, draft);
+    this.#host.requestUpdate();
+  }
+
+  close(kind: keyof Kinds, key: string): void {
+    this.#all[kind].delete(key);
+    this.#host.requestUpdate();
+  }
+
+  /** Changes what was written where the form has to be drawn again. */
+  change<Draft extends Kinds[keyof Kinds]>(draft: Draft, change: Partial<Draft>): void {
+    Object.assign(draft, change);
+    this.#host.requestUpdate();
+  }
+}

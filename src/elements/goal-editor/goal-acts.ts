@@ -1,0 +1,39 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Goal} from '../../domain/goals/schema.js';
+import {pencilIcon, splitIcon} from '../../ui/icons.js';
+import {firstRating} from './course.js';
+import type {Desk} from './desk.js';
+import {openGoal} from './open-drafts.js';
+
+/** What can be done with a goal: the next thing in sight, all else one step away. */
+export function goalActs(desk: Desk, goal: Goal): TemplateResult {
+  const {text} = desk;
+  const may = desk.may('editGoals');
+  return html`<div class="foot">
+    ${
+      may === 'no'
+        ? nothing
+        : html`<button
+            class="btn plain"
+            type="button"
+            data-mark=${desk.mark(`edit ${goal.id}`)}
+            @click=${() => openGoal(desk, goal)}
+          >
+            ${pencilIcon()}${may === 'yes' ? text.editText : text.proposeText}
+          </button>`
+    }
+    ${
+      may === 'yes'
+        ? html`<details class="smaller">
+            <summary class="btn plain">${splitIcon()}${text.smaller}</summary>
+            ${desk.late((forms) => forms.smallerView(desk, goal))}
+          </details>`
+        : nothing
+    }
+    ${firstRating(desk, goal)}
+    <details class="more">
+      <summary class="btn plain">${text.more}</summary>
+      ${desk.late((forms) => forms.moreView(desk, goal))}
+    </details>
+  </div>`;
+}

@@ -1,0 +1,27 @@
+import type {Translation} from '../../i18n/messages.js';
+import type {GoalMessages} from './goal-editor.messages.js';
+
+/** What differs with "u"; all else is as in `nl`. */
+export const nlFormal: Partial<Translation<GoalMessages>> = {
+  writeNow: 'Iets wat u nu wilt',
+  writeLater: 'Iets wat u later wilt',
+  whatDoYouWant: 'Wat wilt u?',
+  ownWords: 'In uw eigen woorden. Het hoeft niet mooi of precies.',
+  proposedWords: 'Zeg het zoals u het bedoelt. De cliënt beslist.',
+  blank: 'Schrijf op wat u wilt. Eén zin is genoeg.',
+  moreFields: 'Meer vertellen (mag u overslaan)',
+  whyHelp: 'Waarom is het belangrijk voor u?',
+  smallerHint: 'Wat kan een eerste kleine stap zijn? Uw doel blijft zoals het is.',
+  stuck: 'Dat ligt niet aan u. Wat wilt u met dit doel?',
+  askYou: 'Wilt u dit doen?',
+  reply: 'Wilt u er iets bij zeggen?',
+  rateYours: 'Hoe ziet u het gaan?',
+  comment: 'Wilt u er iets over zeggen?',
+  seenByYou: 'Alleen u ziet dit doel.',
+  seenByGroup: 'U en iedereen in uw groep zien dit doel.',
+  goalAdded: 'Uw doel staat erbij.',
+  goalRemoved: 'Het doel is weg. U kunt dat ongedaan maken.',
+  seenChanged: 'U hebt aangepast wie dit doel ziet.',
+  proposalTaken: 'U hebt het voorstel overgenomen.',
+  proposalWithdrawn: 'Uw voorstel is teruggenomen.',
+};

@@ -1,0 +1,150 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {GoalTerm} from '../../domain/goals/values.js';
+import {checkIcon} from '../../ui/icons.js';
+import {brief, dimensionLabel, isClient, type Desk} from './desk.js';
+import type {GoalDraft} from './drafts.js';
+import {saveGoal} from './save-goal.js';
+import {valueOf} from './value-of.js';
+
+/** One field first; all else may be skipped. */
+export function goalForm(desk: Desk, key: string, draft: GoalDraft): TemplateResult {
+  const {text} = desk;
+  const save = (event: Event): void => {
+    event.preventDefault();
+    saveGoal(desk, key, draft);
+  };
+  const stop = (): void => {
+    desk.drafts.close('goal', key);
+    desk.focus(key === '' ? 'new' : `edit ${key}`);
+  };
+  return html`<form class="note edit" part="form" novalidate @submit=${save}>
+    ${termSwitch(desk, draft)} ${wording(desk, key, draft)}
+    <details class="more" ?open=${draft.more}>
+      <summary class="btn plain">${text.moreFields}</summary>
+      <div class="more-body">
+        ${whyField(desk, draft)} ${dimensionChips(desk, draft)} ${dayField(desk, draft)}
+        ${parentField(desk, draft)}
+      </div>
+    </details>
+    <div class="actions">
+      <button class="btn primary" type="submit">
+        ${desk.may('editGoals') === 'yes' ? text.save : text.proposeGoal}
+      </button>
+      <button class="btn plain" type="button" @click=${stop}>${text.dontSave}</button>
+    </div>
+  </form>`;
+}
+
+function termSwitch(desk: Desk, draft: GoalDraft): TemplateResult {
+  const {text, drafts} = desk;
+  const option = (term: GoalTerm, label: string): TemplateResult =>
+    html`<button
+      class="btn"
+      type="button"
+      aria-pressed=${draft.term === term}
+      @click=${() => drafts.change(draft, {term})}
+    >
+      ${label}
+    </button>`;
+  return html`<div>
+    <div class="switch" role="group" aria-label=${text.when}>
+      ${option('short', text.now)}${option('long', text.forLater)}
+    </div>
+  </div>`;
+}
+
+function wording(desk: Desk, key: string, draft: GoalDraft): TemplateResult {
+  const {text} = desk;
+  const id = `f${desk.mark(`write ${key}`)}`;
+  const write = (event: InputEvent): void => {
+    draft.text = valueOf(event);
+    if (draft.blank && draft.text.trim() !== '') desk.drafts.change(draft, {blank: false});
+  };
+  return html`<div class="field">
+    <label for=${id}>${text.whatDoYouWant}</label>
+    <span class="help" id="${id}h">${isClient(desk) ? text.ownWords : text.proposedWords}</span>
+    <textarea
+      class="input voice"
+      id=${id}
+      rows="3"
+      dir="auto"
+      aria-describedby=${draft.blank ? `${id}e` : `${id}h`}
+      aria-invalid=${draft.blank ? 'true' : nothing}
+      data-mark=${desk.mark(`write ${key}`)}
+      .value=${draft.text}
+      @input=${write}
+    ></textarea>
+    ${draft.blank ? html`<p class="said" id="${id}e">${text.blank}</p>` : nothing}
+  </div>`;
+}
+
+function whyField({text}: Desk, draft: GoalDraft): TemplateResult {
+  const write = (event: InputEvent): void => {
+    draft.why = valueOf(event);
+  };
+  return html`<label class="field">
+    <span class="label">${text.whyHelp}</span>
+    <textarea class="input" rows="2" dir="auto" .value=${draft.why} @input=${write}></textarea>
+  </label>`;
+}
+
+function dimensionChips(desk: Desk, draft: GoalDraft): TemplateResult {
+  const {text, drafts, dimensions} = desk;
+  const codes = [...new Set([...dimensions.map(({code}) => code), ...draft.dimensions])];
+  const toggle = (code: string) => (): void => {
+    const rest = draft.dimensions.filter((known) => known !== code);
+    const chosen = rest.length < draft.dimensions.length ? rest : [...rest, code];
+    drafts.change(draft, {dimensions: chosen});
+  };
+  return html`<fieldset>
+    <legend class="label">${text.about}</legend>
+    <div class="chips">
+      ${codes.map((code) => {
+        const chosen = draft.dimensions.includes(code);
+        return html`<button
+          class="chip"
+          type="button"
+          aria-pressed=${chosen}
+          @click=${toggle(code)}
+        >
+          ${chosen ? checkIcon() : nothing}${dimensionLabel(desk, code)}
+        </button>`;
+      })}
+    </div>
+  </fieldset>`;
+}
+
+function dayField({text, drafts}: Desk, draft: GoalDraft): TemplateResult {
+  const passed =
+    draft.targetDate !== '' && draft.targetDate < new Date().toISOString().slice(0, 10);
+  return html`<label class="field">
+    <span class="label">${text.byWhen}</span>
+    <input
+      class="input"
+      type="date"
+      .value=${draft.targetDate}
+      @change=${(event: Event) => drafts.change(draft, {targetDate: valueOf(event)})}
+    />
+    ${passed ? html`<span class="help">${text.dayPassed}</span>` : nothing}
+  </label>`;
+}
+
+/** "Groter kader": a goal for now may belong to one for later. */
+function parentField({text, drafts, board}: Desk, draft: GoalDraft): unknown {
+  const parents = board.of.long.filter(({id, parentId}) => id !== draft.was?.id && !parentId);
+  if (draft.term !== 'short' || parents.length === 0) return nothing;
+  const choose = (event: Event): void =>
+    drafts.change(draft, {parentId: parents[Number(valueOf(event))]?.id});
+  return html`<label class="field">
+    <span class="label">${text.partOfLater}</span>
+    <select class="input" @change=${choose}>
+      <option value="-1" .selected=${draft.parentId === undefined}>${text.noParent}</option>
+      ${parents.map(
+        (parent, at) =>
+          html`<option value=${at} .selected=${parent.id === draft.parentId}>
+            ${brief(parent.text, 80)}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}

@@ -1,0 +1,144 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Goal} from '../../domain/goals/schema.js';
+import {goalStatuses} from '../../domain/goals/values.js';
+import {orderBetween} from '../../domain/order.js';
+import {dateOf} from '../../i18n/format.js';
+import {actorName} from '../../ui/actor.js';
+import {downIcon, upIcon} from '../../ui/icons.js';
+import {brief, statusLabel, type Desk} from './desk.js';
+import {newGoalDraft, openGoal, openStep} from './open-drafts.js';
+
+/** Advises, never blocks: steps, or a goal for now under one for later (DR13). */
+export function smallerView(desk: Desk, goal: Goal): TemplateResult {
+  const {text} = desk;
+  return html`<div class="more-body">
+    <p>${text.smallerHint}</p>
+    <div class="actions">
+      <button class="btn quiet" type="button" @click=${() => openStep(desk, goal)}>
+        ${text.addStep}
+      </button>
+      ${
+        goal.term === 'long' && goal.parentId === undefined
+          ? html`<button
+              class="btn quiet"
+              type="button"
+              @click=${() => newGoalDraft(desk, {term: 'short', parentId: goal.id})}
+            >
+              ${text.goalForNow}
+            </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+/** How it stands, where it stands, and how it was worded before. */
+export function moreView(desk: Desk, goal: Goal): TemplateResult {
+  return html`<div class="more-body">
+    ${desk.may('editGoals') === 'yes' ? statuses(desk, goal) : nothing} ${order(desk, goal)}
+    ${versions(desk, goal)}
+  </div>`;
+}
+
+/** Every status can be left for every other: nothing is final. */
+function statuses(desk: Desk, goal: Goal): TemplateResult {
+  const {text} = desk;
+  const set = (status: string) => (): void => {
+    desk.act({type: 'setGoalStatus', goalId: goal.id, status}, text.goalChanged);
+    desk.focus(goal.id);
+  };
+  return html`<fieldset>
+    <legend class="kicker">${text.statusLegend}</legend>
+    <div class="chips">
+      ${goalStatuses.map(
+        (status) =>
+          html`<button
+            class="chip"
+            type="button"
+            aria-pressed=${goal.status === status}
+            @click=${set(status)}
+          >
+            ${statusLabel(desk, status)}
+          </button>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** Reordering without dragging, among the goals for now or those for later. */
+function order(desk: Desk, goal: Goal): unknown {
+  const {text, board} = desk;
+  if (desk.may('arrangeGoals') !== 'yes') return nothing;
+  const row = board.of[goal.term];
+  const at = row.indexOf(goal);
+  const move = (to: number) => (): void => {
+    const [before, after] = to < at ? [row[to - 1], row[to]] : [row[to], row[to + 1]];
+    desk.act(
+      {type: 'moveGoal', goalId: goal.id, order: orderBetween(before?.order, after?.order)},
+      text.goalMoved(brief(goal.text), to + 1),
+    );
+    desk.focus(`${to < at ? 'up' : 'down'} ${goal.id}`);
+  };
+  const remove = (): void => {
+    desk.act({type: 'removeGoal', goalId: goal.id}, text.goalRemoved);
+    desk.focus('title');
+  };
+  const larger = goal.term === 'short' && goal.parentId === undefined && board.of.long.length > 0;
+  return html`<div class="actions">
+    ${
+      larger
+        ? html`<button
+            class="btn plain"
+            type="button"
+            @click=${() => openGoal(desk, goal, {more: true})}
+          >
+            ${text.larger}
+          </button>`
+        : nothing
+    }
+    ${at > 0 ? moveButton(desk, goal, 'up', move(at - 1)) : nothing}
+    ${at >= 0 && at < row.length - 1 ? moveButton(desk, goal, 'down', move(at + 1)) : nothing}
+    <button class="btn plain" type="button" @click=${remove}>${text.remove}</button>
+  </div>`;
+}
+
+function moveButton(
+  desk: Desk,
+  goal: Goal,
+  where: 'up' | 'down',
+  move: () => void,
+): TemplateResult {
+  const {text} = desk;
+  const name = (where === 'up' ? text.moveUp : text.moveDown)(brief(goal.text));
+  return html`<button
+    class="btn plain"
+    type="button"
+    aria-label=${name}
+    data-mark=${desk.mark(`${where} ${goal.id}`)}
+    @click=${move}
+  >
+    ${where === 'up' ? upIcon() : downIcon()}${where === 'up' ? text.moveGoalUp : text.moveGoalDown}
+  </button>`;
+}
+
+/** Every wording and who said it, newest first (DR14). */
+function versions({text, locale, group, actor}: Desk, goal: Goal): unknown {
+  if (goal.versions.length < 2) return nothing;
+  return html`<section>
+    <h5 class="kicker">${text.history}</h5>
+    <ol class="versions" part="history">
+      ${goal.versions
+        .slice(0, -1)
+        .toReversed()
+        .map(
+          ({text: said, on, by}) =>
+            html`<li>
+              <span dir="auto">“${said}”</span>
+              <span class="muted small"
+                >${actorName(text, group, by, actor)}, ${dateOf(locale, on)}</span
+              >
+            </li>`,
+        )}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,146 @@
+import {css} from 'lit';
+
+/* What lies on a note: steps, how it goes, who sees it, and what can be done. */
+export const note = css`
+  .steps {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .steps > ul {
+    border-block-start: var(--_border) solid var(--_color-line);
+  }
+  .steps li {
+    border-block-end: var(--_border) solid var(--_color-line);
+  }
+  .step {
+    display: grid;
+    grid-template-columns: var(--_target) minmax(0, 1fr) auto;
+    align-items: center;
+    margin-inline-start: -0.625rem;
+    padding-block: var(--_space-1);
+  }
+  .box-target {
+    appearance: none;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+  }
+  .box {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: auto;
+    display: grid;
+    place-items: center;
+    border: 1.75px solid var(--_color-line-strong);
+    border-radius: 0.45rem 0.35rem 0.5rem 0.4rem;
+    color: var(--_color-saved);
+    background: var(--_color-surface-raised);
+  }
+  .box-target:hover .box,
+  .step.done .box {
+    border-color: var(--_color-saved);
+  }
+  .box .icon {
+    stroke-width: 2.5;
+  }
+  .step-text {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-4);
+    padding-block: var(--_space-2);
+  }
+  .step-words {
+    flex: 1 1 14rem;
+    overflow-wrap: anywhere;
+  }
+  .step:is(.done, .dropped) .step-words {
+    color: var(--_color-text-muted);
+  }
+  .step .help {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-2);
+    font-size: var(--_font-size-small);
+  }
+  .remarks,
+  .answer {
+    grid-column: 2 / -1;
+    padding-block-end: var(--_space-2);
+  }
+  .remarks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+  }
+  .answer,
+  .step-form,
+  .seen-form,
+  .rate,
+  .more-body {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .step-form {
+    padding-block: var(--_space-3);
+  }
+  .icon-only {
+    inline-size: var(--_target);
+    padding: 0;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    border-block-start: var(--_border) solid var(--_color-line);
+    padding-block-start: var(--_space-2);
+  }
+  details > summary.btn {
+    list-style: none;
+    inline-size: fit-content;
+    text-align: start;
+  }
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  .foot > details[open] {
+    flex: 1 1 100%;
+  }
+  .more-body {
+    gap: var(--_space-4);
+    padding-block: var(--_space-2) var(--_space-4);
+  }
+  fieldset {
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: var(--_space-2);
+  }
+  .label {
+    font-weight: 600;
+  }
+  .versions {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .versions li {
+    display: grid;
+    overflow-wrap: anywhere;
+  }
+  .goal > .seen,
+  .goal > .seen-form {
+    border-block-start: var(--_border) solid var(--_color-line);
+  }
+  .seen {
+    padding-block-start: var(--_space-1);
+  }
+  .goal > .seen-form {
+    padding-block-start: var(--_space-3);
+  }
+`;

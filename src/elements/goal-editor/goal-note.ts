@@ -1,0 +1,144 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Goal} from '../../domain/goals/schema.js';
+import {dateOf} from '../../i18n/format.js';
+import {checkIcon, pauseIcon} from '../../ui/icons.js';
+import {brief, dimensionLabel, isClient, statusLabel, type Desk} from './desk.js';
+import {goalActs} from './goal-acts.js';
+import {courseView} from './course.js';
+import {seenView} from './seen.js';
+import {stepsView} from './steps.js';
+
+/** Longer texts are shown by their beginning, with the whole behind it. */
+const longText = 400;
+
+/** Where a note lies: in its column, where its heading says when, or among others. */
+export type Place = 'column' | 'apart';
+
+/** One goal: the client's words largest, the steps under it, how it goes, and what one can do. */
+export function goalNote(desk: Desk, goal: Goal, place: Place): TemplateResult {
+  const draft = desk.drafts.get('goal', goal.id);
+  if (draft && desk.forms) {
+    return html`${desk.forms.goalForm(desk, goal.id, draft)}${waiting(desk, goal)}`;
+  }
+  const folded = desk.isFolded(goal.id);
+  return html`<article class="note goal ${goal.status}" part="goal ${goal.status}">
+      ${tags(desk, goal, place)} ${words(desk, goal, goal.term === 'short' && !folded)}
+      ${folded ? nothing : inside(desk, goal)}
+      ${desk.folds ? foldButton(desk, goal, folded) : nothing}
+    </article>
+    ${waiting(desk, goal)}`;
+}
+
+/** What waits for the client about this goal, right under it. */
+const waiting = (desk: Desk, goal: Goal): unknown =>
+  desk.board
+    .proposalsOf(goal)
+    .map((proposal) => desk.late((forms) => forms.proposalView(desk, proposal, goal)));
+
+function inside(desk: Desk, goal: Goal): TemplateResult {
+  const rests = goal.status !== 'active' && goal.status !== 'draft';
+  const bare = rests && desk.board.stepsOf(goal).length === 0;
+  return html`${about(desk, goal)} ${stuck(desk, goal)} ${bare ? nothing : stepsView(desk, goal)}
+  ${courseView(desk, goal)} ${goalActs(desk, goal)} ${seenView(desk, goal)}`;
+}
+
+function tags(desk: Desk, goal: Goal, place: Place): unknown {
+  const {text} = desk;
+  const status = goal.status === 'active' ? nothing : statusTag(desk, goal.status);
+  const dimensions = goal.dimensions.map(
+    (code) => html`<span class="tag" dir="auto">${dimensionLabel(desk, code)}</span>`,
+  );
+  if (place === 'column' && dimensions.length === 0 && status === nothing) return nothing;
+  return html`<p class="tags">
+    ${
+      place === 'apart'
+        ? html`<span class="tag">${goal.term === 'short' ? text.now : text.forLater}</span>`
+        : nothing
+    }${dimensions}${status}
+  </p>`;
+}
+
+function statusTag(desk: Desk, status: string): TemplateResult {
+  const label = statusLabel(desk, status);
+  if (status === 'reached') return html`<span class="tag saved">${checkIcon()}${label}</span>`;
+  const rests = status === 'paused' || status === 'outOfReach';
+  return html`<span class="tag rests" dir="auto">${rests ? pauseIcon() : nothing}${label}</span>`;
+}
+
+function words(desk: Desk, goal: Goal, large: boolean): TemplateResult {
+  const long = goal.text.length > longText;
+  return html`<h4
+      class="voice ruled ${large ? 'large' : ''}"
+      dir="auto"
+      tabindex="-1"
+      part="text"
+      data-mark=${desk.mark(goal.id)}
+    >
+      <span class="typed">${long ? brief(goal.text, longText / 2) : goal.text}</span>
+    </h4>
+    ${
+      long
+        ? html`<details>
+            <summary class="btn plain">${desk.text.wholeText}</summary>
+            <p class="typed" dir="auto">${goal.text}</p>
+          </details>`
+        : nothing
+    }`;
+}
+
+/** What else the client said about it; nothing that was not said. */
+function about({text, locale, board}: Desk, goal: Goal): unknown {
+  const parent = board.parentOf(goal);
+  const children = board.childrenOf(goal);
+  const reached = goal.status === 'reached' && goal.statusOn !== undefined;
+  return html`${
+    goal.why
+      ? html`<p class="why">
+          <span class="kicker">${text.why}</span><span dir="auto">${goal.why}</span>
+        </p>`
+      : nothing
+  }
+  ${goal.targetDate ? html`<p class="muted">${text.by(dateOf(locale, goal.targetDate))}</p>` : nothing}
+  ${parent ? html`<p class="muted small" dir="auto">${text.partOf(brief(parent.text))}</p>` : nothing}
+  ${
+    children.length > 0
+      ? html`<section>
+          <h5 class="kicker">${text.goalsUnder}</h5>
+          <ul class="children">
+            ${children.map((child) => html`<li dir="auto">${brief(child.text, 120)}</li>`)}
+          </ul>
+        </section>`
+      : nothing
+  }
+  ${reached ? html`<p>${text.reachedOn(dateOf(locale, goal.statusOn ?? ''))} ${text.proud}</p>` : nothing}`;
+}
+
+/** Out of reach by outside causes: no blame, and three ways on (DR15). */
+function stuck(desk: Desk, goal: Goal): unknown {
+  if (goal.status !== 'outOfReach' || !isClient(desk) || desk.may('editGoals') !== 'yes') {
+    return nothing;
+  }
+  const {text} = desk;
+  const set = (status: string) => (): void =>
+    desk.act({type: 'setGoalStatus', goalId: goal.id, status}, text.goalChanged);
+  return html`<p class="stuck">${text.stuck}</p>
+    <div class="actions">
+      <button class="btn quiet" type="button" @click=${set('active')}>${text.active}</button>
+      <button class="btn quiet" type="button" @click=${set('paused')}>${text.keepGoal}</button>
+      <button class="btn plain" type="button" @click=${set('released')}>${text.letGoal}</button>
+    </div>`;
+}
+
+function foldButton(desk: Desk, goal: Goal, folded: boolean): TemplateResult {
+  const {text} = desk;
+  const name = (folded ? text.unfoldGoal : text.foldGoal)(brief(goal.text));
+  return html`<button
+    class="btn plain fold"
+    type="button"
+    aria-expanded=${!folded}
+    aria-label=${name}
+    @click=${() => desk.fold(goal.id, !folded)}
+  >
+    ${folded ? text.unfold : text.fold}
+  </button>`;
+}

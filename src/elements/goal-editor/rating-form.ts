@@ -1,0 +1,44 @@
+import {html, type TemplateResult} from 'lit';
+import type {Goal} from '../../domain/goals/schema.js';
+import {newId} from '../../ui/new-id.js';
+import type {Desk} from './desk.js';
+import type {RatingDraft} from './drafts.js';
+import {valueOf} from './value-of.js';
+
+/** A word chosen in the picture is kept only when it is saved, with a word of explanation if one likes. */
+export function ratingForm(desk: Desk, goal: Goal, draft: RatingDraft): TemplateResult {
+  const {text, drafts} = desk;
+  const write = (event: Event): void => {
+    draft.comment = valueOf(event);
+  };
+  const close = (): void => {
+    drafts.close('rating', goal.id);
+    desk.focus(`rate ${goal.id}`);
+  };
+  const save = (event: Event): void => {
+    event.preventDefault();
+    close();
+    rate(desk, goal, draft);
+  };
+  return html`<form class="rate" @submit=${save}>
+    <label class="field">
+      <span class="label">${text.comment}</span>
+      <input class="input" dir="auto" .value=${draft.comment} @input=${write} />
+    </label>
+    <div class="actions">
+      <button class="btn primary" type="submit">${text.save}</button>
+      <button class="btn plain" type="button" @click=${close}>${text.dontSave}</button>
+    </div>
+  </form>`;
+}
+
+function rate(desk: Desk, goal: Goal, {value, comment}: RatingDraft): void {
+  const said = comment.trim() === '' ? {} : {comment};
+  desk.act(
+    {
+      type: 'rateGoal',
+      rating: {id: newId(), goalId: goal.id, scale: 'words4', value, ...said},
+    },
+    desk.text.rated,
+  );
+}

@@ -1,0 +1,63 @@
+import {html, nothing} from 'lit';
+import type {Goal} from '../../domain/goals/schema.js';
+import {membersOf, type Member} from '../../domain/network/people.js';
+import {listOf} from '../../i18n/format.js';
+import {eyeIcon, lockIcon} from '../../ui/icons.js';
+import {isClient, type Desk} from './desk.js';
+
+/** More names than this in one sentence is no longer a sentence. */
+const mostNames = 6;
+
+/** Who sees this goal, said on the goal itself; only the client knows and changes it. */
+export function seenView(desk: Desk, goal: Goal): unknown {
+  if (!isClient(desk)) return nothing;
+  const {text, drafts} = desk;
+  const draft = drafts.get('seen', goal.id);
+  if (draft) return desk.late((forms) => forms.seenForm(desk, goal, draft));
+  const open = (): void => {
+    const {visibility, visibleTo = []} = goal;
+    drafts.open('seen', goal.id, {visibility, visibleTo});
+    desk.focus(`seen ${goal.id}`);
+  };
+  const alone = goal.visibility === 'client';
+  return html`<p class="seen" part="seen">
+    <span class="say"
+      >${alone ? lockIcon() : eyeIcon()}<span>${seenSentence(desk, goal)}</span></span
+    >
+    ${
+      desk.may('setGoalVisibility') === 'yes'
+        ? html`<button
+            class="btn plain small"
+            type="button"
+            aria-label=${text.changeSeen}
+            data-mark=${desk.mark(`see ${goal.id}`)}
+            @click=${open}
+          >
+            ${text.change}
+          </button>`
+        : nothing
+    }
+  </p>`;
+}
+
+/** "Jij, Mam, Joke en Lotte zien dit doel." */
+function seenSentence({text, locale, group}: Desk, goal: Goal): string {
+  const members = seersOf(membersOf(group), goal);
+  if (members.length === 0) return text.seenByYou;
+  if (goal.visibility === 'group' && members.length >= mostNames) return text.seenByGroup;
+  const names = members.map(({person}) => person.displayName);
+  return text.seenBy(listOf(locale, [text.you, ...names]));
+}
+
+function seersOf(members: readonly Member[], goal: Goal): readonly Member[] {
+  switch (goal.visibility) {
+    case 'client':
+      return [];
+    case 'clientAndFacilitator':
+      return members.filter(({membership}) => membership.roles.includes('facilitator'));
+    case 'group':
+      return members;
+    case 'chosen':
+      return members.filter(({membership}) => goal.visibleTo?.includes(membership.id));
+  }
+}

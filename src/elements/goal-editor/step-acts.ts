@@ -1,0 +1,53 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Step} from '../../domain/goals/schema.js';
+import {sameActor} from '../../domain/network/people.js';
+import {orderBetween} from '../../domain/order.js';
+import {brief, type Desk} from './desk.js';
+import {stateBefore} from './step-states.js';
+
+/** What else can become of a step, without blame. `close` closes the form it stands in. */
+export function stepActs(desk: Desk, step: Step, close: () => void): TemplateResult {
+  const {text} = desk;
+  const own = sameActor(step.who, desk.actor);
+  const set = (state: string) => (): void => {
+    close();
+    desk.act({type: 'setStepState', stepId: step.id, state}, text.stepChanged);
+  };
+  const over = step.state === 'notDone' || step.state === 'dropped';
+  if (desk.may('markStep', {own}) !== 'yes') return html`${order(desk, step, close)}`;
+  return html`<div class="actions">
+    ${
+      over
+        ? html`<button class="btn plain" type="button" @click=${set(stateBefore(step))}>
+            ${text.stepAgain}
+          </button>`
+        : html`<button class="btn plain" type="button" @click=${set('notDone')}>
+              ${text.stepNotDone}
+            </button>
+            <button class="btn plain" type="button" @click=${set('dropped')}>
+              ${text.dropStep}
+            </button>`
+    }
+    ${order(desk, step, close)}
+  </div>`;
+}
+
+function order(desk: Desk, step: Step, close: () => void): unknown {
+  const goal = desk.board.goals.get(step.goalId);
+  if (goal === undefined || desk.may('editStep') !== 'yes') return nothing;
+  const row = desk.board.stepsOf(goal);
+  const at = row.indexOf(step);
+  const move = (to: number) => (): void => {
+    const [before, after] = to < at ? [row[to - 1], row[to]] : [row[to], row[to + 1]];
+    close();
+    desk.act(
+      {type: 'moveStep', stepId: step.id, order: orderBetween(before?.order, after?.order)},
+      desk.text.goalMoved(brief(step.text), to + 1),
+    );
+  };
+  const button = (to: number, label: string): unknown =>
+    row[to] === undefined
+      ? nothing
+      : html`<button class="btn plain" type="button" @click=${move(to)}>${label}</button>`;
+  return html`${button(at - 1, desk.text.moveGoalUp)} ${button(at + 1, desk.text.moveGoalDown)}`;
+}

@@ -1,0 +1,66 @@
+import {html, type TemplateResult} from 'lit';
+import type {Step} from '../../domain/goals/schema.js';
+import type {Desk} from './desk.js';
+import {valueOf} from './value-of.js';
+
+type Consent = 'asked' | 'yes' | 'no';
+
+/** Only the member who is asked says yes or no, with a word if they like (I10, DR11). */
+export const answerView = (desk: Desk, step: Step): TemplateResult =>
+  step.who.kind === 'member' && step.who.consent === 'asked'
+    ? question(desk, step)
+    : takeBack(desk, step);
+
+function answer(desk: Desk, step: Step, consent: Consent, reply?: string): void {
+  const said = reply === undefined || reply.trim() === '' ? {} : {reply};
+  desk.drafts.close('reply', step.id);
+  desk.act({type: 'answerStep', stepId: step.id, consent, ...said}, desk.text.stepChanged);
+  desk.focus(`answer ${step.id}`);
+}
+
+function question(desk: Desk, step: Step): TemplateResult {
+  const {text, drafts} = desk;
+  const write = (event: Event): void => {
+    const draft = drafts.get('reply', step.id);
+    if (draft) draft.text = valueOf(event);
+    else drafts.open('reply', step.id, {text: valueOf(event)});
+  };
+  const say = (consent: Consent) => (): void =>
+    answer(desk, step, consent, drafts.get('reply', step.id)?.text);
+  return html`<div class="answer" role="group" aria-label=${text.askYou}>
+    <p><b>${text.askYou}</b></p>
+    <label class="field">
+      <span class="label small">${text.reply}</span>
+      <input
+        class="input"
+        dir="auto"
+        .value=${drafts.get('reply', step.id)?.text ?? ''}
+        @input=${write}
+      />
+    </label>
+    <div class="actions">
+      <button
+        class="btn primary"
+        type="button"
+        data-mark=${desk.mark(`answer ${step.id}`)}
+        @click=${say('yes')}
+      >
+        ${text.yes}
+      </button>
+      <button class="btn quiet" type="button" @click=${say('no')}>${text.no}</button>
+    </div>
+  </div>`;
+}
+
+function takeBack(desk: Desk, step: Step): TemplateResult {
+  return html`<div class="answer">
+    <button
+      class="btn plain"
+      type="button"
+      data-mark=${desk.mark(`answer ${step.id}`)}
+      @click=${() => answer(desk, step, 'asked')}
+    >
+      ${desk.text.takeBackAnswer}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,142 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {ActorRef} from '../../domain/base.js';
+import type {Goal, Step} from '../../domain/goals/schema.js';
+import {sameActor} from '../../domain/network/people.js';
+import {dateOf} from '../../i18n/format.js';
+import {actorName, actorWho} from '../../ui/actor.js';
+import {checkIcon, pencilIcon, plusIcon, waitIcon} from '../../ui/icons.js';
+import {brief, isClient, type Desk} from './desk.js';
+import {openStep} from './open-drafts.js';
+import {isAsked, stateBefore} from './step-states.js';
+
+/** The steps under a goal, with who does them and what that person said. */
+export function stepsView(desk: Desk, goal: Goal): TemplateResult {
+  const {text, board, drafts} = desk;
+  const steps = board.stepsOf(goal);
+  const may = desk.may('addStep');
+  const key = `new ${goal.id}`;
+  const draft = drafts.get('step', key);
+  return html`<section class="steps" part="steps">
+    <h5 class="kicker">${text.steps}</h5>
+    ${
+      steps.length === 0
+        ? html`<p class="muted">${text.noSteps}</p>`
+        : html`<ul>
+            ${repeat(
+              steps,
+              ({id}) => id,
+              (step) => html`<li>${stepRow(desk, step)}</li>`,
+            )}
+          </ul>`
+    }
+    ${
+      draft
+        ? desk.late((forms) => forms.stepForm(desk, key, draft))
+        : may === 'no'
+          ? nothing
+          : html`<button
+              class="btn plain"
+              type="button"
+              data-mark=${desk.mark(key)}
+              @click=${() => openStep(desk, goal)}
+            >
+              ${plusIcon()}${may === 'yes' ? text.addStep : text.proposeStep}
+            </button>`
+    }
+  </section>`;
+}
+
+function stepRow(desk: Desk, step: Step): TemplateResult {
+  const draft = desk.drafts.get('step', step.id);
+  if (draft && desk.forms) return desk.forms.stepForm(desk, step.id, draft, step);
+  return html`<div class="step ${step.state}" part="step ${step.state}">
+    ${doneBox(desk, step)}
+    <div class="step-text">
+      <p dir="auto" class="step-words">${step.text}</p>
+      ${whoDoes(desk, step)}
+    </div>
+    ${editButton(desk, step)} ${remarks(desk, step)}
+    ${isAsked(desk, step) ? desk.late((forms) => forms.answerView(desk, step)) : nothing}
+  </div>`;
+}
+
+function doneBox(desk: Desk, step: Step): TemplateResult {
+  const {text, actor} = desk;
+  const done = step.state === 'done';
+  const own = sameActor(step.who, actor);
+  const mark = done ? checkIcon() : nothing;
+  if (desk.may('markStep', {own}) !== 'yes' || step.state === 'dropped') {
+    return html`<span class="box" role="img" aria-label=${done ? text.done('') : text.step}
+      >${mark}</span
+    >`;
+  }
+  const toggle = (): void =>
+    desk.act(
+      {type: 'setStepState', stepId: step.id, state: done ? stateBefore(step) : 'done'},
+      text.stepChanged,
+    );
+  return html`<button
+    class="box-target"
+    type="button"
+    role="checkbox"
+    aria-checked=${done}
+    aria-label=${text.done(brief(step.text))}
+    @click=${toggle}
+  >
+    <span class="box">${mark}</span>
+  </button>`;
+}
+
+function whoDoes(desk: Desk, step: Step): unknown {
+  const {text, group, actor} = desk;
+  if (step.who.kind === 'client' && isClient(desk)) return nothing;
+  return html`<p class="help">${actorWho(text, group, step.who, actor)} ${consent(desk, step)}</p>`;
+}
+
+function consent({text, group}: Desk, {who, state}: Step): unknown {
+  if (who.kind !== 'member') return nothing;
+  const membership = group.memberships.find(({id}) => id === who.membershipId);
+  if (membership?.state !== 'member') return html`<span class="muted">${text.noLongerIn}</span>`;
+  if (who.consent === 'yes') return html`<span class="muted">${text.saidYes}</span>`;
+  if (who.consent === 'no') return html`<span class="muted">${text.saidNo}</span>`;
+  if (state === 'done' || state === 'dropped') return nothing;
+  return html`<span class="tag waiting">${waitIcon()}${text.waitsForYes}</span>`;
+}
+
+function editButton(desk: Desk, step: Step): unknown {
+  if (desk.may('editStep') === 'no') return nothing;
+  return html`<button
+    class="btn plain icon-only"
+    type="button"
+    aria-label=${desk.text.editStep(brief(step.text))}
+    data-mark=${desk.mark(step.id)}
+    @click=${() => openStep(desk, step)}
+  >
+    ${pencilIcon()}
+  </button>`;
+}
+
+/** What there is to say about a step, in small. */
+function remarks(desk: Desk, step: Step): unknown {
+  const {text, locale, group, actor} = desk;
+  const before = step.history?.findLast(({who}) => !sameActor(who, step.who))?.who;
+  const lines = [
+    step.state === 'notDone' ? text.notDone : undefined,
+    step.state === 'dropped' ? text.dropped : undefined,
+    step.due ? text.by(dateOf(locale, step.due)) : undefined,
+    before?.kind === 'member' ? text.before(actorName(text, group, before, actor)) : undefined,
+    step.onBehalf ? onBehalf(desk, step.onBehalf.by) : undefined,
+    step.reply ? `“${step.reply}”` : undefined,
+  ].filter((line) => line !== undefined);
+  if (lines.length === 0) return nothing;
+  return html`<p class="remarks muted small">
+    ${lines.map((line) => html`<span dir="auto">${line}</span>`)}
+  </p>`;
+}
+
+/** What was done in the client's name always says so (DR8). */
+function onBehalf(desk: Desk, by: ActorRef): string {
+  const name = actorName(desk.text, desk.group, by, desk.actor);
+  return isClient(desk) ? desk.text.onBehalf(name) : desk.text.onBehalfOther(name);
+}
