@@ -144,7 +144,7 @@ export function writesBetween(
 }
 
 /** Have both the same fields with the same values, by reference? */
-function sameEntries(a: object, b: object): boolean {
+export function sameEntries(a: object, b: object): boolean {
   const before = new Map(Object.entries(a));
   const after = Object.entries(b);
   return before.size === after.length && after.every(([key, value]) => before.get(key) === value);

@@ -91,6 +91,10 @@ export const goalCommands = [
     was: v.optional(v.object({text: v.optional(text)})),
   }),
   v.object({type: v.literal('moveStep'), stepId: id, order: orderKey}),
+  /** Only the way back from `addStep`: a step that is not wanted any more is `dropped`. */
+  v.object({type: v.literal('removeStep'), stepId: id}),
+  /** Puts back what `removeStep` took away; a helper's yes has to be given again. */
+  v.object({type: v.literal('restoreStep'), step}),
   v.object({type: v.literal('setStepState'), stepId: id, state: open(stepStates)}),
   v.object({
     type: v.literal('answerStep'),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {actorRef, day, id, instant, open, orderKey, someText, text} from '../base.js';
 import {stepOwner} from '../goals/schema.js';
-import {chair} from './schema.js';
+import {agendaItem, chair, meeting} from './schema.js';
 import {
   agendaItemKinds,
   agendaItemStates,
@@ -82,14 +82,20 @@ export const meetingCommands = [
       invited: v.optional(v.array(v.object({membershipId: id, expected: v.boolean()}))),
     }),
     items: v.array(newAgendaItem),
+    /** The explicit choice of a first meeting without confidentiality (DR21). */
+    knowingly: v.optional(v.boolean()),
   }),
   /** Only while nothing has come of it; a meeting that was announced is cancelled. */
   v.object({type: v.literal('removeMeeting'), meetingId: id}),
+  /** Puts back what `removeMeeting` took away. */
+  v.object({type: v.literal('restoreMeeting'), meeting, items: v.array(agendaItem)}),
   v.object({
     type: v.literal('editMeeting'),
     meetingId: id,
     change: meetingChange,
     was: v.optional(v.object({placeText: nullable(text), start: nullable(instant)})),
+    /** As in `planMeeting`: it may become a first meeting. */
+    knowingly: v.optional(v.boolean()),
   }),
   v.object({
     type: v.literal('setInvitation'),
@@ -105,13 +111,19 @@ export const meetingCommands = [
     reply: v.nullable(open(meetingReplies)),
   }),
   v.object({type: v.literal('announceMeeting'), meetingId: id}),
-  /** From announced or cancelled back to planning. */
+  /** From announced or cancelled back to planning; a cancelled one can be announced again too. */
   v.object({type: v.literal('replanMeeting'), meetingId: id}),
   v.object({type: v.literal('cancelMeeting'), meetingId: id}),
   /** It took place. `attended` names who was there; nobody is ever "absent". */
   v.object({type: v.literal('holdMeeting'), meetingId: id, attended: v.array(id)}),
   /** Takes `holdMeeting` back, as long as nothing was approved. */
-  v.object({type: v.literal('unholdMeeting'), meetingId: id}),
+  v.object({
+    type: v.literal('unholdMeeting'),
+    meetingId: id,
+    to: v.optional(v.picklist(['planning', 'announced'])),
+    /** Who came without being invited. */
+    uninvitedIds: v.optional(v.array(id)),
+  }),
   v.object({
     type: v.literal('setPreparation'),
     meetingId: id,
@@ -144,6 +156,8 @@ export const meetingCommands = [
     itemId: id,
     knowingly: v.optional(v.boolean()),
   }),
+  /** Puts back what `removeAgendaItem` took away. */
+  v.object({type: v.literal('restoreAgendaItem'), item: agendaItem}),
 
   v.object({type: v.literal('addAgreement'), agreement: newAgreement}),
   v.object({

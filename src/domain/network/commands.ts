@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {day, id, instant, open, someText, text} from '../base.js';
+import {proposal} from '../regie/schema.js';
 import {description, mapSnapshot, membership, person, placing, tie} from './schema.js';
 import {
   answers,
@@ -29,6 +30,33 @@ export const personChange = v.object({
   userRef: nullable(text),
 });
 
+/** What a membership had and only the client can give back: see `resumeMembership`. */
+export const regain = v.object({
+  /** Goals with chosen visibility. */
+  goalIds: v.array(id),
+  /** Meetings whose agreements were shared. */
+  sharedMeetingIds: v.array(id),
+  /** Meetings that this member was to lead. */
+  chairOfIds: v.array(id),
+});
+
+/** Somebody else whose roles change along with it, as when the facilitator's role moves. */
+const also = v.optional(v.object({membershipId: id, roles: v.array(open(roleCodes))}));
+
+/** Everything that goes with a person, as `removePerson` found it. */
+const restored = {
+  person,
+  memberships: v.array(membership),
+  ties: v.array(tie),
+  /** Their places in the kept maps. */
+  inSnapshots: v.optional(
+    v.array(v.object({snapshotId: id, entry: mapSnapshot.entries.people.item})),
+  ),
+  /** Wishes of others that named them. */
+  proposals: v.optional(v.array(proposal)),
+  regain: v.optional(regain),
+};
+
 export const networkCommands = [
   v.object({type: v.literal('addPerson'), person}),
   /** `was` holds the text fields as the writer saw them, so that two writers are noticed. */
@@ -48,12 +76,9 @@ export const networkCommands = [
   }),
   v.object({type: v.literal('removePerson'), personId: id}),
   /** Puts back what `removePerson` took away. */
-  v.object({
-    type: v.literal('restorePerson'),
-    person,
-    memberships: v.array(membership),
-    ties: v.array(tie),
-  }),
+  v.object({type: v.literal('restorePerson'), ...restored}),
+  /** Puts back what `removePeople` took away. */
+  v.object({type: v.literal('restorePeople'), people: v.array(v.object(restored))}),
   /** All at once, from a file or a roster. */
   v.object({type: v.literal('importPeople'), people: v.array(person), ties: v.array(tie)}),
   v.object({type: v.literal('removePeople'), personIds: v.array(id)}),
@@ -70,14 +95,25 @@ export const networkCommands = [
     personId: id,
     membershipId: id,
     roles: v.optional(v.array(open(roleCodes))),
+    /** Somebody who is not on the map yet: so a member proposes somebody new (I20). */
+    person: v.optional(person),
   }),
   /** Back to "misschien"; also takes back an open invitation. */
   v.object({type: v.literal('withdrawNomination'), membershipId: id}),
+  /** Takes away a way into the group that went no further than thoughts of the client. */
+  v.object({type: v.literal('removeMembership'), membershipId: id, also}),
+  /** Puts a way into the group back where it stood; never makes anybody a member (I2). */
+  v.object({type: v.literal('restoreMembership'), membership, also}),
   v.object({type: v.literal('holdNomination'), membershipId: id}),
   v.object({type: v.literal('askPerson'), membershipId: id, asker: open(askers)}),
   /** From asked back to chosen. */
   v.object({type: v.literal('withdrawInvitation'), membershipId: id}),
-  v.object({type: v.literal('answerInvitation'), membershipId: id, answer: open(answers)}),
+  /** `null` takes an answer back, within a day. */
+  v.object({
+    type: v.literal('answerInvitation'),
+    membershipId: id,
+    answer: v.nullable(open(answers)),
+  }),
   v.object({
     type: v.literal('setTalk'),
     membershipId: id,
@@ -91,7 +127,13 @@ export const networkCommands = [
     ratherNot: nullable(text),
     was: v.optional(v.object({can: nullable(text), ratherNot: nullable(text)})),
   }),
-  v.object({type: v.literal('setRoles'), membershipId: id, roles: v.array(open(roleCodes))}),
+  /** One active facilitator (I6): the role leaves whoever had it. */
+  v.object({
+    type: v.literal('setRoles'),
+    membershipId: id,
+    roles: v.array(open(roleCodes)),
+    also,
+  }),
   /** The regieondersteuner gives the role back to the client. */
   v.object({type: v.literal('handBackFacilitation'), membershipId: id}),
   v.object({
@@ -102,6 +144,11 @@ export const networkCommands = [
   }),
   v.object({type: v.literal('leaveGroup'), membershipId: id}),
   v.object({type: v.literal('endMembership'), membershipId: id}),
-  /** Only shortly after `endMembership` or `leaveGroup`; later one asks again. */
-  v.object({type: v.literal('resumeMembership'), membershipId: id}),
+  /** Only within a day after `endMembership` or `leaveGroup`; later one asks again. */
+  v.object({
+    type: v.literal('resumeMembership'),
+    membershipId: id,
+    /** Counts only from the client. */
+    regain: v.optional(regain),
+  }),
 ] as const;

@@ -38,7 +38,8 @@ export function permissionFor(
   const table = context.policy ?? defaultPolicy;
   const delegation = liveDelegation(group, actor, taskFor[action], context.at);
   let best: Permission = {kind: 'no'};
-  for (const role of rolesOf(group, actor)) {
+  const always = context.own === true && (action === 'answerInvitation' || action === 'leave');
+  for (const role of rolesOf(group, actor, always)) {
     const found = permissionOf(table[action][role], context, delegation);
     if (found.kind === 'yes') return found;
     if (found.kind === 'propose') best = found;
@@ -70,11 +71,18 @@ function permissionOf(
   }
 }
 
-/** The columns of the table that an actor falls under; none for somebody who is no member (I3). */
-export function rolesOf(group: ResourceGroup, actor: ActorRef): readonly PolicyRole[] {
+/**
+ * The columns of the table that an actor falls under; none for somebody who is no member (I3), but
+ * for a word about their own membership, which is theirs `always`.
+ */
+export function rolesOf(
+  group: ResourceGroup,
+  actor: ActorRef,
+  always = false,
+): readonly PolicyRole[] {
   if (actor.kind !== 'member') return [actor.kind];
   const membership = group.memberships.find(({id}) => id === actor.membershipId);
-  if (membership?.state !== 'member') return [];
+  if (membership === undefined || (membership.state !== 'member' && !always)) return [];
   const roles = membership.roles.map(columnOf).filter((role) => role !== undefined);
   return roles.length > 0 ? roles : ['informalMember'];
 }

@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import type {ActorRef} from './base.js';
+import {command as commandSchema, type Command, type CommandType} from './command.js';
+import {
+  has,
+  refuse,
+  Refused,
+  type Context,
+  type Effect,
+  type Handler,
+  type Handlers,
+} from './deciding.js';
+import type {Decision} from './decision.js';
+import {goalHandlers} from './goals/decide-goals.js';
+import {stepHandlers} from './goals/decide-steps.js';
+import type {ResourceGroup} from './group.js';
+import {agendaHandlers} from './meetings/decide-agenda.js';
+import {meetingHandlers} from './meetings/decide-meetings.js';
+import {recordHandlers} from './meetings/decide-record.js';
+import {mapHandlers} from './network/decide-map.js';
+import {memberHandlers} from './network/decide-member.js';
+import {membershipHandlers} from './network/decide-membership.js';
+import {removalHandlers} from './network/decide-removal.js';
+import {phaseHandlers} from './phases/decide-phases.js';
+import {projectFor} from './project.js';
+import {regieHandlers} from './regie/decide-regie.js';
+import {applied, proposed, type Actor} from './regie/outcome.js';
+import {permissionFor} from './regie/permission.js';
+import type {Policy} from './regie/policy.js';
+import {permissionOf, subjectOf} from './regie/rules.js';
+import {markOf} from './regie/stamp.js';
+
+export interface DecideOptions {
+  /** The host's own table instead of the usual one. */
+  readonly policy?: Policy | undefined;
+  /** The idempotency id of the change; a proposal gets it, so that sending twice proposes once. */
+  readonly id?: string | undefined;
+}
+
+const handlers: Handlers = {
+  ...mapHandlers,
+  ...removalHandlers,
+  ...membershipHandlers,
+  ...memberHandlers,
+  ...goalHandlers,
+  ...stepHandlers,
+  ...meetingHandlers,
+  ...agendaHandlers,
+  ...recordHandlers,
+  ...phaseHandlers,
+  ...regieHandlers,
+};
+
+/**
+ * What becomes of a wish: applied, stored as a proposal for the client, or refused with a reason.
+ * Pure and deterministic: the same in the browser and on the server. `at` is an ISO instant.
+ */
+export function decide(
+  group: ResourceGroup,
+  wish: Command,
+  by: ActorRef,
+  at: string,
+  options: DecideOptions = {},
+): Decision {
+  try {
+    return decideOrRefuse(group, checked(wish), {by, at, policy: options.policy}, options.id);
+  } catch (error) {
+    if (error instanceof Refused) return {outcome: 'refused', refusal: error.refusal};
+    throw error;
+  }
+}
+
+/** What has the wrong shape gets no further, whoever made it. */
+function checked(wish: unknown): Command {
+  const result = v.safeParse(commandSchema, wish);
+  if (result.success) return result.output;
+  return refuse('invalid', v.getDotPath(result.issues[0]) ?? undefined);
+}
+
+function decideOrRefuse(
+  group: ResourceGroup,
+  command: Command,
+  actor: Actor,
+  id: string | undefined,
+): Decision {
+  const {by, at, policy} = actor;
+  const seen = seenBy(group, command, actor);
+  if (seen.status === 'closed' && !opensOrLeaves(command)) refuse('groupClosed');
+  const subject = subjectOf(group, command);
+  if (!subject.made && subject.kind !== 'group' && !has(seen, subject.kind, subject.id)) {
+    refuse('notFound');
+  }
+  const permission = permissionOf(group, command, by, at, policy);
+  if (permission.kind === 'no') refuse('notAllowed');
+  // An agenda item is proposed by being there (I13).
+  if (permission.kind === 'propose' && command.type !== 'addAgendaItem') {
+    const client: Actor = {by: {kind: 'client'}, at, policy, proposer: by};
+    const [after] = carryOut(group, seen, command, client);
+    if (after !== group) return proposed(group, command, actor, id);
+    return applied(group, command, [group], actor);
+  }
+  const doing = {...actor, ...(permission.kind === 'yes' && {delegation: permission.delegation})};
+  return applied(group, command, carryOut(group, seen, command, doing), doing);
+}
+
+/** A closed group can be read, left, and opened again. */
+const opensOrLeaves = (command: Command): boolean =>
+  command.type === 'setGroupStatus' ||
+  command.type === 'leaveGroup' ||
+  (command.type === 'decideReorientation' && command.status !== undefined);
+
+/**
+ * What this actor can see. A refusal is found there first, so that it says nothing about what is
+ * hidden; a word about one's own membership comes before one sees anything (I3).
+ */
+function seenBy(group: ResourceGroup, command: Command, {by, at, policy}: Actor): ResourceGroup {
+  const own = command.type === 'answerInvitation' || command.type === 'resumeMembership';
+  const mine = own && by.kind === 'member' && command.membershipId === by.membershipId;
+  return by.kind === 'client' || mine ? group : projectFor(group, by, {at, policy});
+}
+
+function carryOut(
+  group: ResourceGroup,
+  seen: ResourceGroup,
+  command: Command,
+  actor: Actor,
+): Effect {
+  if (seen === group) return run(group, command, actor);
+  run(seen, command, actor);
+  try {
+    return run(group, command, actor);
+  } catch (error) {
+    // Only something hidden stands in the way.
+    if (error instanceof Refused) refuse('notPossible');
+    throw error;
+  }
+}
+
+function run(group: ResourceGroup, command: Command, actor: Actor): Effect {
+  // The table gives every type of command its own handler.
+  const handle = handlers[command.type] as Handler<CommandType>;
+  return handle(group, command, contextOf(group, actor));
+}
+
+function contextOf(group: ResourceGroup, actor: Actor): Context {
+  const {by, at, policy, delegation, proposer} = actor;
+  return {
+    ...{by, at, proposer, onBehalf: markOf(by, at, delegation)},
+    may: (action) => permissionFor(group, by, action, {at, ...(policy && {policy})}).kind,
+    nested(within, wish, from) {
+      const command = checked(wish);
+      if (command.type.endsWith('Proposal')) refuse('invalid', 'command.type');
+      if (permissionOf(within, command, by, at, policy).kind !== 'yes') refuse('notAllowed');
+      return run(within, command, {...actor, proposer: from});
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import type {ActorRef} from '../base.js';
+import {
+  add,
+  each,
+  find,
+  has,
+  meetTexts,
+  membersAmong,
+  patch,
+  plain,
+  refuse,
+  remove,
+  undoOf,
+  without,
+  writtenBy,
+  type Context,
+  type Handlers,
+} from '../deciding.js';
+import type {ResourceGroup} from '../group.js';
+import {sameActor} from '../network/people.js';
+import {cameBack} from './came-back.js';
+import type {Goal, GoalVersion, Rating, Step} from './schema.js';
+import {goalStatuses, ratingScores, ratingWords, type GoalStatus} from './values.js';
+
+const elsewhere = ['active', 'paused', 'reached', 'outOfReach', 'released'];
+
+/**
+ * Where a goal may go from each status (`domain.md` §10). Every one can return; a goal that cannot
+ * be reached now may be kept or let go at once (DR15).
+ */
+export const goalStatusMoves: Readonly<Record<string, readonly GoalStatus[]>> = {
+  draft: ['active'],
+  active: ['draft', ...elsewhere],
+  paused: ['active', 'outOfReach'],
+  reached: ['active'],
+  outOfReach: ['active', 'paused', 'released'],
+  released: ['active', 'outOfReach'],
+};
+
+/** A goal for now may hang under a goal for later; deeper it does not go (I9). */
+function checkPlace(group: ResourceGroup, {id, term, parentId}: Goal): void {
+  const parent = parentId === undefined ? undefined : find(group, 'goal', parentId);
+  if (parent && (term !== 'short' || parent.term !== 'long' || parent.parentId !== undefined)) {
+    refuse('invalid', 'parentId');
+  }
+  const children = group.goals.some((goal) => goal.parentId === id);
+  if (term === 'short' && children) refuse('notPossible', 'term');
+}
+
+function versionBy(text: string, {by, at, onBehalf, proposer}: Context): GoalVersion {
+  return plain({text, on: at, by: proposer ?? by, onBehalf});
+}
+
+const only = (group: ResourceGroup, visibility: string, ids: readonly string[] | undefined) =>
+  visibility === 'chosen' ? membersAmong(group, ids ?? []) : null;
+
+function putBack(
+  group: ResourceGroup,
+  goal: Goal,
+  steps: readonly Step[],
+  ratings: readonly Rating[],
+  by: ActorRef,
+): ResourceGroup {
+  const last = goal.versions.at(-1)?.text;
+  if (last !== goal.text) refuse('invalid', 'goal.versions');
+  if (![...steps, ...ratings].every(({goalId}) => goalId === goal.id)) refuse('invalid', 'goalId');
+  checkPlace(group, goal);
+  const visibleTo = goal.visibleTo && membersAmong(group, goal.visibleTo);
+  let next = add(group, 'goal', plain({...goal, visibleTo}));
+  next = add(next, 'step', ...steps.map((step) => cameBack(group, step)));
+  return add(next, 'rating', ...ratings.filter((rating) => sameActor(rating.by, by)));
+}
+
+export const goalHandlers = {
+  addGoal(group, {goal}, context) {
+    const {text, dimensions = [], status = 'active', visibility = 'client', visibleTo} = goal;
+    const whole: Goal = plain({
+      ...goal,
+      dimensions,
+      status,
+      visibility,
+      visibleTo: only(group, visibility, visibleTo) ?? undefined,
+      expressedBy: 'client',
+      versions: [versionBy(text, context)],
+    });
+    checkPlace(group, whole);
+    return [add(group, 'goal', whole), {type: 'removeGoal', goalId: goal.id}];
+  },
+
+  editGoal(group, {type, goalId, change: wished, was}, context) {
+    const goal = find(group, 'goal', goalId);
+    meetTexts(goal, wished, was);
+    const freed = wished.term === 'long' && wished.parentId === undefined;
+    const change = freed ? {...wished, parentId: null} : wished;
+    const version =
+      change.text === undefined || change.text === goal.text
+        ? {}
+        : {versions: [...goal.versions, versionBy(change.text, context)]};
+    const next = patch(group, 'goal', goalId, {...change, ...version});
+    checkPlace(next, find(next, 'goal', goalId));
+    const back = undoOf(goal, change);
+    return [next, {type, goalId, change: back, was: writtenBy(change, 'text', 'why')}];
+  },
+
+  setGoalStatus(group, {type, goalId, status}, {at}) {
+    const goal = find(group, 'goal', goalId);
+    if (!goalStatuses.some((known) => known === status)) refuse('invalid', 'status');
+    if (goal.status === status) return [group];
+    // From a status of a later version every known one may be chosen.
+    const moves = goalStatusMoves[goal.status] ?? goalStatuses;
+    if (!moves.includes(status)) refuse('notPossible', 'status');
+    return [
+      patch(group, 'goal', goalId, {status, statusOn: at}),
+      {type, goalId, status: goal.status},
+    ];
+  },
+
+  setGoalVisibility(group, {type, goalId, visibility, visibleTo}) {
+    const goal = find(group, 'goal', goalId);
+    const change = {visibility, visibleTo: only(group, visibility, visibleTo)};
+    const was = plain({visibility: goal.visibility, visibleTo: goal.visibleTo});
+    return [patch(group, 'goal', goalId, change), {type, goalId, ...was}];
+  },
+
+  moveGoal(group, {type, goalId, order}) {
+    const was = find(group, 'goal', goalId).order;
+    return [patch(group, 'goal', goalId, {order}), {type, goalId, order: was}];
+  },
+
+  removeGoal(group, {goalId}) {
+    const goal = find(group, 'goal', goalId);
+    const of = (part: {readonly goalId: string}) => part.goalId === goalId;
+    const children = group.goals.filter(({parentId}) => parentId === goalId).map(({id}) => id);
+    let next = without(without(remove(group, 'goal', goalId), 'step', of), 'rating', of);
+    next = each(next, 'goal', ({parentId}) => parentId === goalId && {parentId: null});
+    const steps = group.steps.filter(of);
+    const ratings = group.ratings.filter(of);
+    return [next, {type: 'restoreGoal', goal, steps, ratings, childIds: children}];
+  },
+
+  restoreGoal(group, {goal, steps, ratings, childIds = []}, {by}) {
+    const next = putBack(group, goal, steps, ratings, by);
+    const under = each(
+      next,
+      'goal',
+      ({id, term, parentId}) =>
+        goal.term === 'long' &&
+        term === 'short' &&
+        parentId === undefined &&
+        childIds.includes(id) && {parentId: goal.id},
+    );
+    return [under, {type: 'removeGoal', goalId: goal.id}];
+  },
+
+  rateGoal(group, {rating}, {by, at}) {
+    find(group, 'goal', rating.goalId);
+    if (rating.meetingId !== undefined) find(group, 'meeting', rating.meetingId);
+    const known: Readonly<Record<string, readonly unknown[]>> = {
+      words4: ratingWords,
+      gas6: ratingScores,
+    };
+    const values = Object.hasOwn(known, rating.scale) ? known[rating.scale] : undefined;
+    if (values?.includes(rating.value) === false) refuse('invalid', 'rating.value');
+    return [
+      add(group, 'rating', {...rating, by, on: at}),
+      {type: 'removeRating', ratingId: rating.id},
+    ];
+  },
+
+  removeRating(group, {ratingId}) {
+    const {by: _by, on: _on, onBehalf: _mark, ...rating} = find(group, 'rating', ratingId);
+    const goal = has(group, 'goal', rating.goalId);
+    return [remove(group, 'rating', ratingId), goal ? {type: 'rateGoal', rating} : undefined];
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,117 @@
+import {
+  add,
+  find,
+  meetTexts,
+  memberOf,
+  merged,
+  patch,
+  refuse,
+  remove,
+  undoOf,
+  withinADay,
+  writtenBy,
+  type Context,
+  type Handlers,
+} from '../deciding.js';
+import type {ResourceGroup} from '../group.js';
+import {isDone} from '../network/depart.js';
+import {sameActor} from '../network/people.js';
+import {cameBack} from './came-back.js';
+import type {Step, StepOwner} from './schema.js';
+import {stepStates, type StepState} from './values.js';
+
+/** Whoever does it is asked first, unless it is their own offer (I10). */
+export function askedOwner(group: ResourceGroup, who: StepOwner, context: Context): StepOwner {
+  if (who.kind === 'client') return {kind: 'client'};
+  const {membershipId} = who;
+  memberOf(group, membershipId);
+  const self = [context.by, context.proposer].some(
+    (actor) => actor && sameActor(actor, {kind: 'member', membershipId}),
+  );
+  return {kind: 'member', membershipId, consent: self ? 'yes' : 'asked'};
+}
+
+/** The state of a step on which nothing is done yet. */
+export function waitingState(who: StepOwner): StepState {
+  if (who.kind === 'client' || who.consent === 'no') return 'open';
+  return who.consent === 'yes' ? 'agreed' : 'requested';
+}
+
+/** Given back within a day, a step keeps the answer that its helper gave before. */
+function handedTo(group: ResourceGroup, step: Step, who: StepOwner, context: Context) {
+  const {history = [], state} = step;
+  const last = history.at(-1);
+  const owner = askedOwner(group, who, context);
+  if (last && sameOwner(last.who, owner) && withinADay(last.on, context.at)) {
+    const rest = history.slice(0, -1);
+    return {who: last.who, state: last.state, history: rest.length > 0 ? rest : null};
+  }
+  return {
+    who: owner,
+    state: waitingState(owner),
+    history: [...history, {on: context.at, who: step.who, state}],
+  };
+}
+
+const sameOwner = (a: StepOwner, b: StepOwner) =>
+  a.kind === 'member'
+    ? b.kind === 'member' && a.membershipId === b.membershipId
+    : b.kind === 'client';
+
+export const stepHandlers = {
+  addStep(group, {step}, context) {
+    find(group, 'goal', step.goalId);
+    if (step.fromMeetingId !== undefined) find(group, 'meeting', step.fromMeetingId);
+    const who = askedOwner(group, step.who, context);
+    return [
+      add(group, 'step', {...step, who, state: waitingState(who)}),
+      {type: 'removeStep', stepId: step.id},
+    ];
+  },
+
+  editStep(group, {type, stepId, change, was}, context) {
+    const step = find(group, 'step', stepId);
+    meetTexts(step, change, was);
+    const {who, ...words} = change;
+    const moves = who !== undefined && !sameOwner(who, step.who);
+    if (moves && isDone(step.state)) refuse('notPossible', 'state');
+    const next = patch(group, 'step', stepId, {
+      ...words,
+      ...(moves && handedTo(group, step, who, context)),
+    });
+    const back = {...undoOf(step, words), ...(moves && {who: step.who})};
+    return [next, {type, stepId, change: back, was: writtenBy({text: change.text}, 'text')}];
+  },
+
+  moveStep(group, {type, stepId, order}) {
+    const was = find(group, 'step', stepId).order;
+    return [patch(group, 'step', stepId, {order}), {type, stepId, order: was}];
+  },
+
+  removeStep(group, {stepId}) {
+    const step = find(group, 'step', stepId);
+    return [remove(group, 'step', stepId), {type: 'restoreStep', step}];
+  },
+
+  restoreStep(group, {step}) {
+    find(group, 'goal', step.goalId);
+    return [add(group, 'step', cameBack(group, step)), {type: 'removeStep', stepId: step.id}];
+  },
+
+  setStepState(group, {type, stepId, state}) {
+    const step = find(group, 'step', stepId);
+    if (!stepStates.some((known) => known === state)) refuse('invalid', 'state');
+    if (!isDone(state) && state !== waitingState(step.who)) refuse('notPossible', 'state');
+    return [patch(group, 'step', stepId, {state}), {type, stepId, state: step.state}];
+  },
+
+  answerStep(group, {type, stepId, consent, reply}, {by}) {
+    const step = find(group, 'step', stepId);
+    if (step.who.kind !== 'member' || !sameActor(by, step.who)) refuse('notAllowed');
+    if (isDone(step.state)) refuse('notPossible', 'state');
+    const who = merged(step.who, {consent});
+    const change = {who, state: waitingState(who), reply};
+    const was = {consent: step.who.consent, reply: step.reply ?? null};
+    return [patch(group, 'step', stepId, change), {type, stepId, ...was}];
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,25 @@
+import type {AgendaItem, Meeting} from './schema.js';
+
+/** What is still missing before a meeting can be announced (I12); `undefined` when nothing is. */
+export function missingToAnnounce(
+  meeting: Meeting,
+  items: readonly AgendaItem[],
+): 'start' | 'place' | 'chair' | 'agenda' | undefined {
+  if (meeting.start === undefined) return 'start';
+  if (meeting.placeKind === undefined && !meeting.placeText?.trim()) return 'place';
+  if (meeting.chair === undefined) return 'chair';
+  const some = items.some(({meetingId, state}) => meetingId === meeting.id && state === 'accepted');
+  return some ? undefined : 'agenda';
+}
+
+/** A first meeting in which nobody would explain confidentiality (I14, DR21). */
+export function dropsConfidentiality(
+  {kind}: Pick<Meeting, 'kind'>,
+  items: readonly {readonly kind: string; readonly state?: string | undefined}[],
+): boolean {
+  const kept = items.some(
+    ({kind: of, state}) =>
+      of === 'confidentiality' && (state === undefined || state === 'accepted'),
+  );
+  return kind === 'first' && !kept;
+}

@@ -1,0 +1,124 @@
+import type {CommandOf} from '../command.js';
+import {
+  add,
+  find,
+  meetTexts,
+  patch,
+  plain,
+  refuse,
+  remove,
+  undoOf,
+  writtenBy,
+  type Context,
+  type Handlers,
+} from '../deciding.js';
+import type {ResourceGroup} from '../group.js';
+import {dropsConfidentiality, missingToAnnounce} from './announce.js';
+import type {AgendaItem, Meeting} from './schema.js';
+import {agendaItemStates} from './values.js';
+
+/** A new item; only who arranges the agenda may put it on, from others it is proposed (I13). */
+export function newItem(
+  group: ResourceGroup,
+  item: CommandOf<'addAgendaItem'>['item'],
+  {by, proposer, may}: Context,
+): AgendaItem {
+  for (const goalId of item.goalIds ?? []) find(group, 'goal', goalId);
+  const state = may('arrangeAgenda') === 'yes' ? (item.state ?? 'accepted') : 'proposed';
+  if (!agendaItemStates.some((known) => known === state)) refuse('invalid', 'item.state');
+  const {visibility = 'group'} = item;
+  return plain({...item, state, visibility, proposedBy: proposer ?? by});
+}
+
+/** The meeting of an agenda that can still change: it is to come. */
+function arrangeable(group: ResourceGroup, meetingId: string): Meeting {
+  const meeting = find(group, 'meeting', meetingId);
+  if (meeting.state !== 'planning' && meeting.state !== 'announced') refuse('notPossible', 'state');
+  return meeting;
+}
+
+const itemsOf = (group: ResourceGroup, {id}: Meeting) =>
+  group.agendaItems.filter(({meetingId}) => meetingId === id);
+
+/** What may not go from an agenda silently. */
+function checkLeft(
+  before: ResourceGroup,
+  after: ResourceGroup,
+  meeting: Meeting,
+  knowingly: boolean | undefined,
+): void {
+  const items = itemsOf(after, meeting);
+  const had = !dropsConfidentiality(meeting, itemsOf(before, meeting));
+  if (!knowingly && had && dropsConfidentiality(meeting, items)) refuse('needsExplicitChoice');
+  if (meeting.state === 'announced' && missingToAnnounce(meeting, items) !== undefined) {
+    refuse('notPossible', 'agenda');
+  }
+}
+
+/** Taking back is a choice as well. */
+const choice = ({kind}: AgendaItem) => (kind === 'confidentiality' ? {knowingly: true} : {});
+
+export const agendaHandlers = {
+  addAgendaItem(group, {item}, context) {
+    arrangeable(group, item.meetingId);
+    const whole = newItem(group, item, context);
+    return [
+      add(group, 'agendaItem', whole),
+      {type: 'removeAgendaItem', itemId: item.id, ...choice(whole)},
+    ];
+  },
+
+  editAgendaItem(group, {type, itemId, change, was}) {
+    const item = find(group, 'agendaItem', itemId);
+    const {outcome, ...words} = change;
+    if (Object.values(words).some((value) => value !== undefined)) {
+      arrangeable(group, item.meetingId);
+    }
+    if (outcome !== undefined && find(group, 'meeting', item.meetingId).record === 'approved') {
+      refuse('notPossible', 'record');
+    }
+    meetTexts(item, change, was);
+    const back = undoOf(item, change);
+    const goals = change.goalIds && {goalIds: item.goalIds ?? []};
+    return [
+      patch(group, 'agendaItem', itemId, withoutNone(change)),
+      {type, itemId, change: {...back, ...goals}, was: writtenBy(change, 'title', 'outcome')},
+    ];
+  },
+
+  moveAgendaItem(group, {type, itemId, order}) {
+    const item = find(group, 'agendaItem', itemId);
+    arrangeable(group, item.meetingId);
+    return [patch(group, 'agendaItem', itemId, {order}), {type, itemId, order: item.order}];
+  },
+
+  setAgendaItemState(group, {type, itemId, state, knowingly}) {
+    const item = find(group, 'agendaItem', itemId);
+    if (!agendaItemStates.some((known) => known === state)) refuse('invalid', 'state');
+    const meeting = arrangeable(group, item.meetingId);
+    const next = patch(group, 'agendaItem', itemId, {state});
+    checkLeft(group, next, meeting, knowingly);
+    return [next, {type, itemId, state: item.state, ...choice(item)}];
+  },
+
+  removeAgendaItem(group, {itemId, knowingly}) {
+    const item = find(group, 'agendaItem', itemId);
+    const meeting = arrangeable(group, item.meetingId);
+    const next = remove(group, 'agendaItem', itemId);
+    checkLeft(group, next, meeting, knowingly);
+    return [next, {type: 'restoreAgendaItem', item}];
+  },
+
+  restoreAgendaItem(group, {item}) {
+    arrangeable(group, item.meetingId);
+    return [
+      add(group, 'agendaItem', item),
+      {type: 'removeAgendaItem', itemId: item.id, ...choice(item)},
+    ];
+  },
+} satisfies Partial<Handlers>;
+
+/** An empty list of goals is no list. */
+function withoutNone({goalIds, ...change}: CommandOf<'editAgendaItem'>['change']) {
+  return {...change, ...(goalIds && {goalIds: goalIds.length > 0 ? goalIds : null})};
+}

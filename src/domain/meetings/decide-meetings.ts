@@ -1,0 +1,246 @@
+import type {CommandOf} from '../command.js';
+import {
+  add,
+  find,
+  meetTexts,
+  memberOf,
+  membersAmong,
+  merged,
+  patch,
+  plain,
+  refuse,
+  remove,
+  undoOf,
+  without,
+  writtenBy,
+  type Handlers,
+} from '../deciding.js';
+import type {ResourceGroup} from '../group.js';
+import {sameJson} from '../keep.js';
+import {membersOf} from '../network/people.js';
+import {newItem} from './decide-agenda.js';
+import {dropsConfidentiality, missingToAnnounce} from './announce.js';
+import type {Chair, Invitee, Meeting} from './schema.js';
+import {defaultDurationMinutes, meetingReplies} from './values.js';
+
+/** A meeting that is still to come. */
+export function comingMeeting(group: ResourceGroup, meetingId: string): Meeting {
+  const meeting = find(group, 'meeting', meetingId);
+  return meeting.state === 'planning' || meeting.state === 'announced'
+    ? meeting
+    : refuse('notPossible', 'state');
+}
+
+function checkChair(group: ResourceGroup, chair: Chair | null | undefined): void {
+  if (chair?.kind === 'member') memberOf(group, chair.membershipId);
+}
+
+/** Everybody who takes part; the zorgverantwoordelijke need not come each time (DR23). */
+const everybody = (group: ResourceGroup): readonly Invitee[] =>
+  membersOf(group).map(({membership: {id, roles}}) => ({
+    membershipId: id,
+    expected: !roles.includes('responsibleClinician'),
+  }));
+
+function checkComplete(group: ResourceGroup, meeting: Meeting): void {
+  const missing = missingToAnnounce(meeting, group.agendaItems);
+  if (missing !== undefined) refuse('notPossible', missing);
+}
+
+const noReplies = (invited: readonly Invitee[]): readonly Invitee[] =>
+  invited.map((invitee) => merged(invitee, {reply: null}));
+
+/** "To come" goes from state to state; the way back is another such command. */
+function go(
+  group: ResourceGroup,
+  meeting: Meeting,
+  from: readonly string[],
+  to: 'planning' | 'announced' | 'cancelled',
+) {
+  if (meeting.state === to) return [group] as const;
+  if (!from.includes(meeting.state)) refuse('notPossible', 'state');
+  if (to === 'announced') checkComplete(group, meeting);
+  const back = ways[meeting.state];
+  return [
+    patch(group, 'meeting', meeting.id, {state: to}),
+    back && {type: back, meetingId: meeting.id},
+  ] as const;
+}
+
+const ways: Readonly<
+  Record<string, 'replanMeeting' | 'announceMeeting' | 'cancelMeeting' | undefined>
+> = {planning: 'replanMeeting', announced: 'announceMeeting', cancelled: 'cancelMeeting'};
+
+function plan(
+  group: ResourceGroup,
+  {meeting: wished, items, knowingly}: CommandOf<'planMeeting'>,
+): Meeting {
+  const meeting: Meeting = plain({
+    ...wished,
+    durationMinutes: wished.durationMinutes ?? defaultDurationMinutes,
+    state: 'planning',
+    invited: wished.invited ?? everybody(group),
+    record: 'none',
+    sharedWith: [],
+  });
+  checkChair(group, meeting.chair);
+  for (const {membershipId} of meeting.invited) memberOf(group, membershipId);
+  const asked = new Set(meeting.invited.map(({membershipId}) => membershipId));
+  if (asked.size < meeting.invited.length) refuse('invalid', 'meeting.invited');
+  if (items.some(({meetingId}) => meetingId !== meeting.id)) refuse('invalid', 'items');
+  if (!knowingly && dropsConfidentiality(meeting, items)) refuse('needsExplicitChoice');
+  return meeting;
+}
+
+export const meetingHandlers = {
+  planMeeting(group, command, context) {
+    const meeting = plan(group, command);
+    const planned = add(group, 'meeting', meeting);
+    const items = command.items.map((item) => newItem(planned, item, context));
+    return [add(planned, 'agendaItem', ...items), {type: 'removeMeeting', meetingId: meeting.id}];
+  },
+
+  removeMeeting(group, {meetingId}) {
+    const meeting = find(group, 'meeting', meetingId);
+    const of = (part: {readonly meetingId: string}) => part.meetingId === meetingId;
+    const answered = meeting.invited.some(({reply}) => reply !== undefined);
+    if (meeting.state !== 'planning' || answered || group.agreements.some(of)) {
+      refuse('notPossible', 'state');
+    }
+    const items = group.agendaItems.filter(of);
+    return [
+      without(remove(group, 'meeting', meetingId), 'agendaItem', of),
+      {type: 'restoreMeeting', meeting, items},
+    ];
+  },
+
+  restoreMeeting(group, {meeting, items}) {
+    const {id, state, record, invited, chair} = meeting;
+    if (state !== 'planning' || record !== 'none' || items.some((item) => item.meetingId !== id)) {
+      refuse('invalid', 'meeting.state');
+    }
+    // Nobody's reply, presence or reading can be made up.
+    const whole = merged(meeting, {
+      invited: noReplies(invited).map((invitee) => merged(invitee, {attended: null})),
+      ...{approvedOn: null, heldOn: null, sharedWith: []},
+      ...(chair?.kind === 'member' &&
+        membersAmong(group, [chair.membershipId]).length === 0 && {chair: null}),
+    });
+    return [
+      add(add(group, 'meeting', whole), 'agendaItem', ...items),
+      {type: 'removeMeeting', meetingId: id},
+    ];
+  },
+
+  editMeeting(group, {type, meetingId, change, was, knowingly}) {
+    const meeting = comingMeeting(group, meetingId);
+    meetTexts(meeting, change, was);
+    checkChair(group, change.chair);
+    const moved = change.start !== undefined && !sameJson(change.start, meeting.start ?? null);
+    // A yes was to that moment.
+    const replies = moved ? {invited: noReplies(meeting.invited)} : {};
+    const next = patch(group, 'meeting', meetingId, {...change, ...replies});
+    const after = find(next, 'meeting', meetingId);
+    const items = group.agendaItems.filter((item) => item.meetingId === meetingId);
+    if (!knowingly && after.kind !== meeting.kind && dropsConfidentiality(after, items)) {
+      refuse('needsExplicitChoice');
+    }
+    if (after.state === 'announced') checkComplete(next, after);
+    const back = undoOf(meeting, change);
+    const texts = writtenBy(change, 'placeText', 'start');
+    return [next, {type, meetingId, change: back, was: texts, ...(knowingly && {knowingly})}];
+  },
+
+  setInvitation(group, {type, meetingId, membershipId, invited, expected}) {
+    const meeting = comingMeeting(group, meetingId);
+    const now = meeting.invited.find((invitee) => invitee.membershipId === membershipId);
+    if (invited) memberOf(group, membershipId);
+    const others = meeting.invited.filter((invitee) => invitee !== now);
+    const invitee = {...(now ?? {membershipId}), expected: expected ?? now?.expected ?? true};
+    const next = now
+      ? meeting.invited.map((other) => (other === now ? invitee : other))
+      : [...others, invitee];
+    return [
+      patch(group, 'meeting', meetingId, {invited: invited ? next : others}),
+      {
+        ...{type, meetingId, membershipId, invited: now !== undefined},
+        ...(now && {expected: now.expected}),
+      },
+    ];
+  },
+
+  replyToMeeting(group, {type, meetingId, membershipId, reply}) {
+    const {invited} = comingMeeting(group, meetingId);
+    const now = invited.find((invitee) => invitee.membershipId === membershipId);
+    if (now === undefined) refuse('notFound');
+    if (reply !== null && !meetingReplies.some((known) => known === reply)) {
+      refuse('invalid', 'reply');
+    }
+    const next = invited.map((invitee) => (invitee === now ? merged(now, {reply}) : invitee));
+    return [
+      patch(group, 'meeting', meetingId, {invited: next}),
+      {type, meetingId, membershipId, reply: now.reply ?? null},
+    ];
+  },
+
+  announceMeeting: (group, {meetingId}) =>
+    go(group, find(group, 'meeting', meetingId), ['planning', 'cancelled'], 'announced'),
+  replanMeeting: (group, {meetingId}) =>
+    go(group, find(group, 'meeting', meetingId), ['announced', 'cancelled'], 'planning'),
+  cancelMeeting: (group, {meetingId}) =>
+    go(group, find(group, 'meeting', meetingId), ['planning', 'announced'], 'cancelled'),
+
+  holdMeeting(group, {meetingId, attended}, {at}) {
+    const meeting = comingMeeting(group, meetingId);
+    const known = new Set(meeting.invited.map(({membershipId}) => membershipId));
+    const uninvitedIds = membersAmong(group, attended).filter((id) => !known.has(id));
+    const invited = meeting.invited.map((invitee) =>
+      merged(invitee, {attended: attended.includes(invitee.membershipId) ? true : null}),
+    );
+    const came = uninvitedIds.map((membershipId) => ({
+      membershipId,
+      ...{expected: false, attended: true},
+    }));
+    return [
+      patch(group, 'meeting', meetingId, {
+        ...{state: 'held', heldOn: at, invited: [...invited, ...came]},
+      }),
+      {
+        ...{type: 'unholdMeeting', meetingId, uninvitedIds},
+        to: meeting.state === 'announced' ? 'announced' : 'planning',
+      },
+    ];
+  },
+
+  unholdMeeting(group, {meetingId, to = 'planning', uninvitedIds = []}) {
+    const meeting = find(group, 'meeting', meetingId);
+    if (meeting.state !== 'held') refuse('notPossible', 'state');
+    if (meeting.record === 'approved') refuse('notPossible', 'record');
+    const was = meeting.invited.filter(({attended}) => attended === true);
+    const invited = meeting.invited
+      .filter(
+        ({membershipId, reply}) => reply !== undefined || !uninvitedIds.includes(membershipId),
+      )
+      .map((invitee) => merged(invitee, {attended: null}));
+    const next = patch(group, 'meeting', meetingId, {state: to, heldOn: null, invited});
+    if (to === 'announced') checkComplete(next, find(next, 'meeting', meetingId));
+    return [
+      next,
+      {type: 'holdMeeting', meetingId, attended: was.map(({membershipId}) => membershipId)},
+    ];
+  },
+
+  setPreparation(group, {type, meetingId, text, was}) {
+    const meeting = find(group, 'meeting', meetingId);
+    const now = meeting.preparation ?? '';
+    meetTexts({text: now}, {text}, {text: was});
+    return [
+      patch(group, 'meeting', meetingId, {preparation: text === '' ? null : text}),
+      {type, meetingId, text: now, was: text},
+    ];
+  },
+
+  setMeetingPolicy(group, {type, ...change}) {
+    return [merged(group, change), {type, ...undoOf(group, change)}];
+  },
+} satisfies Partial<Handlers>;

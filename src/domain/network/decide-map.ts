@@ -1,0 +1,111 @@
+import {
+  add,
+  each,
+  find,
+  meetTexts,
+  merged,
+  patch,
+  refuse,
+  remove,
+  undoOf,
+  writtenBy,
+  type Handlers,
+} from '../deciding.js';
+import type {ResourceGroup} from '../group.js';
+import type {MapSnapshot, Person, Tie} from './schema.js';
+
+/** Somebody who is on the map; a name that only agreements still need is not. */
+export function personOn(group: ResourceGroup, personId: string): Person {
+  const person = find(group, 'person', personId);
+  return person.removedOn === undefined ? person : refuse('notFound');
+}
+
+/** As the client would add them: nobody brings marks of others along. */
+export const fresh = (person: Person): Person => merged(person, {onBehalf: null, removedOn: null});
+
+function tieBetween(group: ResourceGroup, {from, to}: Tie): boolean {
+  return group.ties.some(
+    (tie) => (tie.from === from && tie.to === to) || (tie.from === to && tie.to === from),
+  );
+}
+
+function checkTie(group: ResourceGroup, tie: Tie): void {
+  personOn(group, tie.from);
+  personOn(group, tie.to);
+  if (tie.from === tie.to) refuse('invalid', 'tie.to');
+  if (tieBetween(group, tie)) refuse('exists');
+}
+
+/** Nobody comes back into a kept map who was taken off for good. */
+function keepable(group: ResourceGroup, snapshot: MapSnapshot): MapSnapshot {
+  const people = snapshot.people.filter(({personId}) =>
+    group.people.some(({id, removedOn}) => id === personId && removedOn === undefined),
+  );
+  return people.length === snapshot.people.length ? snapshot : {...snapshot, people};
+}
+
+const texts = ['displayName', 'relationLabel', 'emoji', 'organisation', 'note'] as const;
+
+export const mapHandlers = {
+  addPerson: (group, {person}) => [
+    add(group, 'person', fresh(person)),
+    {type: 'removePerson', personId: person.id},
+  ],
+
+  editPerson(group, {personId, change, was}) {
+    const person = personOn(group, personId);
+    meetTexts(person, change, was);
+    return [
+      patch(group, 'person', personId, change),
+      {
+        type: 'editPerson',
+        personId,
+        change: undoOf(person, change),
+        was: writtenBy(change, ...texts),
+      },
+    ];
+  },
+
+  placePerson(group, {type, personId, ...placing}) {
+    const person = personOn(group, personId);
+    return [
+      patch(group, 'person', personId, placing),
+      {type, personId, ...undoOf(person, placing)},
+    ];
+  },
+
+  importPeople(group, {people, ties}) {
+    let next = add(group, 'person', ...people.map(fresh));
+    for (const tie of ties) {
+      checkTie(next, tie);
+      next = add(next, 'tie', tie);
+    }
+    return [next, {type: 'removePeople', personIds: people.map(({id}) => id)}];
+  },
+
+  addTie(group, {tie}) {
+    checkTie(group, tie);
+    return [add(group, 'tie', tie), {type: 'removeTie', tieId: tie.id}];
+  },
+
+  removeTie: (group, {tieId}) => [
+    remove(group, 'tie', tieId),
+    {type: 'addTie', tie: find(group, 'tie', tieId)},
+  ],
+
+  keepMapSnapshot: (group, {snapshot}) => [
+    add(group, 'mapSnapshot', keepable(group, snapshot)),
+    {type: 'removeMapSnapshot', snapshotId: snapshot.id},
+  ],
+
+  removeMapSnapshot: (group, {snapshotId}) => [
+    remove(group, 'mapSnapshot', snapshotId),
+    {type: 'keepMapSnapshot', snapshot: find(group, 'mapSnapshot', snapshotId)},
+  ],
+} satisfies Partial<Handlers>;
+
+/** Takes somebody out of the kept maps as well. */
+export const offTheMaps = (group: ResourceGroup, personId: string): ResourceGroup =>
+  each(group, 'mapSnapshot', ({people}) => ({
+    people: people.filter((entry) => entry.personId !== personId),
+  }));

@@ -1,0 +1,156 @@
+import type {CommandOf} from '../command.js';
+import {
+  add,
+  each,
+  find,
+  patch,
+  plain,
+  refuse,
+  remove,
+  withinADay,
+  without,
+  type Context,
+  type Handlers,
+} from '../deciding.js';
+import type {ResourceGroup} from '../group.js';
+import {sameJson} from '../keep.js';
+import type {Proposal} from '../regie/schema.js';
+import {fresh, offTheMaps, personOn} from './decide-map.js';
+import {comeBack, depart, regainOf, type Regain} from './depart.js';
+import {membershipOf} from './people.js';
+import {withOneFacilitator} from './roles.js';
+import type {Membership, Person} from './schema.js';
+import {addEarly, wasAsked} from './was-asked.js';
+
+export type Restored = CommandOf<'restorePeople'>['people'][number];
+
+const over = new Set<string>(['left', 'ended']);
+
+/** Does this proposal hold the name of somebody new? */
+function names({command}: Proposal, personId: string): boolean {
+  const {person} = command as {readonly person?: {readonly id?: unknown} | null};
+  return person?.id === personId;
+}
+
+/** Everything that goes with a person, for the way back. */
+function keepOf(group: ResourceGroup, person: Person): Restored {
+  const {id} = person;
+  const memberships = group.memberships.filter(({personId}) => personId === id);
+  const member = memberships.find(({state}) => state === 'member');
+  return plain({
+    person,
+    memberships,
+    ties: group.ties.filter(({from, to}) => from === id || to === id),
+    inSnapshots: group.mapSnapshots.flatMap(({id: snapshotId, people}) =>
+      people.filter(({personId}) => personId === id).map((entry) => ({snapshotId, entry})),
+    ),
+    proposals: group.proposals.filter((proposal) => names(proposal, id)),
+    regain: member && regainOf(group, member.id),
+  });
+}
+
+/** Takes somebody off the map: for good, or but for the name that approved agreements need (I22). */
+function takeOff(group: ResourceGroup, personId: string, context: Context): ResourceGroup {
+  const {displayName, kind} = personOn(group, personId);
+  const memberships = group.memberships.filter((membership) => membership.personId === personId);
+  let next = without(offTheMaps(group, personId), 'tie', ({from, to}) =>
+    [from, to].includes(personId),
+  );
+  next = without(next, 'proposal', (proposal) => names(proposal, personId));
+  if (!memberships.some(wasAsked)) {
+    next = without(next, 'membership', (membership) => membership.personId === personId);
+    return remove(next, 'person', personId);
+  }
+  for (const {id, state} of memberships) {
+    if (state === 'member') next = depart(next, id, 'ended', context);
+    else if (!over.has(state)) {
+      next = patch(next, 'membership', id, {state: 'ended', until: context.at});
+    }
+  }
+  const stone: Person = {id: personId, displayName, kind, removedOn: context.at};
+  return add(remove(next, 'person', personId), 'person', stone);
+}
+
+/** Only what was ended by the removal comes back, and only as it was: nobody makes up a yes. */
+function resume(
+  group: ResourceGroup,
+  membership: Membership,
+  regain: Regain | undefined,
+): ResourceGroup {
+  const {id, state, until} = membership;
+  const now = find(group, 'membership', id);
+  const back = {...membership, state: now.state, until: now.until, onBehalf: now.onBehalf};
+  const wasMember = now.answer === 'yes' || now.byFunction === true;
+  if (!sameJson(plain(back), now) || (state === 'member') !== (wasMember && !over.has(state))) {
+    refuse('invalid', 'memberships');
+  }
+  const next = state === 'member' ? comeBack(group, now, regain, true) : group;
+  return withOneFacilitator(patch(next, 'membership', id, {state, until: until ?? null}), id);
+}
+
+function putBack(group: ResourceGroup, restored: Restored, context: Context): ResourceGroup {
+  const {person, memberships, ties, inSnapshots = [], proposals = [], regain} = restored;
+  const stone = group.people.find(({id}) => id === person.id);
+  let next = group;
+  if (stone !== undefined) {
+    if (stone.removedOn === undefined) refuse('exists');
+    if (!withinADay(stone.removedOn, context.at)) refuse('notPossible', 'removedOn');
+    next = remove(next, 'person', person.id);
+  }
+  next = add(next, 'person', fresh(person));
+  for (const membership of memberships) {
+    const now = group.memberships.find(({id}) => id === membership.id);
+    if (membership.personId !== person.id) refuse('invalid', 'memberships');
+    if (now === undefined) next = addEarly(next, membership);
+    else if (now.until === stone?.removedOn) next = resume(next, membership, regain);
+  }
+  next = add(next, 'tie', ...ties.filter(({from, to}) => near(next, from) && near(next, to)));
+  for (const proposal of proposals) {
+    if (!names(proposal, person.id)) refuse('invalid', 'proposals');
+    next = add(next, 'proposal', proposal);
+  }
+  return each(next, 'mapSnapshot', ({id, people}) => ({
+    people: [
+      ...people,
+      ...inSnapshots
+        .filter(({snapshotId, entry}) => snapshotId === id && entry.personId === person.id)
+        .map(({entry}) => entry),
+    ],
+  }));
+}
+
+const near = (group: ResourceGroup, personId: string) =>
+  group.people.some(({id, removedOn}) => id === personId && removedOn === undefined);
+
+export const removalHandlers = {
+  removePerson: (group, {personId}, context) => [
+    takeOff(group, personId, context),
+    {type: 'restorePerson', ...keepOf(group, personOn(group, personId))},
+  ],
+
+  restorePerson: (group, {type: _type, ...restored}, context) => [
+    putBack(group, restored, context),
+    {type: 'removePerson', personId: restored.person.id},
+  ],
+
+  removePeople(group, {personIds}, context) {
+    let next = group;
+    const people: Restored[] = [];
+    for (const personId of personIds) {
+      people.unshift(keepOf(next, personOn(next, personId)));
+      next = takeOff(next, personId, context);
+    }
+    return [next, {type: 'restorePeople', people}];
+  },
+
+  restorePeople(group, {people}, context) {
+    const next = people.reduce((before, restored) => putBack(before, restored, context), group);
+    return [next, {type: 'removePeople', personIds: people.map(({person}) => person.id)}];
+  },
+} satisfies Partial<Handlers>;
+
+/** Whose way into the group is further than a thought of the client: more than a map is at stake. */
+export const isChosen = (group: ResourceGroup, personId: string): boolean => {
+  const state = membershipOf(group, personId)?.state;
+  return state !== undefined && state !== 'considering' && !over.has(state);
+};

@@ -1,0 +1,140 @@
+import type {ActorRef} from '../base.js';
+import type {CommandOf} from '../command.js';
+import {each, patch, type Context} from '../deciding.js';
+import type {StepOwner} from '../goals/schema.js';
+import type {ResourceGroup} from '../group.js';
+import {sameActor} from './people.js';
+import type {Membership} from './schema.js';
+
+export type Regain = NonNullable<CommandOf<'resumeMembership'>['regain']>;
+
+const client = {kind: 'client'} as const;
+
+export const isDone = (state: string): boolean =>
+  state === 'done' || state === 'notDone' || state === 'dropped';
+
+const isOwner = (who: StepOwner | {readonly kind: string}, membershipId: string): boolean =>
+  'membershipId' in who && who.membershipId === membershipId;
+
+/** What ends with a membership and does not come back by itself. */
+export function regainOf(group: ResourceGroup, membershipId: string): Regain {
+  const ids = <T extends {readonly id: string}>(list: readonly T[], of: (item: T) => boolean) =>
+    list.filter(of).map(({id}) => id);
+  return {
+    goalIds: ids(group.goals, ({visibleTo}) => visibleTo?.includes(membershipId) ?? false),
+    sharedMeetingIds: ids(group.meetings, ({sharedWith}) => sharedWith.includes(membershipId)),
+    chairOfIds: ids(
+      group.meetings,
+      ({chair, state}) => state !== 'held' && chair !== undefined && isOwner(chair, membershipId),
+    ),
+  };
+}
+
+/**
+ * What goes when somebody no longer takes part (I4): their steps come back to the client, what they
+ * were lent, shown and waiting for ends. The client leads an announced meeting that they would lead.
+ */
+export function letGo(group: ResourceGroup, id: string, {by, at}: Context): ResourceGroup {
+  const actor: ActorRef = {kind: 'member', membershipId: id};
+  const others = (ids: readonly string[] | undefined) => ids?.filter((other) => other !== id);
+  let next = each(
+    group,
+    'step',
+    ({who, state, history = []}) =>
+      isOwner(who, id) &&
+      !isDone(state) && {
+        who: client,
+        state: 'open',
+        history: [...history, {on: at, who, state}],
+      },
+  );
+  next = each(next, 'delegation', (delegation) =>
+    delegation.toMembershipId === id && delegation.revokedOn === undefined ? {revokedOn: at} : {},
+  );
+  next = each(
+    next,
+    'proposal',
+    (proposal) =>
+      proposal.state === 'open' &&
+      sameActor(proposal.by, actor) && {state: 'withdrawn', decidedOn: at, decidedBy: by},
+  );
+  next = each(next, 'goal', ({visibleTo}) => ({visibleTo: others(visibleTo)}));
+  return each(next, 'meeting', ({chair, state, sharedWith}) => ({
+    sharedWith: others(sharedWith),
+    ...(state !== 'held' &&
+      chair !== undefined &&
+      isOwner(chair, id) && {chair: state === 'announced' ? client : null}),
+  }));
+}
+
+export function depart(
+  group: ResourceGroup,
+  membershipId: string,
+  state: 'left' | 'ended',
+  context: Context,
+): ResourceGroup {
+  const next = letGo(group, membershipId, context);
+  return patch(next, 'membership', membershipId, {state, until: context.at});
+}
+
+/** The last time a step changed hands, if that was `on` this instant and from this member. */
+function lastHeldBy(
+  step: ResourceGroup['steps'][number],
+  membershipId: string,
+  on: string | undefined,
+) {
+  const last = step.history?.at(-1);
+  const back = last?.on === on && last !== undefined && isOwner(last.who, membershipId);
+  return back && step.who.kind === 'client' && step.state === 'open' ? last : undefined;
+}
+
+/** Takes back what went with a departure; what the client lent or showed only for the client. */
+export function comeBack(
+  group: ResourceGroup,
+  {id, until}: Membership,
+  regain: Regain | undefined,
+  byClient: boolean,
+): ResourceGroup {
+  const actor: ActorRef = {kind: 'member', membershipId: id};
+  let next = each(group, 'step', (step) => {
+    const last = lastHeldBy(step, id, until);
+    const history = step.history?.slice(0, -1);
+    return last && {who: last.who, state: last.state, history: history?.length ? history : null};
+  });
+  next = each(
+    next,
+    'proposal',
+    (proposal) =>
+      proposal.state === 'withdrawn' &&
+      proposal.decidedOn === until &&
+      sameActor(proposal.by, actor) && {state: 'open', decidedOn: null, decidedBy: null},
+  );
+  if (!byClient) return next;
+  next = each(
+    next,
+    'delegation',
+    ({toMembershipId, revokedOn}) =>
+      toMembershipId === id && revokedOn === until && {revokedOn: null},
+  );
+  return regain ? showAgain(next, id, regain) : next;
+}
+
+function showAgain(group: ResourceGroup, membershipId: string, regain: Regain): ResourceGroup {
+  const lead = {kind: 'member', membershipId} as const;
+  const next = each(
+    group,
+    'goal',
+    ({id, visibility, visibleTo = []}) =>
+      regain.goalIds.includes(id) &&
+      visibility === 'chosen' &&
+      !visibleTo.includes(membershipId) && {visibleTo: [...visibleTo, membershipId]},
+  );
+  return each(next, 'meeting', ({id, state, record, chair, sharedWith}) => ({
+    ...(regain.sharedMeetingIds.includes(id) &&
+      record === 'approved' &&
+      !sharedWith.includes(membershipId) && {sharedWith: [...sharedWith, membershipId]}),
+    ...(regain.chairOfIds.includes(id) &&
+      state !== 'held' &&
+      chair?.kind !== 'member' && {chair: lead}),
+  }));
+}

@@ -1,0 +1,111 @@
+import {
+  add,
+  find,
+  memberOf,
+  patch,
+  plain,
+  refuse,
+  type Context,
+  type Handlers,
+} from '../deciding.js';
+import type {Command} from '../command.js';
+import type {ResourceGroup} from '../group.js';
+import type {Proposal} from './schema.js';
+
+function openProposal(group: ResourceGroup, proposalId: string): Proposal {
+  const proposal = find(group, 'proposal', proposalId);
+  return proposal.state === 'open' ? proposal : refuse('notPossible', 'state');
+}
+
+/** A proposal that somebody decided on: the way back is one command for all of them. */
+function decided(
+  group: ResourceGroup,
+  proposalId: string,
+  state: Proposal['state'],
+  {by, at}: Context,
+) {
+  return patch(group, 'proposal', proposalId, {state, decidedOn: at, decidedBy: by});
+}
+
+/** The way back from waiting to what was decided; what was adapted is applied as it was undone. */
+function decideAgain(
+  proposalId: string,
+  state: Proposal['state'],
+  adapted: Command | undefined,
+): Command | undefined {
+  if (state === 'declined') return {type: 'declineProposal', proposalId};
+  if (state === 'withdrawn') return {type: 'withdrawProposal', proposalId};
+  if (state === 'accepted') return {type: 'acceptProposal', proposalId};
+  return adapted && {type: 'acceptProposal', proposalId, adapted};
+}
+
+export const regieHandlers = {
+  grantDelegation(group, {delegationId, task, toMembershipId, from, until}, {at}) {
+    memberOf(group, toMembershipId);
+    const begin = from ?? at;
+    if (until !== undefined && Date.parse(until) <= Date.parse(begin)) refuse('invalid', 'until');
+    const known = group.delegations.find(({id}) => id === delegationId);
+    const again = known?.task === task && known.toMembershipId === toMembershipId;
+    if (known && (!again || known.revokedOn === undefined)) refuse('exists');
+    // One at a time, so that taking back takes back.
+    const lent = group.delegations.some(
+      (other) =>
+        other.task === task &&
+        other.toMembershipId === toMembershipId &&
+        other.revokedOn === undefined &&
+        !(other.until !== undefined && Date.parse(other.until) <= Date.parse(at)),
+    );
+    if (lent) refuse('exists');
+    const inverse = {type: 'revokeDelegation', delegationId} as const;
+    if (known) {
+      const change = {from, until: until ?? null, revokedOn: null};
+      return [patch(group, 'delegation', delegationId, change), inverse];
+    }
+    const id = delegationId;
+    const delegation = {id, task, toMembershipId, grantedBy: 'client', from: begin, until} as const;
+    return [add(group, 'delegation', plain(delegation)), inverse];
+  },
+
+  revokeDelegation(group, {delegationId}, {at}) {
+    const delegation = find(group, 'delegation', delegationId);
+    if (delegation.revokedOn !== undefined) return [group];
+    const {task, toMembershipId, from, until} = delegation;
+    const again = plain({task, toMembershipId, from, until});
+    return [
+      patch(group, 'delegation', delegationId, {revokedOn: at}),
+      {type: 'grantDelegation', delegationId, ...again},
+    ];
+  },
+
+  acceptProposal(group, {proposalId, adapted}, context) {
+    const {command, by} = openProposal(group, proposalId);
+    const [next, undo] = adapted
+      ? context.nested(group, adapted)
+      : context.nested(group, command, by);
+    return [
+      decided(next, proposalId, adapted ? 'adapted' : 'accepted', context),
+      next !== group && undo === undefined
+        ? undefined
+        : {type: 'reopenProposal', proposalId, ...(undo && {undo})},
+    ];
+  },
+
+  declineProposal(group, {proposalId}, context) {
+    openProposal(group, proposalId);
+    return [decided(group, proposalId, 'declined', context), {type: 'reopenProposal', proposalId}];
+  },
+
+  withdrawProposal(group, {proposalId}, context) {
+    openProposal(group, proposalId);
+    return [decided(group, proposalId, 'withdrawn', context), {type: 'reopenProposal', proposalId}];
+  },
+
+  reopenProposal(group, {proposalId, undo}, context) {
+    const {state} = find(group, 'proposal', proposalId);
+    if (state === 'open') return [group];
+    if (undo && state !== 'accepted' && state !== 'adapted') refuse('invalid', 'undo');
+    const [free, redo] = undo ? context.nested(group, undo) : [group];
+    const change = {state: 'open', decidedOn: null, decidedBy: null};
+    return [patch(free, 'proposal', proposalId, change), decideAgain(proposalId, state, redo)];
+  },
+} satisfies Partial<Handlers>;

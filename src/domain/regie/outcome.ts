@@ -1,0 +1,85 @@
+import type {ActorRef} from '../base.js';
+import type {Command} from '../command.js';
+import {add, plain, type Effect} from '../deciding.js';
+import type {AuditEntry, Decision} from '../decision.js';
+import type {ResourceGroup} from '../group.js';
+import type {Policy} from './policy.js';
+import {permissionOf, subjectOf, type Subject} from './rules.js';
+import type {Delegation, Proposal} from './schema.js';
+import {markOf, stamped} from './stamp.js';
+
+/** Who acts, when, and with what right. */
+export interface Actor {
+  readonly by: ActorRef;
+  readonly at: string;
+  readonly policy?: Policy | undefined;
+  /** Set where it is done in the client's name. */
+  readonly delegation?: Delegation | undefined;
+  /** Whose words the client takes over. */
+  readonly proposer?: ActorRef | undefined;
+}
+
+export function applied(
+  before: ResourceGroup,
+  command: Command,
+  [after, inverse]: Effect,
+  actor: Actor,
+): Decision {
+  const {by, at, policy, delegation} = actor;
+  const onBehalf = markOf(by, at, delegation);
+  const group = stamped(before, after, onBehalf);
+  // What one may not do oneself is no way back.
+  const back =
+    inverse !== undefined &&
+    group !== before &&
+    permissionOf(group, inverse, by, at, policy).kind === 'yes';
+  return {
+    outcome: 'applied',
+    group,
+    audit: auditOf(before, command, subjectOf(before, command), actor),
+    inverse: back ? inverse : undefined,
+    ...(onBehalf && {onBehalf}),
+  };
+}
+
+/** The command waits, as it came, for the client (DR7). */
+export function proposed(
+  before: ResourceGroup,
+  command: Command,
+  actor: Actor,
+  id: string | undefined,
+): Decision {
+  const {by, at} = actor;
+  const proposal: Proposal = {id: id ?? idOf(by, at), by, on: at, command, state: 'open'};
+  return {
+    outcome: 'proposed',
+    group: add(before, 'proposal', proposal),
+    audit: auditOf(before, command, {kind: 'proposal', id: proposal.id}, actor),
+    inverse: {type: 'withdrawProposal', proposalId: proposal.id},
+    proposal,
+  };
+}
+
+/** Ids come from who asks, so that nothing here is left to chance. */
+const idOf = (by: ActorRef, at: string) =>
+  ['proposal', by.kind === 'member' ? by.membershipId : by.kind, at].join(':');
+
+/** The five things of NEN 7513 [S57]: ids and types, never a word that somebody typed (I21). */
+function auditOf(
+  group: ResourceGroup,
+  command: Command,
+  {kind, id}: Pick<Subject, 'kind' | 'id'>,
+  {by, at, delegation}: Actor,
+): AuditEntry {
+  const inName = delegation !== undefined || by.kind === 'legalRepresentative';
+  return plain<AuditEntry>({
+    action: command.type,
+    subjectType: kind,
+    subjectId: id,
+    clientRef: group.clientRef,
+    actorRef: by,
+    ...(inName && {onBehalfOf: 'client'}),
+    ...(delegation && {delegationId: delegation.id}),
+    occurredAt: at,
+  });
+}

@@ -1,0 +1,279 @@
+import type {ActorRef} from '../base.js';
+import type {Command, CommandOf, CommandType} from '../command.js';
+import type {ResourceGroup} from '../group.js';
+import {isChosen} from '../network/decide-removal.js';
+import {membershipOf, sameActor} from '../network/people.js';
+import {collectionOf, type EntityKind, type RecordKind} from '../records.js';
+import {permissionFor, type Permission} from './permission.js';
+import type {Action, Policy} from './policy.js';
+
+type Needs<Type extends CommandType> =
+  | Action
+  | ((command: CommandOf<Type>, group: ResourceGroup, by: ActorRef) => Action | readonly Action[]);
+
+/** What a command is about, and what one has to be allowed to do for it. */
+export type Rules = {readonly [Type in CommandType]: readonly [RecordKind, Needs<Type>]};
+
+const is = (wanted: unknown, ...known: readonly unknown[]) => known.includes(wanted);
+
+/** Taking somebody off the map, or putting them back, is more than drawing when they were chosen. */
+const andChosen = (chosen: boolean): readonly Action[] =>
+  chosen ? ['editNetwork', 'nominate'] : ['editNetwork'];
+
+const wayTo = (group: ResourceGroup, id: string) =>
+  group.memberships.find((membership) => membership.id === id);
+
+type Way = {readonly state: string} | undefined;
+const inviting = ({state}: NonNullable<Way>) =>
+  is(state, 'nominated', 'asked', 'later', 'declined');
+
+/** Back to how the invitation stood belongs to who invites; all else to who chooses (I1). */
+function restoring(now: Way, then: Way, also: unknown): Action {
+  const thought = (way: Way) => way === undefined || way.state === 'considering';
+  if (thought(now) && thought(then)) return 'editNetwork';
+  return now && then && inviting(now) && inviting(then) && !also ? 'invite' : 'nominate';
+}
+
+/** Who proposed an item may change it and take it away as long as it waits. */
+function ofOwnItem(group: ResourceGroup, itemId: string, by: ActorRef): boolean {
+  const item = group.agendaItems.find(({id}) => id === itemId);
+  return by.kind === 'member' && item?.state === 'proposed' && sameActor(item.proposedBy, by);
+}
+
+export const rules: Rules = {
+  addPerson: ['person', 'editNetwork'],
+  editPerson: ['person', 'editNetwork'],
+  placePerson: ['person', 'editNetwork'],
+  removePerson: ['person', ({personId}, group) => andChosen(isChosen(group, personId))],
+  restorePerson: [
+    'person',
+    ({memberships}) => andChosen(memberships.some(({state}) => state !== 'considering')),
+  ],
+  importPeople: ['group', 'editNetwork'],
+  removePeople: [
+    'group',
+    ({personIds}, group) => andChosen(personIds.some((id) => isChosen(group, id))),
+  ],
+  restorePeople: [
+    'group',
+    ({people}) =>
+      andChosen(
+        people.some(({memberships}) => memberships.some(({state}) => state !== 'considering')),
+      ),
+  ],
+  addTie: ['tie', 'editNetwork'],
+  removeTie: ['tie', 'editNetwork'],
+  keepMapSnapshot: ['mapSnapshot', 'editNetwork'],
+  removeMapSnapshot: ['mapSnapshot', 'editNetwork'],
+
+  considerPerson: [
+    'person',
+    ({personId}, group) =>
+      is(membershipOf(group, personId)?.state, undefined, 'considering', 'left', 'ended')
+        ? 'editNetwork'
+        : 'nominate',
+  ],
+  nominatePerson: ['person', 'nominate'],
+  withdrawNomination: ['membership', 'nominate'],
+  removeMembership: [
+    'membership',
+    ({membershipId, also}, group) => restoring(wayTo(group, membershipId), undefined, also),
+  ],
+  restoreMembership: [
+    'membership',
+    ({membership, also}, group) => restoring(wayTo(group, membership.id), membership, also),
+  ],
+  holdNomination: ['membership', 'nominate'],
+  askPerson: ['membership', 'invite'],
+  withdrawInvitation: ['membership', 'invite'],
+  answerInvitation: ['membership', 'answerInvitation'],
+  setTalk: [
+    'membership',
+    ({membershipId, talk}, group) =>
+      talk === 'skipped' ||
+      (talk === 'notPlanned' && wayTo(group, membershipId)?.talk === 'skipped')
+        ? 'skipTalk'
+        : 'markTalk',
+  ],
+  setContribution: ['membership', 'contribute'],
+  /** One's own roles are one's own to give back, not to choose. */
+  setRoles: ['membership', () => ['nominate', 'changeRoles']],
+  handBackFacilitation: ['membership', 'changeRoles'],
+  setActingFor: ['membership', 'nominate'],
+  leaveGroup: ['membership', 'leave'],
+  endMembership: ['membership', 'nominate'],
+  resumeMembership: [
+    'membership',
+    ({membershipId}, group) =>
+      wayTo(group, membershipId)?.state === 'left' ? 'leave' : 'nominate',
+  ],
+
+  addGoal: ['goal', 'editGoals'],
+  editGoal: ['goal', 'editGoals'],
+  setGoalStatus: ['goal', 'editGoals'],
+  setGoalVisibility: ['goal', 'setGoalVisibility'],
+  moveGoal: ['goal', 'arrangeGoals'],
+  removeGoal: ['goal', 'arrangeGoals'],
+  restoreGoal: ['goal', 'arrangeGoals'],
+  addStep: ['step', 'addStep'],
+  editStep: ['step', 'editStep'],
+  moveStep: ['step', 'editStep'],
+  removeStep: ['step', 'editStep'],
+  restoreStep: ['step', 'editStep'],
+  setStepState: ['step', 'markStep'],
+  answerStep: ['step', 'agreeToStep'],
+  rateGoal: ['rating', 'rateGoal'],
+  removeRating: ['rating', 'rateGoal'],
+
+  planMeeting: ['meeting', 'planMeeting'],
+  removeMeeting: ['meeting', 'planMeeting'],
+  restoreMeeting: ['meeting', 'planMeeting'],
+  editMeeting: [
+    'meeting',
+    ({change}) => {
+      const fields = Object.entries(change).filter(([, value]) => value !== undefined);
+      const dates = fields.filter(([key]) => is(key, 'start', 'timeZone', 'durationMinutes'));
+      if (dates.length === fields.length) return 'setDate';
+      return dates.length > 0 ? ['planMeeting', 'setDate'] : 'planMeeting';
+    },
+  ],
+  setInvitation: ['meeting', 'planMeeting'],
+  replyToMeeting: ['meeting', 'replyToMeeting'],
+  announceMeeting: ['meeting', 'planMeeting'],
+  replanMeeting: ['meeting', 'planMeeting'],
+  cancelMeeting: ['meeting', 'planMeeting'],
+  holdMeeting: ['meeting', 'chair'],
+  unholdMeeting: ['meeting', 'chair'],
+  setPreparation: ['meeting', 'prepare'],
+  setMeetingPolicy: ['group', 'planMeeting'],
+  addAgendaItem: ['agendaItem', 'proposeAgendaItem'],
+  editAgendaItem: [
+    'agendaItem',
+    ({itemId, change: {outcome, ...words}}, group, by) => {
+      const word = Object.values(words).some((value) => value !== undefined);
+      if (ofOwnItem(group, itemId, by) && outcome === undefined) return 'withdrawProposal';
+      if (outcome === undefined) return 'arrangeAgenda';
+      return word ? ['arrangeAgenda', 'recordAgreements'] : 'recordAgreements';
+    },
+  ],
+  moveAgendaItem: ['agendaItem', 'arrangeAgenda'],
+  setAgendaItemState: ['agendaItem', 'arrangeAgenda'],
+  removeAgendaItem: [
+    'agendaItem',
+    ({itemId}, group, by) => (ofOwnItem(group, itemId, by) ? 'withdrawProposal' : 'arrangeAgenda'),
+  ],
+  restoreAgendaItem: [
+    'agendaItem',
+    ({item}, _group, by) =>
+      by.kind === 'member' && item.state === 'proposed' && sameActor(item.proposedBy, by)
+        ? 'withdrawProposal'
+        : 'arrangeAgenda',
+  ],
+  addAgreement: ['agreement', 'recordAgreements'],
+  editAgreement: ['agreement', 'recordAgreements'],
+  moveAgreement: ['agreement', 'recordAgreements'],
+  removeAgreement: ['agreement', 'recordAgreements'],
+  approveRecord: ['meeting', 'approveRecord'],
+  shareRecord: ['meeting', 'approveRecord'],
+  reopenRecord: ['meeting', 'approveRecord'],
+
+  setPhase: ['group', 'setPhase'],
+  /** Stopping and the end of care are the client's own word. */
+  decideReorientation: [
+    'group',
+    ({outcome, inCare, status}) =>
+      is(outcome, 'stop', 'informalOnly') || inCare !== undefined || status !== undefined
+        ? ['setPhase', 'setGroupStatus']
+        : 'setPhase',
+  ],
+  setGroupStatus: ['group', 'setGroupStatus'],
+  nameGroup: ['group', 'nameGroup'],
+  setCareSetting: ['group', 'setCareSetting'],
+  setCrisisPlan: ['group', 'setCrisisPlan'],
+
+  grantDelegation: ['delegation', 'delegate'],
+  revokeDelegation: ['delegation', 'revokeDelegation'],
+  acceptProposal: ['proposal', 'decideProposal'],
+  declineProposal: ['proposal', 'decideProposal'],
+  withdrawProposal: ['proposal', 'withdrawProposal'],
+  reopenProposal: [
+    'proposal',
+    ({proposalId}, group) =>
+      group.proposals.find(({id}) => id === proposalId)?.state === 'withdrawn'
+        ? 'withdrawProposal'
+        : 'decideProposal',
+  ],
+};
+
+export interface Subject {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** The command makes it; otherwise it has to be there. */
+  readonly made: boolean;
+}
+
+/** The one record that a command is about, as the audit trail names it. */
+export function subjectOf(group: ResourceGroup, command: Command): Subject {
+  const [kind] = rules[command.type];
+  if (kind === 'group') return {kind, id: group.id, made: false};
+  const fields = new Map<string, unknown>(Object.entries(command));
+  const short = shortNames[kind] ?? kind;
+  const id = fields.get(`${short}Id`);
+  if (typeof id === 'string') {
+    const made = command.type === 'grantDelegation' || 'person' in command;
+    return {kind, id, made};
+  }
+  // A command that makes something holds it whole, under the name of its kind.
+  return {kind, id: (fields.get(short) as {readonly id: string}).id, made: true};
+}
+
+const shortNames: Readonly<Partial<Record<RecordKind, string>>> = {
+  agendaItem: 'item',
+  mapSnapshot: 'snapshot',
+};
+
+/** Is it about the actor: their own membership, step, rating, proposal or delegation? */
+function isOwn(group: ResourceGroup, command: Command, by: ActorRef, subject: Subject): boolean {
+  if (by.kind !== 'member') return false;
+  if ('membershipId' in command) return command.membershipId === by.membershipId;
+  const {kind, id} = subject;
+  if (kind === 'group') return false;
+  const record = byId(group, kind, id);
+  if (record === undefined) return subject.made;
+  if ('who' in record) return record.who !== undefined && sameActor(record.who, by);
+  if ('toMembershipId' in record) return record.toMembershipId === by.membershipId;
+  if ('proposedBy' in record) return sameActor(record.proposedBy, by);
+  return 'by' in record && sameActor(record.by, by);
+}
+
+const byId = (group: ResourceGroup, kind: EntityKind, id: string) =>
+  [...group[collectionOf[kind]]].find((record) => record.id === id);
+
+/** Does the actor offer their own help? */
+const isOffer = (command: Command, by: ActorRef) =>
+  command.type === 'addStep' &&
+  command.step.who.kind === 'member' &&
+  sameActor(command.step.who, by);
+
+/** May this actor do all of this command now, or at least propose it? */
+export function permissionOf(
+  group: ResourceGroup,
+  command: Command,
+  by: ActorRef,
+  at: string,
+  policy?: Policy,
+): Permission {
+  const [, needs] = rules[command.type] as readonly [RecordKind, Needs<never>];
+  const actions = typeof needs === 'function' ? needs(command as never, group, by) : needs;
+  const own = isOwn(group, command, by, subjectOf(group, command));
+  const context = {at, own, offer: isOffer(command, by), ...(policy && {policy})};
+  const found = (typeof actions === 'string' ? [actions] : actions).map((action) =>
+    permissionFor(group, by, action, context),
+  );
+  return (
+    found.find(({kind}) => kind === 'no') ??
+    found.find(({kind}) => kind === 'propose') ??
+    found.find((permission) => permission.kind === 'yes' && permission.delegation) ??
+    found[0] ?? {kind: 'no'}
+  );
+}
