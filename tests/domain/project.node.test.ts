@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {ActorRef} from '../../src/domain/base.js';
+import type {Goal} from '../../src/domain/goals/schema.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import type {Membership} from '../../src/domain/network/schema.js';
 import {newGroup} from '../../src/domain/new-group.js';
 import {parseGroup} from '../../src/domain/parse.js';
 import {projectFor, visible} from '../../src/domain/project.js';
-import {collectionOf, entityKinds} from '../../src/domain/records.js';
+import {collectionOf, type EntityKind} from '../../src/domain/records.js';
 import {policy} from '../../src/domain/regie/policy.js';
 import {actorsOf, deepFreeze, now, randomGroups} from './random-group.js';
 
@@ -222,7 +223,7 @@ describe('what each actor sees', () => {
       fc.property(randomGroups, (group) => {
         for (const actor of actorsOf(group)) {
           const seen = see(group, actor);
-          const ids = (kind: (typeof entityKinds)[number]) =>
+          const ids = (kind: EntityKind) =>
             new Set<string>(seen[collectionOf[kind]].map(({id}) => id));
           // Who arranges things sees true places; for everybody else hidden goals leave no gap.
           const goals = group.goals.filter(({id}) => ids('goal').has(id));
@@ -259,6 +260,18 @@ const group: ResourceGroup = {
     {id: 'm-mam', personId: 'mam', roles: ['informalMember'], state: 'asked'},
     {id: 'm-oom', personId: 'oom', roles: [], state: 'considering'},
   ],
+};
+
+const goal: Goal = {
+  id: 'goal',
+  text: 'Naar buiten',
+  term: 'short',
+  dimensions: [],
+  status: 'active',
+  order: 'V',
+  visibility: 'group',
+  expressedBy: 'client',
+  versions: [],
 };
 
 describe('the client', () => {
@@ -375,22 +388,29 @@ describe('a member', () => {
     assert.deepEqual(see(before, marieke).meetings, []);
   });
 
+  it('is never told that the client said what somebody else said', () => {
+    const rated: ResourceGroup = {
+      ...group,
+      goals: [goal],
+      ratings: ['m-mam', 'm-marieke'].map((membershipId) => ({
+        id: `r-${membershipId}`,
+        goalId: 'goal',
+        by: {kind: 'member', membershipId},
+        on: at,
+        scale: 'words4',
+        value: 'better',
+      })),
+    };
+    assert.deepEqual(
+      see(rated, lotte).ratings.map(({by}) => by),
+      [marieke],
+    );
+  });
+
   it('does not see that somebody was asked for a step, or said no', () => {
     const asking = (consent: 'asked' | 'yes'): ResourceGroup => ({
       ...group,
-      goals: [
-        {
-          id: 'goal',
-          text: 'Naar buiten',
-          term: 'short',
-          dimensions: [],
-          status: 'active',
-          order: 'V',
-          visibility: 'group',
-          expressedBy: 'client',
-          versions: [],
-        },
-      ],
+      goals: [goal],
       steps: [
         {
           id: 's',

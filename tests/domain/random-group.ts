@@ -52,7 +52,7 @@ function randomGroup(random: Random): ResourceGroup {
   const meetings = ids('e', 5);
   const items = ids('i', 9);
   const some = <T>(value: () => T): T | undefined => (random.chance(0.75) ? value() : undefined);
-  const from = (list: readonly string[]) => random.pick([...list, 'nowhere~']);
+  const from = (list: readonly string[]) => random.pick(['nowhere~', ...list]);
   const member = (): ActorRef => ({kind: 'member', membershipId: from(memberIds)});
   const actor = (): ActorRef =>
     random.chance(0.4)
@@ -69,7 +69,6 @@ function randomGroup(random: Random): ResourceGroup {
           consent: random.pick(['asked', 'yes', 'no'] as const),
         };
   const time = () => new Date(Date.parse(now) + random.whole(-300, 300) * 86_400_000).toISOString();
-  const day = () => time().slice(0, 10);
   const mark = (): OnBehalf => ({by: actor(), delegationId: from(['d~0~', 'd~1~']), on: time()});
   const secret = (name: string) => ({unknown: `‹unknown ${name}›`, onBehalf: some(mark)});
   const delegations = memberIds.length > 0 ? ids('d', 5) : [];
