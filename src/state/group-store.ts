@@ -1,0 +1,262 @@
+import type {Backend, BackendErrorReason} from '../backend/backend.js';
+import type {ActorRef} from '../domain/base.js';
+import type {Command} from '../domain/command.js';
+import type {AuditEntry, Refusal} from '../domain/decision.js';
+import type {ResourceGroup} from '../domain/group.js';
+import {keepReferences, sameJson} from '../domain/keep.js';
+import {projectFor} from '../domain/project.js';
+import type {Policy} from '../domain/regie/policy.js';
+import {
+  initialState,
+  type GroupSource,
+  type GroupState,
+  type LoadState,
+  type Resolution,
+  type ReturnedCommand,
+  type SaveState,
+} from './group-state.js';
+import {History} from './history.js';
+import {KnownRecords} from './known-records.js';
+import {Loader} from './loader.js';
+import {Outbox, type Pending} from './outbox.js';
+import {resolved} from './resolve.js';
+import {Sender} from './sender.js';
+import type {World} from './timing.js';
+
+/** Who looks: given, or found in the group, such as the first member with a role. */
+export type ActorChoice = ActorRef | ((group: ResourceGroup) => ActorRef | undefined) | undefined;
+
+export interface GroupStoreOptions {
+  readonly backend: Backend;
+  readonly groupId: string;
+  readonly world: World;
+  /** Wins over what the back end says. */
+  readonly actor?: ActorChoice;
+  readonly policy?: Policy | undefined;
+  /** A change is durable: for the portal's own log. */
+  readonly onSaved?: (audit: AuditEntry) => void;
+}
+
+/**
+ * One group as it is now: what the back end told, with the commands of this user that are on their
+ * way. Nothing acknowledged is lost, nothing unacknowledged is called saved.
+ */
+export class GroupStore implements GroupSource {
+  readonly #options: GroupStoreOptions;
+  readonly #known = new KnownRecords();
+  readonly #outbox: Outbox;
+  readonly #sender: Sender;
+  readonly #loader: Loader;
+  readonly #history = new History();
+  readonly #listeners = new Set<() => void>();
+  #choice: ActorChoice;
+  #me: ActorRef | undefined;
+  #load: LoadState = initialState.load;
+  #returned: readonly ReturnedCommand[] = [];
+  #state: GroupState = initialState;
+
+  constructor(options: GroupStoreOptions) {
+    this.#options = options;
+    this.#choice = options.actor;
+    const known = this.#known;
+    this.#outbox = new Outbox(known, options.policy);
+    const {backend, groupId, world} = options;
+    this.#sender = new Sender({
+      ...{backend, groupId, world, known},
+      outbox: this.#outbox,
+      onSaved: (pending) => this.#saved(pending),
+      onRefused: (pending, refusal) => this.#refused(pending, refusal),
+      onNews: () => this.#rebase(),
+      onLost: () => this.#loader.load(),
+      onTrouble: () => this.#publish(),
+    });
+    this.#loader = new Loader({
+      ...{backend, groupId, world, known},
+      onLoaded: (me) => this.#loaded(me),
+      onFailed: (reason) => this.#failed(reason),
+      onNews: () => this.#rebase(),
+      onLive: () => this.#sender.retry(),
+    });
+  }
+
+  get state(): GroupState {
+    return this.#state;
+  }
+
+  subscribe(onChange: () => void): () => void {
+    this.#listeners.add(onChange);
+    return () => this.#listeners.delete(onChange);
+  }
+
+  /** Loads and sends until `signal` aborts; what is not sent by then waits for the next time. */
+  connect(signal: AbortSignal): void {
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#loader.stop();
+        this.#sender.stop();
+      },
+      {once: true},
+    );
+    if (this.#known.group === undefined) this.#load = {kind: 'loading'};
+    this.#publish();
+    this.#loader.start(signal);
+    this.#sender.start(signal);
+  }
+
+  /** Somebody else looks: what was done before is not theirs to undo. */
+  set actor(choice: ActorChoice) {
+    if (sameJson(this.#choice, choice)) return;
+    this.#choice = choice;
+    this.#history.clear();
+    this.#publish();
+  }
+
+  set policy(policy: Policy | undefined) {
+    this.#outbox.policy = policy;
+    this.#rebase();
+  }
+
+  /** Shows it at once, and sends it. Gives the reason when it cannot be; see `state.returned`. */
+  dispatch(command: Command): Refusal | undefined {
+    const pending = this.#pending(command, false);
+    const refusal = this.#outbox.add(pending);
+    if (refusal) this.#giveBack(pending, refusal);
+    else this.#history.did(pending);
+    this.#publish();
+    this.#sender.send();
+    return refusal;
+  }
+
+  undo(): void {
+    this.#history.undo((inverse) => this.#quietly(inverse));
+    this.#publish();
+    this.#sender.send();
+  }
+
+  redo(): void {
+    this.#history.redo((inverse) => this.#quietly(inverse));
+    this.#publish();
+    this.#sender.send();
+  }
+
+  /** Loads or sends again, now. */
+  retry(): void {
+    if (this.#load.kind === 'failed') {
+      this.#load = {kind: 'loading'};
+      this.#loader.load();
+    }
+    this.#sender.retry();
+    this.#publish();
+  }
+
+  /** The page is looked at again, or the line is back. */
+  wake(): void {
+    const live = this.#options.backend.subscribe !== undefined;
+    if (this.#state.save.kind === 'unsaved' || this.#load.kind === 'failed') this.retry();
+    else if (!live && this.#load.kind === 'ready') this.#loader.load();
+  }
+
+  /** The page goes away: sends without waiting what can be sent. */
+  unload(): void {
+    this.#sender.unload();
+  }
+
+  /** What to do with a command that came back. */
+  resolve(id: string, keep: Resolution): void {
+    const one = this.#returned.find((returned) => returned.id === id);
+    const group = this.#outbox.group;
+    if (one === undefined) return;
+    const commands = resolved(one, keep, group, this.#options.world.newId);
+    if (commands === undefined) return;
+    this.#returned = this.#returned.filter((returned) => returned !== one);
+    for (const command of commands) this.dispatch(command);
+    this.#publish();
+  }
+
+  #pending(command: Command, quiet: boolean): Pending {
+    const {newId, now} = this.#options.world;
+    const by = this.#state.actor ?? {kind: 'client'};
+    return {id: newId(), command, by, at: now(), quiet};
+  }
+
+  #quietly(inverse: Command | undefined): Pending | undefined {
+    if (inverse === undefined) return undefined;
+    const pending = this.#pending(inverse, true);
+    return this.#outbox.add(pending) === undefined ? pending : undefined;
+  }
+
+  #saved(pending: Pending): void {
+    this.#rebase();
+    if (pending.audit) this.#options.onSaved?.(pending.audit);
+  }
+
+  #refused(pending: Pending, refusal: Refusal): void {
+    this.#giveBack(pending, refusal);
+    this.#rebase();
+    // Somebody may have taken the right away meanwhile.
+    if (refusal.reason === 'notAllowed') this.#loader.load();
+  }
+
+  #giveBack(pending: Pending, refusal: Refusal): void {
+    this.#history.forget(pending);
+    const {id, command, at, quiet} = pending;
+    if (!quiet) this.#returned = [...this.#returned, {id, command, refusal, at}];
+  }
+
+  #rebase(): void {
+    for (const [pending, refusal] of this.#outbox.rebase()) this.#giveBack(pending, refusal);
+    this.#publish();
+  }
+
+  #loaded(me: ActorRef | undefined): void {
+    this.#me = me;
+    this.#load = {kind: 'ready'};
+    this.#rebase();
+    this.#sender.send();
+  }
+
+  #failed(reason: BackendErrorReason): void {
+    // What is on the screen stays there.
+    if (this.#known.group === undefined) this.#load = {kind: 'failed', reason};
+    this.#publish();
+  }
+
+  #publish(): void {
+    const whole = this.#outbox.group;
+    const chosen = typeof this.#choice === 'function' ? whole && this.#choice(whole) : this.#choice;
+    const actor = chosen ?? this.#me ?? {kind: 'client'};
+    const previous = this.#state;
+    const next: GroupState = {
+      load: keep(previous.load, this.#load),
+      group: whole && this.#seenBy(actor, whole),
+      actor: keep(previous.actor, actor),
+      save: keep(previous.save, this.#saveState()),
+      returned: this.#returned,
+      undoes: this.#history.undoes,
+      redoes: this.#history.redoes,
+    };
+    this.#state = next;
+    if (sameParts(previous, next)) return;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** On a server this protects; here it only shows what the server would have sent. */
+  #seenBy(actor: ActorRef, whole: ResourceGroup): ResourceGroup {
+    if (!this.#options.backend.local || actor.kind === 'client') return whole;
+    const [at, policy] = [this.#options.world.now(), this.#outbox.policy];
+    return keepReferences(this.#state.group, projectFor(whole, actor, {at, policy}));
+  }
+
+  #saveState(): SaveState {
+    if (this.#outbox.queue.length === 0) return {kind: 'saved'};
+    const trouble =
+      this.#sender.trouble ?? (this.#load.kind === 'failed' ? this.#load.reason : undefined);
+    return trouble === undefined ? {kind: 'saving'} : {kind: 'unsaved', reason: trouble};
+  }
+}
+
+const keep = <T>(old: T, value: T): T => (sameJson(old, value) ? old : value);
+
+const sameParts = (a: GroupState, b: GroupState): boolean =>
+  (Object.keys(b) as (keyof GroupState)[]).every((part) => a[part] === b[part]);

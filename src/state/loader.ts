@@ -1,0 +1,112 @@
+import {
+  BackendError,
+  type Backend,
+  type BackendErrorReason,
+  type FeedEvent,
+} from '../backend/backend.js';
+import type {ActorRef} from '../domain/base.js';
+import {parseRecords} from '../domain/parse.js';
+import type {KnownRecords} from './known-records.js';
+import {ask, needsSomebody, reasonOf, Retry, type World} from './timing.js';
+
+export interface LoaderParts {
+  readonly backend: Backend;
+  readonly groupId: string;
+  readonly world: World;
+  readonly known: KnownRecords;
+  readonly onLoaded: (me: ActorRef | undefined) => void;
+  readonly onFailed: (reason: BackendErrorReason) => void;
+  readonly onNews: () => void;
+  /** The line to the back end works again. */
+  readonly onLive: () => void;
+}
+
+/** Loads the group and keeps it up to date. */
+export class Loader {
+  readonly #parts: LoaderParts;
+  readonly #retry: Retry;
+  #signal: AbortSignal | undefined;
+  #busy = false;
+  #stale = false;
+  #following: AbortSignal | undefined;
+
+  constructor(parts: LoaderParts) {
+    this.#parts = parts;
+    this.#retry = new Retry(parts.world, () => this.load());
+  }
+
+  start(signal: AbortSignal): void {
+    this.#signal = signal;
+    this.load();
+  }
+
+  stop(): void {
+    this.#signal = undefined;
+    this.#retry.callOff();
+  }
+
+  /** Loads, now; once more when something changed while it was busy. */
+  load(): void {
+    if (this.#signal === undefined) return;
+    this.#stale = true;
+    if (this.#busy) return;
+    this.#busy = true;
+    void this.#loadAll().finally(() => {
+      this.#busy = false;
+    });
+  }
+
+  async #loadAll(): Promise<void> {
+    while (this.#stale && this.#signal !== undefined) {
+      this.#stale = false;
+      await this.#loadOnce(this.#signal);
+    }
+  }
+
+  async #loadOnce(signal: AbortSignal): Promise<void> {
+    const {backend, groupId, known, world} = this.#parts;
+    this.#retry.callOff();
+    known.beginLoad();
+    try {
+      const snapshot = await ask(world, signal, (options) => backend.load(groupId, options));
+      const parsed = parseRecords(snapshot.records);
+      if (!parsed.ok) throw wrong(parsed.problems[0]);
+      known.loaded(parsed.value);
+      this.#retry.reset();
+      this.#parts.onLoaded(snapshot.me);
+      this.#follow(snapshot.cursor, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      const reason = reasonOf(error);
+      if (!needsSomebody(reason)) this.#retry.later(error);
+      this.#parts.onFailed(reason);
+    }
+  }
+
+  #follow(cursor: string | undefined, signal: AbortSignal): void {
+    const {backend, groupId} = this.#parts;
+    if (this.#following === signal) return;
+    this.#following = signal;
+    const hear = (event: FeedEvent) => {
+      if (!signal.aborted) this.#heard(event);
+    };
+    backend.subscribe?.(groupId, cursor, hear, {signal});
+  }
+
+  #heard(event: FeedEvent): void {
+    switch (event.type) {
+      case 'stale':
+        this.load();
+        break;
+      case 'status':
+        if (event.live) this.#parts.onLive();
+        break;
+      case 'changed':
+        this.#parts.known.heard(event);
+        this.#parts.onNews();
+    }
+  }
+}
+
+const wrong = (problem: {path: string; expected: string} | undefined) =>
+  new BackendError('invalid', {hint: `records.${problem?.path}: ${problem?.expected}`});

@@ -1,0 +1,110 @@
+import type {ActorRef} from '../domain/base.js';
+import type {Command} from '../domain/command.js';
+import {decide} from '../domain/decide.js';
+import type {AuditEntry, Decision, Refusal} from '../domain/decision.js';
+import type {ResourceGroup} from '../domain/group.js';
+import {keepReferences} from '../domain/keep.js';
+import {writesBetween, type Change} from '../domain/records.js';
+import type {Policy} from '../domain/regie/policy.js';
+import type {KnownRecords} from './known-records.js';
+
+/** A command that is not acknowledged yet. */
+export interface Pending {
+  /** Idempotency id; another one after the back end said no, for then something else is sent. */
+  id: string;
+  readonly command: Command;
+  readonly by: ActorRef;
+  readonly at: string;
+  /** An undo or redo: nobody typed anything, so nothing need be given back. */
+  readonly quiet: boolean;
+  /** What the newest decision on it said. */
+  audit?: AuditEntry | undefined;
+  inverse?: Command | undefined;
+  /**
+   * How it was sent. It may have arrived: it is never changed again, only sent again, until the back
+   * end says what became of it.
+   */
+  change?: Change | undefined;
+}
+
+export type Refused = readonly [pending: Pending, refusal: Refusal];
+
+/** The commands on their way, in order, and what the group looks like with them. */
+export class Outbox {
+  policy: Policy | undefined;
+  readonly #known: KnownRecords;
+  #queue: readonly Pending[] = [];
+  #group: ResourceGroup | undefined;
+
+  constructor(known: KnownRecords, policy: Policy | undefined) {
+    this.#known = known;
+    this.policy = policy;
+  }
+
+  /** With all that is on its way in it. */
+  get group(): ResourceGroup | undefined {
+    return this.#group;
+  }
+
+  get queue(): readonly Pending[] {
+    return this.#queue;
+  }
+
+  /** Decides at once where the group is known; what was refused is not kept. */
+  add(pending: Pending): Refusal | undefined {
+    if (this.#group !== undefined) {
+      const decision = this.#decide(this.#group, pending);
+      if (decision.outcome === 'refused') return decision.refusal;
+      this.#group = decision.group;
+    }
+    this.#queue = [...this.#queue, pending];
+    return undefined;
+  }
+
+  remove(pending: Pending): void {
+    this.#queue = this.#queue.filter((other) => other !== pending);
+  }
+
+  /**
+   * Decides everything again, on the newest records. A refusal counts only while nothing may have
+   * arrived unheard: what was sent can be in the records already, and what follows can need it.
+   */
+  rebase(): readonly Refused[] {
+    let group = this.#known.group;
+    if (group === undefined) return [];
+    const certain = this.#queue.every(({change}) => change === undefined);
+    const refused: Refused[] = [];
+    for (const pending of this.#queue) {
+      const decision = this.#decide(group, pending);
+      if (decision.outcome !== 'refused') group = decision.group;
+      else if (certain) refused.push([pending, decision.refusal]);
+    }
+    for (const [pending] of refused) this.remove(pending);
+    this.#group = keepReferences(this.#group, group);
+    return refused;
+  }
+
+  /** As it goes over the line; `undefined` when nothing would change. */
+  freeze(pending: Pending, groupId: string): Change | Refusal | undefined {
+    const group = this.#known.group;
+    if (group === undefined) return undefined;
+    const decision = this.#decide(group, pending);
+    if (decision.outcome === 'refused') return decision.refusal;
+    const writes = writesBetween(group, decision.group, (ref) => this.#known.versionOf(ref));
+    if (writes.length === 0) return undefined;
+    const {id, command, by, at} = pending;
+    const {onBehalfOf} = decision.audit;
+    pending.change = {id, groupId, command, by, at, writes, ...(onBehalfOf && {onBehalfOf})};
+    return pending.change;
+  }
+
+  #decide(group: ResourceGroup, pending: Pending): Decision {
+    const {id, command, by, at} = pending;
+    const decision = decide(group, command, by, at, {id, policy: this.policy});
+    if (decision.outcome !== 'refused') {
+      pending.audit = decision.audit;
+      pending.inverse = decision.inverse;
+    }
+    return decision;
+  }
+}

@@ -1,0 +1,172 @@
+import {BackendError, type Backend, type BackendErrorReason} from '../backend/backend.js';
+import type {Refusal, RefusalReason} from '../domain/decision.js';
+import {keyOf, type Change} from '../domain/records.js';
+import type {KnownRecords} from './known-records.js';
+import type {Outbox, Pending} from './outbox.js';
+import {ask, needsSomebody, reasonOf, Retry, type World} from './timing.js';
+
+export interface SenderParts {
+  readonly backend: Backend;
+  readonly groupId: string;
+  readonly world: World;
+  readonly known: KnownRecords;
+  readonly outbox: Outbox;
+  /** It is durable. */
+  readonly onSaved: (pending: Pending) => void;
+  /** The back end will never take it. */
+  readonly onRefused: (pending: Pending, refusal: Refusal) => void;
+  /** There are newer records: everything is to be decided again. */
+  readonly onNews: () => void;
+  /** Only loading again can help. */
+  readonly onLost: () => void;
+  readonly onTrouble: () => void;
+}
+
+/** These are answers, not accidents: the change was looked at and not taken. */
+const refusals: Partial<Record<BackendErrorReason, RefusalReason>> = {
+  forbidden: 'notAllowed',
+  invalid: 'invalid',
+  'not-found': 'notFound',
+  gone: 'notFound',
+};
+
+const patience = 5;
+
+/** Sends what waits: in order, one change on the wire at a time, until it is known what became of it. */
+export class Sender {
+  readonly #parts: SenderParts;
+  readonly #retry: Retry;
+  #signal: AbortSignal | undefined;
+  #busy = false;
+  #conflicts = 0;
+  #trouble: BackendErrorReason | undefined;
+
+  constructor(parts: SenderParts) {
+    this.#parts = parts;
+    this.#retry = new Retry(parts.world, () => this.send());
+  }
+
+  /** Why the last try failed. */
+  get trouble(): BackendErrorReason | undefined {
+    return this.#trouble;
+  }
+
+  start(signal: AbortSignal): void {
+    this.#signal = signal;
+    this.#retry.reset();
+    this.send();
+  }
+
+  stop(): void {
+    this.#signal = undefined;
+    this.#retry.callOff();
+  }
+
+  /** Sends, unless it waits for a better moment. */
+  send(): void {
+    const signal = this.#signal;
+    const loaded = this.#parts.known.group !== undefined;
+    if (!loaded || this.#busy || this.#retry.waits || signal?.aborted !== false) return;
+    if (this.#trouble !== undefined && needsSomebody(this.#trouble)) return;
+    this.#busy = true;
+    void this.#sendAll(signal).finally(() => {
+      this.#busy = false;
+      // It was stopped and started again meanwhile.
+      if (this.#parts.outbox.queue.length > 0) this.send();
+    });
+  }
+
+  /** Now is a better moment. */
+  retry(): void {
+    this.#retry.reset();
+    this.#trouble = undefined;
+    this.send();
+  }
+
+  /**
+   * The page goes away: sends, without waiting, what may not have arrived and whatever does not
+   * build on it. All of it keeps its id, so that it can be sent again.
+   */
+  unload(): void {
+    const {backend, groupId, outbox} = this.#parts;
+    const signal = this.#signal;
+    if (signal === undefined) return;
+    const touched = new Set<string>();
+    for (const pending of outbox.queue) {
+      const sent = pending.change;
+      const change = sent ?? outbox.freeze(pending, groupId);
+      if (change === undefined || 'reason' in change) continue;
+      const keys = change.writes.map(keyOf);
+      const buildsOn = keys.some((key) => touched.has(key));
+      for (const key of keys) touched.add(key);
+      if (buildsOn) pending.change = sent;
+      else backend.save(change, {signal, unloading: true}).catch(() => undefined);
+    }
+  }
+
+  async #sendAll(signal: AbortSignal): Promise<void> {
+    const {groupId, outbox} = this.#parts;
+    for (let goOn = true; goOn && !signal.aborted;) {
+      const [pending] = outbox.queue;
+      if (pending === undefined) return;
+      const change = pending.change ?? outbox.freeze(pending, groupId);
+      if (change === undefined) this.#settle(pending);
+      else if ('reason' in change) this.#refuse(pending, change);
+      else goOn = await this.#deliver(pending, change, signal);
+    }
+  }
+
+  async #deliver(pending: Pending, change: Change, signal: AbortSignal): Promise<boolean> {
+    const {backend, known, world} = this.#parts;
+    try {
+      const saved = await ask(world, signal, (options) => backend.save(change, options));
+      known.answered(change, saved);
+      this.#settle(pending);
+      return true;
+    } catch (error) {
+      return !signal.aborted && this.#failed(pending, change, error);
+    }
+  }
+
+  #settle(pending: Pending): void {
+    this.#trouble = undefined;
+    this.#conflicts = 0;
+    this.#retry.reset();
+    this.#parts.outbox.remove(pending);
+    this.#parts.onSaved(pending);
+  }
+
+  #refuse(pending: Pending, refusal: Refusal): void {
+    this.#parts.outbox.remove(pending);
+    this.#parts.onRefused(pending, refusal);
+  }
+
+  /** `true` when the next one can be sent at once. */
+  #failed(pending: Pending, change: Change, error: unknown): boolean {
+    const reason = reasonOf(error);
+    if (reason === 'conflict') return this.#missed(pending, change, error);
+    const refused = refusals[reason];
+    if (refused !== undefined) {
+      this.#refuse(pending, {reason: refused});
+      return true;
+    }
+    this.#trouble = reason;
+    if (!needsSomebody(reason)) this.#retry.later(error);
+    this.#parts.onTrouble();
+    return false;
+  }
+
+  /** Somebody else was first: what is meant is decided again on what stands there now. */
+  #missed(pending: Pending, change: Change, error: unknown): boolean {
+    const {current, removed} = error instanceof BackendError ? error.details : {};
+    const learnt = this.#parts.known.answered(change, {records: current, removed});
+    pending.change = undefined;
+    pending.id = this.#parts.world.newId();
+    this.#conflicts++;
+    if (!learnt) this.#parts.onLost();
+    this.#parts.onNews();
+    if (learnt && this.#conflicts < patience) return true;
+    this.#retry.later(error);
+    return false;
+  }
+}
