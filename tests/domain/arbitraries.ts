@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import type {ActorRef} from '../../src/domain/base.js';
+import type {Command} from '../../src/domain/command.js';
+import {decide, type DecideOptions} from '../../src/domain/decide.js';
+import type {Decision} from '../../src/domain/decision.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import {newGroup} from '../../src/domain/new-group.js';
+import {policy} from '../../src/domain/regie/policy.js';
+import type {Policy} from '../../src/domain/regie/policy.js';
+import {randomFrom} from '../../src/testing/random.js';
+import {sampleGroup} from '../../src/testing/sample-groups.js';
+import {randomCommand} from './random-commands.js';
+import {Dice} from './random-values.js';
+
+/** One wish in a story: all that is left to chance in it comes from the seed. */
+export interface Moment {
+  readonly seed: number;
+  /** Since the moment before. */
+  readonly hours: number;
+}
+
+/** What happened in one moment of a story. */
+export interface Turn {
+  readonly before: ResourceGroup;
+  readonly command: Command;
+  readonly by: ActorRef;
+  readonly at: string;
+  readonly options: DecideOptions;
+  readonly decision: Decision;
+  readonly after: ResourceGroup;
+}
+
+export interface Story {
+  readonly start: ResourceGroup;
+  readonly policy: Policy | undefined;
+  readonly moments: readonly Moment[];
+}
+
+/** A host that trusts a legal representative with everything that it may choose. */
+export const trusting: Policy = Object.fromEntries(
+  Object.entries(policy).map(([action, row]) => [
+    action,
+    {...row, legalRepresentative: row.legalRepresentative === 'host' ? 'yes' : 'no'},
+  ]),
+) as Policy;
+
+const begun = '2026-06-01T12:00:00.000Z';
+
+const moment: fc.Arbitrary<Moment> = fc.record({
+  seed: fc.integer({min: 0, max: 2 ** 31 - 1}),
+  hours: fc.constantFrom(0, 0, 1, 1, 5, 30, 700),
+});
+
+/** A group, new or in the middle of things, and what everybody then wishes one after the other. */
+export const stories = (length: number): fc.Arbitrary<Story> =>
+  fc.record({
+    start: fc.oneof(
+      {arbitrary: fc.constant(newGroup({id: 'group', clientRef: 'client'}, begun)), weight: 1},
+      {
+        arbitrary: fc
+          .integer({min: 1, max: 40})
+          .map((seed) => sampleGroup({seed, at: begun, people: 2 + (seed % 7)})),
+        weight: 3,
+      },
+    ),
+    policy: fc.oneof({arbitrary: fc.constant(undefined), weight: 4}, fc.constant(trusting)),
+    moments: fc.array(moment, {minLength: 1, maxLength: length, size: 'max'}),
+  });
+
+/** Plays a story and calls back after every turn. */
+export function play(
+  {start, policy: table, moments}: Story,
+  onTurn: (turn: Turn) => void,
+): ResourceGroup {
+  let group = start;
+  let at = Date.parse(begun);
+  const inverses: Command[] = [];
+  moments.forEach(({seed, hours}, index) => {
+    at += hours * 3_600_000 + 1;
+    const now = new Date(at).toISOString();
+    const dice = new Dice(group, now, randomFrom(seed));
+    const by = someActor(dice);
+    const inverse = inverses.length > 0 && dice.chance(0.12) ? dice.pick(inverses) : undefined;
+    const command = inverse ?? randomCommand(dice, by);
+    const options = {policy: table, id: `change-${index}`};
+    const decision = decide(group, command, by, now, options);
+    const after = decision.outcome === 'refused' ? group : decision.group;
+    onTurn({before: group, command, by, at: now, options, decision, after});
+    if (decision.outcome !== 'refused' && decision.inverse) inverses.push(decision.inverse);
+    group = after;
+  });
+  return group;
+}
+
+function someActor(dice: Dice): ActorRef {
+  if (dice.group.memberships.length === 0 || dice.chance(0.45)) return {kind: 'client'};
+  if (dice.chance(0.08)) return {kind: 'legalRepresentative', ref: 'legal'};
+  return {kind: 'member', membershipId: dice.idOf('membership')};
+}
