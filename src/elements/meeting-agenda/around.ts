@@ -12,14 +12,29 @@ import {record} from './record.js';
 /** What comes before the sheet: what came back, whose page it is, what others wish. */
 export const above = (scene: MoreScene): TemplateResult =>
   html`${returnedView({...scene.around, text: scene.text})} ${whose(scene)} ${delegations(scene)}
-  ${planProposals(scene)} ${place(scene, 'plan', '')}`;
+  ${planProposals(scene)} ${scene.meeting ? nextPlan(scene) : nothing}`;
+
+/** Another meeting begins on a sheet of its own. */
+function nextPlan(scene: MoreScene): unknown {
+  const form = scene.form('plan', '');
+  return form
+    ? html`<section class="sheet alone">
+        <div class="head">
+          <h2 class="voice large">
+            ${scene.may('planMeeting') === 'propose' ? scene.text.proposePlan : scene.text.planNext}
+          </h2>
+          ${form}
+        </div>
+      </section>`
+    : nothing;
+}
 
 /** What follows the sheet: the agreements; without a meeting the first act. */
 export const below = (scene: MoreScene): unknown =>
   scene.meeting
     ? record({...scene, meeting: scene.meeting})
-    : html`<div class="actions">${planNext(scene)} ${undoButton(scene)}</div>
-        ${policy(scene)}`;
+    : html`${place(scene, 'plan', '', html`<div class="actions">${planNext(scene)} ${undoButton(scene)}</div>`)}
+      ${policy(scene)}`;
 
 export const beside = (scene: MoreMeetingScene): TemplateResult =>
   html`${desk(scene)} ${undoButton(scene)}`;

@@ -1,35 +1,48 @@
 import {nothing} from 'lit';
 import {isLive} from '../../domain/regie/permission.js';
-import type {DelegableTask} from '../../domain/regie/values.js';
+import {listOf} from '../../i18n/format.js';
 import {delegationStrip} from '../../ui/status.js';
-import type {MoreScene} from './more-scene.js';
+import type {MoreScene, MoreText} from './more-scene.js';
 import {nameOf} from './words.js';
 
-const tasks: readonly DelegableTask[] = [
-  'planMeeting',
-  'prepareAgenda',
-  'chair',
-  'recordAgreements',
-];
+const tasks = ['planMeeting', 'prepareAgenda', 'chair', 'recordAgreements'] as const;
+type Task = (typeof tasks)[number];
+
+/** What is lent, in the words of the strip. */
+const wordFor = (text: MoreText, task: Task): string =>
+  ({
+    planMeeting: text.doPlan,
+    prepareAgenda: text.doAgenda,
+    chair: text.doChair,
+    recordAgreements: text.doRecord,
+  })[task];
 
 /** Always in reach while somebody does this for the client; taking back is one act (DR9). */
 export function delegations(scene: MoreScene): unknown {
-  const {text, group, at, actor, may, acts} = scene;
-  const live = group.delegations.filter((one) => tasks.includes(one.task) && isLive(one, at));
+  const {text, locale, group, at, actor, may, acts} = scene;
+  const live = group.delegations.filter((one) => isLive(one, at));
   const takers = [...new Set(live.map(({toMembershipId}) => toMembershipId))];
   return takers.map((membershipId) => {
     const mine = actor.kind === 'member' && actor.membershipId === membershipId;
     if (actor.kind !== 'client' && !mine) return nothing;
     const name = nameOf(scene, {kind: 'member', membershipId});
-    const lent = live.filter(({toMembershipId}) => toMembershipId === membershipId);
+    const of = live.filter(({toMembershipId}) => toMembershipId === membershipId);
+    const lent = tasks.filter((task) => of.some((one) => one.task === task));
+    if (lent.length === 0) return nothing;
     const takeBack = (): void =>
       acts.wish(
-        lent.map(({id}) => ({type: 'revokeDelegation', delegationId: id})),
+        of
+          .filter(({task}) => tasks.some((known) => known === task))
+          .map(({id}) => ({type: 'revokeDelegation', delegationId: id})),
         text.takenBack,
         'h2',
       );
+    const what = listOf(
+      locale,
+      lent.map((task) => wordFor(text, task)),
+    );
     return delegationStrip(
-      mine ? {...text, doesThis: () => text.youDoThis} : text,
+      {...text, doesThis: () => (mine ? text.youDo(what) : text.does(name, what))},
       name,
       may('delegate') === 'yes' ? takeBack : undefined,
     );

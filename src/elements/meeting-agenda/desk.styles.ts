@@ -46,24 +46,23 @@ export const deskStyles = css`
     gap: var(--_space-2);
   }
   .desk {
-    gap: var(--_space-5);
+    gap: var(--_space-4);
   }
-  .acts .plain {
-    justify-self: start;
-    margin-inline-start: 0;
+  .own-words {
+    margin-block-start: var(--_space-4);
   }
-  .private {
+  .own-words {
     display: grid;
     gap: var(--_space-2);
     justify-items: start;
   }
-  .private .voice {
+  .own-words .voice {
     font-size: 1.1875rem;
     line-height: 1.6;
     inline-size: 100%;
     white-space: pre-wrap;
   }
-  .private .form {
+  .own-words .form {
     inline-size: 100%;
   }
   .more summary {
@@ -133,19 +132,10 @@ export const deskStyles = css`
     gap: var(--_space-1) var(--_space-3);
     align-items: center;
   }
-  .none {
-    display: grid;
-    gap: var(--_space-3);
-    justify-items: start;
-    padding-block: var(--_space-6);
-  }
   .dialog::backdrop {
     background: #0006;
   }
   .dialog .title {
     margin-block-end: var(--_space-3);
-  }
-  .on-paper {
-    display: none;
   }
 `;

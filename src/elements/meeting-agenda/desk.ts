@@ -20,25 +20,30 @@ export function desk(scene: MoreMeetingScene): TemplateResult {
 
 function acts(scene: MoreMeetingScene): TemplateResult {
   const {text, meeting} = scene;
-  const begun = meeting.start !== undefined && meeting.start <= scene.at;
+  const begun = hasBegun(scene);
   const missing = meeting.state === 'planning' ? missingIn(scene) : [];
   const ready = meeting.state === 'planning' && missing.length === 0;
   return html`<div class="acts">
-    ${ready ? announce(scene) : nothing}
-    ${meeting.state === 'announced' && begun ? held(scene, 'primary') : nothing}
-    ${addItem(scene, ready || begun ? 'quiet' : 'primary')} ${planNext(scene)}
+    ${ready ? announce(scene) : nothing} ${begun ? held(scene) : nothing}
+    ${addItem(scene, ready || begun ? 'quiet' : 'primary')}
+    ${comingMeetings(scene.group).length === 0 ? planNext(scene) : nothing}
     <button class="btn quiet" type="button" @click=${() => print()}>
       ${printIcon()}${text.print}
     </button>
-    ${meeting.state === 'announced' && !begun ? held(scene, 'quiet') : nothing}
-    ${changeOfPlan(scene)}
     ${
       scene.may('planMeeting') === 'yes' && missing.length > 0
         ? html`<p class="small muted">${text.missing(listOf(scene.locale, missing))}</p>`
         : nothing
     }
+    ${changeOfPlan(scene)} ${comingMeetings(scene.group).length > 0 ? planNext(scene) : nothing}
   </div>`;
 }
+
+/** Its time has come, and nobody said yet that it took place. */
+export const hasBegun = ({meeting, at}: MoreMeetingScene): boolean =>
+  (meeting.state === 'announced' || meeting.state === 'planning') &&
+  meeting.start !== undefined &&
+  Date.parse(meeting.start) <= Date.parse(at);
 
 /** What has to be there before the group is told (I12). */
 function missingIn({text, meeting, items}: MoreMeetingScene): readonly string[] {
@@ -80,13 +85,13 @@ function announce(scene: MoreMeetingScene): unknown {
     : nothing;
 }
 
-function held(scene: MoreMeetingScene, look: string): unknown {
+function held(scene: MoreMeetingScene): unknown {
   const {text, meeting, may} = scene;
-  return may('planMeeting') === 'yes'
+  return may('chair') === 'yes'
     ? opener(scene, {
         kind: 'attendance',
         subject: meeting.id,
-        look: `btn ${look}`,
+        look: 'btn primary',
         content: text.hold,
       })
     : nothing;
@@ -135,7 +140,7 @@ function preparation(scene: MoreMeetingScene): unknown {
   const {text, meeting, may} = scene;
   if (may('prepare') !== 'yes' || meeting.state === 'cancelled') return nothing;
   const written = meeting.preparation?.trim();
-  return html`<section class="private" part="preparation">
+  return html`<section class="own-words" part="preparation">
     <h3 class="tag private">${lockIcon()}${text.onlyYou}</h3>
     ${place(
       scene,

@@ -40,6 +40,16 @@ export const styles = css`
   .lines {
     padding-inline: calc(var(--_margin) + 1.5rem) var(--_space-5);
   }
+  .alone {
+    max-inline-size: 46rem;
+  }
+  .alone .item {
+    min-block-size: 3.5rem;
+  }
+  .alone .items {
+    border: 0;
+    margin-block-end: 0;
+  }
   .head,
   .foot {
     display: grid;
@@ -78,6 +88,9 @@ export const styles = css`
   .btn.plain {
     margin-inline-start: -0.5rem;
     justify-self: start;
+  }
+  .on-paper {
+    display: none;
   }
   .items {
     margin-block: var(--_space-5);
@@ -163,6 +176,7 @@ export const styles = css`
     padding-block: var(--_space-4);
   }
   .loose .what {
+    position: relative;
     display: grid;
     grid-template: none;
     margin-inline: 1.25rem var(--_space-4);

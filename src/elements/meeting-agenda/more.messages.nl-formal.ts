@@ -8,7 +8,8 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   replyHelp: 'U hoeft niet te zeggen waarom.',
   replied: 'Uw antwoord staat erbij.',
   takenBack: 'U doet dit weer zelf.',
-  youDoThis: 'U doet dit nu voor de cliënt.',
+  does: (name, what) => `${name} doet dit nu voor u: ${what}.`,
+  youDo: (what) => `U doet dit nu voor de cliënt: ${what}.`,
   proposed: 'Uw voorstel',
   overrun: (minutes) =>
     `Alles samen duurt ongeveer ${minutes} minuten langer dan gepland. Dat mag. U kunt ook iets bewaren voor een andere keer.`,

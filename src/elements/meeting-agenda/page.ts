@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene} from './scene.js';
 import {sheet} from './sheet.js';
 import {clientName} from './words.js';
@@ -20,12 +20,20 @@ export function page(scene: Scene): TemplateResult {
 }
 
 function none(scene: Scene): TemplateResult {
-  const {text, actor, more} = scene;
-  return html`<section class="card none">
-    <h2 class="voice large" tabindex="-1">${text.noMeeting}</h2>
-    <p class="muted">
-      ${actor.kind === 'client' ? text.noMeetingBody : text.noMeetingOther(clientName(scene))}
-    </p>
-    ${more?.below}
+  const {text, group, actor, more} = scene;
+  const body =
+    actor.kind === 'client' ? text.noMeetingBody : text.noMeetingOther(clientName(scene));
+  return html`<section class="sheet alone" part="sheet">
+    <div class="head">
+      ${group.name ? html`<p class="kicker" dir="auto">${group.name}</p>` : nothing}
+      <h2 class="voice large" tabindex="-1">${text.noMeeting}</h2>
+      <p class="muted">${body}</p>
+      ${more?.below}
+    </div>
+    <ol class="items" aria-hidden="true">
+      <li class="item"></li>
+      <li class="item"></li>
+      <li class="item"></li>
+    </ol>
   </section>`;
 }

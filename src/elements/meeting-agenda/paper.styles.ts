@@ -56,11 +56,12 @@ export const paperStyles = css`
     }
   }
   @media print {
+    /* Also what the desk's own styles lay out, which come later. */
     .no-print,
     .strip,
     .note,
     .form {
-      display: none;
+      display: none !important;
     }
     .on-paper {
       display: block;

@@ -91,7 +91,7 @@ function linesOf(scene: MoreScene, command: Open['command']) {
     fields['kind'] === undefined ? undefined : wordOf(text, shown.kind),
     shown.start === undefined
       ? undefined
-      : `${dayOf(scene, shown).join(' ')}, ${timeOf(locale, shown.start, shown.timeZone)}`,
+      : `${dayOf(scene, shown).join(' ').trim()}, ${timeOf(locale, shown.start, shown.timeZone)}`,
     placeOf(scene, shown),
     chairLine(scene, fields['chair']),
     typeof fields['durationMinutes'] === 'number'

@@ -4,6 +4,7 @@ import type {Agreement} from '../../domain/meetings/schema.js';
 import {actorShape} from '../../ui/actor.js';
 import {pencilIcon, plusIcon, waitIcon} from '../../ui/icons.js';
 import {onBehalfTag} from './behalf.js';
+import {hasBegun} from './desk.js';
 import {agreementsOf} from './meetings.js';
 import {opener, place} from './openers.js';
 import type {MoreMeetingScene} from './more-scene.js';
@@ -12,7 +13,7 @@ import {clientName, nameOf} from './words.js';
 /** What was agreed: written down first, seen by the group when the client says so (I15). */
 export function record(scene: MoreMeetingScene): unknown {
   const {text, group, meeting, actor, may} = scene;
-  if (meeting.state !== 'held') return nothing;
+  if (meeting.state !== 'held' && !hasBegun(scene)) return nothing;
   const agreed = agreementsOf(group, meeting, actor, may('recordAgreements') === 'yes');
   if (!agreed) return html`<p class="strip">${text.recordLater(clientName(scene))}</p>`;
   return html`<section class="card agreed" part="record">
@@ -125,7 +126,7 @@ function sharing(scene: MoreMeetingScene): unknown {
     nameOf(scene, {kind: 'member', membershipId}),
   );
   const said = names.length === 0 ? text.sharedNobody : text.shared(listOf(locale, names));
-  if (!approved && meeting.record === 'none') return nothing;
+  if (meeting.state !== 'held' || meeting.record === 'none') return nothing;
   return place(
     scene,
     'share',

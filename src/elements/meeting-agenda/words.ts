@@ -26,7 +26,7 @@ export function dayOf(scene: Scene, {start, timeZone}: Meeting): readonly [strin
   const zone = timeZone === undefined ? {} : {timeZone};
   const day = dateOf(locale, start, {weekday: 'long', day: 'numeric', month: 'long', ...zone});
   return [
-    day.charAt(0).toLocaleUpperCase(locale) + day.slice(1),
+    day.charAt(0).toLocaleUpperCase(locale) + day.slice(1).replace(/(\d) /, '$1\u00a0'),
     isNear(start, at) ? '' : dateOf(locale, start, {year: 'numeric', ...zone}),
   ];
 }
