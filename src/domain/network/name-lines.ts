@@ -1,0 +1,56 @@
+/** Direction and width marks would disturb the lines around a name; a joiner belongs to emoji. */
+const marks = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Characters as people see them: an emoji of many parts is one. */
+export function charactersOf(text: string): readonly string[] {
+  if (!('Segmenter' in Intl)) return Array.from(text);
+  segmenter ??= new Intl.Segmenter();
+  return [...segmenter.segment(text)].map(({segment}) => segment.slice(0, 14));
+}
+
+/** About how wide a character is, in em; rather too much than too little. */
+function widthOf(character: string): number {
+  if (/^[ijltfrI.,:;'’!|()\- ]/.test(character)) return 0.36;
+  if (/^[mwMW@%…]/.test(character)) return 0.96;
+  if (/^[a-z0-9à-ÿ]/.test(character)) return 0.6;
+  return (character.codePointAt(0) ?? 0) < 0x1100 ? 0.76 : 1.15;
+}
+
+/**
+ * A name in at most two lines of `em`, by counting letters, so that nothing need be measured. It
+ * breaks between words where it can; what does not fit ends in "…".
+ */
+export function nameLines(name: string, em: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = charactersOf(name.slice(0, 200).replace(marks, '').trim().replace(/\s+/g, ' '));
+  while (rest.length > 0 && lines.length < 2) {
+    const fits = fitting(rest, em);
+    if (fits === rest.length) return [...lines, rest.join('')];
+    if (lines.length === 1) {
+      return [
+        ...lines,
+        `${rest
+          .slice(0, fitting(rest, em - 0.96))
+          .join('')
+          .trimEnd()}…`,
+      ];
+    }
+    const space = rest.slice(0, fits + 1).lastIndexOf(' ');
+    const end = space > 0 ? space : fits;
+    lines.push(rest.slice(0, end).join(''));
+    rest = rest.slice(space > 0 ? end + 1 : end);
+  }
+  return lines;
+}
+
+/** How many of these characters fit; at least one, so that there is always an end. */
+function fitting(characters: readonly string[], em: number): number {
+  let used = 0;
+  for (const [n, character] of characters.entries()) {
+    used += widthOf(character);
+    if (used > em) return Math.max(1, n);
+  }
+  return characters.length;
+}
