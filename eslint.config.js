@@ -64,7 +64,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.js', '.ci/**/*.js', 'tests/*.js', 'demo/server/**/*.js'],
+    files: ['*.js', '.ci/**/*.js', 'tests/**/*.js', 'demo/server/**/*.js'],
     languageOptions: {globals: globals.node},
   },
   {files: ['demo/portal/**/*.js'], languageOptions: {globals: globals.browser}},

@@ -1,7 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {playwrightLauncher} from '@web/test-runner-playwright';
-import {chromiumFlags, requireChromium} from './tests/browsers.js';
+import {launchersOf} from './tests/engines/launchers.js';
 
 /** Pages in a folder `pages-csp` are served under the strictest policy that the elements promise. */
 const strictPolicy = [
@@ -34,18 +33,10 @@ export default {
       return next();
     },
   ],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: {executablePath: requireChromium(), args: chromiumFlags},
-      createBrowserContext: ({browser}) =>
-        browser.newContext({
-          locale: 'nl-NL',
-          timezoneId: 'Europe/Amsterdam',
-          viewport: {width: 1280, height: 800},
-        }),
-    }),
-  ],
+  // `BROWSERS=webkit npx wtr FILE` runs one file elsewhere; `npm run test:browsers` runs all of them.
+  browsers: launchersOf((process.env['BROWSERS'] ?? 'chromium').split(',')),
+  concurrentBrowsers: 1,
+  browserStartTimeout: 120_000,
   concurrency: 2,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsStartTimeout: 60_000,

@@ -4,7 +4,8 @@
  *   tests/**\/*.node.test.ts  in Node's own test runner
  *   tests/**\/*.test.ts       in a browser, by web-test-runner
  *
- * Ends with the line `N passed, N failed` for both together.
+ * `npm run test:browsers` runs only the second kind, in every engine of `--browsers=`.
+ * Ends with the line `N passed, N failed` for all together.
  */
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -12,7 +13,6 @@ import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
-import {requireChromium} from './browsers.js';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Totals */
 
@@ -92,10 +92,10 @@ function totalsOf(sessions) {
 
 /**
  * @param {string[]} files
- * @returns {Promise<Totals>}
+ * @returns {Promise<[engine: string, totals: Totals][]>}
  */
-async function runInBrowser(files) {
-  if (files.length === 0) return nothing;
+async function runInBrowsers(files) {
+  if (files.length === 0) return [];
   const {default: config} = await import('../web-test-runner.config.js');
   const runner = await startTestRunner({
     config: {...config, files, rootDir: root, reporters: [defaultReporter()]},
@@ -103,24 +103,35 @@ async function runInBrowser(files) {
     readFileConfig: false,
     autoExitProcess: false,
   });
-  if (runner === undefined) return {...nothing, failed: 1};
+  if (runner === undefined) return [['no browser', {...nothing, failed: 1}]];
   await new Promise((done) => runner.on('stopped', done));
-  return totalsOf(runner.sessions.all());
+  const sessions = [...runner.sessions.all()];
+  return [...new Set(sessions.map(({browser}) => browser.name))].map((engine) => [
+    engine,
+    totalsOf(sessions.filter(({browser}) => browser.name === engine)),
+  ]);
 }
 
-const named = process.argv.slice(2).map((path) => relative(root, resolve(path)));
-const files = named.length > 0 ? named.map((path) => path.replaceAll('\\', '/')) : allTestFiles();
+const words = process.argv.slice(2);
+const engines = words.findLast((word) => word.startsWith('--browsers='))?.split('=')[1];
+if (engines !== undefined) process.env['BROWSERS'] = engines;
+const named = words
+  .filter((word) => !word.startsWith('--'))
+  .map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));
+const files = named.length > 0 ? named : allTestFiles();
 const forBrowser = files.filter((path) => !isNodeTest(path));
+const forNode = engines === undefined ? files.filter(isNodeTest) : [];
 // Without a browser, say so before anything else runs.
-if (forBrowser.length > 0) requireChromium();
+if (forBrowser.length > 0) await import('../web-test-runner.config.js');
 
-const inNode = await runInNode(files.filter(isNodeTest));
-const inBrowser = await runInBrowser(forBrowser);
+/** @type {[where: string, totals: Totals][]} */
+const parts = [['Node', await runInNode(forNode)], ...(await runInBrowsers(forBrowser))];
 
-const passed = inNode.passed + inBrowser.passed;
-const failed = inNode.failed + inBrowser.failed;
-const skipped = inNode.skipped + inBrowser.skipped;
-console.log(`\nin Node     ${inNode.passed} passed, ${inNode.failed} failed.`);
-console.log(`in browser  ${inBrowser.passed} passed, ${inBrowser.failed} failed.`);
+console.log();
+for (const [where, {passed, failed}] of parts)
+  console.log(`in ${where.padEnd(9)} ${passed} passed, ${failed} failed.`);
+const sum = (/** @type {keyof Totals} */ key) =>
+  parts.reduce((total, [, totals]) => total + totals[key], 0);
+const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);

@@ -8,6 +8,9 @@ export const engine = navigator.userAgent.includes('Firefox/')
 type Engine = typeof engine;
 
 /** `it`, but skipped in these engines: `itNotIn('firefox', 'why')('does something', …)`. */
-export function itNotIn(engines: Engine | readonly Engine[], _why: string): Mocha.TestFunction {
+export function itNotIn(
+  engines: Engine | readonly Engine[],
+  _why: string,
+): Mocha.PendingTestFunction {
   return ([] as readonly Engine[]).concat(engines).includes(engine) ? it.skip : it;
 }

@@ -16,6 +16,7 @@ describe('real input', () => {
         <label>One <input id="one" /></label>
         <label>Two <input id="two" /></label>
         <button>Go</button>
+        <p>Nothing to press here</p>
       </div>
     `);
   const focused = () => document.activeElement?.id;
@@ -105,8 +106,10 @@ describe('real input', () => {
       seen.push('menu');
     });
     await sendMouse({type: 'click', position});
+    expect(seen).to.deep.equal(['click']);
     await sendMouse({type: 'click', position, button: 'right'});
-    expect(seen).to.deep.equal(['click', 'menu']);
+    // Not compared as a whole: WebKitGTK sends a click after the menu.
+    expect(seen[1]).to.equal('menu');
   });
 
   it('has the focus, and the size it is given', async () => {
