@@ -1,0 +1,165 @@
+/* `@resourcegroep/elements/domain`: the rules of a resource group, without a DOM. */
+export type {ActorRef, OnBehalf, Open} from './domain/base.js';
+export type {Command, CommandOf, CommandType} from './domain/command.js';
+export {decide, type DecideOptions} from './domain/decide.js';
+export {
+  refusalReasons,
+  type AuditEntry,
+  type Decision,
+  type Refusal,
+  type RefusalReason,
+} from './domain/decision.js';
+export type {Goal, GoalVersion, Rating, Step, StepOwner} from './domain/goals/schema.js';
+export {
+  dimensionCodes,
+  goalStatuses,
+  goalTerms,
+  ratingScales,
+  ratingScores,
+  ratingWords,
+  stepStates,
+  visibilities,
+  type DimensionCode,
+  type GoalStatus,
+  type GoalTerm,
+  type RatingScale,
+  type RatingWord,
+  type StepState,
+  type Visibility,
+} from './domain/goals/values.js';
+export {schemaVersion, type GroupBody, type ResourceGroup} from './domain/group.js';
+export {
+  agendaTemplate,
+  agendaTimes,
+  type AgendaTime,
+  type AgendaTimes,
+  type TemplateItem,
+} from './domain/meetings/agenda.js';
+export type {AgendaItem, Agreement, Chair, Invitee, Meeting} from './domain/meetings/schema.js';
+export {
+  defaultTimeZone,
+  instantOf,
+  wallClockOf,
+  type WallClock,
+  type ZonedInstant,
+} from './domain/meetings/time.js';
+export {lastHeld, nextMeeting} from './domain/meetings/timeline.js';
+export {
+  agendaItemKinds,
+  agendaItemStates,
+  defaultDurationMinutes,
+  itemVisibilities,
+  meetingKinds,
+  meetingReplies,
+  meetingStates,
+  placeKinds,
+  recordStates,
+  type AgendaItemKind,
+  type AgendaItemState,
+  type ItemVisibility,
+  type MeetingKind,
+  type MeetingReply,
+  type MeetingState,
+  type PlaceKind,
+  type RecordState,
+} from './domain/meetings/values.js';
+export {membersOf, membershipOf, nameOf, personOf, type Member} from './domain/network/people.js';
+export type {MapSnapshot, Membership, Person, Tie} from './domain/network/schema.js';
+export {
+  answers,
+  askers,
+  careDomains,
+  closenesses,
+  contacts,
+  initiatives,
+  membershipStates,
+  relationCodes,
+  roleCodes,
+  sides,
+  supportKinds,
+  talkStates,
+  type Answer,
+  type Asker,
+  type CareDomain,
+  type Closeness,
+  type Contact,
+  type Initiative,
+  type MembershipState,
+  type RelationCode,
+  type RoleCode,
+  type Side,
+  type SupportKind,
+  type TalkState,
+} from './domain/network/values.js';
+export {newGroup} from './domain/new-group.js';
+export {byOrder, orderBetween, ordersAfter} from './domain/order.js';
+export {
+  parseCommand,
+  parseGroup,
+  parseRecord,
+  parseRecords,
+  type Parsed,
+  type ParseProblem,
+} from './domain/parse.js';
+export type {ParseNote} from './domain/parse-notes.js';
+export {
+  phaseHintCodes,
+  phaseHints,
+  type PhaseFact,
+  type PhaseHint,
+  type PhaseHintCode,
+} from './domain/phases/hints.js';
+export {phasePath, type PhasePath, type PhaseRound, type PhaseStop} from './domain/phases/path.js';
+export type {CrisisPlan, PhaseState, PhaseVisit} from './domain/phases/schema.js';
+export {
+  careModels,
+  crisisPlanStatuses,
+  groupStatuses,
+  phaseCodes,
+  reorientationOutcomes,
+  type CareModel,
+  type CrisisPlanStatus,
+  type GroupStatus,
+  type PhaseCode,
+  type ReorientationOutcome,
+} from './domain/phases/values.js';
+export {projectFor, visible} from './domain/project.js';
+export {
+  assemble,
+  recordsOf,
+  writesBetween,
+  type Change,
+  type EntityKind,
+  type GroupRecord,
+  type NewRecord,
+  type RecordKind,
+  type RecordRef,
+  type Write,
+} from './domain/records.js';
+export type {ProjectOptions} from './domain/regie/eyes.js';
+export {
+  isLive,
+  liveDelegation,
+  permissionFor,
+  rolesOf,
+  type Permission,
+  type PermissionContext,
+} from './domain/regie/permission.js';
+export {
+  grants,
+  policy,
+  policyRoles,
+  taskFor,
+  type Action,
+  type Grant,
+  type Policy,
+  type PolicyRole,
+} from './domain/regie/policy.js';
+export type {Delegation, Proposal} from './domain/regie/schema.js';
+export {
+  delegableTasks,
+  proposalStates,
+  type DelegableTask,
+  type ProposalState,
+} from './domain/regie/values.js';
+export {schemas} from './domain/schemas.js';
