@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/* The note with a turned corner, two texts side by side, and what changed between them. */
-export const proposals = css`
+/* The note with a turned corner: a sheet with somebody's own words. */
+export const note = css`
   .note {
     --_corner: 1.25rem;
     position: relative;
@@ -44,6 +44,22 @@ export const proposals = css`
     inline-size: 1.625rem;
     block-size: 1.625rem;
   }
+  @media (forced-colors: active) {
+    .note {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .note {
+      filter: none;
+      border: 1px solid #444;
+      break-inside: avoid;
+    }
+  }
+`;
+
+/* Two texts side by side, and what changed between them. */
+export const beside = css`
   .two {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -120,16 +136,9 @@ export const proposals = css`
       font-size: var(--_font-size-voice);
     }
   }
-  @media (forced-colors: active) {
-    .note {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media print {
-    .note {
-      filter: none;
-      border: 1px solid #444;
-      break-inside: avoid;
-    }
-  }
+`;
+
+export const proposals = css`
+  ${note}
+  ${beside}
 `;

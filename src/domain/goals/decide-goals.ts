@@ -20,22 +20,7 @@ import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
 import {cameBack} from './came-back.js';
 import type {Goal, GoalVersion, Rating, Step} from './schema.js';
-import {goalStatuses, ratingScores, ratingWords, type GoalStatus} from './values.js';
-
-const elsewhere = ['active', 'paused', 'reached', 'outOfReach', 'released'];
-
-/**
- * Where a goal may go from each status (`domain.md` §10). Every one can return; a goal that cannot
- * be reached now may be kept or let go at once (DR15).
- */
-export const goalStatusMoves: Readonly<Record<string, readonly GoalStatus[]>> = {
-  draft: ['active'],
-  active: ['draft', ...elsewhere],
-  paused: ['active', 'outOfReach'],
-  reached: ['active'],
-  outOfReach: ['active', 'paused', 'released'],
-  released: ['active', 'outOfReach'],
-};
+import {goalStatuses, goalStatusMoves, ratingScores, ratingWords} from './values.js';
 
 /** A goal for now may hang under a goal for later; deeper it does not go (I9). */
 function checkPlace(group: ResourceGroup, {id, term, parentId}: Goal): void {

@@ -17,6 +17,21 @@ export const goalStatuses = [
 ] as const;
 export type GoalStatus = Open<(typeof goalStatuses)[number]>;
 
+const elsewhere = ['active', 'paused', 'reached', 'outOfReach', 'released'];
+
+/**
+ * Where a goal may go from each status (`domain.md` §10). Every one can return; a goal that cannot
+ * be reached now may be kept or let go at once (DR15).
+ */
+export const goalStatusMoves: Readonly<Record<string, readonly GoalStatus[]>> = {
+  draft: ['active'],
+  active: ['draft', ...elsewhere],
+  paused: ['active', 'outOfReach'],
+  reached: ['active'],
+  outOfReach: ['active', 'paused', 'released'],
+  released: ['active', 'outOfReach'],
+};
+
 export const visibilities = ['client', 'clientAndFacilitator', 'group', 'chosen'] as const;
 export type Visibility = (typeof visibilities)[number];
 

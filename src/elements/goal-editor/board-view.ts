@@ -19,7 +19,7 @@ export function boardView(desk: Desk): TemplateResult {
   return html`${nothingYet ? html`<p class="muted">${text.noneYet}</p>` : nothing}
     <div class="front">
       ${writing(desk)}
-      ${board.loose.map((proposal) => desk.late((forms) => forms.proposalView(desk, proposal)))}
+      ${board.loose.map((proposal) => desk.late((forms, full) => forms.proposalView(full, proposal)))}
     </div>
     <div class="board">
       ${column(desk, 'short', text.now)}${column(desk, 'long', text.forLater)}
@@ -45,7 +45,7 @@ export function oneGoal(desk: Desk, goal: Goal | undefined): TemplateResult {
 function writing(desk: Desk): unknown {
   return [...desk.drafts.all('goal')]
     .filter(([, {was}]) => was === undefined)
-    .map(([key, draft]) => desk.late((forms) => forms.goalForm(desk, key, draft)));
+    .map(([key, draft]) => desk.late((forms, full) => forms.goalForm(full, key, draft)));
 }
 
 function column(desk: Desk, term: GoalTerm, title: string): unknown {

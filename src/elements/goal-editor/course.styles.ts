@@ -49,12 +49,6 @@ export const course = css`
     color: var(--_color-accent-strong);
     font-weight: 650;
   }
-  .chosen {
-    padding-inline-start: var(--_space-5);
-  }
-  .word.chosen {
-    padding-inline-start: 0.375rem;
-  }
   .course svg {
     inline-size: 8.25rem;
     block-size: 12.5rem;

@@ -67,7 +67,7 @@ function ownRow(desk: Desk, goal: Goal, own: readonly Rating[]): TemplateResult 
         ${coursePicture(desk, own, draft?.value)}
       </div>
     </fieldset>
-    ${draft ? desk.late((forms) => forms.ratingForm(desk, goal, draft)) : remark(own.at(-1))}
+    ${draft ? desk.late((forms, full) => forms.ratingForm(full, goal, draft)) : remark(own.at(-1))}
   </div>`;
 }
 

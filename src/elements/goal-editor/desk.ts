@@ -11,9 +11,11 @@ import type {CommonMessages} from '../../ui/common.messages.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
 import type {Board} from './board.js';
 import type {Drafts, GoalDraft, RatingDraft, SeenDraft, StepDraft} from './drafts.js';
+import type {FormMessages} from './forms.messages.js';
 import type {GoalMessages} from './goal-editor.messages.js';
 
 export type GoalText = Translation<GoalMessages & CommonMessages>;
+export type FormText = Translation<FormMessages>;
 
 /** A part of life, as the host names it. */
 export interface Dimension {
@@ -23,19 +25,19 @@ export interface Dimension {
 
 /** What is loaded after the first paint: see `forms.ts`. */
 export interface Forms {
-  goalForm(desk: Desk, key: string, draft: GoalDraft): TemplateResult;
-  smallerView(desk: Desk, goal: Goal): TemplateResult;
-  moreView(desk: Desk, goal: Goal): TemplateResult;
-  proposalView(desk: Desk, proposal: Proposal, goal?: Goal): TemplateResult;
+  goalForm(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult;
+  smallerView(desk: FormDesk, goal: Goal): TemplateResult;
+  moreView(desk: FormDesk, goal: Goal): TemplateResult;
+  proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): TemplateResult;
   returnedPart(
-    desk: Desk,
+    desk: FormDesk,
     returned: readonly GivenBack[],
     resolve: (id: string, keep: Kept) => void,
   ): unknown;
-  ratingForm(desk: Desk, goal: Goal, draft: RatingDraft): TemplateResult;
-  seenForm(desk: Desk, goal: Goal, draft: SeenDraft): TemplateResult;
-  answerView(desk: Desk, step: Step): TemplateResult;
-  stepForm(desk: Desk, key: string, draft: StepDraft, step?: Step): TemplateResult;
+  ratingForm(desk: FormDesk, goal: Goal, draft: RatingDraft): TemplateResult;
+  seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): TemplateResult;
+  answerView(desk: FormDesk, step: Step): TemplateResult;
+  stepForm(desk: FormDesk, key: string, draft: StepDraft, step?: Step): TemplateResult;
 }
 
 /** What every part of the template needs: what there is to show, and what can be done with it. */
@@ -50,9 +52,8 @@ export interface Desk {
   may(action: Action, context?: Omit<PermissionContext, 'at'>): Permission['kind'];
   /** Asks for a change and says so once; a wish that has to wait for the client says that. */
   act(command: Command, sentence: string, may?: Permission['kind']): void;
-  readonly forms: Forms | undefined;
-  /** Draws what is loaded late, and nothing until then. */
-  late(draw: (forms: Forms) => unknown): unknown;
+  /** Draws what is loaded late; `otherwise` until then. */
+  late(draw: (forms: Forms, desk: FormDesk) => unknown, otherwise?: unknown): unknown;
   say(sentence: string): void;
   /** A number for a thing on the screen, for ids and focus: real ids stay out of the page. */
   mark(key: string): string;
@@ -62,6 +63,11 @@ export interface Desk {
   readonly folds: boolean;
   isFolded(goalId: string): boolean;
   fold(goalId: string, folded: boolean): void;
+}
+
+/** The same with the words of the forms. */
+export interface FormDesk extends Desk {
+  readonly text: GoalText & FormText;
 }
 
 export const isClient = (desk: Desk): boolean => desk.actor.kind === 'client';

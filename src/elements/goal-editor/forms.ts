@@ -1,4 +1,8 @@
+import type {ReactiveControllerHost} from 'lit';
+import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import type {Forms} from './desk.js';
+import type {FormMessages} from './forms.messages.js';
+import {nl} from './forms.messages.nl.js';
 import {goalForm} from './goal-form.js';
 import {moreView, smallerView} from './goal-more.js';
 import {proposalView} from './goal-proposals.js';
@@ -7,6 +11,8 @@ import {ratingForm} from './rating-form.js';
 import {seenForm} from './seen-form.js';
 import {answerView} from './step-answer.js';
 import {stepForm} from './step-form.js';
+
+export {formStyles} from './forms.styles.js';
 
 /** All that only writing and deciding need: loaded after the first paint. */
 export const forms: Forms = {
@@ -20,3 +26,15 @@ export const forms: Forms = {
   answerView,
   stepForm,
 };
+
+/** Their words, in the language of the element. */
+export const formMessages = (
+  host: ReactiveControllerHost & MessagesHost<FormMessages>,
+): Messages<FormMessages> =>
+  new Messages<FormMessages>(host, {
+    nl,
+    load: {
+      en: () => import('./forms.messages.js').then(({en}) => en),
+      'nl-formal': () => import('./forms.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+    },
+  });

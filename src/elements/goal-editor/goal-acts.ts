@@ -26,14 +26,14 @@ export function goalActs(desk: Desk, goal: Goal): TemplateResult {
       may === 'yes'
         ? html`<details class="smaller">
             <summary class="btn plain">${splitIcon()}${text.smaller}</summary>
-            ${desk.late((forms) => forms.smallerView(desk, goal))}
+            ${desk.late((forms, full) => forms.smallerView(full, goal))}
           </details>`
         : nothing
     }
     ${firstRating(desk, goal)}
     <details class="more">
       <summary class="btn plain">${text.more}</summary>
-      ${desk.late((forms) => forms.moreView(desk, goal))}
+      ${desk.late((forms, full) => forms.moreView(full, goal))}
     </details>
   </div>`;
 }

@@ -108,10 +108,6 @@ export const board = css`
     color: var(--_color-text);
   }
 
-  .edit {
-    max-inline-size: 44rem;
-  }
-
   @container (max-width: 26rem) {
     .head .actions,
     .head .btn.primary {

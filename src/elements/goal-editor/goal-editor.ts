@@ -8,7 +8,7 @@ import {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {parts} from '../../styles/parts.js';
-import {proposals} from '../../styles/proposals.js';
+import {note} from '../../styles/proposals.js';
 import {tokens} from '../../styles/tokens.js';
 import {actorName} from '../../ui/actor.js';
 import {Announcer} from '../../ui/announcer.js';
@@ -20,13 +20,15 @@ import {delegationStrip, readonlyStrip} from '../../ui/status.js';
 import {boardOf, slicesOf} from './board.js';
 import {boardView, foldsGoals, oneGoal, unfoldedGoals} from './board-view.js';
 import {course} from './course.styles.js';
-import type {Desk, Dimension, Forms, GoalText} from './desk.js';
+import type {Desk, Dimension, FormText, GoalText} from './desk.js';
 import {Drafts} from './drafts.js';
 import {nl} from './goal-editor.messages.nl.js';
-import {note} from './goal-note.styles.js';
+import {onNote} from './goal-note.styles.js';
 import {board} from './goal-editor.styles.js';
+import {Late} from './late.js';
 import {newGoalDraft} from './open-drafts.js';
 import {ownCommands} from './own-commands.js';
+import {Places} from './places.js';
 
 type Ready = Extract<GroupView, {kind: 'ready'}>;
 
@@ -52,7 +54,7 @@ const usualDimensions: readonly Dimension[] = [
  * @cssprop [--rg-goal-editor-gap] - Space between goals.
  */
 export class GoalEditor extends LitElement {
-  static override styles = [tokens, base, controls, parts, proposals, board, note, course];
+  static override styles = [tokens, base, controls, parts, note, board, onNote, course];
 
   /** The group to show; by default that of the surrounding provider. */
   @property({attribute: false}) group: ResourceGroup | undefined;
@@ -61,7 +63,7 @@ export class GoalEditor extends LitElement {
   /** For a host without a provider: what it knows about loading, saving and undo. */
   @property({attribute: false}) status: GroupHost['status'];
   /** Sentences of the host's own, by the keys of the catalog. */
-  @property({attribute: false}) messages: Partial<GoalText> | undefined;
+  @property({attribute: false}) messages: Partial<GoalText & FormText> | undefined;
   /** The parts of life to choose from; by default the three of the method. */
   @property({attribute: false}) dimensions: readonly Dimension[] | undefined;
   /** Nothing can be changed or proposed. */
@@ -89,14 +91,22 @@ export class GoalEditor extends LitElement {
   #announcer = new Announcer(this);
   #drafts = new Drafts(this);
   #folded = new Map<string, boolean>();
-  #marks = new Map<string, number>();
-  #focusOn: string | undefined;
+  #places = new Places(this);
+  #late = new Late(this, GoalEditor.elementStyles, () =>
+    this.#announcer.say(this.#messages.text.failedOffline),
+  );
   #returned = 0;
-  #forms: Forms | undefined;
-  #loading: Promise<void> | undefined;
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#late.ready === undefined) return done;
+    await this.#late.ready;
+    return super.getUpdateComplete();
+  }
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#messages.ready) await this.#messages.ready;
+    if (this.#late.words) await this.#late.words;
     await super.scheduleUpdate();
   }
 
@@ -121,11 +131,8 @@ export class GoalEditor extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#group.view.kind === 'ready') this.#loading ??= this.#load();
-    const target = this.#focusOn && this.renderRoot.querySelector(`[data-mark="${this.#focusOn}"]`);
-    if (!(target instanceof HTMLElement)) return;
-    this.#focusOn = undefined;
-    target.focus();
+    if (this.#group.view.kind === 'ready') this.#late.loadFirst();
+    this.#places.settle(this.renderRoot);
   }
 
   #ready(text: GoalText, view: Ready): TemplateResult {
@@ -135,7 +142,7 @@ export class GoalEditor extends LitElement {
     return html`${this.#head(desk, client)}
       ${client ? this.#delegation(desk) : readonlyStrip(text, view.group.clientName, may === 'propose')}
       <div class="front">
-        ${desk.late((forms) => forms.returnedPart(desk, this.#group.returned, this.#resolve))}
+        ${desk.late((forms, full) => forms.returnedPart(full, this.#group.returned, this.#resolve))}
       </div>
       ${this.goalId ? oneGoal(desk, desk.board.goals.get(this.goalId)) : boardView(desk)}`;
   }
@@ -169,7 +176,7 @@ export class GoalEditor extends LitElement {
     const ask = (): void => {
       this.#group.request({type});
       this.#announcer.say(type === 'undo' ? this.#messages.text.undone : label);
-      this.#focusOn = this.#mark('title');
+      this.#places.goTo('title');
     };
     return html`<button class="btn plain" type="button" @click=${ask}>
       ${type === 'undo' ? undoIcon() : nothing}${label}
@@ -198,8 +205,10 @@ export class GoalEditor extends LitElement {
     const focus = this.goalId ?? this.focusGoal;
     const board = boardOf(group);
     const unfolded = focus === undefined ? unfoldedGoals(board) : new Set([focus]);
-    return {
+    const {forms, text: more} = this.#late;
+    const desk: Desk = {
       text,
+      late: (draw, otherwise = nothing) => (forms && full ? draw(forms, full) : otherwise),
       group,
       actor,
       locale: this.#messages.locale,
@@ -212,14 +221,11 @@ export class GoalEditor extends LitElement {
         if (!this.#group.wish(command)) return;
         this.#announcer.say(may === 'propose' ? text.proposalSent : sentence);
       },
-      forms: this.#forms,
-      late: (draw) => (this.#forms ? draw(this.#forms) : nothing),
       say: (sentence) => this.#announcer.say(sentence),
-      mark: (key) => this.#mark(key),
+      mark: (key) => this.#places.of(key),
       focus: (key) => {
-        this.#focusOn = this.#mark(key);
-        if (this.#forms === undefined) this.#loading = this.#load();
-        this.requestUpdate();
+        this.#places.goTo(key);
+        void this.#late.load();
       },
       folds: this.goalId === undefined && (focus !== undefined || foldsGoals(board)),
       isFolded: (goalId) => this.#folded.get(goalId) ?? !unfolded.has(goalId),
@@ -228,27 +234,12 @@ export class GoalEditor extends LitElement {
         this.requestUpdate();
       },
     };
-  }
-
-  /** Numbers in the order of asking: they say nothing about what they stand for. */
-  #mark(key: string): string {
-    const known = this.#marks.get(key) ?? this.#marks.size + 1;
-    this.#marks.set(key, known);
-    return String(known);
+    const full = more && {...desk, text: {...more, ...text}};
+    return desk;
   }
 
   #resolve = (id: string, keep: Kept): void => {
     this.#group.request({type: 'resolve', id, keep});
-    this.#focusOn = this.#mark('title');
+    this.#places.goTo('title');
   };
-
-  /** All that only writing and deciding need comes after the first paint. */
-  async #load(): Promise<void> {
-    try {
-      this.#forms = (await import('./forms.js')).forms;
-      this.requestUpdate();
-    } catch {
-      this.#announcer.say(this.#messages.text.failedOffline);
-    }
-  }
 }

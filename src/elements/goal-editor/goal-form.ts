@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GoalTerm} from '../../domain/goals/values.js';
 import {checkIcon} from '../../ui/icons.js';
-import {brief, dimensionLabel, isClient, type Desk} from './desk.js';
+import {brief, dimensionLabel, isClient, type FormDesk} from './desk.js';
 import type {GoalDraft} from './drafts.js';
 import {saveGoal} from './save-goal.js';
 import {valueOf} from './value-of.js';
 
 /** One field first; all else may be skipped. */
-export function goalForm(desk: Desk, key: string, draft: GoalDraft): TemplateResult {
+export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult {
   const {text} = desk;
   const save = (event: Event): void => {
     event.preventDefault();
@@ -35,7 +35,7 @@ export function goalForm(desk: Desk, key: string, draft: GoalDraft): TemplateRes
   </form>`;
 }
 
-function termSwitch(desk: Desk, draft: GoalDraft): TemplateResult {
+function termSwitch(desk: FormDesk, draft: GoalDraft): TemplateResult {
   const {text, drafts} = desk;
   const option = (term: GoalTerm, label: string): TemplateResult =>
     html`<button
@@ -53,7 +53,7 @@ function termSwitch(desk: Desk, draft: GoalDraft): TemplateResult {
   </div>`;
 }
 
-function wording(desk: Desk, key: string, draft: GoalDraft): TemplateResult {
+function wording(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult {
   const {text} = desk;
   const id = `f${desk.mark(`write ${key}`)}`;
   const write = (event: InputEvent): void => {
@@ -78,7 +78,7 @@ function wording(desk: Desk, key: string, draft: GoalDraft): TemplateResult {
   </div>`;
 }
 
-function whyField({text}: Desk, draft: GoalDraft): TemplateResult {
+function whyField({text}: FormDesk, draft: GoalDraft): TemplateResult {
   const write = (event: InputEvent): void => {
     draft.why = valueOf(event);
   };
@@ -88,7 +88,7 @@ function whyField({text}: Desk, draft: GoalDraft): TemplateResult {
   </label>`;
 }
 
-function dimensionChips(desk: Desk, draft: GoalDraft): TemplateResult {
+function dimensionChips(desk: FormDesk, draft: GoalDraft): TemplateResult {
   const {text, drafts, dimensions} = desk;
   const codes = [...new Set([...dimensions.map(({code}) => code), ...draft.dimensions])];
   const toggle = (code: string) => (): void => {
@@ -114,7 +114,7 @@ function dimensionChips(desk: Desk, draft: GoalDraft): TemplateResult {
   </fieldset>`;
 }
 
-function dayField({text, drafts}: Desk, draft: GoalDraft): TemplateResult {
+function dayField({text, drafts}: FormDesk, draft: GoalDraft): TemplateResult {
   const passed =
     draft.targetDate !== '' && draft.targetDate < new Date().toISOString().slice(0, 10);
   return html`<label class="field">
@@ -130,7 +130,7 @@ function dayField({text, drafts}: Desk, draft: GoalDraft): TemplateResult {
 }
 
 /** "Groter kader": a goal for now may belong to one for later. */
-function parentField({text, drafts, board}: Desk, draft: GoalDraft): unknown {
+function parentField({text, drafts, board}: FormDesk, draft: GoalDraft): unknown {
   const parents = board.of.long.filter(({id, parentId}) => id !== draft.was?.id && !parentId);
   if (draft.term !== 'short' || parents.length === 0) return nothing;
   const choose = (event: Event): void =>

@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
-import {goalStatuses} from '../../domain/goals/values.js';
+import {goalStatuses, goalStatusMoves} from '../../domain/goals/values.js';
 import {orderBetween} from '../../domain/order.js';
 import {dateOf} from '../../i18n/format.js';
 import {actorName} from '../../ui/actor.js';
 import {downIcon, upIcon} from '../../ui/icons.js';
-import {brief, statusLabel, type Desk} from './desk.js';
+import {brief, statusLabel, type FormDesk} from './desk.js';
 import {newGoalDraft, openGoal, openStep} from './open-drafts.js';
 
 /** Advises, never blocks: steps, or a goal for now under one for later (DR13). */
-export function smallerView(desk: Desk, goal: Goal): TemplateResult {
+export function smallerView(desk: FormDesk, goal: Goal): TemplateResult {
   const {text} = desk;
   return html`<div class="more-body">
     <p>${text.smallerHint}</p>
@@ -33,40 +33,44 @@ export function smallerView(desk: Desk, goal: Goal): TemplateResult {
 }
 
 /** How it stands, where it stands, and how it was worded before. */
-export function moreView(desk: Desk, goal: Goal): TemplateResult {
+export function moreView(desk: FormDesk, goal: Goal): TemplateResult {
   return html`<div class="more-body">
     ${desk.may('editGoals') === 'yes' ? statuses(desk, goal) : nothing} ${order(desk, goal)}
     ${versions(desk, goal)}
   </div>`;
 }
 
-/** Every status can be left for every other: nothing is final. */
-function statuses(desk: Desk, goal: Goal): TemplateResult {
+/** The ways on from here: nothing is final. */
+function statuses(desk: FormDesk, goal: Goal): TemplateResult {
   const {text} = desk;
   const set = (status: string) => (): void => {
     desk.act({type: 'setGoalStatus', goalId: goal.id, status}, text.goalChanged);
     desk.focus(goal.id);
   };
+  const moves = goalStatusMoves[goal.status] ?? goalStatuses;
+  const offered = (status: string): boolean => status === goal.status || moves.includes(status);
   return html`<fieldset>
     <legend class="kicker">${text.statusLegend}</legend>
     <div class="chips">
-      ${goalStatuses.map(
-        (status) =>
-          html`<button
-            class="chip"
-            type="button"
-            aria-pressed=${goal.status === status}
-            @click=${set(status)}
-          >
-            ${statusLabel(desk, status)}
-          </button>`,
-      )}
+      ${goalStatuses
+        .filter(offered)
+        .map(
+          (status) =>
+            html`<button
+              class="chip"
+              type="button"
+              aria-pressed=${goal.status === status}
+              @click=${set(status)}
+            >
+              ${statusLabel(desk, status)}
+            </button>`,
+        )}
     </div>
   </fieldset>`;
 }
 
 /** Reordering without dragging, among the goals for now or those for later. */
-function order(desk: Desk, goal: Goal): unknown {
+function order(desk: FormDesk, goal: Goal): unknown {
   const {text, board} = desk;
   if (desk.may('arrangeGoals') !== 'yes') return nothing;
   const row = board.of[goal.term];
@@ -103,7 +107,7 @@ function order(desk: Desk, goal: Goal): unknown {
 }
 
 function moveButton(
-  desk: Desk,
+  desk: FormDesk,
   goal: Goal,
   where: 'up' | 'down',
   move: () => void,
@@ -122,7 +126,7 @@ function moveButton(
 }
 
 /** Every wording and who said it, newest first (DR14). */
-function versions({text, locale, group, actor}: Desk, goal: Goal): unknown {
+function versions({text, locale, group, actor}: FormDesk, goal: Goal): unknown {
   if (goal.versions.length < 2) return nothing;
   return html`<section>
     <h5 class="kicker">${text.history}</h5>

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /* What lies on a note: steps, how it goes, who sees it, and what can be done. */
-export const note = css`
+export const onNote = css`
   .steps {
     display: grid;
     gap: var(--_space-2);
@@ -67,8 +67,7 @@ export const note = css`
     gap: var(--_space-1) var(--_space-2);
     font-size: var(--_font-size-small);
   }
-  .remarks,
-  .answer {
+  .remarks {
     grid-column: 2 / -1;
     padding-block-end: var(--_space-2);
   }
@@ -77,16 +76,9 @@ export const note = css`
     flex-wrap: wrap;
     gap: 0 var(--_space-4);
   }
-  .answer,
-  .step-form,
-  .seen-form,
-  .rate,
-  .more-body {
+  .rate {
     display: grid;
     gap: var(--_space-3);
-  }
-  .step-form {
-    padding-block: var(--_space-3);
   }
   .icon-only {
     inline-size: var(--_target);
@@ -111,10 +103,6 @@ export const note = css`
   .foot > details[open] {
     flex: 1 1 100%;
   }
-  .more-body {
-    gap: var(--_space-4);
-    padding-block: var(--_space-2) var(--_space-4);
-  }
   fieldset {
     min-inline-size: 0;
   }
@@ -122,25 +110,10 @@ export const note = css`
     padding: 0;
     margin-block-end: var(--_space-2);
   }
-  .label {
-    font-weight: 600;
-  }
-  .versions {
-    display: grid;
-    gap: var(--_space-2);
-  }
-  .versions li {
-    display: grid;
-    overflow-wrap: anywhere;
-  }
-  .goal > .seen,
-  .goal > .seen-form {
+  .goal > .seen {
     border-block-start: var(--_border) solid var(--_color-line);
   }
   .seen {
     padding-block-start: var(--_space-1);
-  }
-  .goal > .seen-form {
-    padding-block-start: var(--_space-3);
   }
 `;

@@ -17,23 +17,26 @@ export type Place = 'column' | 'apart';
 /** One goal: the client's words largest, the steps under it, how it goes, and what one can do. */
 export function goalNote(desk: Desk, goal: Goal, place: Place): TemplateResult {
   const draft = desk.drafts.get('goal', goal.id);
-  if (draft && desk.forms) {
-    return html`${desk.forms.goalForm(desk, goal.id, draft)}${waiting(desk, goal)}`;
-  }
+  const note = noteView(desk, goal, place);
+  return html`${
+    draft ? desk.late((forms, full) => forms.goalForm(full, goal.id, draft), note) : note
+  }${waiting(desk, goal)}`;
+}
+
+function noteView(desk: Desk, goal: Goal, place: Place): TemplateResult {
   const folded = desk.isFolded(goal.id);
   return html`<article class="note goal ${goal.status}" part="goal ${goal.status}">
-      ${tags(desk, goal, place)} ${words(desk, goal, goal.term === 'short' && !folded)}
-      ${folded ? nothing : inside(desk, goal)}
-      ${desk.folds ? foldButton(desk, goal, folded) : nothing}
-    </article>
-    ${waiting(desk, goal)}`;
+    ${tags(desk, goal, place)} ${words(desk, goal, goal.term === 'short' && !folded)}
+    ${folded ? nothing : inside(desk, goal)}
+    ${desk.folds ? foldButton(desk, goal, folded) : nothing}
+  </article>`;
 }
 
 /** What waits for the client about this goal, right under it. */
 const waiting = (desk: Desk, goal: Goal): unknown =>
   desk.board
     .proposalsOf(goal)
-    .map((proposal) => desk.late((forms) => forms.proposalView(desk, proposal, goal)));
+    .map((proposal) => desk.late((forms, full) => forms.proposalView(full, proposal, goal)));
 
 function inside(desk: Desk, goal: Goal): TemplateResult {
   const rests = goal.status !== 'active' && goal.status !== 'draft';

@@ -3,12 +3,12 @@ import type {Goal} from '../../domain/goals/schema.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {proposalCard, proposedText} from '../../ui/proposal-card.js';
-import {isClient, statusLabel, type Desk} from './desk.js';
+import {isClient, statusLabel, type FormDesk} from './desk.js';
 import {newGoalDraft, openGoal, openStep} from './open-drafts.js';
 import {isStale, textAt} from './proposed.js';
 
 /** One waiting proposal, read field by field from what was stored. */
-export function proposalView(desk: Desk, proposal: Proposal, goal?: Goal): TemplateResult {
+export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): TemplateResult {
   const {text, actor} = desk;
   const {command, by, message} = proposal;
   const current = currentText(desk, proposal, goal);
@@ -39,7 +39,7 @@ export function proposalView(desk: Desk, proposal: Proposal, goal?: Goal): Templ
 
 const decide =
   (
-    desk: Desk,
+    desk: FormDesk,
     {id}: Proposal,
     goal: Goal | undefined,
     type: 'acceptProposal' | 'declineProposal' | 'withdrawProposal',
@@ -50,13 +50,13 @@ const decide =
     desk.focus(goal?.id ?? 'title');
   };
 
-function currentText({board}: Desk, {command}: Proposal, goal?: Goal): string | undefined {
+function currentText({board}: FormDesk, {command}: Proposal, goal?: Goal): string | undefined {
   if (command.type === 'editGoal') return goal?.text;
   if (command.type === 'editStep') return board.steps.get(textAt(command, 'stepId') ?? '')?.text;
   return undefined;
 }
 
-function changeInWords(desk: Desk, {command}: Proposal): TemplateResult {
+function changeInWords(desk: FormDesk, {command}: Proposal): TemplateResult {
   const {text} = desk;
   const quote = (said: string | undefined): unknown =>
     said === undefined ? nothing : html`<p class="voice" dir="auto">${said}</p>`;
@@ -76,7 +76,7 @@ function changeInWords(desk: Desk, {command}: Proposal): TemplateResult {
 }
 
 /** "Zelf aanpassen": for a goal from the client's own text, for something new from the proposed. */
-function adapting(desk: Desk, {id, command}: Proposal, goal?: Goal): (() => void) | undefined {
+function adapting(desk: FormDesk, {id, command}: Proposal, goal?: Goal): (() => void) | undefined {
   if (command.type === 'addGoal') {
     const text = textAt(command, 'goal', 'text') ?? '';
     const term = textAt(command, 'goal', 'term') === 'long' ? 'long' : 'short';

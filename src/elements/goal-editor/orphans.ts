@@ -1,12 +1,12 @@
 import {returnedView, type GivenBack, type Kept} from '../../ui/returned.js';
-import type {Desk} from './desk.js';
+import type {FormDesk} from './desk.js';
 import {newGoalDraft} from './open-drafts.js';
 
 /**
  * What was being written about a goal or a step that has gone meanwhile: given back like a command
  * that could not be applied, so that no word is lost.
  */
-function orphansOf({board, drafts}: Desk): readonly GivenBack[] {
+function orphansOf({board, drafts}: FormDesk): readonly GivenBack[] {
   const goals = [...drafts.all('goal')].flatMap(([id, {was, text}]) =>
     was === undefined || board.goals.has(was.id) ? [] : givenBack(`goal ${id}`, was.id, text),
   );
@@ -31,7 +31,7 @@ const givenBack = (id: string, goalId: string, text: string): readonly GivenBack
 
 /** What came back from the store, and what lost the goal it was about. */
 export function returnedPart(
-  desk: Desk,
+  desk: FormDesk,
   returned: readonly GivenBack[],
   resolve: (id: string, keep: Kept) => void,
 ): unknown {
@@ -48,7 +48,7 @@ export function returnedPart(
 }
 
 /** Sending an orphan again is writing it as a new goal. */
-function writeAgain(desk: Desk, id: string, again: boolean): void {
+function writeAgain(desk: FormDesk, id: string, again: boolean): void {
   const kind = id.startsWith('goal ') ? 'goal' : 'step';
   const key = id.slice(kind.length + 1);
   const text = desk.drafts.get(kind, key)?.text ?? '';

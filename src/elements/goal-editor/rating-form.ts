@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {newId} from '../../ui/new-id.js';
-import type {Desk} from './desk.js';
+import type {FormDesk} from './desk.js';
 import type {RatingDraft} from './drafts.js';
 import {valueOf} from './value-of.js';
 
 /** A word chosen in the picture is kept only when it is saved, with a word of explanation if one likes. */
-export function ratingForm(desk: Desk, goal: Goal, draft: RatingDraft): TemplateResult {
+export function ratingForm(desk: FormDesk, goal: Goal, draft: RatingDraft): TemplateResult {
   const {text, drafts} = desk;
   const write = (event: Event): void => {
     draft.comment = valueOf(event);
@@ -32,7 +32,7 @@ export function ratingForm(desk: Desk, goal: Goal, draft: RatingDraft): Template
   </form>`;
 }
 
-function rate(desk: Desk, goal: Goal, {value, comment}: RatingDraft): void {
+function rate(desk: FormDesk, goal: Goal, {value, comment}: RatingDraft): void {
   const said = comment.trim() === '' ? {} : {comment};
   desk.act(
     {

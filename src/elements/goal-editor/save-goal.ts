@@ -2,11 +2,11 @@ import type {Command, CommandOf} from '../../domain/command.js';
 import type {Goal} from '../../domain/goals/schema.js';
 import {orderBetween} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
-import type {Desk} from './desk.js';
+import type {FormDesk} from './desk.js';
 import type {GoalDraft} from './drafts.js';
 
 /** Sends what was written and closes the form; a blank text is asked for, kindly. */
-export function saveGoal(desk: Desk, key: string, draft: GoalDraft): void {
+export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
   const {text, drafts} = desk;
   if (draft.text.trim() === '') {
     drafts.change(draft, {blank: true});
@@ -29,7 +29,7 @@ export function saveGoal(desk: Desk, key: string, draft: GoalDraft): void {
 export const answering = (proposalId: string | undefined, command: Command): Command =>
   proposalId === undefined ? command : {type: 'acceptProposal', proposalId, adapted: command};
 
-function addition({board}: Desk, draft: GoalDraft): CommandOf<'addGoal'> {
+function addition({board}: FormDesk, draft: GoalDraft): CommandOf<'addGoal'> {
   const {text, term, dimensions} = draft;
   const last = [...board.of[term], ...board.past]
     .map(({order}) => order)

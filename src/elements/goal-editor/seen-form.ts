@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {visibilities, type Visibility} from '../../domain/goals/values.js';
 import {membersOf, type Member} from '../../domain/network/people.js';
-import type {Desk} from './desk.js';
+import type {FormDesk} from './desk.js';
 import type {SeenDraft} from './drafts.js';
 
 /** Who may see a goal, chosen per goal. */
-export function seenForm(desk: Desk, goal: Goal, draft: SeenDraft): TemplateResult {
+export function seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): TemplateResult {
   const {text, drafts, group} = desk;
   const stop = (): void => {
     drafts.close('seen', goal.id);
@@ -32,7 +32,7 @@ export function seenForm(desk: Desk, goal: Goal, draft: SeenDraft): TemplateResu
       ${visibilities.map((visibility) => choice(desk, goal, draft, visibility))}
       ${
         draft.visibility === 'chosen'
-          ? html`<div class="chosen">
+          ? html`<div class="choices">
               ${membersOf(group).map((member) => memberBox(desk, draft, member))}
             </div>`
           : nothing
@@ -45,7 +45,12 @@ export function seenForm(desk: Desk, goal: Goal, draft: SeenDraft): TemplateResu
   </form>`;
 }
 
-function choice(desk: Desk, goal: Goal, draft: SeenDraft, visibility: Visibility): TemplateResult {
+function choice(
+  desk: FormDesk,
+  goal: Goal,
+  draft: SeenDraft,
+  visibility: Visibility,
+): TemplateResult {
   const {text, drafts} = desk;
   const words: Readonly<Record<Visibility, string>> = {
     client: text.seeClient,
@@ -66,7 +71,11 @@ function choice(desk: Desk, goal: Goal, draft: SeenDraft, visibility: Visibility
   </label>`;
 }
 
-function memberBox({drafts}: Desk, draft: SeenDraft, {membership, person}: Member): TemplateResult {
+function memberBox(
+  {drafts}: FormDesk,
+  draft: SeenDraft,
+  {membership, person}: Member,
+): TemplateResult {
   const checked = draft.visibleTo.includes(membership.id);
   const toggle = (): void => {
     const rest = draft.visibleTo.filter((id) => id !== membership.id);

@@ -13,7 +13,7 @@ export function seenView(desk: Desk, goal: Goal): unknown {
   if (!isClient(desk)) return nothing;
   const {text, drafts} = desk;
   const draft = drafts.get('seen', goal.id);
-  if (draft) return desk.late((forms) => forms.seenForm(desk, goal, draft));
+  if (draft) return desk.late((forms, full) => forms.seenForm(full, goal, draft));
   const open = (): void => {
     const {visibility, visibleTo = []} = goal;
     drafts.open('seen', goal.id, {visibility, visibleTo});

@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Step} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {orderBetween} from '../../domain/order.js';
-import {brief, type Desk} from './desk.js';
+import {brief, type FormDesk} from './desk.js';
 import {stateBefore} from './step-states.js';
 
 /** What else can become of a step, without blame. `close` closes the form it stands in. */
-export function stepActs(desk: Desk, step: Step, close: () => void): TemplateResult {
+export function stepActs(desk: FormDesk, step: Step, close: () => void): TemplateResult {
   const {text} = desk;
   const own = sameActor(step.who, desk.actor);
   const set = (state: string) => (): void => {
@@ -32,7 +32,7 @@ export function stepActs(desk: Desk, step: Step, close: () => void): TemplateRes
   </div>`;
 }
 
-function order(desk: Desk, step: Step, close: () => void): unknown {
+function order(desk: FormDesk, step: Step, close: () => void): unknown {
   const goal = desk.board.goals.get(step.goalId);
   if (goal === undefined || desk.may('editStep') !== 'yes') return nothing;
   const row = desk.board.stepsOf(goal);

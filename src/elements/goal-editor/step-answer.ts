@@ -1,24 +1,24 @@
 import {html, type TemplateResult} from 'lit';
 import type {Step} from '../../domain/goals/schema.js';
-import type {Desk} from './desk.js';
+import type {FormDesk} from './desk.js';
 import {valueOf} from './value-of.js';
 
 type Consent = 'asked' | 'yes' | 'no';
 
 /** Only the member who is asked says yes or no, with a word if they like (I10, DR11). */
-export const answerView = (desk: Desk, step: Step): TemplateResult =>
+export const answerView = (desk: FormDesk, step: Step): TemplateResult =>
   step.who.kind === 'member' && step.who.consent === 'asked'
     ? question(desk, step)
     : takeBack(desk, step);
 
-function answer(desk: Desk, step: Step, consent: Consent, reply?: string): void {
+function answer(desk: FormDesk, step: Step, consent: Consent, reply?: string): void {
   const said = reply === undefined || reply.trim() === '' ? {} : {reply};
   desk.drafts.close('reply', step.id);
   desk.act({type: 'answerStep', stepId: step.id, consent, ...said}, desk.text.stepChanged);
   desk.focus(`answer ${step.id}`);
 }
 
-function question(desk: Desk, step: Step): TemplateResult {
+function question(desk: FormDesk, step: Step): TemplateResult {
   const {text, drafts} = desk;
   const write = (event: Event): void => {
     const draft = drafts.get('reply', step.id);
@@ -52,7 +52,7 @@ function question(desk: Desk, step: Step): TemplateResult {
   </div>`;
 }
 
-function takeBack(desk: Desk, step: Step): TemplateResult {
+function takeBack(desk: FormDesk, step: Step): TemplateResult {
   return html`<div class="answer">
     <button
       class="btn plain"

@@ -5,14 +5,19 @@ import {sameActor} from '../../domain/network/people.js';
 import {orderBetween} from '../../domain/order.js';
 import {memberChoice, type Chosen} from '../../ui/member-choice.js';
 import {newId} from '../../ui/new-id.js';
-import type {Desk} from './desk.js';
+import type {FormDesk} from './desk.js';
 import type {StepDraft} from './drafts.js';
 import {answering} from './save-goal.js';
 import {stepActs} from './step-acts.js';
 import {valueOf} from './value-of.js';
 
 /** What is going to be done, and by whom; by when is optional. */
-export function stepForm(desk: Desk, key: string, draft: StepDraft, step?: Step): TemplateResult {
+export function stepForm(
+  desk: FormDesk,
+  key: string,
+  draft: StepDraft,
+  step?: Step,
+): TemplateResult {
   const {text, drafts} = desk;
   const may = step ? desk.may('editStep') : desk.may('addStep', {offer: isMe(desk, draft.who)});
   const save = (event: Event): void => {
@@ -50,12 +55,12 @@ export function stepForm(desk: Desk, key: string, draft: StepDraft, step?: Step)
   </form>`;
 }
 
-function stop(desk: Desk, key: string): void {
+function stop(desk: FormDesk, key: string): void {
   desk.drafts.close('step', key);
   desk.focus(key);
 }
 
-function wording(desk: Desk, key: string, draft: StepDraft): TemplateResult {
+function wording(desk: FormDesk, key: string, draft: StepDraft): TemplateResult {
   const {text} = desk;
   const id = `f${desk.mark(`write ${key}`)}`;
   const write = (event: Event): void => {
@@ -79,10 +84,10 @@ function wording(desk: Desk, key: string, draft: StepDraft): TemplateResult {
   </div>`;
 }
 
-const isMe = ({actor}: Desk, who: Chosen): boolean =>
+const isMe = ({actor}: FormDesk, who: Chosen): boolean =>
   who.kind === 'member' && sameActor(who, actor);
 
-function saveStep(desk: Desk, key: string, draft: StepDraft): void {
+function saveStep(desk: FormDesk, key: string, draft: StepDraft): void {
   const {text, drafts} = desk;
   if (draft.text.trim() === '') {
     drafts.change(draft, {blank: true});
@@ -102,12 +107,12 @@ function saveStep(desk: Desk, key: string, draft: StepDraft): void {
 }
 
 /** Somebody else is asked; one's own offer is a yes. */
-function ownerOf(desk: Desk, who: Chosen): StepOwner {
+function ownerOf(desk: FormDesk, who: Chosen): StepOwner {
   if (who.kind === 'client') return who;
   return {...who, consent: isMe(desk, who) ? 'yes' : 'asked'};
 }
 
-function addition(desk: Desk, draft: StepDraft): CommandOf<'addStep'> {
+function addition(desk: FormDesk, draft: StepDraft): CommandOf<'addStep'> {
   const goal = desk.board.goals.get(draft.goalId);
   const last = goal && desk.board.stepsOf(goal).at(-1);
   return {

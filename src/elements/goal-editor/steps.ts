@@ -32,7 +32,7 @@ export function stepsView(desk: Desk, goal: Goal): TemplateResult {
     }
     ${
       draft
-        ? desk.late((forms) => forms.stepForm(desk, key, draft))
+        ? desk.late((forms, full) => forms.stepForm(full, key, draft))
         : may === 'no'
           ? nothing
           : html`<button
@@ -47,9 +47,9 @@ export function stepsView(desk: Desk, goal: Goal): TemplateResult {
   </section>`;
 }
 
-function stepRow(desk: Desk, step: Step): TemplateResult {
+function stepRow(desk: Desk, step: Step): unknown {
   const draft = desk.drafts.get('step', step.id);
-  if (draft && desk.forms) return desk.forms.stepForm(desk, step.id, draft, step);
+  if (draft) return desk.late((forms, full) => forms.stepForm(full, step.id, draft, step));
   return html`<div class="step ${step.state}" part="step ${step.state}">
     ${doneBox(desk, step)}
     <div class="step-text">
@@ -57,7 +57,7 @@ function stepRow(desk: Desk, step: Step): TemplateResult {
       ${whoDoes(desk, step)}
     </div>
     ${editButton(desk, step)} ${remarks(desk, step)}
-    ${isAsked(desk, step) ? desk.late((forms) => forms.answerView(desk, step)) : nothing}
+    ${isAsked(desk, step) ? desk.late((forms, full) => forms.answerView(full, step)) : nothing}
   </div>`;
 }
 
@@ -67,9 +67,9 @@ function doneBox(desk: Desk, step: Step): TemplateResult {
   const own = sameActor(step.who, actor);
   const mark = done ? checkIcon() : nothing;
   if (desk.may('markStep', {own}) !== 'yes' || step.state === 'dropped') {
-    return html`<span class="box" role="img" aria-label=${done ? text.done('') : text.step}
-      >${mark}</span
-    >`;
+    return done
+      ? html`<span class="box" role="img" aria-label=${text.done('')}>${mark}</span>`
+      : html`<span class="box" aria-hidden="true"></span>`;
   }
   const toggle = (): void =>
     desk.act(

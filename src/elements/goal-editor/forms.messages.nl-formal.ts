@@ -1,0 +1,21 @@
+import type {Translation} from '../../i18n/messages.js';
+import type {FormMessages} from './forms.messages.js';
+
+/** What differs with "u"; all else is as in `nl`. */
+export const nlFormal: Partial<Translation<FormMessages>> = {
+  whatDoYouWant: 'Wat wilt u?',
+  ownWords: 'In uw eigen woorden. Het hoeft niet mooi of precies.',
+  proposedWords: 'Zeg het zoals u het bedoelt. De cliënt beslist.',
+  blank: 'Schrijf op wat u wilt. Eén zin is genoeg.',
+  moreFields: 'Meer vertellen (mag u overslaan)',
+  whyHelp: 'Waarom is het belangrijk voor u?',
+  smallerHint: 'Wat kan een eerste kleine stap zijn? Uw doel blijft zoals het is.',
+  askYou: 'Wilt u dit doen?',
+  reply: 'Wilt u er iets bij zeggen?',
+  comment: 'Wilt u er iets over zeggen?',
+  goalAdded: 'Uw doel staat erbij.',
+  goalRemoved: 'Het doel is weg. U kunt dat ongedaan maken.',
+  seenChanged: 'U hebt aangepast wie dit doel ziet.',
+  proposalTaken: 'U hebt het voorstel overgenomen.',
+  proposalWithdrawn: 'Uw voorstel is teruggenomen.',
+};
