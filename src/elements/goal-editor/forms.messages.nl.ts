@@ -17,7 +17,7 @@ export const nl: Translation<FormMessages> = {
   smallerHint: 'Wat kan een eerste kleine stap zijn? Je doel blijft zoals het is.',
   goalForNow: 'Een doel voor nu erbij',
   larger: 'Groter kader',
-  remove: 'Dit doel weggooien',
+  removeGoal: 'Dit doel weggooien',
   moveGoalUp: 'Hoger zetten',
   moveGoalDown: 'Lager zetten',
   statusLegend: 'Hoe staat het met dit doel?',

@@ -17,7 +17,7 @@ export const en = {
   smallerHint: 'What could be a first small step? Your goal stays as it is.',
   goalForNow: 'A goal for now with it',
   larger: 'A larger frame',
-  remove: 'Throw this goal away',
+  removeGoal: 'Throw this goal away',
   moveGoalUp: 'Move up',
   moveGoalDown: 'Move down',
   statusLegend: 'How do things stand with this goal?',

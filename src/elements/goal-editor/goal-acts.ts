@@ -31,9 +31,13 @@ export function goalActs(desk: Desk, goal: Goal): TemplateResult {
         : nothing
     }
     ${firstRating(desk, goal)}
-    <details class="more">
-      <summary class="btn plain">${text.more}</summary>
-      ${desk.late((forms, full) => forms.moreView(full, goal))}
-    </details>
+    ${
+      may === 'yes' || goal.versions.length > 1
+        ? html`<details class="more">
+            <summary class="btn plain">${text.more}</summary>
+            ${desk.late((forms, full) => forms.moreView(full, goal))}
+          </details>`
+        : nothing
+    }
   </div>`;
 }

@@ -102,7 +102,7 @@ function order(desk: FormDesk, goal: Goal): unknown {
     }
     ${at > 0 ? moveButton(desk, goal, 'up', move(at - 1)) : nothing}
     ${at >= 0 && at < row.length - 1 ? moveButton(desk, goal, 'down', move(at + 1)) : nothing}
-    <button class="btn plain" type="button" @click=${remove}>${text.remove}</button>
+    <button class="btn plain" type="button" @click=${remove}>${text.removeGoal}</button>
   </div>`;
 }
 

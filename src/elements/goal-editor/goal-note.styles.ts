@@ -100,6 +100,17 @@ export const onNote = css`
   details > summary::-webkit-details-marker {
     display: none;
   }
+  details > summary.btn::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  details[open] > summary.btn::after {
+    transform: translateY(0.15em) rotate(225deg);
+  }
   .foot > details[open] {
     flex: 1 1 100%;
   }

@@ -124,7 +124,7 @@ function remarks(desk: Desk, step: Step): unknown {
   const lines = [
     step.state === 'notDone' ? text.notDone : undefined,
     step.state === 'dropped' ? text.dropped : undefined,
-    step.due ? text.by(dateOf(locale, step.due)) : undefined,
+    step.due && step.state !== 'done' ? text.by(dateOf(locale, step.due)) : undefined,
     before?.kind === 'member' ? text.before(actorName(text, group, before, actor)) : undefined,
     step.onBehalf ? onBehalf(desk, step.onBehalf.by) : undefined,
     step.reply ? `“${step.reply}”` : undefined,
