@@ -236,8 +236,8 @@ export class GroupStore implements GroupSource {
       undoes: this.#history.undoes,
       redoes: this.#history.redoes,
     };
-    this.#state = next;
     if (sameParts(previous, next)) return;
+    this.#state = next;
     for (const listener of [...this.#listeners]) listener();
   }
 

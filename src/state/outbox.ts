@@ -17,7 +17,7 @@ export interface Pending {
   readonly at: string;
   /** An undo or redo: nobody typed anything, so nothing need be given back. */
   readonly quiet: boolean;
-  /** What the newest decision on it said. */
+  /** What the newest decision said, before it was sent. */
   audit?: AuditEntry | undefined;
   inverse?: Command | undefined;
   /**
@@ -101,7 +101,8 @@ export class Outbox {
   #decide(group: ResourceGroup, pending: Pending): Decision {
     const {id, command, by, at} = pending;
     const decision = decide(group, command, by, at, {id, policy: this.policy});
-    if (decision.outcome !== 'refused') {
+    // What was sent can be in the records already: then doing it again would be nothing to undo.
+    if (decision.outcome !== 'refused' && pending.change === undefined) {
       pending.audit = decision.audit;
       pending.inverse = decision.inverse;
     }

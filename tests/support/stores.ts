@@ -3,7 +3,7 @@ import type {Backend} from '../../src/backend/backend.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {GroupStore, type GroupStoreOptions} from '../../src/state/group-store.js';
 import {threePeople} from '../../src/testing/small-groups.js';
-import {FaultyBackend} from './faulty-backend.js';
+import {FaultyBackend, type Fault} from './faulty-backend.js';
 import {TestWorld} from './test-world.js';
 
 export interface Party {
@@ -20,12 +20,20 @@ export interface Party {
 type More = Partial<Omit<GroupStoreOptions, 'backend' | 'groupId' | 'world'>> & {
   readonly feed?: boolean;
   readonly name?: string;
+  readonly loadFaults?: readonly Fault[];
 };
 
+let parties = 0;
+
 /** Somebody with a page of their own, behind a line of their own. */
-export function party(server: Backend, groupId: string, {feed = true, name = 'id', ...more}: More = {}): Party {
+export function party(
+  server: Backend,
+  groupId: string,
+  {feed = true, name = `party${parties++}`, loadFaults = [], ...more}: More = {},
+): Party {
   const world = new TestWorld(name);
   const backend = new FaultyBackend(server);
+  backend.loadFaults = [...loadFaults];
   const mute: Backend = {
     load: (id, options) => backend.load(id, options),
     save: (change, options) => backend.save(change, options),
