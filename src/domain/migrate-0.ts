@@ -97,8 +97,7 @@ function agendaItem(old: Json): Json {
 function proposal({target, change: wanted, ...rest}: Json): Json {
   const known = isObject(wanted) && typeof wanted['type'] === 'string';
   return {
-    ...changeAll(rest, ['on'], toInstant),
-    ...changeAll(rest, ['by', 'decidedBy'], toActor),
+    ...changeAll(changeAll(rest, ['on'], toInstant), ['by', 'decidedBy'], toActor),
     // A wish that was no command can still be read and declined.
     command: known ? wanted : {type: 'version0', target, change: wanted},
   };

@@ -1,0 +1,121 @@
+/** A document as the first version wrote it: everything nested, numbers for an order. */
+export const version0 = {
+  id: 'g',
+  version: '41',
+  clientRef: 'c',
+  name: 'De tafel',
+  status: 'active',
+  setting: {requiredRoles: ['facilitator'], inCare: true},
+  meetingPolicy: {intervalMonths: 3, channel: 'groepsapp'},
+  people: [
+    {
+      id: 'p1',
+      displayName: 'Mam',
+      kind: 'informal',
+      relation: {code: 'parent', label: 'moeder'},
+      closeness: 1,
+      note: 'alleen voor mij',
+    },
+  ],
+  members: [
+    {
+      id: 'm1',
+      personId: 'p1',
+      roles: ['informalMember'],
+      state: 'member',
+      requestedBy: 'together',
+      answer: {value: 'yes', on: '2026-02-03'},
+      talk: {state: 'done', on: '2026-02-10'},
+      contribution: {can: 'Meefietsen', by: 'member'},
+      since: '2026-02-03',
+    },
+  ],
+  goals: [
+    {
+      id: 'g1',
+      text: 'Vaker buiten zijn',
+      term: 'long',
+      dimensions: ['personal'],
+      status: 'active',
+      order: 2,
+      visibility: 'group',
+      expressedBy: 'client',
+      versions: [{text: 'Vaker buiten zijn', on: '2026-01-10', by: 'client'}],
+      ratings: [
+        {
+          by: 'member',
+          actorRef: 'm1',
+          on: '2026-03-01',
+          scale: 'words4',
+          value: 'better',
+        },
+      ],
+    },
+    {
+      id: 'g2',
+      text: 'Weer tekenen',
+      term: 'long',
+      status: 'active',
+      order: 1,
+      visibility: 'client',
+    },
+  ],
+  steps: [
+    {
+      id: 's1',
+      goalId: 'g1',
+      text: 'Fietsen met mam',
+      who: {kind: 'member', membershipId: 'm1', consent: 'yes'},
+      state: 'agreed',
+      due: '2026-03-10',
+    },
+  ],
+  meetings: [
+    {
+      id: 'e1',
+      kind: 'first',
+      state: 'held',
+      start: '2026-03-01T19:00:00+01:00',
+      durationMinutes: 60,
+      place: {kind: 'home', text: 'Aan de keukentafel'},
+      chair: {clientOrMembershipId: 'client'},
+      invited: [{membershipId: 'm1', expected: true, reply: 'yes', attended: true}],
+      agenda: [
+        {
+          id: 'i1',
+          kind: 'welcome',
+          title: '',
+          minutes: 10,
+          order: 1,
+          proposedBy: 'm1',
+          state: 'accepted',
+        },
+      ],
+      record: {
+        agreements: [{text: 'Mam fietst mee', stepId: 's1'}],
+        approvedByClientOn: '2026-03-02',
+        sharedWith: ['m1'],
+      },
+      privatePrep: 'liever niet over werk',
+    },
+  ],
+  phase: {
+    current: 'firstMeeting',
+    round: 1,
+    history: [{phase: 'firstMeeting', round: 1, enteredOn: '2026-02-20', by: 'client'}],
+  },
+  delegations: [
+    {id: 'd1', task: 'planMeeting', toMembershipId: 'm1', grantedBy: 'client', from: '2026-02-04'},
+  ],
+  proposals: [
+    {
+      id: 'w1',
+      by: 'm1',
+      on: '2026-02-05',
+      target: {kind: 'goal', id: 'g1'},
+      change: {text: 'Elke dag naar buiten'},
+      state: 'open',
+    },
+  ],
+  crisisPlan: {status: 'draft', updatedOn: '2026-01-20'},
+};
