@@ -8,6 +8,7 @@ import {newId} from '../../ui/new-id.js';
 import {areaField, inputField, isTooLong, personField, selectField} from './fields.js';
 import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
 import type {MoreScene} from './more-scene.js';
+import {heading} from './openers.js';
 
 /** Who does what by when; the subject is its id, or `+` and the id of the meeting. */
 export const agreementForm: Form = {start, fields, read, more};
@@ -59,7 +60,7 @@ function more(scene: MoreScene, {subject}: Draft): unknown {
       {type: 'removeAgreement', agreementId: subject},
       undefined,
       '[data-add] button',
-      'h2',
+      heading,
     );
   };
   return html`<button class="btn quiet" type="button" @click=${remove}>

@@ -4,6 +4,7 @@ import {listOf} from '../../i18n/format.js';
 import {delegationStrip} from '../../ui/status.js';
 import type {MoreScene, MoreText} from './more-scene.js';
 import {nameOf} from './words.js';
+import {heading} from './openers.js';
 
 const tasks = ['planMeeting', 'prepareAgenda', 'chair', 'recordAgreements'] as const;
 type Task = (typeof tasks)[number];
@@ -35,7 +36,7 @@ export function delegations(scene: MoreScene): unknown {
           .filter(({task}) => tasks.some((known) => known === task))
           .map(({id}) => ({type: 'revokeDelegation', delegationId: id})),
         text.takenBack,
-        'h2',
+        heading,
       );
     const what = listOf(
       locale,

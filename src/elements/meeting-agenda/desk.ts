@@ -3,7 +3,7 @@ import {listOf} from '../../i18n/format.js';
 import type {Command} from '../../domain/command.js';
 import type {Meeting} from '../../domain/meetings/schema.js';
 import {lockIcon, pencilIcon, printIcon} from '../../ui/icons.js';
-import {opener, place} from './openers.js';
+import {heading, opener, place} from './openers.js';
 import {addItem} from './under-items.js';
 import {comingMeetings, earlierMeetings} from './meetings.js';
 import type {MoreMeetingScene, MoreScene} from './more-scene.js';
@@ -66,7 +66,7 @@ function act(
   return html`<button
     class="btn ${look}"
     type="button"
-    @click=${() => scene.acts.wish(command, said, 'h2')}
+    @click=${() => scene.acts.wish(command, said, heading)}
   >
     ${label}
   </button>`;

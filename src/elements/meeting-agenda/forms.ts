@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
 import type {Chosen} from '../../ui/member-choice.js';
 import type {MoreScene} from './more-scene.js';
-import {formMark, type FormKind} from './openers.js';
+import {heading, formMark, type FormKind} from './openers.js';
 
 /** What stands in the fields of a form, by name. */
 export type Values = Readonly<Record<string, readonly string[]>>;
@@ -80,7 +80,7 @@ export class Forms {
   close(scene: MoreScene, kind: FormKind, subject: string): void {
     const mark = formMark(scene, kind, subject);
     this.#drafts.delete(mark);
-    this.#goTo(`[data-opens="${mark}"]`, 'h2');
+    this.#goTo(`[data-opens="${mark}"]`, heading);
   }
 
   /** The form in this place, if it is open. */
@@ -127,7 +127,7 @@ export class Forms {
     }
     this.#drafts.delete(mark);
     if (outcome.select !== undefined) scene.acts.select(outcome.select);
-    scene.acts.wish(outcome.commands, outcome.said, `[data-opens="${mark}"]`, 'h2');
+    scene.acts.wish(outcome.commands, outcome.said, `[data-opens="${mark}"]`, heading);
   }
 }
 
@@ -135,8 +135,12 @@ export class Forms {
 function take(draft: Draft, {currentTarget: form}: Event): void {
   if (!(form instanceof HTMLFormElement)) return;
   const data = new FormData(form);
-  const names = [...new Set(data.keys())];
-  draft.values = Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String)]));
+  const names = [...form.elements].flatMap((field) => field.getAttribute('name') ?? []);
+  // A field that is not offered to this person keeps its value.
+  draft.values = {
+    ...draft.values,
+    ...Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String)])),
+  };
   draft.unread = [...form.elements].flatMap((field) =>
     field instanceof HTMLInputElement && field.validity.badInput ? [field.name] : [],
   );

@@ -7,6 +7,7 @@ import {openProposals, proposedItem} from './proposals.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import type {Note} from './scene.js';
 import {titleOf} from './words.js';
+import {heading} from './openers.js';
 
 /** An item that somebody would like on the agenda, and what can be done with it. */
 interface ProposedItem {
@@ -99,7 +100,11 @@ function answers(scene: MoreMeetingScene, proposed: ProposedItem, mine: boolean)
   const title = titleOf(text, proposed.item);
   if (proposed.declined) return html`<p class="muted">${text.notThisTime}</p>`;
   const button = (look: string, label: string, command: Command, said?: string) =>
-    html`<button class="btn ${look}" type="button" @click=${() => acts.wish(command, said, 'h2')}>
+    html`<button
+      class="btn ${look}"
+      type="button"
+      @click=${() => acts.wish(command, said, heading)}
+    >
       ${label}
     </button>`;
   const decides = 'proposalId' in proposed.accept ? may('decideProposal') : may('arrangeAgenda');

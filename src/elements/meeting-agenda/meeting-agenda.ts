@@ -33,6 +33,7 @@ import {paperStyles} from './paper.styles.js';
 import {rightsOf} from './rights.js';
 import type {Acts, Scene} from './scene.js';
 import {owns, slices} from './slices.js';
+import {heading} from './openers.js';
 
 /**
  * One meeting of the group: the plan, the agenda with its times, who comes, and what was agreed.
@@ -84,24 +85,36 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   readonly #acts: Acts = {
     wish: (commands, said, ...focus) => this.#wish(commands, said, focus),
     select: (meetingId) => this.#select(meetingId),
-    open: (kind, subject) => void this.#load().then((more) => more?.open(kind, subject)),
-    move: (itemId, by, tool) => void this.#load().then((more) => more?.move(itemId, by, tool)),
+    open: (kind, subject) => this.#later((more) => more.open(kind, subject)),
+    move: (itemId, by, tool) => this.#later((more) => more.move(itemId, by, tool)),
   };
   #more: More | undefined;
   #loading: Promise<More | undefined> | undefined;
+  /** What is still on its way: part of being complete. */
+  #pending: Promise<unknown> | undefined;
   #focus: readonly string[] = [];
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.#more || !this.#loading) return done;
-    await this.#loading;
-    return super.getUpdateComplete();
+    const pending = this.#pending;
+    if (pending === undefined) return done;
+    await pending;
+    if (this.#pending === pending) this.#pending = undefined;
+    return this.getUpdateComplete();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#messages.ready) await this.#messages.ready;
     if (this.#more?.messages.ready) await this.#more.messages.ready;
     await super.scheduleUpdate();
+  }
+
+  /** Moving a row blurs what has the focus in it: it gets it back. */
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    const lost = focused?.isConnected && this.shadowRoot?.activeElement !== focused;
+    if (lost && focused instanceof HTMLElement) focused.focus();
   }
 
   protected override render(): TemplateResult {
@@ -119,7 +132,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#group.view.kind === 'ready') void this.#load();
+    if (this.#group.view.kind === 'ready' && !this.#more) this.#later(() => undefined);
     this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
     const [first, ...rest] = this.#focus;
     this.#focus = [];
@@ -155,6 +168,10 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       undo: canUndo && !this.readonly ? () => this.#undo() : undefined,
     });
     return page({...scene, more});
+  }
+
+  #later(act: (more: More) => unknown): void {
+    this.#pending = this.#load().then((more) => more && act(more));
   }
 
   /** Everything but the sheet itself comes after the first paint. */
@@ -194,7 +211,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
 
   #select(meetingId: string): void {
     this.meetingId = meetingId;
-    this.#goTo(['h2']);
+    this.#goTo([heading]);
     this.dispatchEvent(new RgMeetingSelectedEvent(meetingId));
   }
 

@@ -16,6 +16,7 @@ import {replying} from './replying.js';
 import type {Drawn, Scene} from './scene.js';
 import {underItems} from './under-items.js';
 import {titleOf} from './words.js';
+import {heading} from './openers.js';
 
 type GoTo = (...selectors: readonly string[]) => void;
 
@@ -71,8 +72,8 @@ export class More {
         };
   }
 
-  open(kind: FormKind, subject: string): void {
-    if (this.#scene) void this.#forms.open(this.#scene, kind, subject);
+  async open(kind: FormKind, subject: string): Promise<void> {
+    if (this.#scene) await this.#forms.open(this.#scene, kind, subject);
   }
 
   close(kind: FormKind, subject: string): void {
@@ -115,10 +116,10 @@ export class More {
     const choice = {itemId: item.id, ...(knowingly ? {knowingly} : {})};
     const title = titleOf(text, item);
     if (how === 'removed')
-      acts.wish({type: 'removeAgendaItem', ...choice}, text.itemGone(title), 'h2');
+      acts.wish({type: 'removeAgendaItem', ...choice}, text.itemGone(title), heading);
     else {
       const park = {type: 'setAgendaItemState', state: 'parked', ...choice} as const;
-      acts.wish(park, text.itemParked(title), 'h2');
+      acts.wish(park, text.itemParked(title), heading);
     }
   }
 
@@ -126,7 +127,7 @@ export class More {
     return confidentialityDialog(scene.text, {
       keep: () => {
         this.#asked = undefined;
-        this.#goTo(`[data-item="${scene.marks.of(item.id)}"] [data-opens]`, 'h2');
+        this.#goTo(`[data-item="${scene.marks.of(item.id)}"] [data-opens]`, heading);
       },
       drop: () => {
         this.#asked = undefined;

@@ -4,6 +4,9 @@ import type {Scene} from './scene.js';
 export type FormKind =
   'plan' | 'item' | 'agreement' | 'preparation' | 'policy' | 'attendance' | 'share';
 
+/** Where to go on when what one was at is gone. */
+export const heading = 'h2[tabindex]';
+
 export interface Opener {
   readonly kind: FormKind;
   /** The id of what is edited; empty or `+` and its place for something new. */

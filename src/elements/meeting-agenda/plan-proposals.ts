@@ -6,6 +6,7 @@ import {proposalCard} from '../../ui/proposal-card.js';
 import {fieldsOf, openProposals, textIn, type Open} from './proposals.js';
 import type {MoreScene} from './more-scene.js';
 import {dayOf, nameOf, placeOf, wordOf} from './words.js';
+import {heading} from './openers.js';
 
 const types = [
   'planMeeting',
@@ -27,10 +28,10 @@ export function planProposals(scene: MoreScene): unknown {
       const proposalId = proposal.id;
       const mine = sameActor(proposal.by, actor);
       const decide = {
-        decline: () => acts.wish({type: 'declineProposal', proposalId}, undefined, 'h2'),
-        accept: () => acts.wish({type: 'acceptProposal', proposalId}, text.planned, 'h2'),
+        decline: () => acts.wish({type: 'declineProposal', proposalId}, undefined, heading),
+        accept: () => acts.wish({type: 'acceptProposal', proposalId}, text.planned, heading),
       };
-      const withdraw = () => acts.wish({type: 'withdrawProposal', proposalId}, undefined, 'h2');
+      const withdraw = () => acts.wish({type: 'withdrawProposal', proposalId}, undefined, heading);
       return proposalCard({
         text,
         group,

@@ -6,7 +6,7 @@ import {pencilIcon, plusIcon, waitIcon} from '../../ui/icons.js';
 import {onBehalfTag} from './behalf.js';
 import {hasBegun} from './desk.js';
 import {agreementsOf} from './meetings.js';
-import {opener, place} from './openers.js';
+import {heading, opener, place} from './openers.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import {clientName, nameOf} from './words.js';
 
@@ -107,7 +107,7 @@ function answering(scene: MoreMeetingScene, agreement: Agreement): unknown {
   if (!mine || stepId === undefined || may('agreeToStep') !== 'yes') return nothing;
   if (consentOf(scene, agreement) !== 'asked') return nothing;
   const answer = (consent: 'yes' | 'no') => () =>
-    acts.wish({type: 'answerStep', stepId, consent}, text.replied, 'h2');
+    acts.wish({type: 'answerStep', stepId, consent}, text.replied, heading);
   return html`<div class="actions no-print">
     <button class="btn quiet" type="button" @click=${answer('yes')}>${text.iDoThis}</button>
     <button class="btn plain" type="button" @click=${answer('no')}>${text.ratherNot}</button>

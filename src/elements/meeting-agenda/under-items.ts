@@ -3,7 +3,7 @@ import {agendaTimes} from '../../domain/meetings/agenda.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {plusIcon} from '../../ui/icons.js';
 import type {MoreMeetingScene} from './more-scene.js';
-import {opener} from './openers.js';
+import {heading, opener} from './openers.js';
 import type {MeetingScene} from './scene.js';
 import {titleOf} from './words.js';
 
@@ -43,7 +43,7 @@ function parked(scene: MoreMeetingScene): unknown {
     acts.wish(
       {type: 'setAgendaItemState', itemId: item.id, state: 'accepted'},
       text.itemAdded(titleOf(text, item)),
-      'h2',
+      heading,
     );
   return html`<section class="beside-margin parked no-print">
     <h3 class="kicker">${text.parked}</h3>

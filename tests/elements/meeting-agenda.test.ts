@@ -1,0 +1,632 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {ActorRef} from '../../src/domain/base.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import type {Meeting} from '../../src/domain/meetings/schema.js';
+import type {MeetingAgenda} from '../../src/elements/meeting-agenda/meeting-agenda.js';
+import '../../src/elements/meeting-agenda/rg-meeting-agenda.js';
+import {slices} from '../../src/elements/meeting-agenda/slices.js';
+import {same} from '../../src/context/select.js';
+import {daysFrom} from '../../src/testing/instants.js';
+import {theKitchenTable} from '../../src/testing/kitchen-table.js';
+import {MeetingAgendaPage} from '../../src/testing/meeting-agenda-page.js';
+import {justBegun, threePeople} from '../../src/testing/small-groups.js';
+import {DecidingPage} from '../support/deciding-page.js';
+
+const now = new Date().toISOString();
+const member = (membershipId: string): ActorRef => ({kind: 'member', membershipId});
+const client: ActorRef = {kind: 'client'};
+
+interface Opened {
+  readonly page: MeetingAgendaPage;
+  readonly element: MeetingAgenda;
+  readonly host: DecidingPage;
+}
+
+async function open(group: ResourceGroup, actor = client, set: Partial<MeetingAgenda> = {}) {
+  return openOn(new DecidingPage(group), actor, set);
+}
+
+async function openOn(
+  host: DecidingPage,
+  actor: ActorRef,
+  set: Partial<MeetingAgenda> = {},
+): Promise<Opened> {
+  const element = await fixture<MeetingAgenda>(html`<rg-meeting-agenda></rg-meeting-agenda>`);
+  Object.assign(element, set);
+  host.show(element, actor);
+  const page = new MeetingAgendaPage(element);
+  await page.settled();
+  return {page, element, host};
+}
+
+/** The kitchen table with its next meeting changed. */
+function withNext(change: Partial<Meeting>, base = theKitchenTable(now)): ResourceGroup {
+  const meetings = base.meetings.map((one) => (one.id === 'mt-3' ? {...one, ...change} : one));
+  return {...base, meetings};
+}
+
+const held = (): ResourceGroup => ({
+  ...withNext({state: 'held', start: daysFrom(now, -1), heldOn: daysFrom(now, -1)}),
+  proposals: [],
+});
+
+async function planFirst(page: MeetingAgendaPage): Promise<void> {
+  await page.press('Een bijeenkomst plannen');
+  await page.fill('Welke dag?', '2030-03-14');
+  await page.fill('Hoe laat?', '15:00');
+  await page.fill('Waar?', 'Thuis');
+  await page.fill('Wie leidt het gesprek?', 'Jij');
+  await page.press('Bewaren');
+}
+
+describe('<rg-meeting-agenda>', () => {
+  describe('planning', () => {
+    it('invites the client to plan where there is no meeting', async () => {
+      const {page} = await open(justBegun());
+      expect(page.heading).to.equal('Nog geen bijeenkomst');
+    });
+
+    it('plans a first meeting with the usual agenda and its times', async () => {
+      const {page} = await open(threePeople());
+      await planFirst(page);
+      expect(page.heading).to.contain('14 maart');
+      expect(page.agenda).to.deep.equal([
+        '15.00 Welkom en kennismaken',
+        '15.10 Wat hier gezegd wordt, blijft hier',
+        '15.15 Mijn doelen: hoe gaat het?',
+        '15.30 Mijn plan voor moeilijke tijden',
+        '15.40 Wie kan wat doen?',
+        '15.50 Nieuwe stappen',
+        '15.55 Volgende keer: wanneer en waar?',
+      ]);
+    });
+
+    it('keeps the wall clock of the time zone that was given', async () => {
+      const {page, host} = await open(threePeople());
+      await planFirst(page);
+      expect(host.group.meetings[0]?.start).to.equal('2030-03-14T14:00:00.000Z');
+    });
+
+    it('plans without a day, and says kindly what is still to choose', async () => {
+      const {page} = await open(threePeople());
+      await page.press('Een bijeenkomst plannen');
+      await page.press('Bewaren');
+      expect(page.heading).to.equal('Nog geen dag gekozen');
+      expect(page.text).to.contain(
+        'Nog te kiezen: een dag, een plek en wie het gesprek leidt. Dan kun je het de groep laten weten.',
+      );
+    });
+
+    it('lets the group know once all is chosen', async () => {
+      const {page, host} = await open(threePeople());
+      await planFirst(page);
+      await page.press('De groep laten weten');
+      expect(host.group.meetings[0]?.state).to.equal('announced');
+      expect(page.announced).to.equal('De groep ziet nu dat het doorgaat.');
+    });
+
+    it('changes only what was changed', async () => {
+      const {page, host} = await open(theKitchenTable(now));
+      await page.press('Dag en plek aanpassen');
+      await page.fill('Meer over de plek', 'In het buurthuis');
+      await page.press('Bewaren');
+      expect(host.wishes).to.deep.equal([
+        {
+          type: 'editMeeting',
+          meetingId: 'mt-3',
+          change: {placeText: 'In het buurthuis'},
+          was: {placeText: 'Bij jou thuis'},
+        },
+      ]);
+    });
+
+    it('asks somebody else as well', async () => {
+      const {page, host} = await open(withNext({invited: []}));
+      await page.press('Dag en plek aanpassen');
+      await page.fill('Mam', true);
+      await page.press('Bewaren');
+      expect(host.group.meetings.find(({id}) => id === 'mt-3')?.invited).to.deep.equal([
+        {membershipId: 'm-mam', expected: false},
+      ]);
+    });
+
+    it('calls off, and plans again', async () => {
+      const {page} = await open(theKitchenTable(now));
+      await page.press('Het gaat niet door');
+      await page.press('Andere bijeenkomsten').catch(() => undefined);
+      expect(page.announced).to.equal('De bijeenkomst gaat niet door.');
+    });
+
+    it('says how often the group meets, and changes it in one quiet place', async () => {
+      const {page, host} = await open(justBegun());
+      page.element.shadowRoot?.querySelector('details')?.setAttribute('open', '');
+      await page.press('Aanpassen');
+      await page.fill('Om de hoeveel maanden?', '2');
+      await page.press('Bewaren');
+      expect(host.group.intervalMonths).to.equal(2);
+    });
+  });
+
+  describe('what is not right yet', () => {
+    it('asks for a day where there is only a time, and loses nothing', async () => {
+      const {page} = await open(threePeople());
+      await page.press('Een bijeenkomst plannen');
+      await page.fill('Hoe laat?', '15:00');
+      await page.press('Bewaren');
+      expect(page.errors).to.deep.equal([
+        'Er staat een tijd, maar nog geen dag. Kies ook een dag.',
+      ]);
+      expect(page.field('Hoe laat?').value).to.equal('15:00');
+      expect(page.field('Welke dag?').getAttribute('aria-invalid')).to.equal('true');
+    });
+
+    for (const minutes of ['-5', '0', '99999', 'een uur']) {
+      it(`does not take "${minutes}" for a number of minutes`, async () => {
+        const {page, host} = await open(threePeople());
+        await page.press('Een bijeenkomst plannen');
+        await page.fill('Hoeveel minuten?', minutes);
+        await page.press('Bewaren');
+        expect(page.errors).to.deep.equal(['Kies een aantal minuten, van 1 tot 1440.']);
+        expect(host.wishes).to.deep.equal([]);
+      });
+    }
+
+    it('does not know every time zone', async () => {
+      const {page} = await open(threePeople());
+      await page.press('Een bijeenkomst plannen');
+      await page.fill('Tijdzone', 'Mars/Olympus');
+      await page.press('Bewaren');
+      expect(page.errors[0]).to.contain('Deze tijdzone kennen we niet.');
+    });
+
+    it('keeps a topic that is too long, and says so', async () => {
+      const {page} = await open(theKitchenTable(now));
+      await page.press('Onderwerp erbij');
+      await page.fill('Waar gaat het over?', 'a'.repeat(301));
+      await page.press('Bewaren');
+      expect(page.errors).to.deep.equal(['Dit is te lang. Maak het wat korter; er is niets weg.']);
+      expect(page.field('Waar gaat het over?').value).to.have.length(301);
+    });
+
+    it('shows an item whose goal is gone', async () => {
+      const {page} = await open({...theKitchenTable(now), goals: []});
+      expect(page.text).to.contain('Dit doel is er niet meer.');
+    });
+
+    it('says that a chosen goal went away meanwhile', async () => {
+      const {page, host} = await open(theKitchenTable(now));
+      await page.press('Onderwerp erbij');
+      await page.fill('Waar gaat het over?', 'De hond');
+      const goals = page.field('Hoort het bij een doel?');
+      await page.fill('Hoort het bij een doel?', (goals as HTMLSelectElement).options[1]!.text);
+      for (const {id} of host.group.goals) host.act({type: 'removeGoal', goalId: id});
+      await page.settled();
+      await page.press('Bewaren');
+      expect(page.errors).to.deep.equal([
+        'Dit doel is er niet meer. Kies een ander doel, of geen doel.',
+      ]);
+    });
+
+    it('draws a meeting with an unknown time zone, an unknown kind and no people', async () => {
+      const {page} = await open(withNext({timeZone: 'Mars/Olympus', kind: 'picnic', invited: []}));
+      expect(page.text).to.contain('picnic');
+    });
+  });
+
+  describe('the agenda', () => {
+    it('reads as a sheet: times, topics, who brings them', async () => {
+      const {page} = await open(theKitchenTable(now));
+      expect(page.agenda[1]).to.match(/^1[45]\.05 Hoe gaat het met naar buiten gaan\?$/);
+      expect(page.text).to.contain('Twee keer in de week naar buiten, ook als het regent.');
+    });
+
+    it('moves by a button, which keeps the focus', async () => {
+      const {page} = await open(theKitchenTable(now));
+      page.button('Zet “Welkom en koffie” lager').focus();
+      await sendKeys({press: 'Enter'});
+      await page.settled();
+      expect(page.titles.slice(0, 2)).to.deep.equal([
+        'Hoe gaat het met naar buiten gaan?',
+        'Welkom en koffie',
+      ]);
+      expect(page.focused).to.equal('Zet “Welkom en koffie” lager');
+      expect(page.announced).to.equal('“Welkom en koffie” staat nu op plek 2.');
+    });
+
+    it('moves by Alt and an arrow', async () => {
+      const {page} = await open(theKitchenTable(now));
+      page.button('“Mijn plan voor moeilijke tijden” aanpassen').focus();
+      await sendKeys({press: 'Alt+ArrowUp'});
+      await page.settled();
+      expect(page.titles[2]).to.equal('Mijn plan voor moeilijke tijden');
+      expect(page.focused).to.equal('“Mijn plan voor moeilijke tijden” aanpassen');
+    });
+
+    it('gives each topic its time again after a move', async () => {
+      const {page} = await open(theKitchenTable(now));
+      const minutes = page.agenda.map((line) => line.slice(3, 5));
+      await page.press('Zet “Welkom en koffie” lager');
+      expect(minutes).to.deep.equal(['00', '05', '25', '35', '50']);
+      expect(page.agenda.map((line) => line.slice(3, 5))).to.deep.equal([
+        '00',
+        '20',
+        '25',
+        '35',
+        '50',
+      ]);
+    });
+
+    it('does nothing at the end of the list', async () => {
+      const {page, host} = await open(theKitchenTable(now));
+      await page.press('Zet “Welkom en koffie” hoger');
+      expect(host.wishes).to.deep.equal([]);
+    });
+
+    it('adds a topic, and says kindly when it gets long', async () => {
+      const {page} = await open(theKitchenTable(now));
+      await page.press('Onderwerp erbij');
+      await page.fill('Waar gaat het over?', 'De zomer');
+      await page.fill('Hoeveel minuten ongeveer?', '15');
+      await page.press('Bewaren');
+      expect(page.titles.at(-1)).to.equal('De zomer');
+      expect(page.text).to.contain('15 minuten langer dan gepland. Dat mag.');
+      expect(page.focused).to.equal('Onderwerp erbij');
+    });
+
+    it('changes the words, the minutes and who may see it', async () => {
+      const {page, host} = await open(theKitchenTable(now));
+      await page.press('“Welkom en koffie” aanpassen');
+      await page.fill('Waar gaat het over?', 'Welkom en thee');
+      await page.fill('Hoeveel minuten ongeveer?', '');
+      await page.fill('Wie mogen dit zien?', 'Alleen jij');
+      await page.press('Bewaren');
+      const item = host.group.agendaItems.find(({id}) => id === 'mt-3-i1');
+      expect(item).to.include({title: 'Welkom en thee', visibility: 'client'});
+      expect(item).not.to.have.property('minutes');
+    });
+
+    it('keeps a topic for another time, and takes it back', async () => {
+      const {page} = await open({...theKitchenTable(now), proposals: []});
+      await page.press('“Welkom en koffie” aanpassen');
+      await page.press('Voor een andere keer');
+      expect(page.titles).not.to.contain('Welkom en koffie');
+      await page.press('Op de agenda zetten');
+      expect(page.titles).to.contain('Welkom en koffie');
+    });
+
+    it('keeps what is being typed while the group changes and while it loads again', async () => {
+      const {page, element, host} = await open(theKitchenTable(now));
+      await page.press('“Welkom en koffie” aanpassen');
+      await page.fill('Waar gaat het over?', 'Welkom en taart');
+      host.act({type: 'moveAgendaItem', itemId: 'mt-3-i1', order: 'z'});
+      element.status = {load: {kind: 'loading'}};
+      await page.settled();
+      element.status = undefined;
+      await page.settled();
+      expect(page.field('Waar gaat het over?').value).to.equal('Welkom en taart');
+    });
+  });
+
+  describe('confidentiality', () => {
+    async function drop(): Promise<Opened> {
+      const opened = await open(threePeople());
+      await planFirst(opened.page);
+      await opened.page.press('“Wat hier gezegd wordt, blijft hier” aanpassen');
+      await opened.page.press('Weghalen');
+      return opened;
+    }
+
+    it('is left out of a first meeting only after a question', async () => {
+      const {page} = await drop();
+      expect(page.dialog?.textContent).to.contain('wat hier gezegd wordt, blijft hier');
+      expect(page.titles).to.contain('Wat hier gezegd wordt, blijft hier');
+    });
+
+    it('stays when the question is closed with Escape', async () => {
+      const {page, host} = await drop();
+      await sendKeys({press: 'Escape'});
+      await page.settled();
+      expect(page.dialog).to.equal(null);
+      expect(host.wishes.map(({type}) => type)).to.deep.equal(['planMeeting']);
+      expect(page.focused).to.equal('“Wat hier gezegd wordt, blijft hier” aanpassen');
+    });
+
+    it('goes when the client chooses so', async () => {
+      const {page, host} = await drop();
+      await page.press('Toch overslaan');
+      expect(page.titles).not.to.contain('Wat hier gezegd wordt, blijft hier');
+      expect(host.refusals).to.deep.equal([]);
+    });
+  });
+
+  describe('what others wish', () => {
+    it('puts a member’s topic on the agenda only when the client does', async () => {
+      const host = new DecidingPage({...theKitchenTable(now), proposals: []});
+      const mam = await openOn(host, member('m-mam'));
+      await mam.page.press('Onderwerp voorstellen');
+      await mam.page.fill('Waar gaat het over?', 'Samen koken');
+      await mam.page.press('Voorstellen');
+      expect(mam.page.proposals).to.deep.equal(['Samen koken']);
+      const samira = await openOn(host, client);
+      expect(samira.page.titles).not.to.contain('Samen koken');
+      await samira.page.press('Op de agenda zetten');
+      expect(samira.page.titles).to.contain('Samen koken');
+    });
+
+    for (const [answer, state] of [
+      ['Voor een andere keer', 'parked'],
+      ['Nu niet', 'declined'],
+    ] as const) {
+      it(`can be answered with "${answer}"`, async () => {
+        const host = new DecidingPage({...theKitchenTable(now), proposals: []});
+        const item = {id: 'new', meetingId: 'mt-3', kind: 'custom', title: 'Koken', order: 'z'};
+        host.act({type: 'addAgendaItem', item}, member('m-mam'));
+        const {page} = await openOn(host, client);
+        await page.press(answer);
+        expect(host.group.agendaItems.find(({id}) => id === 'new')?.state).to.equal(state);
+        expect(page.proposals).to.deep.equal([]);
+      });
+    }
+
+    it('shows a stored proposal for a topic at its place, and takes it over', async () => {
+      const {page} = await open(theKitchenTable(now));
+      expect(page.proposals).to.deep.equal(['Samen oefenen voor het gesprek met de gemeente']);
+      await page.press('Op de agenda zetten');
+      expect(page.titles).to.contain('Samen oefenen voor het gesprek met de gemeente');
+    });
+
+    it('lets a member take an own topic back', async () => {
+      const host = new DecidingPage({...theKitchenTable(now), proposals: []});
+      const item = {id: 'new', meetingId: 'mt-3', kind: 'custom', title: 'Koken', order: 'z'};
+      host.act({type: 'addAgendaItem', item}, member('m-mam'));
+      const {page} = await openOn(host, member('m-mam'));
+      await page.press('Mijn voorstel terugnemen');
+      expect(page.proposals).to.deep.equal([]);
+    });
+
+    it('shows another day as a proposal that the client takes over', async () => {
+      const host = new DecidingPage({...theKitchenTable(now), proposals: []});
+      const lotte = await openOn(host, member('m-lotte'));
+      await lotte.page.press('Andere dag of plek voorstellen');
+      await lotte.page.fill('Welke dag?', '2030-03-15');
+      await lotte.page.press('Voorstellen');
+      expect(host.refusals).to.deep.equal([]);
+      expect(lotte.page.text).to.contain('Je voorstel ligt klaar.');
+      const {page} = await openOn(host, client);
+      expect(page.text).to.contain('Lotte doet een voorstel');
+      await page.press('Voorstel overnemen');
+      expect(page.heading).to.contain('15 maart');
+    });
+
+    it('takes a member’s answer, with no reason asked', async () => {
+      const {page, host} = await open(theKitchenTable(now), member('m-joke'));
+      await page.press('Ik kom');
+      const {invited = []} = host.group.meetings.find(({id}) => id === 'mt-3') ?? {};
+      expect(invited.find(({membershipId}) => membershipId === 'm-joke')?.reply).to.equal('yes');
+      expect(page.text).to.contain('Je hoeft niet te zeggen waarom.');
+    });
+  });
+
+  describe('afterwards', () => {
+    it('notes who was there, and calls nobody absent', async () => {
+      const {page} = await open(withNext({start: daysFrom(now, -1)}));
+      await page.press('De bijeenkomst is geweest');
+      await page.fill('Lotte', false);
+      await page.press('Bewaren');
+      expect(page.text).to.contain('Is geweest');
+      expect(page.people).not.to.contain('Lotte');
+      expect(page.people.join()).to.contain('Mam');
+    });
+
+    it('writes an agreement down; a member’s promise waits for a yes', async () => {
+      const {page} = await open(held());
+      await page.press('Afspraak erbij');
+      await page.fill('Wie doet het?', 'Mam');
+      await page.fill('Wat spreken jullie af?', 'kookt op zondag.');
+      await page.fill('Voor wanneer?', '2030-03-14');
+      await page.press('Bewaren');
+      expect(page.agreements).to.deep.equal(['Mam kookt op zondag. voor 14 maart Wacht op een ja']);
+    });
+
+    it('makes an agreement a step of a goal, to which the member says yes', async () => {
+      const host = new DecidingPage(held());
+      const samira = await openOn(host, client);
+      await samira.page.press('Afspraak erbij');
+      await samira.page.fill('Wie doet het?', 'Mam');
+      await samira.page.fill('Wat spreken jullie af?', 'gaat mee naar buiten.');
+      await samira.page.fill(
+        'Wil je er een stap van maken bij een doel?',
+        'Twee keer in de week naar buiten, ook als het regent.',
+      );
+      await samira.page.press('Bewaren');
+      expect(host.refusals).to.deep.equal([]);
+      const [agreement] = host.group.agreements.filter(({meetingId}) => meetingId === 'mt-3');
+      expect(host.group.steps.find(({id}) => id === agreement?.stepId)?.goalId).to.equal(
+        'g-outside',
+      );
+      await samira.page.press('Dit klopt, delen');
+      await samira.page.fill('Mam', true);
+      await samira.page.press('Dit klopt, delen');
+      const mam = await openOn(host, member('m-mam'));
+      await mam.page.press('Ja, dat doe ik');
+      expect(mam.page.agreements.join()).not.to.contain('Wacht op een ja');
+    });
+
+    it('shows the agreements to nobody else before the client shares them', async () => {
+      const host = new DecidingPage(held());
+      const agreement = {id: 'new', meetingId: 'mt-3', text: 'Joke belt.', order: 'V'};
+      host.act({type: 'addAgreement', agreement});
+      const mam = await openOn(host, member('m-mam'));
+      expect(mam.page.text).to.contain('De afspraken staan hier zodra Samira ze deelt.');
+      expect(mam.page.text).not.to.contain('Joke belt.');
+      const {page} = await openOn(host, client);
+      expect(page.text).to.contain('De groep ziet dit pas als jij het goed vindt.');
+      await page.press('Dit klopt, delen');
+      await page.fill('Mam', true);
+      await page.press('Dit klopt, delen');
+      await mam.page.settled();
+      expect(mam.page.agreements).to.deep.equal(['Joke belt.']);
+    });
+
+    it('opens the agreements again, and lets the client choose others', async () => {
+      const {page, element, host} = await open(theKitchenTable(now), client, {meetingId: 'mt-2'});
+      await page.press('Kiezen wie dit krijgt');
+      await page.fill('Lotte', false);
+      await page.press('Bewaren');
+      const shared = host.group.meetings.find(({id}) => id === 'mt-2')?.sharedWith;
+      expect(shared).not.to.contain('m-lotte');
+      await page.press('Toch iets veranderen');
+      expect(page.has('Afspraak erbij')).to.equal(true);
+      expect(element.meetingId).to.equal('mt-2');
+    });
+
+    it('plans the next one like the last one', async () => {
+      const {page} = await open(held());
+      await page.press('Volgende bijeenkomst plannen');
+      expect(page.field('Meer over de plek').value).to.equal('Bij jou thuis');
+      await page.press('Bewaren');
+      expect(page.titles[0]).to.equal('Welkom en kennismaken');
+    });
+  });
+
+  describe('who looks', () => {
+    it('keeps the client’s own words from everybody else', async () => {
+      const samira = await open(theKitchenTable(now));
+      expect(samira.page.text).to.contain('Ik wil het niet over geld hebben');
+      const yusuf = await open(theKitchenTable(now), member('m-yusuf'));
+      expect(yusuf.page.text).not.to.contain('geld');
+    });
+
+    it('writes the client’s own words', async () => {
+      const {page, host} = await open(withNext({preparation: ''}));
+      await page.press('Iets voor jezelf opschrijven');
+      await page.fill('Wat wil je wel bespreken, en wat niet?', 'Niet over werk.');
+      await page.press('Bewaren');
+      expect(host.group.meetings.find(({id}) => id === 'mt-3')?.preparation).to.equal(
+        'Niet over werk.',
+      );
+    });
+
+    it('offers no order to a member, but a proposal', async () => {
+      const {page} = await open(theKitchenTable(now), member('m-mam'));
+      expect(page.has('Zet “Welkom en koffie” lager')).to.equal(false);
+      expect(page.text).to.contain('Je kunt iets voorstellen. Samira beslist.');
+    });
+
+    it('marks what a delegate did, and lets the client take over again', async () => {
+      const host = new DecidingPage(theKitchenTable(now));
+      const marieke = await openOn(host, member('m-marieke'));
+      expect(marieke.page.text).to.contain('Jij doet dit nu voor de cliënt: de agenda maken.');
+      await marieke.page.press('“Welkom en koffie” aanpassen');
+      await marieke.page.fill('Waar gaat het over?', 'Welkom en thee');
+      await marieke.page.press('Bewaren');
+      const {page} = await openOn(host, client);
+      expect(page.text).to.contain('Namens jou gedaan door Marieke');
+      await page.press('Ik neem het weer over');
+      expect(page.text).not.to.contain('Marieke doet dit nu voor jou');
+      await marieke.page.settled();
+      expect(marieke.page.has('Zet “Welkom en thee” lager')).to.equal(false);
+    });
+
+    it('changes nothing while it is read-only', async () => {
+      const {page} = await open(theKitchenTable(now), client, {readonly: true});
+      expect(page.buttons.filter((name) => !name.includes('202'))).to.include('Afdrukken');
+      for (const name of ['Onderwerp erbij', 'Dag en plek aanpassen', 'Ik neem het weer over'])
+        expect(page.has(name), name).to.equal(false);
+      expect(page.text).to.contain('Je kunt dit lezen.');
+    });
+  });
+
+  describe('as part of a page', () => {
+    it('shows another meeting and tells the page', async () => {
+      const {page, element} = await open(theKitchenTable(now));
+      const told: string[] = [];
+      element.addEventListener('rg-meeting-selected', ({meetingId}) => told.push(meetingId));
+      const name = page.buttons.find((button) => button.includes('Eerste bijeenkomst')) ?? '';
+      await page.press(name);
+      expect(told).to.deep.equal(['mt-1']);
+      expect(page.titles).to.contain('Wat hier gezegd wordt, blijft hier');
+    });
+
+    it('shows the meeting that the attribute names', async () => {
+      const {page} = await open(theKitchenTable(now), client, {meetingId: 'mt-1'});
+      expect(page.text).to.contain('Is geweest');
+    });
+
+    it('says that something is not saved yet, and asks to try again', async () => {
+      const {page, element} = await open(theKitchenTable(now));
+      const requests: string[] = [];
+      element.addEventListener('rg-request', ({request}) => requests.push(request.type));
+      element.status = {save: {kind: 'unsaved', reason: 'unavailable'}};
+      await page.settled();
+      await page.press('Nu proberen');
+      expect(requests).to.deep.equal(['retry']);
+    });
+
+    it('undoes its own kind of act only', async () => {
+      const {page, element} = await open(theKitchenTable(now));
+      element.status = {undoes: 'placePerson'};
+      await page.settled();
+      expect(page.has('Ongedaan maken')).to.equal(false);
+      element.status = {undoes: 'moveAgendaItem'};
+      await page.settled();
+      expect(page.has('Ongedaan maken')).to.equal(true);
+    });
+
+    it('shows both texts when two people wrote', async () => {
+      const {page, element} = await open(theKitchenTable(now));
+      const command = {
+        type: 'editAgendaItem',
+        itemId: 'mt-3-i1',
+        change: {title: 'Welkom en thee'},
+      } as const;
+      const refusal = {reason: 'changedMeanwhile', path: 'title', current: 'Welkom!'} as const;
+      element.status = {returned: [{id: '1', command, refusal, at: now}]};
+      await page.settled();
+      expect(page.text).to.contain('Welkom en thee');
+      expect(page.text).to.contain('Er zijn twee teksten');
+    });
+
+    it('speaks the language of the page', async () => {
+      const {page, element} = await open(theKitchenTable(now));
+      element.lang = 'en';
+      await Promise.resolve();
+      await page.settled();
+      expect(page.has('Add a topic')).to.equal(true);
+      element.lang = 'nl-x-formal';
+      await Promise.resolve();
+      await page.settled();
+      expect(page.text).to.contain('Marieke doet dit nu voor u');
+    });
+
+    it('is not drawn again when somebody moves on the map', () => {
+      const group = theKitchenTable(now);
+      const people = group.people.map((one) => ({...one, closeness: 3 as const, place: 0.5}));
+      expect(same(slices(group), slices({...group, people}))).to.equal(true);
+    });
+
+    it('puts no id or name into the page’s attributes', async () => {
+      const {page, element} = await open(theKitchenTable(now));
+      await page.press('“Welkom en koffie” aanpassen');
+      const attributes = [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((one) =>
+        ['id', 'data-item', 'data-opens', 'value', 'name'].flatMap(
+          (name) => one.getAttribute(name) ?? [],
+        ),
+      );
+      expect(attributes.join(' ')).not.to.match(/mt-3|m-mam|g-outside|Yusuf/);
+    });
+
+    for (const [state, group] of [
+      ['a typical meeting', () => theKitchenTable(now)],
+      ['no meeting', () => justBegun()],
+      ['a held meeting', held],
+    ] as const) {
+      it(`is accessible with ${state}`, async () => {
+        const {page, element} = await open(group());
+        await page.press(page.buttons.find((name) => /erbij|plannen/.test(name)) ?? '');
+        await expect(element).to.be.accessible();
+      });
+    }
+  });
+});
