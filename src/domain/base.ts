@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {isDay} from './day.js';
 
 /**
  * A word from a known list, or any other text: what a newer version or another system wrote is kept
@@ -17,12 +18,6 @@ export type Immutable<T> = T extends string | number | boolean | null | undefine
 
 /** An opaque id, made by the host or by `crypto.randomUUID()`; it never contains a name. */
 export const id = v.pipe(v.string(), v.nonEmpty());
-
-/** Is there such a day? Some engines read 31 February as 3 March. */
-export const isDay = (text: string): boolean => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
 
 /** An instant, as `2026-11-22T09:30:00Z` or with an offset. */
 export const instant = v.pipe(

@@ -1,6 +1,6 @@
 import type {ActorRef} from './base.js';
 import {projectGoals} from './goals/project.js';
-import {schemaVersion, type GroupBody, type ResourceGroup} from './group.js';
+import type {GroupBody, ResourceGroup} from './group.js';
 import {meetingsSeen, projectMeetings} from './meetings/project.js';
 import {projectNamed, projectNetwork} from './network/project.js';
 import type {PhaseVisit} from './phases/schema.js';
@@ -72,7 +72,7 @@ function nothing({group, own}: Eyes): ResourceGroup {
     ({id, state}) => id === own && (state === 'asked' || state === 'later'),
   );
   return {
-    schemaVersion,
+    schemaVersion: 1,
     id: group.id,
     clientRef: group.id,
     status: 'active',

@@ -1,4 +1,4 @@
-import {isDay} from '../base.js';
+import {isDay} from '../day.js';
 
 export const defaultTimeZone = 'Europe/Amsterdam';
 

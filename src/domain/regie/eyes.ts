@@ -29,8 +29,16 @@ export interface Eyes {
 export function eyesOf(group: ResourceGroup, actor: ActorRef, options: ProjectOptions): Eyes {
   const {at, policy} = options;
   const own = actor.kind === 'member' ? actor.membershipId : undefined;
-  const may = (action: Action, isOwn = false) =>
-    permissionFor(group, actor, action, {at, own: isOwn, ...(policy && {policy})}).kind === 'yes';
+  const known = new Map<string, boolean>();
+  const may = (action: Action, isOwn = false): boolean => {
+    const key = `${action} ${String(isOwn)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const context = {at, own: isOwn, ...(policy && {policy})};
+    const allowed = permissionFor(group, actor, action, context).kind === 'yes';
+    known.set(key, allowed);
+    return allowed;
+  };
   const facilitator = rolesOf(group, actor).includes('facilitator');
   const states = ['member'];
   // An answer is known to who coordinates, and to no other member (DR6).
