@@ -9,9 +9,9 @@ import {slices} from '../../src/elements/meeting-agenda/slices.js';
 import {same} from '../../src/context/select.js';
 import {daysFrom} from '../../src/testing/instants.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
-import {MeetingAgendaPage} from '../../src/testing/meeting-agenda-page.js';
 import {justBegun, threePeople} from '../../src/testing/small-groups.js';
 import {DecidingPage} from '../support/deciding-page.js';
+import {MeetingAgendaPage} from '../support/meeting-agenda-page.js';
 
 const now = new Date().toISOString();
 const member = (membershipId: string): ActorRef => ({kind: 'member', membershipId});
@@ -134,8 +134,10 @@ describe('<rg-meeting-agenda>', () => {
     it('calls off, and plans again', async () => {
       const {page} = await open(theKitchenTable(now));
       await page.press('Het gaat niet door');
-      await page.press('Andere bijeenkomsten').catch(() => undefined);
       expect(page.announced).to.equal('De bijeenkomst gaat niet door.');
+      expect(page.text).to.contain('Vervolgbijeenkomst Gaat niet door');
+      await page.press('Opnieuw plannen');
+      expect(page.text).to.contain('Nog een plan');
     });
 
     it('says how often the group meets, and changes it in one quiet place', async () => {

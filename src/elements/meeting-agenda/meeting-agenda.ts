@@ -92,6 +92,9 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   #loading: Promise<More | undefined> | undefined;
   /** What is still on its way: part of being complete. */
   #pending: Promise<unknown> | undefined;
+  /** What somebody works on stays on the table, also when it is over or called off. */
+  #worksOn: string | undefined;
+  #shown: string | undefined;
   #focus: readonly string[] = [];
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -145,7 +148,8 @@ export class MeetingAgenda extends LitElement implements GroupHost {
 
   #page(group: ResourceGroup, actor: ActorRef): TemplateResult {
     const at = new Date().toISOString();
-    const meeting = shownMeeting(group, this.meetingId);
+    const meeting = shownMeeting(group, this.meetingId ?? this.#worksOn);
+    this.#shown = meeting?.id;
     const scene: Scene = {
       text: this.#messages.text,
       locale: this.#messages.locale,
@@ -203,6 +207,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     said: string | undefined,
     focus: readonly string[],
   ): void {
+    this.#worksOn = this.#shown;
     const all: readonly Command[] = 'type' in commands ? [commands] : commands;
     for (const command of all) this.#group.wish(command);
     if (said !== undefined && all.length > 0) this.#announcer.say(said);
