@@ -218,7 +218,7 @@ export class GoalEditor extends LitElement {
       may: (action, context) =>
         closed ? 'no' : permissionFor(group, actor, action, {...context, at}).kind,
       act: (command, sentence, may = 'yes') => {
-        if (!this.#group.wish(command)) return;
+        this.#group.wish(command);
         this.#announcer.say(may === 'propose' ? text.proposalSent : sentence);
       },
       say: (sentence) => this.#announcer.say(sentence),

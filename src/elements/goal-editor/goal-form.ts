@@ -28,7 +28,7 @@ export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): Templat
     </details>
     <div class="actions">
       <button class="btn primary" type="submit">
-        ${desk.may('editGoals') === 'yes' ? text.save : text.proposeGoal}
+        ${desk.may('editGoals') === 'yes' ? text.save : draft.was ? text.proposeText : text.proposeGoal}
       </button>
       <button class="btn plain" type="button" @click=${stop}>${text.dontSave}</button>
     </div>

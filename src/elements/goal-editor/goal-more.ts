@@ -81,7 +81,9 @@ function order(desk: FormDesk, goal: Goal): unknown {
       {type: 'moveGoal', goalId: goal.id, order: orderBetween(before?.order, after?.order)},
       text.goalMoved(brief(goal.text), to + 1),
     );
-    desk.focus(`${to < at ? 'up' : 'down'} ${goal.id}`);
+    // At an end one of the two goes.
+    const up = to === row.length - 1 || (to < at && to > 0);
+    desk.focus(`${up ? 'up' : 'down'} ${goal.id}`);
   };
   const remove = (): void => {
     desk.act({type: 'removeGoal', goalId: goal.id}, text.goalRemoved);
@@ -113,15 +115,14 @@ function moveButton(
   move: () => void,
 ): TemplateResult {
   const {text} = desk;
-  const name = (where === 'up' ? text.moveUp : text.moveDown)(brief(goal.text));
   return html`<button
     class="btn plain"
     type="button"
-    aria-label=${name}
     data-mark=${desk.mark(`${where} ${goal.id}`)}
     @click=${move}
   >
     ${where === 'up' ? upIcon() : downIcon()}${where === 'up' ? text.moveGoalUp : text.moveGoalDown}
+    <span class="sr" dir="auto">${brief(goal.text)}</span>
   </button>`;
 }
 

@@ -5,12 +5,14 @@ import type {ReactiveControllerHost} from 'lit';
  * real id ends up in the page.
  */
 export class Places {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & EventTarget;
   readonly #numbers = new Map<string, number>();
   #goal: string | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & EventTarget) {
     this.#host = host;
+    // Whoever goes elsewhere meanwhile is not called back.
+    host.addEventListener('focusin', () => (this.#goal = undefined));
   }
 
   /** The number for `data-mark`. */

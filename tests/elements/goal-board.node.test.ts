@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Command} from '../../src/domain/command.js';
+import {decide} from '../../src/domain/decide.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import {boardOf, othersNewest, slicesOf} from '../../src/elements/goal-editor/board.js';
+import {sampleInstant, theKitchenTable} from '../../src/testing.js';
+
+const group = theKitchenTable();
+const client = {kind: 'client'} as const;
+
+function after(command: Command): ResourceGroup {
+  const decision = decide(group, command, client, sampleInstant);
+  assert.equal(decision.outcome, 'applied');
+  return decision.outcome === 'applied' ? decision.group : group;
+}
+
+test('moving somebody on the map changes nothing that the goals show', () => {
+  const moved = after({type: 'placePerson', personId: 'p-joke', closeness: 3});
+  assert.notEqual(moved.people, group.people);
+  assert.deepEqual(slicesOf(moved), slicesOf(group));
+  slicesOf(moved).forEach((slice, at) => assert.ok(Object.is(slice, slicesOf(group)[at])));
+});
+
+test('another name for a helper is seen', () => {
+  const renamed = after({type: 'editPerson', personId: 'p-joke', change: {displayName: 'Jo'}});
+  assert.notEqual(slicesOf(renamed).at(-1), slicesOf(group).at(-1));
+});
+
+test('goals lie for now or for later, in order, and reached ones apart', () => {
+  const board = boardOf(after({type: 'setGoalStatus', goalId: 'g-music', status: 'reached'}));
+  assert.deepEqual(
+    board.of.short.map(({id}) => id),
+    ['g-outside'],
+  );
+  assert.deepEqual(
+    board.of.long.map(({id}) => id),
+    ['g-people', 'g-home'],
+  );
+  assert.deepEqual(
+    board.past.map(({id}) => id),
+    ['g-music'],
+  );
+});
+
+test('a proposal about a goal that is gone is not lost, one about a meeting is not ours', () => {
+  const goals = group.goals.filter(({id}) => id !== 'g-outside');
+  assert.deepEqual(
+    boardOf({...group, goals}).loose.map(({id}) => id),
+    ['pr-1'],
+  );
+});
+
+test('others are shown by their newest word, and nobody twice', () => {
+  const [first, second] = group.ratings;
+  assert.ok(first && second);
+  const by = {kind: 'member', membershipId: 'm-lotte'} as const;
+  const rows = [
+    {...first, id: 'a', by, value: 'worse'},
+    {...second, id: 'b', by, value: 'better'},
+    {...second, id: 'c', by: client},
+  ];
+  assert.deepEqual(
+    othersNewest(rows, client).map(({id}) => id),
+    ['b'],
+  );
+});
