@@ -12,6 +12,7 @@ export class Select<Slice> implements ReactiveController {
   value: Slice;
   readonly #host: ReactiveElement;
   readonly #select: (state: GroupState) => Slice;
+  readonly #consumer: ContextConsumer<typeof groupContext, ReactiveElement>;
   #source: GroupSource | undefined;
   #stop: (() => void) | undefined;
 
@@ -20,14 +21,19 @@ export class Select<Slice> implements ReactiveController {
     this.#select = select;
     this.value = select(initialState);
     host.addController(this);
-    new ContextConsumer(host, {
+    this.#consumer = new ContextConsumer(host, {
       context: groupContext,
       subscribe: true,
       callback: (source) => this.#follow(source),
     });
   }
 
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener('context-provider', this.#askAgain);
+  }
+
   hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('context-provider', this.#askAgain);
     this.#follow(undefined);
   }
 
@@ -38,6 +44,12 @@ export class Select<Slice> implements ReactiveController {
     this.value = next;
     this.#host.requestUpdate();
   }
+
+  /** A provider that was defined after this element did not hear it ask. */
+  readonly #askAgain = (event: Event): void => {
+    const ours = 'context' in event && event.context === groupContext;
+    if (ours && this.#source === undefined) this.#consumer.hostConnected();
+  };
 
   #follow(source: GroupSource | undefined): void {
     if (source === this.#source && this.#stop !== undefined) return;

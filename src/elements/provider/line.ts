@@ -1,0 +1,58 @@
+import type {GroupStore} from '../../state/group-store.js';
+
+/** A store on its back end, as long as the page shows it and until everything is saved. */
+export class Line {
+  readonly store: GroupStore;
+  #controller = new AbortController();
+  #letGo = false;
+
+  constructor(store: GroupStore) {
+    this.store = store;
+    this.#controller.abort();
+  }
+
+  /** Opens, or goes on where it was about to end. */
+  open(): void {
+    this.#letGo = false;
+    if (this.#controller.signal.aborted) this.#connect();
+  }
+
+  /** Ends when nothing is on its way any more: what somebody typed is not dropped. */
+  close(): void {
+    this.#letGo = true;
+    this.#endWhenSaved();
+  }
+
+  #connect(): void {
+    this.#controller = new AbortController();
+    const {store} = this;
+    const {signal} = this.#controller;
+    const stop = store.subscribe(() => this.#endWhenSaved());
+    signal.addEventListener('abort', stop, {once: true});
+    const on = (target: EventTarget, type: string, hear: (event: Event) => void) =>
+      target.addEventListener(type, hear, {signal});
+    on(window, 'online', () => store.wake());
+    on(window, 'pagehide', () => store.unload());
+    on(window, 'pageshow', (event) => {
+      // Out of the browser's own memory of pages: the feed did not live there.
+      if ('persisted' in event && event.persisted === true) this.#again();
+    });
+    on(window, 'beforeunload', (event) => {
+      if (store.state.save.kind === 'unsaved') event.preventDefault();
+    });
+    on(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'visible') store.wake();
+      else store.unload();
+    });
+    store.connect(signal);
+  }
+
+  #again(): void {
+    this.#controller.abort();
+    this.#connect();
+  }
+
+  #endWhenSaved(): void {
+    if (this.#letGo && this.store.state.save.kind === 'saved') this.#controller.abort();
+  }
+}

@@ -1,0 +1,65 @@
+import {BackendError, type Backend} from '../../backend/backend.js';
+import {newGroup} from '../../domain/new-group.js';
+import {warnOnce} from './warn-once.js';
+
+/** Back ends that need no script: named in an attribute, loaded when they are needed. */
+export const backendNames = ['indexeddb', 'memory'] as const;
+export type BackendName = (typeof backendNames)[number];
+
+/** A group that nobody made yet begins empty. */
+const initial = (groupId: string) =>
+  newGroup({id: groupId, clientRef: groupId}, new Date().toISOString());
+
+const loaders: Readonly<Record<BackendName, () => Promise<Backend>>> = {
+  async indexeddb() {
+    const {indexedDbBackend} = await import('../../backend/indexeddb/indexeddb.js');
+    return indexedDbBackend({initial});
+  },
+  async memory() {
+    const {memoryBackend} = await import('../../backend/memory/memory.js');
+    return memoryBackend({initial});
+  },
+};
+
+/** One of each on a page, so that two providers of one name see each other. */
+const made = new Map<BackendName, Backend>();
+
+/** The back end that was given, or the one of this name; `undefined` for what is neither. */
+export function backendOf(given: Backend | string | null | undefined): Backend | undefined {
+  if (given === null || given === undefined || given === '') return undefined;
+  if (typeof given !== 'string') return given;
+  const name = backendNames.find((known) => known === given);
+  if (name !== undefined) return namedBackend(name);
+  warnOnce(`does not know backend="${given}"; it knows ${backendNames.join(', ')}.`);
+  return undefined;
+}
+
+function namedBackend(name: BackendName): Backend {
+  const backend = made.get(name) ?? onDemand(loaders[name]);
+  made.set(name, backend);
+  return backend;
+}
+
+/** Loads the adapter with the first question; without it nothing can be answered yet. */
+function onDemand(load: () => Promise<Backend>): Backend {
+  let loading: Promise<Backend> | undefined;
+  const backend = () => {
+    loading ??= load().catch((cause: unknown) => {
+      loading = undefined;
+      throw new BackendError('unavailable', {hint: 'the adapter could not be loaded', cause});
+    });
+    return loading;
+  };
+  return {
+    local: true,
+    load: async (groupId, options) => (await backend()).load(groupId, options),
+    save: async (change, options) => (await backend()).save(change, options),
+    subscribe(groupId, since, onEvent, options) {
+      backend().then(
+        (loaded) => loaded.subscribe?.(groupId, since, onEvent, options),
+        // A feed follows a load: that one says it.
+        () => undefined,
+      );
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Backend} from '../../backend/backend.js';
+import {groupContext} from '../../context/group-context.js';
+import type {ActorRef, Open} from '../../domain/base.js';
+import type {AuditEntry} from '../../domain/decision.js';
+import {nameOf} from '../../domain/network/people.js';
+import type {Policy} from '../../domain/regie/policy.js';
+import {RgChangeEvent} from '../../events/rg-change.js';
+import {RgCommandEvent} from '../../events/rg-command.js';
+import {RgRequestEvent, type HistoryRequest} from '../../events/rg-request.js';
+import {RgStateEvent} from '../../events/rg-state.js';
+import type {GroupState} from '../../state/group-state.js';
+import {GroupStore, type ActorChoice} from '../../state/group-store.js';
+import {actorWith, type ActorRole} from './actor-role.js';
+import {Line} from './line.js';
+import {backendOf, type BackendName} from './named-backends.js';
+import {ProvidedGroup} from './provided-group.js';
+import {world} from './world.js';
+
+/**
+ * Gives the elements inside it one group: loads it, decides and saves what they ask for, and tells
+ * them what others did. It shows nothing itself.
+ *
+ * @tag rg-provider
+ * @fires {RgChangeEvent} rg-change - A change of this user is stored: ids only, for the portal's log.
+ * @fires {RgStateEvent} rg-state - It loaded, saved, could not, or somebody else looks: read `state`.
+ * @slot - The page, with the elements anywhere in it.
+ */
+export class Provider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Where the group is kept; as an attribute `indexeddb` or `memory`. */
+  @property() backend: Backend | BackendName | null | undefined;
+
+  /** Which group. */
+  @property({attribute: 'group-id'}) groupId: string | null | undefined;
+
+  /** Who looks; by default who the back end says, or else the client. */
+  @property({attribute: false}) actor: ActorRef | undefined;
+
+  /** Who looks, as `client` or as the first member who has this role; `actor` wins. */
+  @property({attribute: 'actor-role'}) actorRole: Open<ActorRole> | null | undefined;
+
+  /** The portal's own table of who may do what. */
+  @property({attribute: false}) policy: Policy | undefined;
+
+  readonly #provided = new ProvidedGroup();
+  #line: Line | undefined;
+  #told: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    new ContextProvider(this, {context: groupContext, initialValue: this.#provided});
+    this.#provided.subscribe(() => this.#tell());
+    this.addEventListener(RgCommandEvent.type, (event) =>
+      this.#act(event, (store) => store.dispatch(event.command)),
+    );
+    this.addEventListener(RgRequestEvent.type, (event) =>
+      this.#act(event, (store) => answer(store, event.request)),
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#line?.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Not when it was only moved.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#line?.close();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('backend') || changed.has('groupId')) this.#join();
+    else if (changed.has('policy') && this.#line) this.#line.store.policy = this.policy;
+    if (changed.has('actor') || changed.has('actorRole')) {
+      if (this.#line) this.#line.store.actor = this.#choice;
+    }
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  /** What is true now: what is loaded and saved, the group, and who looks. */
+  get state(): GroupState {
+    return this.#provided.state;
+  }
+
+  /** The name of who looks; `undefined` where nobody has that role. */
+  get actorName(): string | undefined {
+    const {group, actor} = this.state;
+    if (group === undefined || actor === undefined) return undefined;
+    return actor.kind === 'client' ? group.clientName : nameOf(group, actor);
+  }
+
+  /** Takes back the last thing that this user did. */
+  undo(): void {
+    this.#line?.store.undo();
+  }
+
+  /** Does again what was taken back. */
+  redo(): void {
+    this.#line?.store.redo();
+  }
+
+  /** Sends what waits, now; resolves with whether all of it is saved. */
+  async flush(): Promise<boolean> {
+    await this.updateComplete;
+    const store = this.#line?.store;
+    if (store?.state.save.kind === 'unsaved') store.retry();
+    return store === undefined || allSaved(store);
+  }
+
+  /** Another group, or another place where it is kept. */
+  #join(): void {
+    const {groupId, policy} = this;
+    const backend = backendOf(this.backend);
+    this.#line?.close();
+    const onSaved = (audit: AuditEntry) => this.dispatchEvent(new RgChangeEvent(audit));
+    this.#line =
+      backend && groupId
+        ? new Line(new GroupStore({backend, groupId, world, policy, actor: this.#choice, onSaved}))
+        : undefined;
+    this.#provided.show(this.#line?.store);
+    if (this.isConnected) this.#line?.open();
+  }
+
+  get #choice(): ActorChoice {
+    return this.actor ?? actorWith(this.actorRole);
+  }
+
+  /** After every listener on the event's way had the chance to cancel it. */
+  #act(event: Event, act: (store: GroupStore) => void): void {
+    const store = this.#line?.store;
+    if (store === undefined || taken.has(event)) return;
+    taken.add(event);
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) act(store);
+    });
+  }
+
+  #tell(): void {
+    const {load, save, actor, returned, undoes, redoes} = this.state;
+    const now = [load, save, actor, this.actorName, returned, undoes, redoes];
+    if (now.every((part, at) => part === this.#told[at])) return;
+    this.#told = now;
+    this.dispatchEvent(new RgStateEvent());
+  }
+}
+
+/** Of two providers around an element the inner one acts. */
+const taken = new WeakSet<Event>();
+
+function answer(store: GroupStore, request: HistoryRequest): void {
+  if (request.type === 'resolve') store.resolve(request.id, request.keep);
+  else store[request.type]();
+}
+
+function allSaved(store: GroupStore): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const {kind} = store.state.save;
+      if (kind === 'saving') return;
+      stop();
+      resolve(kind === 'saved');
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
+}
