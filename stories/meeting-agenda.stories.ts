@@ -1,0 +1,150 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {memoryBackend} from '../src/backend/memory/memory.js';
+import '../src/elements/meeting-agenda/rg-meeting-agenda.js';
+import type {MeetingAgenda} from '../src/elements/meeting-agenda/meeting-agenda.js';
+import '../src/elements/provider/rg-provider.js';
+import type {ResourceGroup} from '../src/domain/group.js';
+import type {Meeting} from '../src/domain/meetings/schema.js';
+import {theKitchenTable} from '../src/testing/kitchen-table.js';
+import {daysFrom} from '../src/testing/instants.js';
+import {sampleGroup} from '../src/testing/sample-groups.js';
+import {justBegun, threePeople} from '../src/testing/small-groups.js';
+
+interface Args extends Pick<MeetingAgenda, 'readonly' | 'status' | 'meetingId'> {
+  /** The group that the page knows; every act in a story is really decided and kept. */
+  start: () => ResourceGroup;
+  role?: string;
+  lang?: string;
+}
+
+const now = new Date().toISOString();
+const table = (): ResourceGroup => theKitchenTable(now);
+
+/** The kitchen table with its next meeting changed. */
+const withNext = (change: Partial<Meeting>) => (): ResourceGroup => {
+  const group = table();
+  const meetings = group.meetings.map((one) => (one.id === 'mt-3' ? {...one, ...change} : one));
+  return {...group, meetings};
+};
+const held = withNext({state: 'held', start: daysFrom(now, -1), heldOn: daysFrom(now, -1)});
+
+const meta: Meta<Args> = {
+  title: 'Elements/Meeting agenda',
+  component: 'rg-meeting-agenda',
+  args: {start: table, readonly: false, status: undefined, meetingId: undefined},
+  argTypes: {start: {control: false}, status: {control: false}},
+  render: (args, {globals}) => {
+    const group = args.start();
+    const role = args.role ?? String(globals['role'] ?? 'client');
+    const agenda = html`<rg-meeting-agenda
+      ?readonly=${args.readonly}
+      .status=${args.status}
+      .meetingId=${args.meetingId}
+      lang=${args.lang ?? String(globals['language'] ?? 'nl')}
+    ></rg-meeting-agenda>`;
+    return html`<rg-provider
+      .backend=${memoryBackend({group})}
+      group-id=${group.id}
+      actor-role=${role}
+      >${agenda}</rg-provider
+    >`;
+  },
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Nothing planned yet: one sentence and one act. */
+export const Empty: Story = {args: {start: () => justBegun(now)}};
+
+/** A meeting without a day: times are lengths, and what is still to choose is said. */
+export const StillAPlan: Story = {
+  args: {start: withNext({state: 'planning', start: undefined, placeKind: undefined})},
+};
+
+export const ThreePeople: Story = {args: {start: () => threePeople(now)}};
+
+/** The next meeting, a proposal between the lines, and the client's own notes beside it. */
+export const Typical: Story = {};
+
+/** Its time has come: agreements can be written down. */
+export const Today: Story = {args: {start: withNext({start: daysFrom(now, -1)})}};
+
+/** After the meeting: the group sees the agreements when the client shares them. */
+export const Held: Story = {args: {start: held}};
+
+export const Shared: Story = {args: {meetingId: 'mt-2'}};
+
+export const CalledOff: Story = {
+  args: {start: withNext({state: 'cancelled'}), meetingId: 'mt-3'},
+};
+
+/** More than fits in an hour: said kindly, nothing is blocked. */
+export const TooLong: Story = {args: {start: withNext({durationMinutes: 30})}};
+
+export const Many: Story = {
+  args: {start: () => sampleGroup({people: 40, goals: 20, meetings: 30, at: now})},
+};
+
+/** Another day, proposed by somebody from the group. */
+export const ProposalWaiting: Story = {
+  args: {
+    start: () => ({
+      ...table(),
+      proposals: [
+        {
+          id: 'other-day',
+          by: {kind: 'member', membershipId: 'm-lotte'},
+          on: daysFrom(now, -1),
+          state: 'open',
+          message: 'Dan kan ik er ook bij zijn.',
+          command: {
+            type: 'editMeeting',
+            meetingId: 'mt-3',
+            change: {start: daysFrom(now, 54, '14:00'), placeText: 'Bij mij op kantoor'},
+          },
+        },
+      ],
+    }),
+  },
+};
+
+/** The same words were changed by two people. */
+export const Conflict: Story = {
+  args: {
+    status: {
+      returned: [
+        {
+          id: '1',
+          at: now,
+          command: {
+            type: 'editAgendaItem',
+            itemId: 'mt-3-i1',
+            change: {title: 'Welkom en thee, met Joke erbij'},
+          },
+          refusal: {reason: 'changedMeanwhile', path: 'title', current: 'Welkom en koffie'},
+        },
+      ],
+    },
+  },
+};
+
+export const Loading: Story = {args: {status: {load: {kind: 'loading'}}}};
+export const Failed: Story = {args: {status: {load: {kind: 'failed', reason: 'offline'}}}};
+export const Unsaved: Story = {args: {status: {save: {kind: 'unsaved', reason: 'unavailable'}}}};
+export const ReadOnly: Story = {args: {readonly: true}};
+
+/** A member proposes and replies; the client decides. */
+export const AsMember: Story = {args: {role: 'informalMember'}};
+
+/** Marieke makes the agenda for Samira, who asked her to. */
+export const AsFacilitator: Story = {args: {role: 'facilitator'}};
+export const AsClinician: Story = {args: {role: 'responsibleClinician'}};
+
+export const English: Story = {args: {lang: 'en'}};
+export const Formal: Story = {args: {lang: 'nl-x-formal'}};
+
+/** On a phone. */
+export const Narrow: Story = {
+  globals: {viewport: {value: 'mobile1', isRotated: false}},
+};
