@@ -17,6 +17,8 @@ export function fromVersion0(document: object): object {
   const oldGoals = inOrder(goals);
   const oldMeetings = list(meetings);
   return {
+    ties: [],
+    mapSnapshots: [],
     ...rest,
     ...pick(setting, {inCare: 'inCare', requiredRoles: 'requiredRoles', careModel: 'careModel'}),
     ...pick(meetingPolicy, {intervalMonths: 'intervalMonths', channel: 'channel'}),
@@ -24,7 +26,6 @@ export function fromVersion0(document: object): object {
     ...change(rest, 'crisisPlan', (plan) => changeAll(plan, ['updatedOn'], toDay)),
     people: each(people, person),
     memberships: each(members, membership),
-    ties: [],
     goals: each(oldGoals, goal),
     steps: each(inOrder(steps), (step) => changeAll(step, ['due'], toDay)),
     ratings: oldGoals.flatMap((old) => within(old, 'ratings', 'goalId').map(rating)),
@@ -39,7 +40,6 @@ export function fromVersion0(document: object): object {
     delegations: each(rest['delegations'], (old) =>
       changeAll(old, ['from', 'until', 'revokedOn'], toInstant),
     ),
-    mapSnapshots: [],
   };
 }
 

@@ -21,6 +21,8 @@ export function migrate(input: unknown): unknown {
 
 /** The first documents carried no version, but a list of `members`. */
 function versionOf(document: object): number {
-  if ('schemaVersion' in document) return Number(document.schemaVersion);
+  if ('schemaVersion' in document) {
+    return typeof document.schemaVersion === 'number' ? document.schemaVersion : NaN;
+  }
   return 'members' in document ? 0 : NaN;
 }

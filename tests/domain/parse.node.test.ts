@@ -147,6 +147,12 @@ describe('a document that is wrong', () => {
     ]);
   });
 
+  it('is refused, and not taken for an old one, when its version is no number', () => {
+    for (const schemaVersion of [null, '0', '', [], false, 0.5, -1]) {
+      assert.deepEqual(problemsOf(parseGroup({...group, schemaVersion})), ['schemaVersion: 1']);
+    }
+  });
+
   it('is refused when it is far too large or too deep, also when it holds itself', () => {
     const people = Array.from({length: 170_000}, () => person);
     assert.match(problemsOf(parseGroup({...group, people}))[0]!, /at most 500000 values/);
