@@ -1,0 +1,190 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {memoryBackend} from '../src/backend/memory/memory.js';
+import type {ResourceGroup} from '../src/domain/group.js';
+import type {GoalEditor} from '../src/elements/goal-editor/goal-editor.js';
+import '../src/elements/goal-editor/rg-goal-editor.js';
+import '../src/elements/provider/rg-provider.js';
+import {
+  justBegun,
+  sampleGroup,
+  sampleInstant,
+  theKitchenTable,
+  threePeople,
+} from '../src/testing.js';
+
+interface Args extends Pick<
+  GoalEditor,
+  'readonly' | 'status' | 'dimensions' | 'goalId' | 'focusGoal'
+> {
+  /** The group that the page knows; every act in a story is really decided and kept. */
+  start: () => ResourceGroup;
+  role?: string;
+  lang?: string;
+}
+
+const now = new Date().toISOString();
+const table = (): ResourceGroup => theKitchenTable(now);
+
+const meta: Meta<Args> = {
+  title: 'Elements/Goal editor',
+  component: 'rg-goal-editor',
+  args: {
+    start: table,
+    readonly: false,
+    status: undefined,
+    dimensions: undefined,
+    goalId: undefined,
+    focusGoal: undefined,
+  },
+  argTypes: {start: {control: false}, status: {control: false}},
+  render: (args, {globals}) => {
+    const group = args.start();
+    return html`<rg-provider
+      .backend=${memoryBackend({group})}
+      group-id=${group.id}
+      actor-role=${args.role ?? String(globals['role'] ?? 'client')}
+      ><rg-goal-editor
+        ?readonly=${args.readonly}
+        .status=${args.status}
+        .dimensions=${args.dimensions}
+        .goalId=${args.goalId}
+        .focusGoal=${args.focusGoal}
+        lang=${args.lang ?? String(globals['language'] ?? 'nl')}
+      ></rg-goal-editor
+    ></rg-provider>`;
+  },
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Four goals, steps with helpers, a course, and a proposal that waits. */
+export const Typical: Story = {};
+
+/** Nothing is written yet: places to write on, and no duty. */
+export const Empty: Story = {args: {start: () => justBegun(now)}};
+
+/** Small is complete. */
+export const One: Story = {args: {start: () => threePeople(now)}};
+
+/** The first of each column lie open, the others are folded. */
+export const Many: Story = {args: {start: () => sampleGroup({goals: 40, seed: 3, at: now})}};
+
+/** One goal in focus, for example in a meeting. */
+export const InFocus: Story = {args: {focusGoal: 'g-outside'}};
+
+/** One goal alone, for a page of its own. */
+export const OneGoalAlone: Story = {args: {goalId: 'g-outside'}};
+
+/** A regieondersteuner reads what is shared, proposes, and rates in a row of their own. */
+export const ProfessionalsView: Story = {
+  args: {role: 'facilitator'},
+};
+
+/** A member is asked for a step and answers it. */
+export const MembersView: Story = {args: {role: 'formalMember'}};
+
+/** Shown, not to be changed. */
+export const ReadOnly: Story = {args: {readonly: true}};
+
+/** The paper is there, its words are on the way. */
+export const Loading: Story = {args: {status: {load: {kind: 'loading'}}}};
+
+/** What happened, what is safe, what one can do. */
+export const Failed: Story = {args: {status: {load: {kind: 'failed', reason: 'offline'}}}};
+
+/** Kept on the screen, and not called saved. */
+export const NotSaved: Story = {
+  args: {
+    status: {save: {kind: 'unsaved', reason: 'offline'}, undoes: 'addGoal'},
+  },
+};
+
+/** Somebody else wrote something else meanwhile; and a step that was refused. */
+export const TwoTexts: Story = {
+  args: {
+    status: {
+      returned: [
+        {
+          id: 'returned-1',
+          at: sampleInstant,
+          command: {
+            type: 'editGoal',
+            goalId: 'g-music',
+            change: {text: 'Weer zelf muziek maken, bij het koor van Aaliyah.'},
+          },
+          refusal: {
+            reason: 'changedMeanwhile',
+            path: 'text',
+            current: 'Weer zelf muziek maken met andere mensen.',
+          },
+        },
+        {
+          id: 'returned-2',
+          at: sampleInstant,
+          command: {
+            type: 'addStep',
+            step: {
+              id: 'step-1',
+              goalId: 'g-music',
+              text: 'Bellen met de muziekschool',
+              who: {kind: 'client'},
+              order: 'V',
+            },
+          },
+          refusal: {reason: 'notAllowed'},
+        },
+      ],
+    },
+  },
+};
+
+/** Parts of life that the host adds, and one that nobody knows. */
+export const OtherDimensions: Story = {
+  args: {
+    start: () => withDimensions(table()),
+    dimensions: [
+      {code: 'personal'},
+      {code: 'societal'},
+      {code: 'health'},
+      {code: 'dailyLife'},
+      {code: 'meaning', label: 'Zingeving'},
+    ],
+  },
+};
+
+function withDimensions(group: ResourceGroup): ResourceGroup {
+  const goals = group.goals.map((goal) => ({...goal, dimensions: ['meaning', 'eigen-woord']}));
+  return {...group, goals};
+}
+
+/** Ten thousand characters, folded. */
+export const LongText: Story = {
+  args: {
+    start: () => {
+      const group = threePeople(now);
+      const text = 'Ik wil zoveel, en het hangt allemaal samen. '.repeat(225);
+      return {...group, goals: group.goals.map((goal) => ({...goal, text}))};
+    },
+  },
+};
+
+/** What was reached and what was let go stays, to look back on. */
+export const LookingBack: Story = {
+  args: {
+    start: () => {
+      const group = table();
+      const statuses = ['active', 'reached', 'released', 'paused'];
+      const goals = group.goals.map((goal, at) => ({...goal, status: statuses[at] ?? 'active'}));
+      return {...group, goals};
+    },
+  },
+};
+
+export const English: Story = {args: {lang: 'en'}};
+
+/** Dutch with "u". */
+export const Formal: Story = {args: {lang: 'nl-x-formal'}};
+
+/** On a telephone. */
+export const Narrow: Story = {globals: {viewport: {value: 'mobile1', isRotated: false}}};
