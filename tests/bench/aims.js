@@ -1,0 +1,102 @@
+/** What the speed has to be: ratios within one run, `ours` against another, or plain numbers. */
+
+/**
+ * @typedef {object} Aim
+ * @property {string} what
+ * @property {number} atMost
+ * @property {import('./peers.js').Scene} scene
+ * @property {number} size
+ * @property {string} measure
+ * @property {string} [against] a peer; without it the number itself counts
+ * @property {number} [from] a smaller size: how fast the measure grows from there, as an exponent
+ */
+
+/** @type {Aim[]} */
+const network = [
+  {what: 'warm mount', size: 150, measure: 'mount', against: 'svg-inner', atMost: 1.5},
+  {what: 'warm mount', size: 1000, measure: 'mount', against: 'svg-inner', atMost: 1.3},
+  {what: 'cold main time', size: 150, measure: 'cold', against: 'cytoscape', atMost: 0.3},
+  {what: 'cold main time', size: 1000, measure: 'cold', against: 'cytoscape', atMost: 0.3},
+  {what: 'cold main time', size: 1000, measure: 'cold', against: 'vis-network', atMost: 0.8},
+  {
+    what: 'drag, main time per move',
+    size: 150,
+    measure: 'dragMain',
+    against: 'svg-inner',
+    atMost: 1,
+  },
+  {
+    what: 'drag, main time per move',
+    size: 1000,
+    measure: 'dragMain',
+    against: 'svg-inner',
+    atMost: 0.75,
+  },
+  {
+    what: 'drag, main time per move',
+    size: 5000,
+    measure: 'dragMain',
+    against: 'svg-inner',
+    atMost: 0.35,
+  },
+  ...[150, 1000, 5000].map((size, index) => ({
+    what: 'drag, frames dropped of 120',
+    size,
+    measure: 'dragDropped',
+    atMost: [2, 3, 10][index] ?? 0,
+  })),
+  ...[150, 1000, 5000].map((size) => ({
+    what: 'drag, 95th percentile of the frames (ms)',
+    size,
+    measure: 'dragFrame',
+    atMost: 17,
+  })),
+  {what: 'one person changed', size: 150, measure: 'change', against: 'svg-inner', atMost: 1.25},
+  {what: 'one person changed', size: 1000, measure: 'change', against: 'svg-inner', atMost: 1.25},
+  {what: 'one person changed', size: 150, measure: 'change', against: 'cytoscape', atMost: 0.4},
+  {what: 'one person changed', size: 1000, measure: 'change', against: 'cytoscape', atMost: 0.4},
+  {what: 'growth of the warm mount', size: 1000, from: 150, measure: 'mount', atMost: 1},
+  {what: 'growth of the drag', size: 5000, from: 1000, measure: 'dragMain', atMost: 0.35},
+  {what: 'memory', size: 1000, measure: 'heap', against: 'svg-inner', atMost: 1.1},
+  {what: 'kept per mount and removal (kB)', size: 1000, measure: 'kept', atMost: 40},
+  ...[10, 30, 150, 1000, 5000].map((size) => ({
+    what: 'persons without a name to go to (%)',
+    size,
+    measure: 'unnamed',
+    atMost: 0,
+  })),
+].map((aim) => ({scene: /** @type {const} */ ('network'), ...aim}));
+
+/** @type {Aim[]} */
+const goals = [
+  [100, 1.3],
+  [1000, 0.6],
+  [10_000, 0.15],
+].map(([size = 0, atMost = 0]) => ({
+  scene: 'goals',
+  what: 'goals, first paint',
+  size,
+  measure: 'paint',
+  against: 'raw-dom',
+  atMost,
+}));
+
+export const aims = [...network, ...goals];
+
+/** @type {Record<string, string>} */
+export const measures = {
+  mount: 'warm mount to forced layout',
+  paint: 'main time to first paint, warm',
+  cold: 'main time to first paint, cold',
+  change: 'one text changed',
+  dragMain: 'drag: main time per move',
+  dragProcessor: 'drag: all processors per move',
+  dragFrame: 'drag: 95th percentile of the frames (ms)',
+  dragDropped: 'drag: frames dropped of 120',
+  heap: 'memory',
+  kept: 'kept per mount and removal (kB)',
+  unnamed: 'persons without a name to go to (%)',
+};
+
+/** Shown as they are; the others as ratios. */
+export const plain = ['dragFrame', 'dragDropped', 'kept', 'unnamed'];

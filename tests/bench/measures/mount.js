@@ -1,0 +1,22 @@
+import {median} from '../statistics.js';
+
+/**
+ * From nothing to a forced layout, in a page that has done it before; and what stays in memory.
+ *
+ * @param {import('../browser.js').Bench} bench
+ */
+export async function mount({ask, heap}) {
+  await ask('unmount');
+  /** @type {number[]} */
+  const times = await ask('cycles', 10);
+  const before = await heap();
+  await ask('cycles', 10);
+  const after = await heap();
+  await ask('mount');
+  await ask('painted');
+  return {
+    mount: median(times),
+    kept: (after - before) / 10 / 1000,
+    heap: (await heap()) - after,
+  };
+}

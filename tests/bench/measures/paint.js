@@ -1,0 +1,20 @@
+import {median} from '../statistics.js';
+
+/**
+ * Main-thread time from nothing to the second frame, in a page that has done it before.
+ *
+ * @param {import('../browser.js').Bench} bench
+ */
+export async function paint({ask, mainTime}) {
+  /** @type {number[]} */
+  const times = [];
+  for (let index = 0; index < 5; index += 1) {
+    await ask('unmount');
+    await ask('painted');
+    const before = await mainTime();
+    await ask('mount');
+    await ask('painted');
+    times.push((await mainTime()) - before);
+  }
+  return {paint: median(times)};
+}

@@ -1,0 +1,19 @@
+/** One of our elements on a group of its own; `changed` makes the next group. */
+export function element(tag, changed) {
+  return {
+    async mount(host, group) {
+      const shown = document.createElement(tag);
+      shown.actor = {kind: 'client'};
+      shown.group = group;
+      host.append(shown);
+      await shown.updateComplete;
+      return {
+        async change(index, text) {
+          shown.group = changed(shown.group, index, text);
+          await shown.updateComplete;
+        },
+        destroy() {},
+      };
+    },
+  };
+}

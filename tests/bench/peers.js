@@ -1,0 +1,35 @@
+/** Who takes part in which race. The first of each is the one that the others are measured by. */
+
+/** @typedef {'network' | 'goals' | 'agenda'} Scene */
+
+/**
+ * Each a module in `page/SCENE/` (goals and agenda share `page/lists/`).
+ *
+ * @type {Record<Scene, {peers: string[], sizes: number[], quickPeers: string[], quickSizes: number[]}>}
+ */
+export const scenes = {
+  network: {
+    peers: ['svg-inner', 'ours', 'lit-repeat', 'd3', 'cytoscape', 'vis-network', 'echarts'],
+    sizes: [10, 30, 150, 1000, 5000],
+    quickPeers: ['svg-inner', 'ours', 'cytoscape', 'vis-network'],
+    quickSizes: [150],
+  },
+  goals: {
+    peers: ['raw-dom', 'ours-goals', 'lit', 'react', 'preact'],
+    sizes: [100, 1000, 10_000],
+    quickPeers: ['raw-dom', 'ours-goals'],
+    quickSizes: [100],
+  },
+  agenda: {
+    peers: ['raw-dom', 'ours-agenda', 'lit', 'react', 'preact'],
+    sizes: [200],
+    quickPeers: ['raw-dom', 'ours-agenda'],
+    quickSizes: [200],
+  },
+};
+
+/** @param {string} peer */
+export const isOurs = (peer) => peer.startsWith('ours');
+
+/** @param {Scene} scene */
+export const folderOf = (scene) => (scene === 'network' ? 'network' : 'lists');

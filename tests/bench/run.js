@@ -1,0 +1,173 @@
+/**
+ * `npm run bench`: our elements against others, interleaved in random order in one run, each time in
+ * a fresh browser context. Only the ratios within one run mean anything.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {startBrowser} from './browser.js';
+import {filesOf, loadData, shippedSize} from './bundle.js';
+import {change} from './measures/change.js';
+import {cold} from './measures/cold.js';
+import {drag} from './measures/drag.js';
+import {mount} from './measures/mount.js';
+import {names} from './measures/names.js';
+import {paint} from './measures/paint.js';
+import {options} from './options.js';
+import {isOurs} from './peers.js';
+import {markdown, showInReadme} from './report.js';
+import {serve} from './server.js';
+
+/**
+ * @typedef {import('./peers.js').Scene} Scene
+ * @typedef {{scene: Scene, peer: string, size: number}} Task
+ * @typedef {Record<string, number[]>} Values per measure, one for each round
+ * @typedef {Partial<Record<Scene, Record<number, Record<string, Values>>>>} Results
+ */
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+if (!existsSync(`${here}node_modules`)) {
+  console.log('Installing what the bench compares with…');
+  spawnSync('npm', ['ci'], {cwd: here, stdio: 'inherit', shell: process.platform === 'win32'});
+}
+
+/** @type {Task[]} */
+const tasks = options.races.flatMap(({scene, peers, sizes}) =>
+  peers.flatMap((peer) => sizes.map((size) => ({scene, peer, size}))),
+);
+const data = await loadData();
+const {files, namesOf} = await prepare();
+/** @type {Results} */
+const results = {};
+/** @type {Record<string, Record<string, number>>} */
+const shipped = {};
+for (const {scene, peers} of options.races) {
+  shipped[scene] = {};
+  for (const peer of peers) shipped[scene][peer] = await shippedSize(peer, scene);
+}
+
+const server = await serve(files);
+const browser = await startBrowser();
+const started = performance.now();
+let rounds = 0;
+try {
+  while (rounds < options.rounds && roomForOneMore()) {
+    rounds += 1;
+    for (const [index, task] of shuffled(tasks).entries()) {
+      const label = `${task.scene} ${task.size} ${task.peer}`;
+      process.stdout.write(`\rround ${rounds}: ${index + 1}/${tasks.length} ${label.padEnd(30)}`);
+      note(task, await measured(task));
+    }
+  }
+} finally {
+  await browser.close();
+  server.stop();
+}
+
+const report = {
+  chromium: browser.version,
+  node: process.version,
+  rounds,
+  seconds: Math.round((performance.now() - started) / 1000),
+  shipped,
+  results,
+};
+const out = options.out ?? (options.quick ? undefined : `${here}results/latest.json`);
+if (out !== undefined) {
+  mkdirSync(dirname(out), {recursive: true});
+  writeFileSync(out, `${JSON.stringify(report)}\n`);
+}
+const table = markdown(report);
+console.log(`\n\n${table}`);
+if (options.readme) showInReadme(table);
+
+/** The scripts of all pages and what they draw. */
+async function prepare() {
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  /** @type {Map<number, string[]>} */
+  const namesOf = new Map();
+  for (const {scene, peers, sizes} of options.races) {
+    for (const peer of peers)
+      for (const [name, text] of await filesOf(scene, peer)) files.set(`${scene}/${name}`, text);
+    for (const size of sizes) {
+      if (scene === 'network') {
+        const group = data.networkGroup(size);
+        const network = data.networkOf(group);
+        files.set(`data/network-${size}-ours.json`, JSON.stringify(group));
+        files.set(`data/network-${size}.json`, JSON.stringify(network));
+        namesOf.set(
+          size,
+          network.persons.map(({name}) => name),
+        );
+      } else {
+        const group = scene === 'goals' ? data.goalsGroup(size) : data.agendaGroup(size);
+        files.set(`data/${scene}-${size}.json`, JSON.stringify(group));
+      }
+    }
+  }
+  return {files, namesOf};
+}
+
+/**
+ * Everything about one peer at one size; a peer that cannot do a thing has no number for it.
+ *
+ * @param {Task} task
+ * @returns {Promise<Record<string, number>>}
+ */
+async function measured({scene, peer, size}) {
+  const bench = await browser.open();
+  const own = scene === 'network' && isOurs(peer) ? '-ours' : '';
+  const path = `${scene}/${peer}?data=${scene}-${size}${own}`;
+  /** @type {Record<string, number>} */
+  const numbers = {};
+  /** @param {() => Promise<Record<string, number>>} measure */
+  const take = async (measure) => {
+    try {
+      Object.assign(numbers, await measure());
+    } catch (error) {
+      console.error(
+        `\n${scene} ${size} ${peer}: ${error instanceof Error ? error.message : error}`,
+      );
+    }
+  };
+  await take(() => cold(bench, server.base, path));
+  if (numbers['cold'] !== undefined) {
+    await take(() => mount(bench));
+    if (scene === 'network') {
+      await take(() => names(bench, namesOf.get(size) ?? []));
+      await take(() => drag(bench, size));
+    } else await take(() => paint(bench));
+    await take(() => change(bench));
+  }
+  await bench.close();
+  return numbers;
+}
+
+/**
+ * @param {Task} task
+ * @param {Record<string, number>} numbers
+ */
+function note({scene, size, peer}, numbers) {
+  const values = (((results[scene] ??= {})[size] ??= {})[peer] ??= {});
+  for (const [measure, value] of Object.entries(numbers))
+    (values[measure] ??= []).push(Number(value.toPrecision(4)));
+}
+
+/** Is there time for another round like those before? */
+function roomForOneMore() {
+  const spent = (performance.now() - started) / 60_000;
+  return rounds === 0 || spent + spent / rounds <= options.minutes;
+}
+
+/**
+ * @param {readonly Task[]} list
+ * @returns {Task[]} in random order
+ */
+function shuffled(list) {
+  return list
+    .map((task) => ({task, at: Math.random()}))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({task}) => task);
+}
