@@ -12,6 +12,8 @@ export const en = {
   failedNoAccess: 'You cannot see this page now.',
   failedNotFound: 'This group is not here, or not here any more.',
   failedInvalid: 'Something is wrong with what was stored. Nothing has been changed.',
+  failedNoStorage:
+    'This browser may not keep anything here. Try a normal window, or another browser.',
   failedOther: 'Nothing is lost. It is us, not you.',
   noAccess: 'There is nothing here for you to see.',
   unsavedTitle: 'This has not been saved yet.',
@@ -19,6 +21,7 @@ export const en = {
   unsavedOffline:
     'You are not connected right now. You can go on writing. We save it as soon as we can.',
   unsavedFull: 'There is no room on this device. Your text is still here.',
+  unsavedNoStorage: 'This browser may not keep anything here. Your text is still here.',
   unsavedSignedOut: 'You have been signed out. Your text is still here. Sign in again.',
   tryNow: 'Try now',
   undo: 'Undo',
