@@ -16,6 +16,7 @@ export {NetworkMap} from './elements/network-map/network-map.js';
 export {PhaseTracker} from './elements/phase-tracker/phase-tracker.js';
 export {Provider} from './elements/provider/provider.js';
 export {RgCommandEvent} from './events/rg-command.js';
+export {RgMeetingSelectedEvent} from './events/rg-meeting-selected.js';
 export {RgRequestEvent, type HistoryRequest} from './events/rg-request.js';
 export type {
   GroupSource,

@@ -210,6 +210,11 @@ describe('<rg-meeting-agenda>', () => {
       ]);
     });
 
+    it('draws a meeting with a start and a length that cannot be', async () => {
+      const {page} = await open(withNext({start: 'soon', durationMinutes: Number.NaN}));
+      expect(page.titles[0]).to.equal('Welkom en koffie');
+    });
+
     it('draws a meeting with an unknown time zone, an unknown kind and no people', async () => {
       const {page} = await open(withNext({timeZone: 'Mars/Olympus', kind: 'picnic', invited: []}));
       expect(page.text).to.contain('picnic');
@@ -481,6 +486,19 @@ describe('<rg-meeting-agenda>', () => {
       await page.press('Toch iets veranderen');
       expect(page.has('Afspraak erbij')).to.equal(true);
       expect(element.meetingId).to.equal('mt-2');
+    });
+
+    it('works with the keyboard alone: add, write, save', async () => {
+      const {page} = await open(theKitchenTable(now));
+      page.button('Onderwerp erbij').focus();
+      await sendKeys({press: 'Enter'});
+      await page.settled();
+      await sendKeys({type: 'De fiets'});
+      for (let press = 0; press < 5; press++) await sendKeys({press: 'Tab'});
+      expect(page.focused).to.equal('Bewaren');
+      await sendKeys({press: 'Enter'});
+      await page.settled();
+      expect(page.titles.at(-1)).to.equal('De fiets');
     });
 
     it('plans the next one like the last one', async () => {

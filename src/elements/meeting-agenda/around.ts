@@ -44,7 +44,9 @@ function whose({text, group, may, actor}: MoreScene): unknown {
   const decides = may('arrangeAgenda') === 'yes' || may('planMeeting') === 'yes';
   if (decides || (actor.kind === 'client' && group.status === 'closed')) return nothing;
   const proposes = [may('planMeeting'), may('proposeAgendaItem')].includes('propose');
-  return readonlyStrip(text, group.clientName, proposes);
+  // The client needs no telling whose page it is.
+  const said = actor.kind === 'client' ? {...text, readonlyWho: () => ''} : text;
+  return readonlyStrip(said, group.clientName, proposes);
 }
 
 function undoButton({text, around: {undo}}: MoreScene): unknown {

@@ -21,12 +21,12 @@ export function desk(scene: MoreMeetingScene): TemplateResult {
 function acts(scene: MoreMeetingScene): TemplateResult {
   const {text, meeting} = scene;
   const begun = hasBegun(scene);
+  const coming = comingMeetings(scene.group).length > 0;
   const missing = meeting.state === 'planning' ? missingIn(scene) : [];
   const ready = meeting.state === 'planning' && missing.length === 0;
   return html`<div class="acts">
     ${ready ? announce(scene) : nothing} ${begun ? held(scene) : nothing}
-    ${addItem(scene, ready || begun ? 'quiet' : 'primary')}
-    ${comingMeetings(scene.group).length === 0 ? planNext(scene) : nothing}
+    ${addItem(scene, ready || begun ? 'quiet' : 'primary')} ${coming ? nothing : planNext(scene)}
     <button class="btn quiet" type="button" @click=${() => print()}>
       ${printIcon()}${text.print}
     </button>
@@ -35,7 +35,7 @@ function acts(scene: MoreMeetingScene): TemplateResult {
         ? html`<p class="small muted">${text.missing(listOf(scene.locale, missing))}</p>`
         : nothing
     }
-    ${changeOfPlan(scene)} ${comingMeetings(scene.group).length > 0 ? planNext(scene) : nothing}
+    ${changeOfPlan(scene)} ${coming && meeting.state !== 'planning' ? planNext(scene) : nothing}
   </div>`;
 }
 

@@ -36,7 +36,7 @@ function adding(scene: MoreMeetingScene): unknown {
   if (!mayWrite(scene)) return nothing;
   const {text, meeting} = scene;
   const subject = `+${meeting.id}`;
-  const look = meeting.record === 'none' ? 'btn primary' : 'btn plain';
+  const look = meeting.state === 'held' && meeting.record === 'none' ? 'btn primary' : 'btn plain';
   const button = html`${plusIcon()}${text.addAgreement}`;
   return place(
     scene,

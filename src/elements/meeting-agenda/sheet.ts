@@ -60,7 +60,9 @@ const fact = (icon: unknown, label: string, value: unknown): TemplateResult =>
 function hours({text, locale, meeting}: MeetingScene): string | undefined {
   const {start, timeZone, durationMinutes} = meeting;
   if (start === undefined) return undefined;
-  const end = new Date(Date.parse(start) + durationMinutes * 60_000).toISOString();
+  const until = new Date(Date.parse(start) + durationMinutes * 60_000);
+  if (Number.isNaN(until.getTime())) return timeOf(locale, start, timeZone);
+  const end = until.toISOString();
   const span = (zone?: string): string =>
     text.fromTo(timeOf(locale, start, zone), timeOf(locale, end, zone));
   const there = span(timeZone);
