@@ -3,7 +3,8 @@ import {test} from 'node:test';
 import type {Command} from '../../src/domain/command.js';
 import {decide} from '../../src/domain/decide.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
-import {boardOf, othersNewest, slicesOf} from '../../src/elements/goal-editor/board.js';
+import {boardOf, slicesOf} from '../../src/elements/goal-editor/board.js';
+import {othersNewest} from '../../src/elements/goal-editor/rows.js';
 import {sampleInstant, theKitchenTable} from '../../src/testing.js';
 
 const group = theKitchenTable();

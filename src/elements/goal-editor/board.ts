@@ -1,8 +1,6 @@
-import type {ActorRef} from '../../domain/base.js';
 import type {Goal, Rating, Step} from '../../domain/goals/schema.js';
 import type {GoalTerm} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import {sameActor} from '../../domain/network/people.js';
 import {byOrder} from '../../domain/order.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {goalOfProposal} from './proposed.js';
@@ -69,20 +67,6 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-/** Somebody's own row, oldest first. */
-export const ratingsBy = (ratings: readonly Rating[], actor: ActorRef): readonly Rating[] =>
-  ratings.filter(({by}) => sameActor(by, actor));
-
-/** Everybody else's newest word, each in a row of their own: never averaged (I11). */
-export function othersNewest(ratings: readonly Rating[], ...not: ActorRef[]): readonly Rating[] {
-  const newest: Rating[] = [];
-  for (const rating of ratings.toReversed()) {
-    const known = [...newest.map(({by}) => by), ...not];
-    if (!known.some((actor) => sameActor(actor, rating.by))) newest.push(rating);
-  }
-  return newest;
 }
 
 /**

@@ -2,7 +2,8 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Rating} from '../../domain/goals/schema.js';
 import {ratingWords} from '../../domain/goals/values.js';
 import {dateOf} from '../../i18n/format.js';
-import {ratingLabel, type Desk} from './desk.js';
+import type {FormDesk} from './desk.js';
+import {ratingLabel} from './rating-label.js';
 
 const rowHeight = 44;
 const step = 38;
@@ -18,7 +19,7 @@ interface Point {
 
 /** The course of one row as a line over the words, newest at the right; said in words too. */
 export function coursePicture(
-  desk: Desk,
+  desk: FormDesk,
   row: readonly Rating[],
   now: string | undefined,
 ): TemplateResult | typeof nothing {
@@ -36,7 +37,11 @@ export function coursePicture(
   </figure>`;
 }
 
-function pointsOf(desk: Desk, row: readonly Rating[], now: string | undefined): readonly Point[] {
+function pointsOf(
+  desk: FormDesk,
+  row: readonly Rating[],
+  now: string | undefined,
+): readonly Point[] {
   const rated = newestPerDay(row).map(({on, value}) => ({
     when: dateOf(desk.locale, on, {month: 'short'}),
     value,

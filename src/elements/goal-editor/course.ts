@@ -3,15 +3,17 @@ import type {Goal, Rating} from '../../domain/goals/schema.js';
 import {ratingWords} from '../../domain/goals/values.js';
 import {sameActor} from '../../domain/network/people.js';
 import {actorName, actorWho} from '../../ui/actor.js';
-import {othersNewest, ratingsBy} from './board.js';
 import {coursePicture} from './course-picture.js';
-import {isClient, ratingLabel, type Desk} from './desk.js';
+import {isClient, type FormDesk} from './desk.js';
+import {ratingForm} from './rating-form.js';
+import {ratingLabel} from './rating-label.js';
+import {othersNewest, ratingsBy} from './rows.js';
 import {valueOf} from './value-of.js';
 
 const client = {kind: 'client'} as const;
 
 /** How it goes: the client's own row first, everybody else's apart and never averaged (I11). */
-export function courseView(desk: Desk, goal: Goal): unknown {
+export function courseView(desk: FormDesk, goal: Goal): unknown {
   const {board, actor} = desk;
   const ratings = board.ratingsOf(goal);
   if (ratings.length === 0) return nothing;
@@ -25,7 +27,7 @@ export function courseView(desk: Desk, goal: Goal): unknown {
 }
 
 /** The first word about a goal lies one press away: a new goal is not measured at once. */
-export function firstRating(desk: Desk, goal: Goal): unknown {
+export function firstRating(desk: FormDesk, goal: Goal): unknown {
   const {text, board} = desk;
   if (desk.may('rateGoal') !== 'yes' || board.ratingsOf(goal).length > 0) return nothing;
   return html`<details class="start">
@@ -35,7 +37,7 @@ export function firstRating(desk: Desk, goal: Goal): unknown {
 }
 
 /** The four words are the rows of the picture: choose one, and the line goes there. */
-function ownRow(desk: Desk, goal: Goal, own: readonly Rating[]): TemplateResult {
+function ownRow(desk: FormDesk, goal: Goal, own: readonly Rating[]): TemplateResult {
   const {text, drafts} = desk;
   const draft = drafts.get('rating', goal.id);
   const chosen = draft?.value ?? own.at(-1)?.value;
@@ -67,12 +69,12 @@ function ownRow(desk: Desk, goal: Goal, own: readonly Rating[]): TemplateResult 
         ${coursePicture(desk, own, draft?.value)}
       </div>
     </fieldset>
-    ${draft ? desk.late((forms, full) => forms.ratingForm(full, goal, draft)) : remark(own.at(-1))}
+    ${draft ? ratingForm(desk, goal, draft) : remark(own.at(-1))}
   </div>`;
 }
 
 /** The client's course for who may not draw it. */
-function theirCourse(desk: Desk, row: readonly Rating[]): unknown {
+function theirCourse(desk: FormDesk, row: readonly Rating[]): unknown {
   const {text, group, actor} = desk;
   const newest = row.at(-1);
   if (newest === undefined) return nothing;
@@ -99,7 +101,7 @@ function theirCourse(desk: Desk, row: readonly Rating[]): unknown {
 const remark = (rating: Rating | undefined): unknown =>
   rating?.comment ? html`<p class="muted" dir="auto">“${rating.comment}”</p>` : nothing;
 
-function othersView(desk: Desk, others: readonly Rating[]): TemplateResult {
+function othersView(desk: FormDesk, others: readonly Rating[]): TemplateResult {
   const {text, group, actor, board} = desk;
   const row = ({by, value, comment: said}: Rating): TemplateResult =>
     html`<li>

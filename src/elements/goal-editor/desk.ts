@@ -10,7 +10,7 @@ import type {Translation} from '../../i18n/messages.js';
 import type {CommonMessages} from '../../ui/common.messages.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
 import type {Board} from './board.js';
-import type {Drafts, GoalDraft, RatingDraft, SeenDraft, StepDraft} from './drafts.js';
+import type {Drafts, GoalDraft, StepDraft} from './drafts.js';
 import type {FormMessages} from './forms.messages.js';
 import type {GoalMessages} from './goal-editor.messages.js';
 
@@ -26,16 +26,13 @@ export interface Dimension {
 /** What is loaded after the first paint: see `forms.ts`. */
 export interface Forms {
   goalForm(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult;
-  smallerView(desk: FormDesk, goal: Goal): TemplateResult;
-  moreView(desk: FormDesk, goal: Goal): TemplateResult;
+  underNote(desk: FormDesk, goal: Goal): TemplateResult;
   proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): TemplateResult;
   returnedPart(
     desk: FormDesk,
     returned: readonly GivenBack[],
     resolve: (id: string, keep: Kept) => void,
   ): unknown;
-  ratingForm(desk: FormDesk, goal: Goal, draft: RatingDraft): TemplateResult;
-  seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): TemplateResult;
   answerView(desk: FormDesk, step: Step): TemplateResult;
   stepForm(desk: FormDesk, key: string, draft: StepDraft, step?: Step): TemplateResult;
 }
@@ -100,20 +97,6 @@ export function statusLabel({text}: Desk, status: string): string {
       return text[status];
     default:
       return status;
-  }
-}
-
-/** A rating in words; on a scale that has none, as it was given. */
-export function ratingLabel({text}: Desk, value: string | number): string {
-  switch (value) {
-    case 'worse':
-    case 'same':
-    case 'better':
-      return text[value];
-    case 'reached':
-      return text.goalReached;
-    default:
-      return String(value);
   }
 }
 

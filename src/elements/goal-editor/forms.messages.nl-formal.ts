@@ -18,4 +18,7 @@ export const nlFormal: Partial<Translation<FormMessages>> = {
   seenChanged: 'U hebt aangepast wie dit doel ziet.',
   proposalTaken: 'U hebt het voorstel overgenomen.',
   proposalWithdrawn: 'Uw voorstel is teruggenomen.',
+  rateYours: 'Hoe ziet u het gaan?',
+  seenByYou: 'Alleen u ziet dit doel.',
+  seenByGroup: 'U en iedereen in uw groep zien dit doel.',
 };

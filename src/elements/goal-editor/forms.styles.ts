@@ -1,9 +1,11 @@
 import {css} from 'lit';
 import {beside} from '../../styles/proposals.js';
+import {course} from './course.styles.js';
 
 /* Forms, what is folded behind a goal, and proposals. */
 export const formStyles = [
   beside,
+  course,
   css`
     .answer,
     .step-form,
@@ -43,6 +45,33 @@ export const formStyles = [
     }
     .edit {
       max-inline-size: 44rem;
+    }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space-4);
+      border-block-start: var(--_border) solid var(--_color-line);
+      padding-block-start: var(--_space-2);
+    }
+    .foot > details[open] {
+      flex: 1 1 100%;
+    }
+    fieldset {
+      min-inline-size: 0;
+    }
+    legend {
+      padding: 0;
+      margin-block-end: var(--_space-2);
+    }
+    .goal > .seen {
+      border-block-start: var(--_border) solid var(--_color-line);
+    }
+    .seen {
+      padding-block-start: var(--_space-1);
+    }
+    .rate {
+      display: grid;
+      gap: var(--_space-3);
     }
   `,
 ];

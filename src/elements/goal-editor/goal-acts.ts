@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {pencilIcon, splitIcon} from '../../ui/icons.js';
 import {firstRating} from './course.js';
-import type {Desk} from './desk.js';
+import type {FormDesk} from './desk.js';
+import {moreView, smallerView} from './goal-more.js';
 import {openGoal} from './open-drafts.js';
 
 /** What can be done with a goal: the next thing in sight, all else one step away. */
-export function goalActs(desk: Desk, goal: Goal): TemplateResult {
+export function goalActs(desk: FormDesk, goal: Goal): TemplateResult {
   const {text} = desk;
   const may = desk.may('editGoals');
   return html`<div class="foot">
@@ -26,7 +27,7 @@ export function goalActs(desk: Desk, goal: Goal): TemplateResult {
       may === 'yes'
         ? html`<details class="smaller">
             <summary class="btn plain">${splitIcon()}${text.smaller}</summary>
-            ${desk.late((forms, full) => forms.smallerView(full, goal))}
+            ${smallerView(desk, goal)}
           </details>`
         : nothing
     }
@@ -35,7 +36,7 @@ export function goalActs(desk: Desk, goal: Goal): TemplateResult {
       may === 'yes' || goal.versions.length > 1
         ? html`<details class="more">
             <summary class="btn plain">${text.more}</summary>
-            ${desk.late((forms, full) => forms.moreView(full, goal))}
+            ${moreView(desk, goal)}
           </details>`
         : nothing
     }

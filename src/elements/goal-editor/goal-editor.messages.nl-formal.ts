@@ -6,7 +6,4 @@ export const nlFormal: Partial<Translation<GoalMessages>> = {
   writeNow: 'Iets wat u nu wilt',
   writeLater: 'Iets wat u later wilt',
   stuck: 'Dat ligt niet aan u. Wat wilt u met dit doel?',
-  rateYours: 'Hoe ziet u het gaan?',
-  seenByYou: 'Alleen u ziet dit doel.',
-  seenByGroup: 'U en iedereen in uw groep zien dit doel.',
 };

@@ -19,7 +19,6 @@ import type {Kept} from '../../ui/returned.js';
 import {delegationStrip, readonlyStrip} from '../../ui/status.js';
 import {boardOf, slicesOf} from './board.js';
 import {boardView, foldsGoals, oneGoal, unfoldedGoals} from './board-view.js';
-import {course} from './course.styles.js';
 import type {Desk, Dimension, FormText, GoalText} from './desk.js';
 import {Drafts} from './drafts.js';
 import {nl} from './goal-editor.messages.nl.js';
@@ -54,7 +53,7 @@ const usualDimensions: readonly Dimension[] = [
  * @cssprop [--rg-goal-editor-gap] - Space between goals.
  */
 export class GoalEditor extends LitElement {
-  static override styles = [tokens, base, controls, parts, note, board, onNote, course];
+  static override styles = [tokens, base, controls, parts, note, board, onNote];
 
   /** The group to show; by default that of the surrounding provider. */
   @property({attribute: false}) group: ResourceGroup | undefined;

@@ -76,22 +76,11 @@ export const onNote = css`
     flex-wrap: wrap;
     gap: 0 var(--_space-4);
   }
-  .rate {
-    display: grid;
-    gap: var(--_space-3);
-  }
   .icon-only {
     inline-size: var(--_target);
     padding: 0;
   }
 
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-4);
-    border-block-start: var(--_border) solid var(--_color-line);
-    padding-block-start: var(--_space-2);
-  }
   details > summary.btn {
     list-style: none;
     inline-size: fit-content;
@@ -110,21 +99,5 @@ export const onNote = css`
   }
   details[open] > summary.btn::after {
     transform: translateY(0.15em) rotate(225deg);
-  }
-  .foot > details[open] {
-    flex: 1 1 100%;
-  }
-  fieldset {
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0;
-    margin-block-end: var(--_space-2);
-  }
-  .goal > .seen {
-    border-block-start: var(--_border) solid var(--_color-line);
-  }
-  .seen {
-    padding-block-start: var(--_space-1);
   }
 `;

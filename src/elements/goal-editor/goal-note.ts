@@ -3,9 +3,6 @@ import type {Goal} from '../../domain/goals/schema.js';
 import {dateOf} from '../../i18n/format.js';
 import {checkIcon, pauseIcon} from '../../ui/icons.js';
 import {brief, dimensionLabel, isClient, statusLabel, type Desk} from './desk.js';
-import {goalActs} from './goal-acts.js';
-import {courseView} from './course.js';
-import {seenView} from './seen.js';
 import {stepsView} from './steps.js';
 
 /** Longer texts are shown by their beginning, with the whole behind it. */
@@ -42,7 +39,7 @@ function inside(desk: Desk, goal: Goal): TemplateResult {
   const rests = goal.status !== 'active' && goal.status !== 'draft';
   const bare = rests && desk.board.stepsOf(goal).length === 0;
   return html`${about(desk, goal)} ${stuck(desk, goal)} ${bare ? nothing : stepsView(desk, goal)}
-  ${courseView(desk, goal)} ${goalActs(desk, goal)} ${seenView(desk, goal)}`;
+  ${desk.late((forms, full) => forms.underNote(full, goal))}`;
 }
 
 function tags(desk: Desk, goal: Goal, place: Place): unknown {

@@ -3,17 +3,18 @@ import type {Goal} from '../../domain/goals/schema.js';
 import {membersOf, type Member} from '../../domain/network/people.js';
 import {listOf} from '../../i18n/format.js';
 import {eyeIcon, lockIcon} from '../../ui/icons.js';
-import {isClient, type Desk} from './desk.js';
+import {isClient, type FormDesk} from './desk.js';
+import {seenForm} from './seen-form.js';
 
 /** More names than this in one sentence is no longer a sentence. */
 const mostNames = 6;
 
 /** Who sees this goal, said on the goal itself; only the client knows and changes it. */
-export function seenView(desk: Desk, goal: Goal): unknown {
+export function seenView(desk: FormDesk, goal: Goal): unknown {
   if (!isClient(desk)) return nothing;
   const {text, drafts} = desk;
   const draft = drafts.get('seen', goal.id);
-  if (draft) return desk.late((forms, full) => forms.seenForm(full, goal, draft));
+  if (draft) return seenForm(desk, goal, draft);
   const open = (): void => {
     const {visibility, visibleTo = []} = goal;
     drafts.open('seen', goal.id, {visibility, visibleTo});
@@ -41,7 +42,7 @@ export function seenView(desk: Desk, goal: Goal): unknown {
 }
 
 /** "Jij, Mam, Joke en Lotte zien dit doel." */
-function seenSentence({text, locale, group}: Desk, goal: Goal): string {
+function seenSentence({text, locale, group}: FormDesk, goal: Goal): string {
   const members = seersOf(membersOf(group), goal);
   if (members.length === 0) return text.seenByYou;
   if (goal.visibility === 'group' && members.length >= mostNames) return text.seenByGroup;
