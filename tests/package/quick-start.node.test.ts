@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {chromium, type Browser, type Page} from 'playwright';
+import {chromiumFlags, requireChromium} from '../browsers.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const types: Record<string, string> = {html: 'text/html; charset=utf-8', js: 'text/javascript'};
+
+/** The page of the README's quick start, letter for letter. */
+function quickStart(): string {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const found = /<!-- quick-start -->\s*```html\n(.*?)```/s.exec(readme)?.[1];
+  assert.ok(found, 'the README has a quick start');
+  return found;
+}
+
+/** An empty folder, with the page pasted into it and the package installed. */
+async function emptyFolder(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'quick-start-'));
+  writeFileSync(join(folder, 'index.html'), quickStart());
+  await build({
+    entryPoints: [join(root, 'src/define.ts')],
+    outfile: join(folder, 'node_modules/@resourcegroep/elements/dist/cdn.js'),
+    tsconfig: join(root, 'tsconfig.json'),
+    bundle: true,
+    format: 'esm',
+    minify: true,
+  });
+  return folder;
+}
+
+function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = request.url === '/' ? '/index.html' : (request.url ?? '');
+    try {
+      const body = readFileSync(join(folder, path));
+      response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'text/plain');
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)));
+}
+
+describe('the quick start of the README, pasted into an empty folder', () => {
+  let folder: string;
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  before(async () => {
+    folder = await emptyFolder();
+    server = await serve(folder);
+    const address = server.address();
+    assert.ok(typeof address === 'object' && address !== null);
+    browser = await chromium.launch({executablePath: requireChromium(), args: chromiumFlags});
+    page = await browser.newPage();
+    page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`http://127.0.0.1:${address.port}/`);
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  it('takes no more than ten lines', () => {
+    assert.ok(quickStart().trim().split('\n').length <= 10);
+  });
+
+  it('shows all four elements, in Dutch', async () => {
+    for (const heading of ['Mensen om mij heen', 'Mijn doelen', 'Waar zijn we?']) {
+      await page.getByRole('heading', {name: heading}).waitFor();
+    }
+    await page.locator('rg-meeting-agenda').getByRole('heading').first().waitFor();
+  });
+
+  it('keeps what somebody does across a reload', async () => {
+    await page.locator('rg-network-map').getByRole('textbox').first().fill('Tante Roos');
+    await page.keyboard.press('Enter');
+    await page.locator('rg-network-map').getByText('Tante Roos').first().waitFor();
+    await page.reload();
+    await page.locator('rg-network-map').getByText('Tante Roos').first().waitFor();
+  });
+
+  it('has nothing to complain about in the console', () => {
+    assert.deepEqual(complaints, []);
+  });
+});
