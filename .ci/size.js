@@ -6,6 +6,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
+import {compactStylesForEsbuild} from './compact-styles.js';
 
 const kB = 1000;
 /** @type {[entry: string, budget: number | undefined][]} */
@@ -35,6 +36,7 @@ async function sizeOf(path) {
     splitting: true,
     minify: true,
     legalComments: 'none',
+    plugins: [compactStylesForEsbuild],
     format: 'esm',
     target: 'es2022',
     conditions: ['production', 'browser'],

@@ -1,26 +1,13 @@
 import type {Translation} from '../i18n/messages.js';
 import type {CommonMessages} from './common.messages.js';
+import {nlStates} from './states.messages.nl.js';
 
 export const nl: Translation<CommonMessages> = {
-  you: 'Jij',
-  loading: 'Een ogenblik, je pagina gaat open.',
+  ...nlStates,
   loadingSlow: 'Het duurt wat langer dan anders.',
-  tryAgain: 'Opnieuw proberen',
-  failedTitle: 'Dit kan nu niet open',
-  failedOffline: 'Er is niets weg. Het ligt aan de verbinding, niet aan jou.',
-  failedSignedOut: 'Je bent uitgelogd. Er is niets weg. Log opnieuw in.',
-  failedNoAccess: 'Je kunt deze pagina nu niet zien.',
-  failedNotFound: 'Deze groep is hier niet, of niet meer.',
-  failedInvalid: 'Er klopt iets niet met wat bewaard is. Er is niets veranderd.',
-  failedOther: 'Er is niets weg. Het ligt aan ons, niet aan jou.',
-  noAccess: 'Hier is voor jou nu niets te zien.',
-  unsavedTitle: 'Dit is nog niet opgeslagen.',
-  unsavedOther: 'Je tekst staat er nog. Probeer het zo weer.',
-  unsavedOffline:
-    'Je bent even niet verbonden. Je kunt gewoon verder schrijven. We bewaren het zodra het kan.',
   unsavedFull: 'Er is geen plek meer op dit apparaat. Je tekst staat er nog.',
-  unsavedSignedOut: 'Je bent uitgelogd. Je tekst staat er nog. Log opnieuw in.',
-  tryNow: 'Nu proberen',
+  you: 'Jij',
+  noAccess: 'Hier is voor jou nu niets te zien.',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
   undone: 'Dat is teruggedraaid.',

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {failedView, loadingView, unsavedStrip, type CommonText} from './status.js';
+import {failedView, loadingView, unsavedStrip, type CommonText} from './states.js';
 
 export interface Frame {
   readonly text: CommonText;

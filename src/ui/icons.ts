@@ -1,11 +1,16 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {svg, type TemplateResult} from 'lit';
+import {icon} from './first-icons.js';
 
-/*
- * Pictures beside words; they say nothing by themselves. Drawn on a grid of 24, in pencil: thin
- * lines in the colour of the text. Functions, so that a page only pays for those it uses.
- */
-const icon = (drawing: SVGTemplateResult): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>`;
+export {
+  checkIcon,
+  cloudIcon,
+  dateIcon,
+  pencilIcon,
+  roundIcon,
+  signIcon,
+  tableIcon,
+  talkIcon,
+} from './first-icons.js';
 
 export const plusIcon = (): TemplateResult => icon(svg`<path d="M12 5v14M5 12h14"/>`);
 export const mapIcon = (): TemplateResult =>
@@ -32,33 +37,12 @@ export const eyeIcon = (): TemplateResult =>
   icon(
     svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="2.8"/>`,
   );
-export const pencilIcon = (): TemplateResult =>
-  icon(
-    svg`<path d="m4 20 1-4.5L16.5 4a2.1 2.1 0 0 1 3 0l.5.5a2.1 2.1 0 0 1 0 3L8.5 19z"/><path d="m14.5 6 3.5 3.5"/>`,
-  );
-export const talkIcon = (): TemplateResult =>
-  icon(svg`<path d="M4 5.5h11v8H9l-3.5 3v-3H4z"/><path d="M18 9.5h2.5v8H19v3l-3.5-3H12V16"/>`);
-export const dateIcon = (): TemplateResult =>
-  icon(
-    svg`<rect x="4" y="5.5" width="16" height="14.5" rx="2.2"/><path d="M4 10h16M8.5 3.5v4M15.5 3.5v4"/><path d="m9 15 2.2 2.2L15.2 13"/>`,
-  );
-export const tableIcon = (): TemplateResult =>
-  icon(
-    svg`<ellipse cx="12" cy="12" rx="5" ry="3.6"/><circle cx="12" cy="4.6" r="1.8"/><circle cx="4" cy="10" r="1.8"/><circle cx="20" cy="10" r="1.8"/><circle cx="7.5" cy="18.5" r="1.8"/><circle cx="16.5" cy="18.5" r="1.8"/>`,
-  );
-export const roundIcon = (): TemplateResult =>
-  icon(svg`<path d="M19.5 12a7.5 7.5 0 1 1-2.3-5.4"/><path d="M19.8 3.5v4h-4"/>`);
-export const signIcon = (): TemplateResult =>
-  icon(
-    svg`<path d="M12 3v18M9 21h6"/><path d="M12 5h6l2.5 2.2L18 9.5h-6zM12 11H6l-2.5 2.2L6 15.5h6z"/>`,
-  );
 export const leftIcon = (): TemplateResult => icon(svg`<path d="M19 12H5m6-6-6 6 6 6"/>`);
 export const rightIcon = (): TemplateResult => icon(svg`<path d="M5 12h14m-6-6 6 6-6 6"/>`);
 export const upIcon = (): TemplateResult => icon(svg`<path d="M12 19V5m-6 6 6-6 6 6"/>`);
 export const downIcon = (): TemplateResult => icon(svg`<path d="M12 5v14m-6-6 6 6 6-6"/>`);
 export const chevIcon = (): TemplateResult => icon(svg`<path d="m9 5 7 7-7 7"/>`);
 export const closeIcon = (): TemplateResult => icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
-export const checkIcon = (): TemplateResult => icon(svg`<path d="m5 12.5 4.6 4.6L19 7.5"/>`);
 export const waitIcon = (): TemplateResult =>
   icon(svg`<path d="M4 6.5h16v11H4z" stroke-dasharray="3 2.6"/><path d="m5 8 7 5 7-5"/>`);
 export const handIcon = (): TemplateResult =>
@@ -80,10 +64,6 @@ export const bulbIcon = (): TemplateResult =>
 export const placeIcon = (): TemplateResult =>
   icon(
     svg`<path d="M12 21s6.5-6.2 6.5-11.3a6.5 6.5 0 0 0-13 0C5.5 14.8 12 21 12 21z"/><circle cx="12" cy="9.7" r="2.3"/>`,
-  );
-export const cloudIcon = (): TemplateResult =>
-  icon(
-    svg`<path d="M7 18.5a4 4 0 0 1-.5-8 5.5 5.5 0 0 1 10.6-1.2A4.6 4.6 0 0 1 17 18.5z" stroke-dasharray="3.2 2.4"/>`,
   );
 export const pauseIcon = (): TemplateResult => icon(svg`<path d="M9 6v12M15 6v12"/>`);
 export const splitIcon = (): TemplateResult =>

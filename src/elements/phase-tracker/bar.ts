@@ -1,27 +1,15 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {PhasePath} from '../../domain/phases/path.js';
 import {moveButton} from './detail.js';
-import {hereWord} from './path.js';
-import type {Scene} from './scene.js';
+import type {SheetScene} from './sheet-scene.js';
 
 const heights = [14, 27, 13, 27, 14, 26];
 
-/** For a sidebar: only the place, with a step back and a step on. */
-export function barView(
-  scene: Scene,
-  path: PhasePath,
-  hint: unknown,
-  whole: boolean,
-  toggle: () => void,
-): TemplateResult {
-  const {text, may} = scene;
-  const name = text[path.current];
-  return html`<div class="bar card" part="bar">
-    <h2 class="kicker">${text.title}</h2>
-    ${miniPath(path)}
-    <span class="here">${hereWord(scene)}</span>
-    <h3 class="name place" tabindex="-1">${name}</h3>
-    ${path.round > 1 ? html`<p class="muted small">${text.round(path.round)}</p>` : nothing} ${hint}
+/** Beside the place in a sidebar: the way so far, a step back and a step on. */
+export function barView(scene: SheetScene, hint: unknown): TemplateResult {
+  const {text, may, path, whole, toggle} = scene;
+  return html`${path.round > 1 ? html`<p class="muted small">${text.round(path.round)}</p>` : nothing}
+    ${hint}
     ${
       may === 'no'
         ? nothing
@@ -32,12 +20,11 @@ export function barView(
     }
     <button class="btn plain" type="button" aria-expanded=${whole} @click=${toggle}>
       ${text.wholePath}
-    </button>
-  </div>`;
+    </button>`;
 }
 
 /** The words beside it say the same. */
-function miniPath({stops}: PhasePath): TemplateResult {
+export function miniPath({stops}: PhasePath): TemplateResult {
   const x = (at: number): number => 14 + at * 36.8;
   const walked = stops.findLastIndex(({state}) => state !== 'ahead');
   const curve = (from: number, to: number): string =>

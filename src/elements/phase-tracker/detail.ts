@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PhaseFact, PhaseHint, PhaseHintCode} from '../../domain/phases/hints.js';
-import type {PhasePath} from '../../domain/phases/path.js';
 import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
 import {
   checkIcon,
@@ -12,37 +11,27 @@ import {
   signIcon,
   talkIcon,
 } from '../../ui/icons.js';
-import {hereWord} from './path.js';
+import {historyView} from './history.js';
+import {outcomesView} from './outcomes.js';
 import {roundsView} from './rounds.js';
-import {asked, wayTo, within, type Scene} from './scene.js';
+import {asked, wayTo, type SheetScene} from './sheet-scene.js';
 import {factsOf} from './words.js';
 
-/** What the chosen phase is for, what is there already, and where one can go from here. */
-export function detailView(
-  scene: Scene,
-  path: PhasePath,
-  hint: PhaseHint,
-  outcomes: unknown,
-): TemplateResult {
-  const {text, audience, chosen, more} = scene;
-  return html`<div class="detail card" id="detail" part="detail">
-    <div class="now">
-      <p class="kicker">${placeWords(scene, path)}</p>
-      <h3 class="voice large place" tabindex="-1">${text[`${chosen}${audience}`]}</h3>
-      ${audience === 'You' ? html`<p class="muted">${text[`${chosen}About`]}</p>` : nothing}
-      ${hintView(scene, hint)} ${more?.historyView(scene)}
-    </div>
-    <div class="there">${thereView(scene, hint)} ${roundsView(scene, path)}</div>
-    ${outcomes}${moveView(scene, path)}
-  </div>`;
+/** What comes in the chosen phase, and what may be good to do now. */
+export function nowView(scene: SheetScene): TemplateResult {
+  const {text, audience, chosen} = scene;
+  return html`${audience === 'You' ? html`<p class="muted">${text[`${chosen}About`]}</p>` : nothing}
+  ${hintView(scene, hintOf(scene))} ${historyView(scene)}`;
 }
 
-/** "Je bent hier · ronde 2", or which stone is looked at. */
-function placeWords(scene: Scene, {current, round}: PhasePath): string {
-  const {text, chosen} = scene;
-  const place = chosen === current ? hereWord(scene) : text[chosen];
-  return chosen === current && round > 1 ? `${place} · ${within(text.round(round))}` : place;
+/** What is there already, and where one can go from here. */
+export function restView(scene: SheetScene): TemplateResult {
+  return html`<div class="there">${thereView(scene)} ${roundsView(scene)}</div>
+    ${outcomesView(scene)} ${moveView(scene)}`;
 }
+
+export const hintOf = ({hints, chosen}: SheetScene): PhaseHint | undefined =>
+  hints.find(({phase}) => phase === chosen);
 
 const goto: Partial<Readonly<Record<PhaseHintCode, 'toMap' | 'toGoals' | 'toDay'>>> = {
   addPerson: 'toMap',
@@ -58,11 +47,12 @@ const goto: Partial<Readonly<Record<PhaseHintCode, 'toMap' | 'toGoals' | 'toDay'
 const ownHints: readonly PhaseHintCode[] = ['careEnded', 'aYearOn', 'chooseOutcome'];
 
 /** One suggestion with its reason; nothing ever waits for it. */
-export function hintView(scene: Scene, {phase, hint, ok}: PhaseHint): unknown {
-  const {text, group, hinted, act} = scene;
-  if (!hinted) return nothing;
+export function hintView(scene: SheetScene, about: PhaseHint | undefined): unknown {
+  const {text, path, hinted, act} = scene;
+  if (!hinted || about === undefined) return nothing;
+  const {phase, hint, ok} = about;
   if (hint === undefined) {
-    const early = phase === group.phase.current && phaseCodes.indexOf(phase) < 4;
+    const early = phase === path.current && phaseCodes.indexOf(phase) < 4;
     return ok && early ? html`<p class="hint strip">${leafIcon()}${text.ready}</p>` : nothing;
   }
   return html`<div class="hint strip" part="hint">
@@ -88,8 +78,8 @@ const pictures: Partial<Readonly<Record<PhaseFact['code'], () => TemplateResult>
   outcome: signIcon,
 };
 
-function thereView(scene: Scene, hint: PhaseHint): unknown {
-  const facts = factsOf(scene, hint);
+function thereView(scene: SheetScene): unknown {
+  const facts = factsOf(scene, scene.chosen);
   if (facts.length === 0) return nothing;
   return html`<h4 class="kicker">${scene.text.there}</h4>
     <ul class="facts">
@@ -104,8 +94,8 @@ function thereView(scene: Scene, hint: PhaseHint): unknown {
 }
 
 /** Both ways are equal; from a stone that is looked at, the way leads there. */
-function moveView(scene: Scene, path: PhasePath): unknown {
-  const {text, chosen, may, ask} = scene;
+function moveView(scene: SheetScene): unknown {
+  const {text, chosen, may, ask, path} = scene;
   if (may === 'no') return nothing;
   const there = chosen !== path.current;
   const before = phaseCodes.indexOf(chosen) < phaseCodes.indexOf(path.current);
@@ -131,7 +121,7 @@ function moveView(scene: Scene, path: PhasePath): unknown {
 
 /** One step along the path; `short` where the place is small and the rest is for who listens. */
 export function moveButton(
-  scene: Scene,
+  scene: SheetScene,
   to: PhaseCode,
   back: boolean,
   short?: string,

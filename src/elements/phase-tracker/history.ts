@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import {nameOf} from '../../domain/network/people.js';
 import type {PhaseVisit} from '../../domain/phases/schema.js';
-import type {Scene} from './scene.js';
+import type {SheetScene} from './sheet-scene.js';
 import {dateOf} from '../../i18n/format.js';
 
 /** Every visit, the latest first; past rounds stay readable (DR18). */
-export function historyView(scene: Scene): unknown {
+export function historyView(scene: SheetScene): unknown {
   const {history} = scene.group.phase;
   if (history.length < 2) return nothing;
   return html`<details class="history" part="history">
@@ -16,7 +16,7 @@ export function historyView(scene: Scene): unknown {
   </details>`;
 }
 
-function visitView({text, locale, group, audience}: Scene, visit: PhaseVisit): unknown {
+function visitView({text, locale, group, audience}: SheetScene, visit: PhaseVisit): unknown {
   const until = visit.leftOn === undefined ? text.now : dateOf(locale, visit.leftOn);
   const delegate = visit.onBehalf && nameOf(group, visit.onBehalf.by);
   const onBehalf = audience === 'You' ? text.onBehalf : text.onBehalfOther;

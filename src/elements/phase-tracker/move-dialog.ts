@@ -1,20 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
-import {asked, wayTo, type Move, type Scene} from './scene.js';
+import {asked, wayTo, type Move, type SheetScene} from './sheet-scene.js';
 
 /** Before anything changes: what stays, and room for a word. Escape and "Hier blijven" are equal. */
-export function moveDialog(
-  scene: Scene,
-  move: Move,
-  go: (move: Move) => void,
-  stay: () => void,
-): TemplateResult {
-  const {text, may} = scene;
+export function moveDialog(scene: SheetScene, move: Move): TemplateResult {
+  const {text, may, go, stay} = scene;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
     close(event);
-    go(movedFrom(event.target, move));
+    go(movedFrom(event.target, move), may);
   };
   return html`<dialog class="dialog" aria-labelledby="question" @close=${stay}>
     <form class="flow" @submit=${submit}>
@@ -50,7 +45,7 @@ function close({target}: Event): void {
 }
 
 /** A new round may begin anywhere on the path but at its end. */
-function startField({text}: Scene, start: PhaseCode): TemplateResult {
+function startField({text}: SheetScene, start: PhaseCode): TemplateResult {
   return html`<label class="field">
     <span class="label">${text.startAt}</span>
     <select class="input" name="start">

@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
 import {reorientationOutcomes} from '../../domain/phases/values.js';
-import {asked, type Scene} from './scene.js';
+import {asked, type SheetScene} from './sheet-scene.js';
 
 /** Five ways on, each with what it comes to; choosing the chosen one takes it back. */
-export function outcomesView(scene: Scene, decide: (outcome: string | null) => void): unknown {
-  const {text, group, chosen, may} = scene;
+export function outcomesView(scene: SheetScene): unknown {
+  const {text, group, chosen, may, wish} = scene;
   const {current, reorientation} = group.phase;
   if (may === 'no' || current !== 'reorientation' || chosen !== current) return nothing;
+  const said = may === 'propose' ? text.proposalSent : undefined;
   return html`<div class="outcomes" role="group" aria-labelledby="fits">
     <h4 class="kicker" id="fits">${text.whatFits}</h4>
     ${reorientationOutcomes.map((outcome) => {
@@ -15,7 +16,7 @@ export function outcomesView(scene: Scene, decide: (outcome: string | null) => v
         class="btn quiet"
         type="button"
         aria-pressed=${pressed}
-        @click=${() => decide(pressed ? null : outcome)}
+        @click=${() => wish({type: 'decideReorientation', outcome: pressed ? null : outcome}, said)}
       >
         <span>${asked(scene, text[outcome])}</span>
         <span class="small means">${text[`${outcome}Means`]}</span>

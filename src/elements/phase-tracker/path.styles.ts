@@ -93,10 +93,7 @@ export const path = css`
   :nth-child(3n) > .stone > .pebble {
     border-radius: 56% 44% 46% 54% / 46% 50% 50% 54%;
   }
-  :nth-child(4) > .stone > .pebble {
-    border-radius: 48% 52% 58% 42% / 54% 46% 54% 46%;
-  }
-  .been .pebble {
+  .visited .pebble {
     border: 2px solid var(--_path);
     color: var(--_color-accent);
   }

@@ -1,7 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {PhaseHint} from '../../domain/phases/hints.js';
-import type {PhasePath, PhaseStop} from '../../domain/phases/path.js';
-import type {PhaseCode} from '../../domain/phases/values.js';
+import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
 import {
   checkIcon,
   dateIcon,
@@ -10,9 +8,9 @@ import {
   signIcon,
   tableIcon,
   talkIcon,
-} from '../../ui/icons.js';
-import type {Scene} from './scene.js';
-import {shortFact} from './words.js';
+} from '../../ui/first-icons.js';
+import {hereWord, type Scene} from './scene.js';
+import type {Sheet} from './sheet.js';
 
 const pictures: Readonly<Record<PhaseCode, () => TemplateResult>> = {
   preparation: pencilIcon,
@@ -27,25 +25,25 @@ const pictures: Readonly<Record<PhaseCode, () => TemplateResult>> = {
 const heights = [30, 62, 34, 64, 32, 60];
 
 /** The six stones and the line between them; narrow, the path runs from top to bottom. */
-export function pathView(
-  scene: Scene,
-  path: PhasePath,
-  hints: readonly PhaseHint[],
-): TemplateResult {
-  const walked = path.stops.map((stop, at) => isWalked(stop, path.stops[at + 1]));
+export function pathView(scene: Scene, sheet: Sheet | undefined): TemplateResult {
+  const {current, history} = scene.group.phase;
+  const been = phaseCodes.map(
+    (code) => code === current || history.some(({phase}) => phase === code),
+  );
+  // A stretch is walked when the group was on both its ends, in whatever direction.
+  const walked = been.map((was, at) => was && been[at + 1] === true);
   return html`<div class="track">
     <svg class="line" viewBox="0 0 600 100" preserveAspectRatio="none" aria-hidden="true">
       ${heights.slice(1).map((_, at) => segment(at, walked[at] ?? false))}
     </svg>
     <ol class="stones">
-      ${path.stops.map((stop, at) => stone(scene, stop, hints, walked[at] ?? false))}
+      ${phaseCodes.map((phase, at) => {
+        const state = phase === current ? 'current' : been[at] ? 'visited' : 'ahead';
+        return stone(scene, phase, state, walked[at] ?? false, sheet);
+      })}
     </ol>
   </div>`;
 }
-
-/** A stretch is walked when the group was on both its ends, in whatever direction. */
-const isWalked = (from: PhaseStop, to: PhaseStop | undefined): boolean =>
-  from.state !== 'ahead' && to !== undefined && to.state !== 'ahead';
 
 function segment(at: number, walked: boolean): SVGTemplateResult {
   const x = 50 + at * 100;
@@ -56,18 +54,18 @@ function segment(at: number, walked: boolean): SVGTemplateResult {
 
 function stone(
   scene: Scene,
-  {phase, state}: PhaseStop,
-  hints: readonly PhaseHint[],
+  phase: PhaseCode,
+  state: 'current' | 'visited' | 'ahead',
   walked: boolean,
+  sheet: Sheet | undefined,
 ): TemplateResult {
   const {text, audience, chosen, choose} = scene;
   const current = state === 'current';
-  const place = current ? 'current' : state === 'visited' ? 'been' : '';
-  const got = state === 'ahead' ? undefined : shortFact(scene, phase, hints);
-  return html`<li class="${place} ${walked ? 'trodden' : ''}">
+  const fact = state === 'ahead' ? undefined : sheet?.fact(phase);
+  return html`<li class="${state} ${walked ? 'trodden' : ''}">
     <button
       class="stone"
-      part="phase ${current ? 'current' : state}"
+      part="phase ${state}"
       type="button"
       aria-current=${current ? 'step' : nothing}
       aria-expanded=${phase === chosen}
@@ -82,10 +80,7 @@ function stone(
       }
       <span class="name">${text[phase]}</span>
       <span class="sub">${text[`${phase}${audience}`]}</span>
-      ${got === undefined ? nothing : html`<span class="got" dir="auto">${checkIcon()}${got}</span>`}
+      ${fact === undefined ? nothing : html`<span class="got" dir="auto">${checkIcon()}${fact}</span>`}
     </button>
   </li>`;
 }
-
-export const hereWord = ({text, audience}: Scene): string =>
-  audience === 'You' ? text.youAreHere : text.groupIsHere;

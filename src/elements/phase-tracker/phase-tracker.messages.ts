@@ -1,10 +1,10 @@
 import type {Catalog} from '../../i18n/messages.js';
 
 /**
- * The sentences of the phase tracker. A phase has a name, and a subtitle in the words of who looks:
- * the client (`You`), somebody close (`Plain`), a professional (`Method`).
+ * What the first paint shows. A phase has a name, and a subtitle in the words of who looks: the
+ * client (`You`), somebody close (`Plain`), a professional (`Method`).
  */
-export const en = {
+const path = {
   title: 'Where are we?',
   preparation: 'Preparation',
   investment: 'Getting to know each other',
@@ -30,22 +30,27 @@ export const en = {
   firstMeetingMethod: 'Introductions, confidentiality, first agreements',
   followUpMethod: 'Evaluate goals, set new steps',
   reorientationMethod: 'Scale down, scale up, or go on',
+  youAreHere: 'You are here',
+  groupIsHere: 'The group is here',
+  been: 'Been here',
+  notYet: 'Not been here yet',
+  round: (round: number) => `Round ${round}`,
+  isNow: (phase: string) => `This is now the phase: ${phase}.`,
+} satisfies Catalog;
+export type PathMessages = typeof path;
+
+/** The sheet about one phase, and what can be done there. */
+const sheet = {
   preparationAbout: 'Draw a map of the people around you. Write down what you want.',
   investmentAbout: 'The people you choose hear what it is about and say what they can do.',
   planningAbout: 'You choose where, when, and who leads the conversation.',
   firstMeetingAbout: 'You meet, talk about your goals and agree who does what.',
   followUpAbout: 'With your group you see how your goals are going. You change what you want.',
   reorientationAbout: 'You see if this group still fits: smaller, bigger, the same or stop.',
-  youAreHere: 'You are here',
-  groupIsHere: 'The group is here',
-  been: 'Been here',
-  notYet: 'Not been here yet',
-  round: (round: number) => `Round ${round}`,
   roundDuring: (round: number, months: string) => `Round ${round} · ${months}`,
   rounds: 'Rounds',
   now: 'now',
   others: 'others',
-
   there: 'What is there already',
   gotPreparation: 'A map and a goal',
   onMap: (names: string) => `Your map, with ${names}`,
@@ -58,7 +63,6 @@ export const en = {
   next: (date: string) => `Meeting on ${date}`,
   held: (date: string) => `Met on ${date}`,
   agreements: (date: string) => `Agreements of ${date}`,
-
   maybe: 'Maybe now:',
   ready: 'What this phase is for is there. You go on when you want.',
   addPerson: 'put somebody on the map. Nobody is on it yet.',
@@ -81,7 +85,6 @@ export const en = {
   toGoals: 'Write it down',
   toDay: 'Choose a day',
   toMeeting: 'To the meeting',
-
   back: 'Back',
   forward: 'On',
   backTo: (phase: string) => `Back to ${phase}`,
@@ -90,7 +93,6 @@ export const en = {
   suggest: (move: string) => `Propose: ${move}`,
   alwaysBack: 'You can always go back. All that is there stays.',
   wholePath: 'See the whole path',
-  isNow: (phase: string) => `This is now the phase: ${phase}.`,
   stays: 'All goals, people and agreements stay as they are.',
   word: 'Do you want to say something with it?',
   optional: 'You can leave this empty.',
@@ -111,4 +113,7 @@ export const en = {
   stopMeans: 'The group stops. Everything can still be read.',
   history: 'Where you have been',
 } satisfies Catalog;
+export type SheetMessages = typeof sheet;
+
+export const en = {...path, ...sheet};
 export type PhaseTrackerMessages = typeof en;

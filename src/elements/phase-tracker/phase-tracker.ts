@@ -2,25 +2,24 @@ import {adoptStyles, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {GroupController, type GroupHost} from '../../context/group-controller.js';
 import type {ActorRef} from '../../domain/base.js';
-import type {Command} from '../../domain/command.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import type {PhaseCode} from '../../domain/phases/values.js';
-import {RgPhaseActEvent} from '../../events/rg-phase-act.js';
 import {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
-import {controls} from '../../styles/controls.js';
-import {parts} from '../../styles/parts.js';
-import {tokens} from '../../styles/tokens.js';
+import {paperTokens} from '../../styles/paper.tokens.js';
+import {sheets} from '../../styles/sheets.js';
+
 import {Announcer} from '../../ui/announcer.js';
-import {catalogs} from '../../ui/catalogs.js';
 import {frame} from '../../ui/frame.js';
-import {detail} from './detail.styles.js';
-import type * as More from './more.js';
+import {joinCatalogs} from '../../ui/join-catalogs.js';
+import {nlStates} from '../../ui/states.messages.nl.js';
+import type {Desk} from './desk.js';
 import {path} from './path.styles.js';
 import {nl} from './phase-tracker.messages.nl.js';
-import {sceneOf, type Move, type Scene, type Text} from './scene.js';
+import {audienceOf, type Scene} from './scene.js';
+import type * as SheetModule from './sheet.js';
+import type {Text} from './sheet-scene.js';
 import {slicesOf} from './slices.js';
-import {trackerView} from './tracker-view.js';
+import {smallView, wholeView} from './tracker-view.js';
 
 /**
  * The six phases of the method as a path that is walked in both directions: where the group is, what
@@ -37,7 +36,7 @@ import {trackerView} from './tracker-view.js';
  * @cssprop [--rg-phase-tracker-path] - The colour of the walked path and of where the group is.
  */
 export class PhaseTracker extends LitElement implements GroupHost {
-  static override styles = [tokens, base, controls, parts, path, detail];
+  static override styles = [paperTokens, base, sheets, path];
 
   /** The group to show; by default that of the surrounding provider. */
   @property({attribute: false}) group: ResourceGroup | undefined;
@@ -52,21 +51,16 @@ export class PhaseTracker extends LitElement implements GroupHost {
   /** For a sidebar: only the place, a step back and a step on. */
   @property({type: Boolean}) compact = false;
 
-  /** The stone that was chosen to look at; by default where the group is. */
-  #chosen: PhaseCode | undefined;
-  /** Asked for, and waiting for a yes in the dialog. */
-  #move: Move | undefined;
-  #whole = false;
-  #more: typeof More | undefined;
-  #place: string | undefined;
-  #focusOn: string | undefined;
+  #sheet: typeof SheetModule | undefined;
+  #desk: Desk | undefined;
+  #loading: Promise<void> | undefined;
   readonly #group = new GroupController(this, {
     slices: slicesOf,
     owns: (type) => type === 'setPhase' || type === 'decideReorientation',
   });
   readonly #messages = new Messages(
     this,
-    catalogs({
+    joinCatalogs(nlStates, {
       nl,
       load: {
         en: () => import('./phase-tracker.messages.js').then(({en}) => en),
@@ -77,22 +71,17 @@ export class PhaseTracker extends LitElement implements GroupHost {
   );
   readonly #announcer = new Announcer(this);
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#loading ??= this.#load().catch(() => {
+      this.#loading = undefined;
+      console.warn('@resourcegroep/elements: the sheet of <rg-phase-tracker> did not load.');
+    });
+  }
+
   protected override scheduleUpdate() {
     const {ready} = this.#messages;
     return ready ? ready.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
-  }
-
-  protected override willUpdate(): void {
-    const {view} = this.#group;
-    if (view.kind !== 'ready') return;
-    const {id, phase} = view.group;
-    const place = `${id} ${phase.round} ${phase.current}`;
-    if (this.#place?.startsWith(`${id} `) && this.#place !== place) {
-      const {text} = this.#messages;
-      this.#chosen = undefined;
-      this.#announcer.say(text.isNow(text[phase.current]));
-    }
-    this.#place = place;
   }
 
   protected override render(): TemplateResult {
@@ -109,97 +98,29 @@ export class PhaseTracker extends LitElement implements GroupHost {
     });
   }
 
-  protected override firstUpdated(): void {
-    void import('./more.js').then((more) => {
-      this.#more = more;
-      const own = (this.constructor as typeof LitElement).elementStyles;
-      adoptStyles(this.renderRoot as ShadowRoot, [...own, ...more.sheets]);
-      this.requestUpdate();
-    });
-  }
-
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) {
-      dialog.showModal();
-      dialog.querySelector<HTMLElement>('.primary')?.focus();
-    }
-    const target = this.#focusOn && this.renderRoot.querySelector<HTMLElement>(this.#focusOn);
-    if (!target) return;
-    this.#focusOn = undefined;
-    target.focus();
+  /** All but the path is there a moment later: a sidebar's page does not wait for it. */
+  async #load(): Promise<void> {
+    const sheet = await import('./sheet.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...PhaseTracker.elementStyles, ...sheet.styles]);
+    this.#desk = new sheet.Desk(this, this.#group, this.#announcer, () => this.#messages.text);
+    this.#sheet = sheet;
+    this.requestUpdate();
   }
 
   #ready(group: ResourceGroup, viewer: ActorRef): TemplateResult {
-    const scene = sceneOf(group, viewer, {
+    const desk = this.#desk;
+    const scene: Scene = {
       text: this.#messages.text,
       locale: this.#messages.locale,
+      group,
+      viewer,
+      audience: audienceOf(group, viewer),
       at: new Date().toISOString(),
       closed: this.readonly || group.status === 'closed',
-      chosen: this.#chosen ?? group.phase.current,
-      more: this.#more,
-      choose: (phase) => this.#choose(phase),
-      ask: (move) => this.#ask(move),
-      act: (phase, act) => this.dispatchEvent(new RgPhaseActEvent(phase, act)),
-    });
-    return trackerView(scene, {
-      compact: this.compact,
-      whole: this.#whole,
-      toggle: () => this.#toggle(),
-      undo: this.#group.canUndo ? () => this.#undo() : undefined,
-      move: this.#move,
-      go: (move) => this.#go(scene, move),
-      stay: () => this.#stay(),
-      wish: (command) => this.#wish(scene, command),
-      returned: this.#group.returned,
-      resolve: (id, keep) => this.#group.request({type: 'resolve', id, keep}),
-      say: (sentence) => this.#announcer.say(sentence),
-    });
-  }
-
-  #choose(phase: PhaseCode): void {
-    this.#chosen = phase;
-    this.requestUpdate();
-  }
-
-  #ask(move: Move): void {
-    this.#move = move;
-    this.requestUpdate();
-  }
-
-  #stay(): void {
-    this.#move = undefined;
-    this.requestUpdate();
-  }
-
-  #go(scene: Scene, {to: phase, round, note, proposalId}: Move): void {
-    const adapted: Command = {
-      type: 'setPhase',
-      phase,
-      ...(round === undefined ? {} : {round}),
-      ...(note ? {note} : {}),
+      chosen: desk?.chosen ?? group.phase.current,
+      choose: (phase) => desk?.choose(phase),
     };
-    this.#move = undefined;
-    this.#wish(scene, proposalId ? {type: 'acceptProposal', proposalId, adapted} : adapted);
-  }
-
-  /** What was pressed may go away: the place where the group is, stays. */
-  #wish({may}: Scene, command: Command): void {
-    const sent = this.#group.wish(command);
-    const own = command.type === 'setPhase' || command.type === 'decideReorientation';
-    if (sent && own && may === 'propose') this.#announcer.say(this.#messages.text.proposalSent);
-    if (command.type !== 'decideReorientation') this.#focusOn = '.place';
-    this.requestUpdate();
-  }
-
-  #undo(): void {
-    this.#focusOn = '.place';
-    this.#group.request({type: 'undo'});
-    this.requestUpdate();
-  }
-
-  #toggle(): void {
-    this.#whole = !this.#whole;
-    this.requestUpdate();
+    const sheet = desk && this.#sheet?.sheetOf(scene, desk);
+    return this.compact ? smallView(scene, sheet) : wholeView(scene, sheet);
   }
 }

@@ -1,10 +1,11 @@
 import {html, nothing, svg, type SVGTemplateResult} from 'lit';
-import type {PhasePath, PhaseRound} from '../../domain/phases/path.js';
+import type {PhaseRound} from '../../domain/phases/path.js';
 import {dateOf} from '../../i18n/format.js';
-import type {Scene} from './scene.js';
+import type {SheetScene} from './sheet-scene.js';
 
 /** The last rounds as loops in one line; a round is not more than another. */
-export function roundsView(scene: Scene, {rounds}: PhasePath): unknown {
+export function roundsView(scene: SheetScene): unknown {
+  const {rounds} = scene.path;
   if (rounds.length < 2) return nothing;
   const shown = rounds.slice(-3);
   const labels = shown.map((round) => roundWords(scene, round));
@@ -28,7 +29,7 @@ function loop(x: number, latest: boolean): SVGTemplateResult {
   return svg`<path class="walked" d=${latest ? up : `${up}C${x + 96} 46 ${x + 110} 50 ${x + 140} 50`}/>`;
 }
 
-function roundWords({text, locale}: Scene, {round, from, until}: PhaseRound): string {
+function roundWords({text, locale}: SheetScene, {round, from, until}: PhaseRound): string {
   const month = (on: string): string => dateOf(locale, on, {month: 'short'});
   if (until === undefined) return text.roundDuring(round, text.now);
   const months = [...new Set([month(from), month(until)])].join(' – ');

@@ -1,18 +1,13 @@
 import {html} from 'lit';
-import type {Command} from '../../domain/command.js';
 import {sameActor} from '../../domain/network/people.js';
 import {phaseCodes, reorientationOutcomes} from '../../domain/phases/values.js';
 import {proposalCard} from '../../ui/proposal-card.js';
-import {wayTo, type Move, type Scene} from './scene.js';
+import {wayTo, type Move, type SheetScene} from './sheet-scene.js';
 import {aboutPhase} from './slices.js';
 
 /** Wishes of others, in place: the client decides, and who proposed may take it back. */
-export function waitingView(
-  scene: Scene,
-  wish: (command: Command) => void,
-  adapt: (move: Move) => void,
-): unknown {
-  const {text, group, viewer, closed} = scene;
+export function waitingView(scene: SheetScene): unknown {
+  const {text, group, viewer, closed, wish, ask} = scene;
   return group.proposals.filter(aboutPhase).flatMap((proposal) => {
     const mine = sameActor(proposal.by, viewer);
     const {id: proposalId, by, message, command} = proposal;
@@ -32,7 +27,7 @@ export function waitingView(
         : {
             decline: () => wish({type: 'declineProposal', proposalId}),
             accept: () => wish({type: 'acceptProposal', proposalId}),
-            adapt: move && (() => adapt({...move, proposalId})),
+            adapt: move && (() => ask({...move, proposalId})),
           },
       withdraw: mine && !closed ? () => wish({type: 'withdrawProposal', proposalId}) : undefined,
     });
@@ -41,7 +36,7 @@ export function waitingView(
 
 /** A stored command may come from a newer version: it is read field by field, not trusted. */
 function readProposed(
-  scene: Scene,
+  scene: SheetScene,
   command: {readonly type: string},
 ): {label: string; move?: Move} {
   const {text} = scene;

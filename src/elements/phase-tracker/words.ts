@@ -1,8 +1,8 @@
 import {personOf} from '../../domain/network/people.js';
-import type {PhaseFact, PhaseHint} from '../../domain/phases/hints.js';
+import type {PhaseFact} from '../../domain/phases/hints.js';
 import type {PhaseCode} from '../../domain/phases/values.js';
 import {dateOf, listOf} from '../../i18n/format.js';
-import type {Scene} from './scene.js';
+import type {SheetScene} from './sheet-scene.js';
 
 /** What a fact says; `own` are the client's own words. */
 export interface Said {
@@ -16,26 +16,21 @@ const open: readonly PhaseFact['code'][] = ['takePart', 'next', 'held', 'outcome
 const short: readonly PhaseFact['code'][] = [...open, 'agreements'];
 
 /** What is there in a phase, in words; information, never a condition. */
-export function factsOf(scene: Scene, {facts}: PhaseHint): readonly Said[] {
+export function factsOf(scene: SheetScene, about: PhaseCode): readonly Said[] {
+  const facts = scene.hints.find(({phase}) => phase === about)?.facts ?? [];
   const told = facts.filter(({code}) => scene.audience === 'You' || open.includes(code));
   return told.flatMap((fact) => wordsOf(scene, fact));
 }
 
 /** The one thing worth saying under a stone; what was planned is the first meeting. */
-export function shortFact(
-  scene: Scene,
-  phase: PhaseCode,
-  hints: readonly PhaseHint[],
-): string | undefined {
-  const about = phase === 'planning' ? 'firstMeeting' : phase;
-  const hint = hints.find((one) => one.phase === about);
-  if (hint === undefined || phase === 'preparation')
-    return hint?.ok ? scene.text.gotPreparation : undefined;
-  const facts = factsOf(scene, hint).filter(({code}) => short.includes(code));
-  return facts.at(phase === 'planning' ? 0 : -1)?.text;
+export function shortFact(scene: SheetScene, phase: PhaseCode): string | undefined {
+  if (phase === 'preparation') return scene.hints[0]?.ok ? scene.text.gotPreparation : undefined;
+  const planned = phase === 'planning';
+  const facts = factsOf(scene, planned ? 'firstMeeting' : phase);
+  return facts.filter(({code}) => short.includes(code)).at(planned ? 0 : -1)?.text;
 }
 
-function wordsOf(scene: Scene, fact: PhaseFact): readonly Said[] {
+function wordsOf(scene: SheetScene, fact: PhaseFact): readonly Said[] {
   const {text, locale, group} = scene;
   const {code} = fact;
   switch (fact.code) {
@@ -62,14 +57,14 @@ function wordsOf(scene: Scene, fact: PhaseFact): readonly Said[] {
 }
 
 /** The known outcomes by their words, others as they were written. */
-export function outcomeName({text}: Scene, outcome: string): string {
+export function outcomeName({text}: SheetScene, outcome: string): string {
   const known: Readonly<Record<string, unknown>> = text;
   const name = known[outcome];
   return typeof name === 'string' ? name : outcome;
 }
 
 /** At most three names; of more, two and "anderen": a map is not counted (DR1). */
-function peopleOf({text, locale, group}: Scene, ids: readonly string[]): string {
+function peopleOf({text, locale, group}: SheetScene, ids: readonly string[]): string {
   const names = ids.flatMap((id) => group.people.find((one) => one.id === id)?.displayName ?? []);
   return listOf(locale, names.length > 3 ? [...names.slice(0, 2), text.others] : names);
 }

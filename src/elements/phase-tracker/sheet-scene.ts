@@ -1,0 +1,77 @@
+import type {Command} from '../../domain/command.js';
+import {phaseHints, type PhaseHint} from '../../domain/phases/hints.js';
+import {phasePath, type PhasePath} from '../../domain/phases/path.js';
+import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
+import {permissionFor, rolesOf} from '../../domain/regie/permission.js';
+import type {Translation} from '../../i18n/messages.js';
+import type {CommonMessages} from '../../ui/common.messages.js';
+import {nl as common} from '../../ui/common.messages.nl.js';
+import type {GivenBack, Kept} from '../../ui/returned.js';
+import type {PhaseTrackerMessages} from './phase-tracker.messages.js';
+import type {Desk} from './desk.js';
+import {within, type Scene} from './scene.js';
+import {nl} from './sheet.messages.nl.js';
+
+export type Text = Translation<PhaseTrackerMessages & CommonMessages>;
+
+/** Where somebody wants to go; `round` only where a new round begins. */
+export interface Move {
+  readonly to: PhaseCode;
+  readonly round?: number;
+  readonly note?: string;
+  /** Set where the client makes somebody's proposal their own. */
+  readonly proposalId?: string;
+}
+
+/** How the element stands, and what the person may want of it. */
+export interface Stand {
+  readonly whole: boolean;
+  readonly toggle: () => void;
+  readonly move: Move | undefined;
+  readonly ask: (move: Move) => void;
+  readonly go: (move: Move, may: 'yes' | 'propose' | 'no') => void;
+  readonly stay: () => void;
+  readonly undo: (() => void) | undefined;
+  readonly act: (phase: PhaseCode, act: string) => void;
+  /** Asks for a change; `said` is told when it was not held back. */
+  readonly wish: (command: Command, said?: string) => void;
+  readonly returned: readonly GivenBack[];
+  readonly resolve: (id: string, keep: Kept) => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** All that the sheet needs to draw itself. */
+export interface SheetScene extends Omit<Scene, 'text'>, Stand {
+  readonly text: Text;
+  readonly path: PhasePath;
+  /** May this actor set the phase, or propose it? */
+  readonly may: 'yes' | 'propose' | 'no';
+  /** Hints are for the client and the regieondersteuner. */
+  readonly hinted: boolean;
+  readonly hints: readonly PhaseHint[];
+}
+
+export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
+  const {group, viewer, at, closed} = scene;
+  const roles = rolesOf(group, viewer);
+  const text: Text = {...common, ...nl, ...scene.text};
+  return {
+    ...scene,
+    ...desk.stand(text),
+    text,
+    path: phasePath(group),
+    may: closed ? 'no' : permissionFor(group, viewer, 'setPhase', {at}).kind,
+    hinted: !closed && roles.some((role) => role === 'client' || role === 'facilitator'),
+    hints: phaseHints(group, at),
+  };
+}
+
+/** "Terug naar planning", or "Verder naar planning", from where the group is. */
+export function wayTo({text, path}: SheetScene, phase: PhaseCode): string {
+  const back = phaseCodes.indexOf(phase) < phaseCodes.indexOf(path.current);
+  return text[back ? 'backTo' : 'forwardTo'](within(text[phase]));
+}
+
+/** Who may only propose, reads so on the button. */
+export const asked = ({text, may}: SheetScene, label: string): string =>
+  may === 'propose' ? text.suggest(within(label)) : label;

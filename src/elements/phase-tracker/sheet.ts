@@ -1,0 +1,77 @@
+/*
+ * What the first paint does not need: the sheet under the path, with all that can be done there. It
+ * is asked for together with the element, and is there before anybody has read the first word.
+ */
+import {html, nothing} from 'lit';
+import type {PhaseCode} from '../../domain/phases/values.js';
+import {buttons} from '../../styles/buttons.js';
+import {fields} from '../../styles/fields.js';
+import {people} from '../../styles/people.js';
+import {peopleTokens} from '../../styles/people.tokens.js';
+import {proposals} from '../../styles/proposals.js';
+import {undoIcon} from '../../ui/icons.js';
+import {returnedView} from '../../ui/returned.js';
+import {readonlyStrip} from '../../ui/strips.js';
+import {barView, miniPath} from './bar.js';
+import {hintOf, hintView, nowView, restView} from './detail.js';
+import type {Desk} from './desk.js';
+import {detail} from './detail.styles.js';
+import {lentView} from './lent.js';
+import {moveDialog} from './move-dialog.js';
+import type {Scene} from './scene.js';
+import {sheetSceneOf, type SheetScene} from './sheet-scene.js';
+import {waitingView} from './waiting.js';
+import {shortFact} from './words.js';
+
+export {Desk} from './desk.js';
+
+export const styles = [peopleTokens, buttons, fields, people, proposals, detail];
+
+/** The parts of the element that need more than the path. */
+export interface Sheet {
+  /** What waits, came back or was lent: always in sight. */
+  readonly around: unknown;
+  readonly undo: unknown;
+  readonly miniPath: unknown;
+  readonly whole: boolean;
+  readonly bar: unknown;
+  /** Under the title of the chosen phase. */
+  readonly now: unknown;
+  /** Beside and below it. */
+  readonly rest: unknown;
+  readonly dialog: unknown;
+  /** The one thing worth saying under a stone. */
+  readonly fact: (phase: PhaseCode) => string | undefined;
+}
+
+export function sheetOf(first: Scene, desk: Desk): Sheet {
+  const scene = sheetSceneOf(first, desk);
+  return {
+    around: aroundView(scene),
+    undo: undoView(scene),
+    whole: scene.whole,
+    miniPath: miniPath(scene.path),
+    bar: barView(scene, scene.whole ? nothing : hintView(scene, hintOf(scene))),
+    now: nowView(scene),
+    rest: restView(scene),
+    dialog: scene.move && moveDialog(scene, scene.move),
+    fact: (phase) => shortFact(scene, phase),
+  };
+}
+
+function aroundView(scene: SheetScene): unknown {
+  const {text, group, viewer, may, returned, resolve, say} = scene;
+  return [
+    viewer.kind === 'client' ? nothing : readonlyStrip(text, group.clientName, may === 'propose'),
+    lentView(scene),
+    returnedView({text, returned, resolve, say}),
+    waitingView(scene),
+  ];
+}
+
+const undoView = ({text, undo}: SheetScene): unknown =>
+  undo
+    ? html`<button class="btn plain" type="button" @click=${undo}>
+        ${undoIcon()}${text.undo}
+      </button>`
+    : nothing;

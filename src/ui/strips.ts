@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {eyeIcon, handIcon} from './icons.js';
+import type {CommonText} from './states.js';
+
+/** Whose page it is, for somebody who may only read, or propose. */
+export function readonlyStrip(
+  text: CommonText,
+  clientName: string | undefined,
+  mayPropose: boolean,
+): TemplateResult {
+  const name = clientName ?? text.theClient;
+  return html`<div class="strip" part="readonly">
+    ${eyeIcon()}
+    <p class="say">
+      <b>${text.readonlyTitle}</b> ${mayPropose ? text.proposeHint(name) : text.readonlyWho(name)}
+    </p>
+  </div>`;
+}
+
+/** Always in reach while somebody does something in the client's name (DR8, DR9). */
+export function delegationStrip(
+  text: CommonText,
+  name: string,
+  takeBack: (() => void) | undefined,
+): TemplateResult {
+  return html`<div class="strip delegated" part="delegation">
+    ${handIcon()}
+    <p class="say"><b>${text.doesThis(name)}</b></p>
+    ${
+      takeBack
+        ? html`<button class="btn primary" type="button" @click=${takeBack}>
+            ${text.takeBack}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
