@@ -29,7 +29,8 @@ export function courseView(desk: FormDesk, goal: Goal): unknown {
 /** The first word about a goal lies one press away: a new goal is not measured at once. */
 export function firstRating(desk: FormDesk, goal: Goal): unknown {
   const {text, board} = desk;
-  if (desk.may('rateGoal') !== 'yes' || board.ratingsOf(goal).length > 0) return nothing;
+  const going = goal.status === 'active' && board.ratingsOf(goal).length === 0;
+  if (!going || desk.may('rateGoal') !== 'yes') return nothing;
   return html`<details class="start">
     <summary class="btn plain">${isClient(desk) ? text.rateNow : text.rateYours}</summary>
     ${ownRow(desk, goal, [])}

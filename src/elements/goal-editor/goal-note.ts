@@ -3,6 +3,7 @@ import type {Goal} from '../../domain/goals/schema.js';
 import {dateOf} from '../../i18n/format.js';
 import {checkIcon, pauseIcon} from '../../ui/icons.js';
 import {brief, dimensionLabel, isClient, statusLabel, type Desk} from './desk.js';
+import {openGoal} from './open-drafts.js';
 import {stepsView} from './steps.js';
 
 /** Longer texts are shown by their beginning, with the whole behind it. */
@@ -123,7 +124,9 @@ function stuck(desk: Desk, goal: Goal): unknown {
     desk.act({type: 'setGoalStatus', goalId: goal.id, status}, text.goalChanged);
   return html`<p class="stuck">${text.stuck}</p>
     <div class="actions">
-      <button class="btn quiet" type="button" @click=${set('active')}>${text.active}</button>
+      <button class="btn quiet" type="button" @click=${() => openGoal(desk, goal)}>
+        ${text.change}
+      </button>
       <button class="btn quiet" type="button" @click=${set('paused')}>${text.keepGoal}</button>
       <button class="btn plain" type="button" @click=${set('released')}>${text.letGoal}</button>
     </div>`;
