@@ -20,7 +20,7 @@ export const deskStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
     gap: var(--_space-4);
-    align-items: end;
+    align-items: start;
   }
   .checks {
     display: flex;
@@ -131,6 +131,9 @@ export const deskStyles = css`
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-3);
     align-items: center;
+  }
+  .dialog {
+    max-inline-size: min(30rem, calc(100% - 2rem));
   }
   .dialog::backdrop {
     background: #0006;

@@ -45,8 +45,13 @@ export const paperStyles = css`
     .item:has(> .form) {
       grid-template-columns: minmax(0, 1fr);
     }
-    .loose .time {
+    .loose .time,
+    .item:has(> .form) > .time {
       display: none;
+    }
+    .item > .form {
+      position: relative;
+      background: var(--_color-surface);
     }
     .loose .what {
       margin-inline: var(--_space-3);

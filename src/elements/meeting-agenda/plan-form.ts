@@ -72,11 +72,7 @@ function fields(scene: MoreScene, draft: Draft): TemplateResult {
         label: text.placeLabel,
         options: [['', text.notChosen], ...words(placeKinds)],
       })}
-      ${inputField(draft, {
-        name: 'placeText',
-        label: text.placeTextLabel,
-        help: text.placeTextHelp,
-      })}
+      ${inputField(draft, {name: 'placeText', label: text.placeTextLabel})}
     </div>
     ${personField(scene, draft, {name: 'chair', label: text.chairLabel})}
     ${isOwn(scene, draft) ? asked(scene, draft) : nothing}
