@@ -1,0 +1,67 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Person} from '../../domain/network/schema.js';
+import {
+  bulbIcon,
+  cupIcon,
+  earIcon,
+  handIcon,
+  leftIcon,
+  lockIcon,
+  rightIcon,
+} from '../../ui/icons.js';
+import {isClient, type Desk} from './scene.js';
+import {wordFor} from './words.js';
+
+const pictures: Readonly<Record<string, () => TemplateResult>> = {
+  practical: handIcon,
+  company: cupIcon,
+  advice: bulbIcon,
+  emotional: earIcon,
+};
+
+/** What one is for the other, and what the client keeps to themself; nothing where nothing is told. */
+export function aboutView(desk: Desk, person: Person): unknown {
+  const {text} = desk;
+  const {
+    displayName,
+    supportReceived = [],
+    supportGiven = [],
+    contact,
+    initiative,
+    organisation,
+  } = person;
+  const facts = [
+    organisation,
+    contact && wordFor(text, contact),
+    initiative && `${text.initiative} ${wordFor(text, initiative)}`,
+  ].filter(Boolean);
+  return html`${facts.length > 0 ? html`<p class="muted" dir="auto">${facts.join(' · ')}</p>` : nothing}
+    <div class="both">
+      ${supportList(desk, leftIcon(), text.forMe(displayName), supportReceived)}
+      ${supportList(desk, rightIcon(), text.fromMe(displayName), supportGiven)}
+    </div>
+    ${noteView(desk, person)}`;
+}
+
+function supportList(
+  {text}: Desk,
+  arrow: TemplateResult,
+  title: string,
+  kinds: readonly string[],
+): unknown {
+  if (kinds.length === 0) return nothing;
+  return html`<div>
+    <h4 class="kicker with-arrow" dir="auto">${arrow}${title}</h4>
+    <ul class="support">
+      ${kinds.map((kind) => html`<li>${pictures[kind]?.() ?? nothing}${wordFor(text, kind)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function noteView(desk: Desk, {note}: Person): unknown {
+  if (!note || !isClient(desk)) return nothing;
+  return html`<div class="private-part">
+    <p class="tag private">${lockIcon()}${desk.text.onlyYou}</p>
+    <p class="voice own-note ruled" dir="auto">${note}</p>
+  </div>`;
+}

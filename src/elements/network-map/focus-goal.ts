@@ -1,0 +1,32 @@
+import type {Scene} from './scene.js';
+
+/** Where the focus has to go: an open card or form, somebody's shape or row, or what always stays. */
+type Goal = 'panel' | 'add' | 'title' | {readonly personId: string};
+
+/** Moves the focus on purpose, as soon as what it goes to is drawn. */
+export class FocusGoal {
+  #goal: Goal | undefined;
+
+  goTo(goal: Goal): void {
+    this.#goal = goal;
+  }
+
+  /** Call after each render. */
+  settle(root: ParentNode, scene: Scene | undefined): void {
+    const goal = this.#goal;
+    const selector = goal && scene && selectorOf(goal, scene);
+    if (selector === undefined) return;
+    const target =
+      root.querySelector(selector) ?? (goal === 'panel' ? null : root.querySelector('.title'));
+    if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
+    this.#goal = undefined;
+    target.focus();
+  }
+}
+
+function selectorOf(goal: Goal, {people}: Scene): string | undefined {
+  if (goal === 'panel') return '[data-first]';
+  if (goal === 'add') return '.add, .first .input';
+  if (goal === 'title') return '.title';
+  return `[data-at="${people.findIndex(({person}) => person.id === goal.personId)}"]`;
+}

@@ -1,0 +1,54 @@
+import {adoptStyles, type CSSResultOrNative, type ReactiveControllerHost} from 'lit';
+import type {Messages, MessagesHost, Translation} from '../../i18n/messages.js';
+import type {MoreMessages} from './more.messages.js';
+import type {More} from './more.js';
+
+export type {More};
+
+type Host = ReactiveControllerHost & MessagesHost<MoreMessages>;
+
+/** Cards and forms with their words and their look: what comes after the first paint. */
+export class Late {
+  more: More | undefined;
+  readonly #host: Host;
+  readonly #styles: readonly CSSResultOrNative[];
+  #messages: Messages<MoreMessages> | undefined;
+  #loading: Promise<void> | undefined;
+
+  constructor(host: Host, styles: readonly CSSResultOrNative[]) {
+    this.#host = host;
+    this.#styles = styles;
+  }
+
+  get text(): Translation<MoreMessages> | undefined {
+    return this.#messages?.text;
+  }
+
+  /** Settles when what was asked for is there. */
+  get ready(): Promise<void> | undefined {
+    return this.#messages?.ready ?? (this.more ? undefined : this.#loading);
+  }
+
+  /** The words, when those alone are on their way. */
+  get words(): Promise<void> | undefined {
+    return this.#messages?.ready;
+  }
+
+  /** Tries again where the network failed before. */
+  load(failed?: () => void): Promise<void> {
+    this.#loading ??= import('./more.js').then(
+      ({more, moreMessages, moreStyles}) => {
+        this.#messages = moreMessages(this.#host);
+        this.more = more;
+        const root = this.#host.shadowRoot;
+        if (root) adoptStyles(root, [...this.#styles, ...moreStyles]);
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.#loading = undefined;
+        failed?.();
+      },
+    );
+    return this.#loading;
+  }
+}

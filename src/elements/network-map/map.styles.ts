@@ -1,0 +1,218 @@
+import {css} from 'lit';
+
+/* The drawing: three sheets of paper, edges in pencil, people in their places. */
+export const map = css`
+  :host {
+    --_line: var(--rg-network-map-line, var(--_color-line-strong));
+    --_name: var(--rg-network-map-name, var(--_color-text));
+  }
+  .figure {
+    min-inline-size: 0;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-inline: auto;
+  }
+  .figure.rows {
+    inline-size: 100%;
+  }
+  .sides {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space-4);
+    padding-inline: var(--_space-2);
+  }
+  .rows .sides {
+    padding: 0 var(--_space-1) var(--_space-2);
+  }
+  .rows .sides.end {
+    padding-block: var(--_space-2) 0;
+  }
+  .rows .sides:not(.end) > :last-child {
+    display: none;
+  }
+  .side {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    font-weight: 600;
+  }
+  .side svg {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    flex: none;
+  }
+  .paper {
+    max-inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+    font-family: var(--_font-family);
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .rows .paper {
+    inline-size: 100%;
+  }
+  .ring {
+    stroke: var(--_line);
+    stroke-width: 1.1;
+  }
+  .ring-1 {
+    fill: var(--_color-ring-1);
+  }
+  .ring-2 {
+    fill: var(--_color-ring-2);
+  }
+  .ring-3 {
+    fill: var(--_color-ring-3);
+  }
+  .ring.under {
+    stroke: var(--_color-accent);
+    stroke-width: 3;
+  }
+  .axis {
+    stroke: var(--_line);
+    stroke-width: 1.25;
+    stroke-dasharray: 1 7;
+    stroke-linecap: round;
+    fill: none;
+  }
+  .ring-name rect {
+    fill: var(--_color-surface);
+    stroke: var(--_line);
+  }
+  .paper text {
+    text-anchor: middle;
+  }
+  .ring-name text {
+    font-size: 13px;
+    fill: var(--_color-text-muted);
+    font-weight: 550;
+  }
+  .node {
+    cursor: pointer;
+  }
+  .placing {
+    cursor: crosshair;
+  }
+  .placing .node {
+    pointer-events: none;
+  }
+  .node[aria-pressed='true'] {
+    touch-action: none;
+  }
+  .node.away {
+    opacity: 0.35;
+  }
+  .lift {
+    pointer-events: none;
+    filter: drop-shadow(0 4px 6px #5a432040);
+  }
+  .hit {
+    fill: transparent;
+  }
+  .name,
+  .state {
+    paint-order: stroke;
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .name {
+    fill: var(--_name);
+    font-weight: 600;
+  }
+  .name tspan {
+    unicode-bidi: plaintext;
+  }
+  .state {
+    fill: var(--_color-accent);
+    font-weight: 500;
+  }
+  .on-1 :is(.name, .state) {
+    stroke: var(--_color-ring-1);
+  }
+  .on-2 :is(.name, .state) {
+    stroke: var(--_color-ring-2);
+  }
+  .on-3 :is(.name, .state) {
+    stroke: var(--_color-ring-3);
+  }
+  .paper .shape text {
+    font-size: 19px;
+  }
+  .lg .name {
+    font-size: 16.5px;
+  }
+  .lg .state {
+    font-size: 14px;
+  }
+  .paper .lg .shape text {
+    font-size: 26px;
+  }
+  .md .name {
+    font-size: 14.5px;
+  }
+  .md .state {
+    font-size: 13.5px;
+  }
+  .sm .name {
+    font-size: 13px;
+  }
+  .sm .state {
+    font-size: 12.5px;
+  }
+  .paper .sm .shape text {
+    font-size: 15px;
+  }
+  /* Dashed is what is not settled: no place was chosen yet. */
+  .loose :is(.s-inf, .s-for),
+  .moving :is(.s-inf, .s-for) {
+    stroke-dasharray: 6 5;
+  }
+  .node:hover :is(.s-inf, .s-for) {
+    stroke-width: 3;
+  }
+  .halo {
+    fill: none;
+    stroke: var(--_color-accent);
+    stroke-width: 3;
+  }
+  .node:focus-visible {
+    outline: none;
+  }
+  .node:focus-visible .hit {
+    stroke: var(--_color-focus);
+    stroke-width: 3;
+  }
+  .you text {
+    font-family: var(--_font-family-voice);
+    font-size: 25px;
+  }
+  .you.lg text {
+    font-size: 34px;
+  }
+  .you.sm text {
+    font-size: 21px;
+  }
+  .tie {
+    fill: none;
+    stroke: var(--_color-text-muted);
+    stroke-width: 1.4;
+  }
+  .ties.all {
+    opacity: 0.55;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .paper > .node {
+      transition: transform var(--_duration);
+    }
+  }
+  @media (forced-colors: active) {
+    .paper {
+      forced-color-adjust: none;
+    }
+    .halo {
+      stroke: Highlight;
+      stroke-width: 4;
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+import type {Translation} from '../../i18n/messages.js';
+import type {MoreMessages} from './more.messages.js';
+
+/** What differs with "u"; all else is as in `nl`. */
+export const nlFormal: Partial<Translation<MoreMessages>> = {
+  relation: 'Wie is dit voor u?',
+  relationOwn: 'Of in uw eigen woorden',
+  contact: 'Hoe vaak spreekt u elkaar?',
+  askHint: 'Van hieruit wordt niets verstuurd. U vraagt het zelf, of laat het doen.',
+  ownPlace: 'Wat u in de groep kunt doen',
+  ownPlaceHelp: 'Dit is van u. U mag het altijd veranderen, of leeg laten.',
+  leaveHint: 'Meedoen is vrijwillig. U hoeft geen reden te geven.',
+  hasLeft: 'U doet niet meer mee.',
+  invitedBy: (name) => `Wilt u meedoen in de groep van ${name}?`,
+  invitedHint:
+    'Meedoen is vrijwillig. U hoeft geen reden te geven, en u kunt later altijd stoppen.',
+  answeredNo: 'U doet nu niet mee. U mag nog van gedachten veranderen.',
+  answeredLater: 'U wilt later beslissen. Dat is goed.',
+  answeredTalk: 'U wilt eerst praten. Dat is nu bekend.',
+  answered: 'Uw antwoord is bekend.',
+  withdrawn: 'Uw voorstel is teruggenomen.',
+};

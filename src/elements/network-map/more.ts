@@ -1,0 +1,42 @@
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {Messages, type MessagesHost} from '../../i18n/messages.js';
+import {proposals} from '../../styles/proposals.js';
+import {returnedView} from '../../ui/returned.js';
+import {card} from './card.styles.js';
+import {invitationView} from './invitation.js';
+import type {MoreMessages} from './more.messages.js';
+import {nl} from './more.messages.nl.js';
+import {ownPlace} from './own-place.js';
+import {personCard} from './person-card.js';
+import {personForm} from './person-form.js';
+import type {Desk} from './scene.js';
+import type {Stand} from './table-view.js';
+import {waitingView} from './waiting.js';
+
+export const moreStyles = [proposals, card];
+
+/** What is open beside the map, or under a row of the list. */
+function panel(desk: Desk): TemplateResult | undefined {
+  const {panel: open, people} = desk;
+  if (open.kind === 'add' || open.kind === 'edit') return personForm(desk, open);
+  const shown = people.find(({person}) => open.kind === 'card' && person.id === open.personId);
+  return shown && personCard(desk, shown);
+}
+
+const returned = ({text}: Desk, {returned: back, resolve, say}: Stand): unknown =>
+  returnedView({text, returned: back, resolve, say});
+
+export const more = {panel, returned, waiting: waitingView, ownPlace, invitation: invitationView};
+export type More = typeof more;
+
+/** Their words, in the language of the element. */
+export const moreMessages = (
+  host: ReactiveControllerHost & MessagesHost<MoreMessages>,
+): Messages<MoreMessages> =>
+  new Messages<MoreMessages>(host, {
+    nl,
+    load: {
+      en: () => import('./more.messages.js').then(({en}) => en),
+      'nl-formal': () => import('./more.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+    },
+  });

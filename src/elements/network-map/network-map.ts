@@ -1,0 +1,249 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {GroupController, type GroupHost, type GroupView} from '../../context/group-controller.js';
+import type {ActorRef} from '../../domain/base.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import {permissionFor} from '../../domain/regie/permission.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {parts} from '../../styles/parts.js';
+import {tokens} from '../../styles/tokens.js';
+import {Announcer} from '../../ui/announcer.js';
+import {frame} from '../../ui/frame.js';
+import {FocusGoal} from './focus-goal.js';
+import {Late} from './late.js';
+import {list} from './list.styles.js';
+import {mapMessages} from './map-messages.js';
+import {MapMoves} from './map-moves.js';
+import {MapRoom} from './map-room.js';
+import {map} from './map.styles.js';
+import {placeCommand} from './placed.js';
+import {
+  personIdOf,
+  shownTo,
+  type MoreText,
+  type Moving,
+  type Panel,
+  type Scene,
+  type Text,
+} from './scene.js';
+import {owns, slicesOf} from './slices.js';
+import {tableView} from './table-view.js';
+import {whereWords} from './words.js';
+
+type Ready = Extract<GroupView, {kind: 'ready'}>;
+
+/**
+ * The people around the client, in the rings and on the side where the client puts them, and their
+ * way into the group: from "misschien" to "doet mee". The map and the list can do the same.
+ *
+ * @tag rg-network-map
+ * @fires {RgCommandEvent} rg-command - Somebody wants something changed; cancel it to handle it yourself.
+ * @fires {RgRequestEvent} rg-request - Undo, redo, another try, or a choice between two texts.
+ * @slot empty - Shown where there is no group.
+ * @csspart map - The drawing.
+ * @csspart ring - One sheet of the map.
+ * @csspart person - Somebody on the map or in the list; also `chosen`.
+ * @csspart card - What is known of the chosen person.
+ * @csspart form - The form to add or change somebody.
+ * @csspart proposal - A proposal that waits for the client.
+ * @cssprop [--rg-network-map-line] - The edges of the rings.
+ * @cssprop [--rg-network-map-name] - The names on the map.
+ */
+export class NetworkMap extends LitElement implements GroupHost {
+  static override styles = [tokens, base, controls, parts, map, list];
+
+  /** The group to show; by default that of the surrounding provider. */
+  @property({attribute: false}) group: ResourceGroup | undefined;
+  /** Who looks; by default as the provider says, or else the client. */
+  @property({attribute: false}) actor: ActorRef | undefined;
+  /** What a page without a provider knows about loading, saving and undo. */
+  @property({attribute: false}) status: GroupHost['status'];
+  /** Own sentences in place of the built-in ones. */
+  @property({attribute: false}) messages: Partial<Text & MoreText> | undefined;
+  /** Nothing can be changed or proposed. */
+  @property({type: Boolean}) readonly = false;
+  /** `map` or `list`: the same people and the same acts. */
+  @property() view: 'map' | 'list' = 'map';
+
+  #panel: Panel = {kind: 'none'};
+  #moving: Moving | undefined;
+  #lines = false;
+  #skipped = false;
+  #returned = 0;
+  #current: string | undefined;
+  #scene: Scene | undefined;
+  readonly #focus = new FocusGoal();
+  readonly #room = new MapRoom(this);
+  readonly #group = new GroupController(this, {slices: slicesOf, owns});
+  readonly #messages = mapMessages(this);
+  readonly #announcer = new Announcer(this);
+  readonly #late = new Late(this, NetworkMap.elementStyles);
+  readonly #moves = new MapMoves(this.#board());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#moves.cancel();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#late.ready === undefined) return done;
+    await this.#late.ready;
+    return super.getUpdateComplete();
+  }
+
+  protected override scheduleUpdate() {
+    const waits = [this.#messages.ready, this.#late.words].filter((ready) => ready !== undefined);
+    return waits.length > 0
+      ? Promise.all(waits).then(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const {length} = this.#group.returned;
+    if (length > this.#returned) this.#announcer.say(this.#messages.text.returnedTitle);
+    this.#returned = length;
+  }
+
+  protected override render(): TemplateResult {
+    const {text} = this.#messages;
+    const {view} = this.#group;
+    return frame({
+      text,
+      view,
+      save: this.#group.save,
+      region: this.#announcer.region(),
+      retry: () => this.#group.request({type: 'retry'}),
+      idle: () => html`<slot name="empty"></slot>`,
+      ready: () => (view.kind === 'ready' ? this.#ready(view) : nothing),
+    });
+  }
+
+  protected override updated(): void {
+    if (this.#group.view.kind === 'ready' && !this.#late.ready) void this.#late.load();
+    this.#focus.settle(this.renderRoot, this.#scene);
+  }
+
+  #ready(view: Ready): TemplateResult {
+    const scene = this.#sceneOf(view);
+    this.#scene = scene;
+    const {canUndo, canRedo, returned} = this.#group;
+    return tableView(scene, {
+      scale: this.#room.scale,
+      moves: this.#moves,
+      skipped: this.#skipped,
+      skip: () => this.#skip(),
+      setView: (which) => this.#turn(which),
+      toggleLines: () => {
+        this.#lines = !this.#lines;
+        this.requestUpdate();
+      },
+      undo: canUndo ? () => this.#history('undo') : undefined,
+      redo: canRedo ? () => this.#history('redo') : undefined,
+      returned,
+      resolve: (id, keep) => this.#group.request({type: 'resolve', id, keep}),
+      say: (sentence) => this.#announcer.say(sentence),
+    });
+  }
+
+  #sceneOf({group, actor: viewer}: Ready): Scene {
+    const at = new Date().toISOString();
+    const shown = shownTo(group, viewer, at, this.#moving);
+    const {people, mapped} = shown;
+    const closed = this.readonly || group.status === 'closed';
+    const {text, locale} = this.#messages;
+    const current = people.findIndex(({person}) => person.id === this.#current);
+    const scene: Scene = {
+      ...{text, locale, group, viewer, at, ...shown},
+      ...{panel: this.#panel, moving: this.#moving, lines: this.#lines},
+      view: this.view === 'list' ? 'list' : 'map',
+      layout: this.#room.layout(mapped),
+      current: Math.max(0, current),
+      may: (action, own = false) =>
+        closed ? 'no' : permissionFor(group, viewer, action, {at, own}).kind,
+      act: (command, sentence, may = 'yes') => {
+        if (!this.#group.wish(command)) return false;
+        const said = may === 'propose' ? text.proposalSent : sentence;
+        if (said !== undefined) this.#announcer.say(said);
+        return true;
+      },
+      show: (panel) => this.#show(panel),
+      close: () => this.#close(),
+      move: (moving) => this.#move(scene, moving),
+      place: (placing, personId) => {
+        const command = placeCommand(scene, placing, personId ?? scene.moving?.personId);
+        this.#moving = undefined;
+        this.requestUpdate();
+        if (!command) return;
+        this.#focus.goTo({personId: command.personId});
+        const name = people.find(({person}) => person.id === command.personId)?.person.displayName;
+        scene.act(command, text.placed(name ?? '', whereWords(text, placing.side, placing.ring)));
+      },
+      late: (draw) => {
+        const {more, text: words} = this.#late;
+        return more && words ? draw(more, {...scene, text: {...words, ...text}}) : nothing;
+      },
+    };
+    return scene;
+  }
+
+  #board() {
+    const scene = () => this.#scene;
+    return {
+      get scene() {
+        return scene();
+      },
+      goTo: (at: number) => {
+        this.#current = scene()?.people[at]?.person.id;
+        if (this.#current !== undefined) this.#focus.goTo({personId: this.#current});
+        this.requestUpdate();
+      },
+    };
+  }
+
+  #show(panel: Panel): void {
+    this.#panel = panel;
+    this.#moving = undefined;
+    this.#current = personIdOf(panel) ?? this.#current;
+    this.#focus.goTo('panel');
+    void this.#late.load(() => this.#announcer.say(this.#messages.text.failedOffline));
+    this.requestUpdate();
+  }
+
+  #close(): void {
+    const personId = personIdOf(this.#panel);
+    this.#panel = {kind: 'none'};
+    this.#focus.goTo(personId === undefined ? 'add' : {personId});
+    this.requestUpdate();
+  }
+
+  #move(scene: Scene, moving: Moving | undefined): void {
+    const personId = moving?.personId ?? this.#moving?.personId;
+    this.#moving = moving;
+    this.#current = personId;
+    if (personId !== undefined) this.#focus.goTo({personId});
+    const {text} = scene;
+    const words = moving && whereWords(text, moving.to.side, moving.to.ring);
+    this.#announcer.say(words ?? text.moveStopped);
+    this.requestUpdate();
+  }
+
+  #turn(which: 'map' | 'list'): void {
+    this.view = which;
+    this.#moving = undefined;
+  }
+
+  #history(type: 'undo' | 'redo'): void {
+    this.#group.request({type});
+    this.#announcer.say(type === 'undo' ? this.#messages.text.undone : this.#messages.text.redo);
+    this.#focus.goTo('title');
+    this.requestUpdate();
+  }
+
+  #skip(): void {
+    this.#skipped = true;
+    this.#focus.goTo('add');
+    this.requestUpdate();
+  }
+}

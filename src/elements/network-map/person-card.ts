@@ -1,0 +1,114 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {nameOf} from '../../domain/network/people.js';
+import {closenesses} from '../../domain/network/values.js';
+import {closeIcon, handIcon, pencilIcon} from '../../ui/icons.js';
+import {personShape} from '../../ui/person-shape.js';
+import {aboutView} from './about-view.js';
+import {placeCommand} from './placed.js';
+import type {Desk, Shown} from './scene.js';
+import {tiesPart} from './ties-part.js';
+import {wayPart} from './way-part.js';
+import {relationOf, ringWord, whereWords} from './words.js';
+
+/** Somebody on one sheet: the way into the group first, then what the client knows of them. */
+export function personCard(desk: Desk, shown: Shown): TemplateResult {
+  const {text, sight} = desk;
+  const {person} = shown;
+  return html`<article class="person-card card raised" part="card" @keydown=${closeOnEscape(desk)}>
+    <header class="card-head">
+      <span class="who big">
+        <svg class="shape" viewBox="-19 -19 38 38" aria-hidden="true">
+          ${personShape(person, 36)}
+        </svg>
+        <span>
+          <h3 class="name" dir="auto" tabindex="-1" data-first>${person.displayName}</h3>
+          <span class="rel" dir="auto">${relationOf(desk, shown)}</span>
+        </span>
+      </span>
+      <button class="btn close" type="button" aria-label=${text.close} @click=${() => desk.close()}>
+        ${closeIcon()}
+      </button>
+    </header>
+    ${behalfTag(desk, shown)} ${wayPart(desk, shown)}
+    ${sight === 'map' ? [closenessPart(desk, shown), aboutView(desk, person), tiesPart(desk, shown), foot(desk, shown)] : nothing}
+  </article>`;
+}
+
+const closeOnEscape = (desk: Desk) => (event: KeyboardEvent) => {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  desk.close();
+};
+
+/** Who put somebody here in the client's name (DR8). */
+function behalfTag({text, group, viewer}: Desk, {person, way}: Shown): unknown {
+  const done = way?.onBehalf ?? person.onBehalf;
+  if (!done) return nothing;
+  const name = nameOf(group, done.by) ?? text.someone;
+  const said = viewer.kind === 'client' ? text.onBehalf(name) : text.onBehalfOther(name);
+  return html`<p class="tag">${handIcon()}${said}</p>`;
+}
+
+/** The three words are the places: pressing one moves somebody there. */
+function closenessPart(desk: Desk, {person}: Shown): unknown {
+  const {text, people, layout} = desk;
+  const edits = desk.may('editNetwork') === 'yes';
+  const {kind: side, closeness} = person;
+  if (!edits) return nothing;
+  const at = people.findIndex((one) => one.person.id === person.id);
+  return html`<div class="part">
+    <h4 class="kicker" id="closeness">${text.closeness}</h4>
+    <div class="switch rings" role="group" aria-labelledby="closeness">
+      ${closenesses.map(
+        (ring) =>
+          html`<button
+            class="btn"
+            type="button"
+            aria-pressed=${closeness === ring}
+            @click=${() => {
+              const place = person.place ?? layout.places[at] ?? 0.5;
+              const command = placeCommand(desk, {side, ring, place}, person.id);
+              const said = text.placed(person.displayName, whereWords(text, side, ring));
+              if (command) desk.act(command, said);
+            }}
+          >
+            ${sentence(ringWord(text, ring))}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+const sentence = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function foot(desk: Desk, {person, way}: Shown): unknown {
+  const {text, people, layout, view} = desk;
+  if (desk.may('editNetwork') !== 'yes') return nothing;
+  const {id: personId, displayName, kind: side, closeness, place} = person;
+  const at = people.findIndex((one) => one.person.id === personId);
+  const to = {side, ring: closeness ?? 2, place: place ?? layout.places[at] ?? 0.5} as const;
+  const chosen = way && !['considering', 'left', 'ended'].includes(way.state);
+  // Taking somebody off who was chosen, changes the group: that is for the client to do.
+  const takes = !chosen || desk.may('nominate') === 'yes';
+  const takeOff = (): void => {
+    if (!desk.act({type: 'removePerson', personId}, text.takenOff(displayName))) return;
+    desk.close();
+  };
+  return html`<div class="actions card-foot">
+    <button class="btn plain" type="button" @click=${() => desk.show({kind: 'edit', was: person})}>
+      ${pencilIcon()}${text.change}
+    </button>
+    ${
+      view === 'map'
+        ? html`<button class="btn plain" type="button" @click=${() => desk.move({personId, to})}>
+            ${text.move}
+          </button>`
+        : nothing
+    }
+    ${
+      takes
+        ? html`<button class="btn plain" type="button" @click=${takeOff}>${text.takeOff}</button>`
+        : nothing
+    }
+  </div>`;
+}

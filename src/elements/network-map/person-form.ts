@@ -1,0 +1,171 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Person} from '../../domain/network/schema.js';
+import {
+  closenesses,
+  contacts,
+  initiatives,
+  relationCodes,
+  sides,
+  supportKinds,
+} from '../../domain/network/values.js';
+import {savePerson} from './save-person.js';
+import {isClient, type Desk, type Panel} from './scene.js';
+import {ringWord, wordFor} from './words.js';
+
+type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
+
+/** A name is enough; all the rest is one step away and may stay empty (DR29). */
+export function personForm(desk: Desk, open: Open): TemplateResult {
+  const {text} = desk;
+  const was = open.kind === 'edit' ? open.was : undefined;
+  const adds = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
+  const blank = open.kind === 'add' && open.blank === true;
+  const title = was ? text.editTitle(was.displayName) : adds ? text.addTitle : text.proposeTitle;
+  const stop = (): void => (was ? desk.show({kind: 'card', personId: was.id}) : desk.close());
+  return html`<form
+    class="person-card person-form card raised"
+    part="form"
+    novalidate
+    @submit=${(event: SubmitEvent) => savePerson(desk, open, event)}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') stop();
+    }}
+  >
+    <h3 class="title" dir="auto">${title}</h3>
+    <div class="field">
+      <label for="name">${text.nameLabel}</label>
+      <span class="help" id="name-help">${text.nameHelp}</span>
+      <input
+        class="input"
+        id="name"
+        name="displayName"
+        dir="auto"
+        autocomplete="off"
+        data-first
+        .value=${was?.displayName ?? ''}
+        aria-describedby=${blank ? 'name-said' : 'name-help'}
+        aria-invalid=${blank ? 'true' : nothing}
+      />
+      ${blank ? html`<p class="said" id="name-said">${text.nameBlank}</p>` : nothing}
+    </div>
+    ${radios(text.side, 'kind', sides, (side) => text[side], was?.kind ?? 'informal')}
+    ${was || !adds ? nothing : ringRadios(desk)}
+    <details ?open=${was !== undefined}>
+      <summary class="btn plain">${text.moreFields}</summary>
+      <div class="flow">${moreFields(desk, was, adds)}</div>
+    </details>
+    <div class="actions">
+      <button class="btn primary" type="submit">
+        ${was ? text.save : adds ? text.putOnMap : text.suggest}
+      </button>
+      <button class="btn plain" type="button" @click=${stop}>
+        ${was ? text.dontSave : text.close}
+      </button>
+    </div>
+  </form>`;
+}
+
+const ringRadios = ({text}: Desk): TemplateResult =>
+  radios(text.closeness, 'closeness', closenesses, (ring) => ringWord(text, ring), undefined);
+
+function moreFields(desk: Desk, was: Person | undefined, adds: boolean): unknown {
+  const {text} = desk;
+  const words = (code: string): string => wordFor(text, code);
+  const name = was?.displayName ?? '…';
+  const relation = [
+    choice(text.relation, 'relation', text.noChoice, relationCodes, words, was?.relation),
+    line(text.relationOwn, 'relationLabel', was?.relationLabel),
+  ];
+  if (!adds) return relation;
+  return [
+    ...relation,
+    line(text.emoji, 'emoji', was?.emoji, text.emojiHelp),
+    line(text.organisation, 'organisation', was?.organisation),
+    choice(text.contact, 'contact', text.noChoice, contacts, words, was?.contact),
+    choice(text.initiative, 'initiative', text.noChoice, initiatives, words, was?.initiative),
+    checks(text.forMe(name), 'supportReceived', words, was?.supportReceived),
+    checks(text.fromMe(name), 'supportGiven', words, was?.supportGiven),
+    // A note is the client's alone: who draws the map for them does not write it.
+    isClient(desk)
+      ? html`<label class="field">
+          <span class="label">${text.note}</span><span class="help">${text.onlyYou}</span>
+          <textarea
+            class="input voice"
+            name="note"
+            rows="3"
+            dir="auto"
+            .value=${was?.note ?? ''}
+          ></textarea>
+        </label>`
+      : nothing,
+  ];
+}
+
+function radios<Value extends string | number>(
+  legend: string,
+  name: string,
+  values: readonly Value[],
+  word: (value: Value) => string,
+  chosen: Value | undefined,
+): TemplateResult {
+  return html`<fieldset class="choices">
+    <legend class="label">${legend}</legend>
+    ${values.map(
+      (value) =>
+        html`<label class="choice">
+          <input type="radio" name=${name} value=${value} .checked=${value === chosen} />
+          <span>${word(value)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function checks(
+  legend: string,
+  name: string,
+  word: (code: string) => string,
+  chosen: readonly string[] = [],
+): TemplateResult {
+  return html`<fieldset class="choices">
+    <legend class="label" dir="auto">${legend}</legend>
+    ${[...new Set([...supportKinds, ...chosen])].map(
+      (kind) =>
+        html`<label class="choice">
+          <input type="checkbox" name=${name} value=${kind} .checked=${chosen.includes(kind)} />
+          <span>${word(kind)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function choice(
+  label: string,
+  name: string,
+  none: string,
+  codes: readonly string[],
+  word: (code: string) => string,
+  chosen: string | undefined,
+): TemplateResult {
+  const all = chosen === undefined ? codes : [...new Set([...codes, chosen])];
+  return html`<label class="field">
+    <span class="label">${label}</span>
+    <select class="input" name=${name}>
+      <option value="" .selected=${chosen === undefined}>${none}</option>
+      ${all.map(
+        (code) => html`<option value=${code} .selected=${code === chosen}>${word(code)}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+const line = (
+  label: string,
+  name: string,
+  value: string | undefined,
+  help?: string,
+): TemplateResult =>
+  html`<label class="field">
+    <span class="label">${label}</span>
+    ${help === undefined ? nothing : html`<span class="help">${help}</span>`}
+    <input class="input" name=${name} dir="auto" autocomplete="off" .value=${value ?? ''} />
+  </label>`;

@@ -1,0 +1,95 @@
+import type {CommandOf} from '../../domain/command.js';
+import {freePlace} from '../../domain/network/layout-places.js';
+import type {Person} from '../../domain/network/schema.js';
+import {closenesses, sides} from '../../domain/network/values.js';
+import {newId} from '../../ui/new-id.js';
+import type {Desk, Panel} from './scene.js';
+
+type Change = CommandOf<'editPerson'>['change'];
+
+const texts = ['relationLabel', 'emoji', 'organisation', 'note'] as const;
+const codes = ['relation', 'contact', 'initiative'] as const;
+const lists = ['supportReceived', 'supportGiven'] as const;
+
+/** Reads the form once, when it is sent; without a name nothing happens but a friendly word. */
+export function savePerson(desk: Desk, open: Panel, event: SubmitEvent): void {
+  event.preventDefault();
+  const form = event.currentTarget;
+  if (!(form instanceof HTMLFormElement)) return;
+  const fields = new FormData(form);
+  if (textIn(fields, 'displayName') === '') {
+    form.querySelector<HTMLElement>('[data-first]')?.focus();
+    if (open.kind === 'add') desk.show({kind: 'add', blank: true});
+  } else if (open.kind === 'edit') change(desk, open.was, fields);
+  else if (add(desk, fields)) {
+    form.reset();
+    desk.show({kind: 'add'});
+  }
+}
+
+function add(desk: Desk, fields: FormData): boolean {
+  const {text, mapped} = desk;
+  const id = newId();
+  const displayName = textIn(fields, 'displayName');
+  const kind = sideIn(fields);
+  const closeness = closenesses.find((ring) => String(ring) === fields.get('closeness'));
+  const adds = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
+  const described = Object.entries(written(fields)).filter(([, value]) => value !== null);
+  const person: Person = {id, displayName, kind, ...Object.fromEntries(described)};
+  if (!adds) {
+    const membershipId = newId();
+    return desk.act({type: 'nominatePerson', personId: id, membershipId, person}, '', 'propose');
+  }
+  const place = Math.round(freePlace(mapped, kind, closeness ?? 2) * 1000) / 1000;
+  return desk.act(
+    {type: 'addPerson', person: {...person, place, ...(closeness && {closeness})}},
+    text.personAdded(displayName),
+  );
+}
+
+/** Only what differs is changed, and it says what the writer saw. */
+function change(desk: Desk, was: Person, fields: FormData): void {
+  const {text} = desk;
+  const displayName = textIn(fields, 'displayName');
+  const all: Change = {displayName, ...written(fields)};
+  const before = was as unknown as Readonly<Record<string, unknown>>;
+  const changed = Object.fromEntries(
+    Object.entries(all).filter(([key, value]) => !same(value, before[key])),
+  ) as Change;
+  const seen = Object.fromEntries(
+    Object.keys(changed)
+      .filter((key) => key === 'displayName' || texts.some((field) => field === key))
+      .map((key) => [key, before[key] ?? null]),
+  ) as Change;
+  const {id: personId} = was;
+  const kind = sideIn(fields);
+  if (kind !== was.kind) desk.act({type: 'placePerson', personId, kind});
+  if (Object.keys(changed).length > 0) {
+    desk.act({type: 'editPerson', personId, change: changed, was: seen}, text.changed(displayName));
+  }
+  desk.show({kind: 'card', personId});
+}
+
+/** What was filled in; `null` for what is empty. A field that is not shown is not named. */
+function written(fields: FormData): Change {
+  const found: Record<string, unknown> = {};
+  for (const key of [...texts, ...codes]) {
+    if (fields.has(key)) found[key] = textIn(fields, key) || null;
+  }
+  for (const key of fields.has('emoji') ? lists : []) {
+    const kinds = fields.getAll(key).map(String);
+    found[key] = kinds.length > 0 ? kinds : null;
+  }
+  return found;
+}
+
+const textIn = (fields: FormData, name: string): string => {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+const sideIn = (fields: FormData) =>
+  sides.find((side) => side === fields.get('kind')) ?? 'informal';
+
+const same = (now: unknown, then: unknown): boolean =>
+  JSON.stringify(now ?? null) === JSON.stringify(then ?? null);

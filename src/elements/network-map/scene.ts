@@ -1,0 +1,140 @@
+import type {ActorRef} from '../../domain/base.js';
+import type {Command} from '../../domain/command.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import type {MapLayout, Mapped} from '../../domain/network/layout-parts.js';
+import type {Placing} from '../../domain/network/layout-point.js';
+import type {Membership, Person} from '../../domain/network/schema.js';
+import {permissionFor, rolesOf, type Permission} from '../../domain/regie/permission.js';
+import type {Action} from '../../domain/regie/policy.js';
+import type {Translation} from '../../i18n/messages.js';
+import type {CommonMessages} from '../../ui/common.messages.js';
+import type {More} from './late.js';
+import type {MoreMessages} from './more.messages.js';
+import type {NetworkMapMessages} from './network-map.messages.js';
+
+export type Text = Translation<NetworkMapMessages & CommonMessages>;
+export type MoreText = Translation<MoreMessages>;
+
+/** Somebody on the map, with their newest way into the group. */
+export interface Shown {
+  readonly person: Person;
+  readonly way: Membership | undefined;
+}
+
+/** What is open beside the map: nothing, somebody's card, or a form. */
+export type Panel =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'card'; readonly personId: string}
+  /** `was` is the person as the writer saw them. */
+  | {readonly kind: 'edit'; readonly was: Person}
+  | {readonly kind: 'add'; readonly blank?: boolean};
+
+/** Somebody who is being moved by keys or by pressing a place. */
+export interface Moving {
+  readonly personId: string;
+  readonly to: Placing;
+}
+
+/**
+ * What the viewer may see: the whole map, who takes part, only their own invitation, or nothing.
+ * The server sends no more than that; this keeps a page right that holds the whole group.
+ */
+export type Sight = 'map' | 'members' | 'own' | 'none';
+
+/** All that a part of the element needs to draw itself, made once per render. */
+export interface Scene {
+  readonly text: Text;
+  readonly locale: string;
+  readonly group: ResourceGroup;
+  readonly viewer: ActorRef;
+  readonly sight: Sight;
+  readonly people: readonly Shown[];
+  /** Now, as an ISO instant. */
+  readonly at: string;
+  readonly panel: Panel;
+  readonly moving: Moving | undefined;
+  readonly view: 'map' | 'list';
+  readonly lines: boolean;
+  readonly layout: MapLayout;
+  readonly mapped: readonly Mapped[];
+  /** Who has the one tab stop of the map. */
+  readonly current: number;
+  may(action: Action, own?: boolean): Permission['kind'];
+  /** Asks for a change and says so once; a wish that waits for the client says that. */
+  act(command: Command, sentence?: string, may?: Permission['kind']): boolean;
+  show(panel: Panel): void;
+  /** Closes what is open; the focus goes back to who it was about. */
+  close(): void;
+  move(moving: Moving | undefined): void;
+  /** Puts the one who is moved, or somebody else, in a place. */
+  place(placing: Placing, personId?: string): void;
+  /** Draws what is loaded late; nothing until then. */
+  late(draw: (more: More, desk: Desk) => unknown): unknown;
+}
+
+/** The same with the words of cards and forms. */
+export interface Desk extends Omit<Scene, 'text'> {
+  readonly text: Text & MoreText;
+}
+
+export const isClient = ({viewer}: Pick<Scene, 'viewer'>): boolean => viewer.kind === 'client';
+
+/** The membership of who looks, if they are not the client. */
+export const ownWay = (group: ResourceGroup, viewer: ActorRef): Membership | undefined =>
+  viewer.kind === 'member'
+    ? group.memberships.find(({id}) => id === viewer.membershipId)
+    : undefined;
+
+const invited = new Set<string>(['asked', 'later', 'declined']);
+
+function sightOf(group: ResourceGroup, viewer: ActorRef, at: string): Sight {
+  const may = (action: Action) => permissionFor(group, viewer, action, {at}).kind === 'yes';
+  if (may('seeMap')) return 'map';
+  const state = ownWay(group, viewer)?.state ?? '';
+  if (state === 'member' && may('seeMembers')) return 'members';
+  return invited.has(state) ? 'own' : 'none';
+}
+
+/** Who is on the map for these eyes. Others than the client see who takes part (DR4, DR6). */
+function peopleFor(group: ResourceGroup, viewer: ActorRef, sight: Sight): readonly Shown[] {
+  if (sight !== 'map' && sight !== 'members') return [];
+  const ways = new Map(group.memberships.map((way) => [way.personId, way]));
+  const states = ['member'];
+  if (rolesOf(group, viewer).includes('facilitator')) states.push(...invited);
+  return group.people.flatMap((person) => {
+    const way = ways.get(person.id);
+    const seen = sight === 'map' || states.includes(way?.state ?? '');
+    return seen && person.removedOn === undefined ? [{person, way}] : [];
+  });
+}
+
+/** Somebody without a ring stands in the middle one, drawn as not settled: nothing is made up. */
+function mappedOf(
+  people: readonly Shown[],
+  sight: Sight,
+  moving: Moving | undefined,
+): readonly Mapped[] {
+  return people.map(({person: {id, kind, closeness, place}}) => {
+    if (sight !== 'map') return {side: kind, ring: 2};
+    if (id === moving?.personId) return moving.to;
+    return {side: kind, ring: closeness ?? 2, place};
+  });
+}
+
+/** What these eyes see, and where everybody stands. */
+export function shownTo(
+  group: ResourceGroup,
+  viewer: ActorRef,
+  at: string,
+  moving: Moving | undefined,
+): Pick<Scene, 'sight' | 'people' | 'mapped'> {
+  const sight = sightOf(group, viewer, at);
+  const people = peopleFor(group, viewer, sight);
+  return {sight, people, mapped: mappedOf(people, sight, moving)};
+}
+
+/** Who the open panel is about. */
+export function personIdOf(panel: Panel): string | undefined {
+  if (panel.kind === 'card') return panel.personId;
+  return panel.kind === 'edit' ? panel.was.id : undefined;
+}

@@ -1,0 +1,65 @@
+import {html, type TemplateResult} from 'lit';
+import {personOf, sameActor} from '../../domain/network/people.js';
+import type {Proposal} from '../../domain/regie/schema.js';
+import {proposalCard} from '../../ui/proposal-card.js';
+import type {Desk} from './scene.js';
+import {aboutPeople} from './slices.js';
+
+/** Wishes of others, in place: the client decides, and who proposed may take it back. */
+export function waitingView(desk: Desk): readonly TemplateResult[] {
+  const {text, group, viewer} = desk;
+  const decides = desk.may('decideProposal') === 'yes';
+  return group.proposals.filter(aboutPeople).flatMap((proposal) => {
+    const {id: proposalId, by, message} = proposal;
+    const mine = sameActor(by, viewer);
+    if (!mine && !decides) return [];
+    const act =
+      (type: 'acceptProposal' | 'declineProposal' | 'withdrawProposal', said: string) => () => {
+        desk.act({type, proposalId}, said);
+        desk.close();
+      };
+    return proposalCard({
+      text,
+      group,
+      viewer,
+      by,
+      message,
+      change: html`<p class="voice" dir="auto">${wishOf(desk, proposal)}</p>`,
+      decide: decides
+        ? {
+            decline: act('declineProposal', text.leftAside),
+            accept: act('acceptProposal', text.taken),
+          }
+        : undefined,
+      withdraw:
+        mine && desk.may('withdrawProposal', true) === 'yes'
+          ? act('withdrawProposal', text.withdrawn)
+          : undefined,
+    });
+  });
+}
+
+/** A stored command may come from a newer version: it is read field by field, not trusted. */
+function wishOf({text, group}: Desk, {command}: Proposal): string {
+  const {person, personId, membershipId} = command as Readonly<Record<string, unknown>>;
+  const found =
+    typeof membershipId === 'string' && personId === undefined
+      ? personOf(group, membershipId)
+      : group.people.find(({id}) => id === personId);
+  const name = found?.displayName ?? nameIn(person) ?? text.someone;
+  switch (command.type) {
+    case 'nominatePerson':
+      return text.wantsNominated(name);
+    case 'endMembership':
+      return text.wantsEnded(name);
+    case 'withdrawNomination':
+      return text.wantsBack(name);
+    default:
+      return text.wantsOther(name);
+  }
+}
+
+function nameIn(person: unknown): string | undefined {
+  const name = (person as {readonly displayName?: unknown} | undefined)?.displayName;
+  return typeof name === 'string' ? name : undefined;
+}

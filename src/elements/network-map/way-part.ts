@@ -1,0 +1,169 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Command} from '../../domain/command.js';
+import type {Membership} from '../../domain/network/schema.js';
+import {newId} from '../../ui/new-id.js';
+import {stateBadge} from '../../ui/state-badge.js';
+import {askPart} from './ask-part.js';
+import {isClient, type Desk, type Shown} from './scene.js';
+import {talkPart} from './talk-part.js';
+import {wordFor} from './words.js';
+
+/** The way into the group: where somebody is, and the next act as the one filled button. */
+export function wayPart(desk: Desk, shown: Shown): unknown {
+  const {text, sight} = desk;
+  const {way} = shown;
+  if (sight !== 'map' && !way) return nothing;
+  const state = way?.state;
+  return html`<div class="pick">
+    ${state === undefined ? nothing : html`<p>${stateBadge(state, wordFor(text, state))}</p>`}
+    ${rolesLine(desk, way)} ${nextPart(desk, shown)}
+  </div>`;
+}
+
+const usual = new Set<string>(['informalMember', 'formalMember']);
+
+function rolesLine({text}: Desk, way: Membership | undefined): unknown {
+  const roles = (way?.roles ?? []).filter((role) => !usual.has(role));
+  if (roles.length === 0) return nothing;
+  return html`<p class="small">${roles.map((role) => wordFor(text, role)).join(', ')}</p>`;
+}
+
+function nextPart(desk: Desk, shown: Shown): unknown {
+  const {text} = desk;
+  const {displayName} = shown.person;
+  switch (shown.way?.state) {
+    case undefined:
+    case 'considering':
+      return choosePart(desk, shown, text.nominateHint(displayName));
+    case 'nominated':
+    case 'onHold':
+      return askPart(desk, shown);
+    case 'asked':
+      return waitingPart(desk, shown);
+    case 'later':
+      return [
+        html`<p class="small muted">${text.laterHint(displayName)}</p>`,
+        askPart(desk, shown),
+      ];
+    case 'declined':
+      return [
+        html`<p class="small muted">${text.declinedHint(displayName)}</p>`,
+        askPart(desk, shown),
+      ];
+    case 'member':
+      return memberPart(desk, shown);
+    default:
+      return choosePart(desk, shown, text.overHint(displayName));
+  }
+}
+
+/** One press, one command, one sentence; `undefined` where it is not for this viewer. */
+export function wayButton(
+  desk: Desk,
+  shown: Shown,
+  act: {readonly label: string; readonly proposal?: string; readonly look: string},
+  may: 'yes' | 'propose' | 'no',
+  command: () => Command,
+  state?: string,
+): unknown {
+  const {text} = desk;
+  if (may === 'no' || (may === 'propose' && act.proposal === undefined)) return nothing;
+  const name = shown.person.displayName;
+  const press = (): void => {
+    desk.act(command(), state && text.nowState(name, wordFor(text, state).toLowerCase()), may);
+    desk.show({kind: 'card', personId: shown.person.id});
+  };
+  return html`<button class="btn ${act.look}" type="button" @click=${press}>
+    ${may === 'propose' ? act.proposal : act.label}
+  </button>`;
+}
+
+function choosePart(desk: Desk, shown: Shown, hint: string): TemplateResult {
+  const {text} = desk;
+  const {id: personId} = shown.person;
+  const over = shown.way !== undefined && shown.way.state !== 'considering';
+  const may = desk.may('nominate');
+  const label = over ? text.chooseAgain : text.nominate;
+  const considers = shown.way?.state === undefined && desk.may('editNetwork') === 'yes';
+  return html`<div class="actions">
+      ${wayButton(
+        desk,
+        shown,
+        {label, proposal: text.suggestNominate, look: 'primary'},
+        may,
+        () => ({type: 'nominatePerson', personId, membershipId: newId()}),
+        'nominated',
+      )}
+      ${
+        considers
+          ? wayButton(
+              desk,
+              shown,
+              {label: text.maybe, look: 'plain'},
+              'yes',
+              () => ({type: 'considerPerson', personId, membershipId: newId()}),
+              'considering',
+            )
+          : nothing
+      }
+      ${
+        isClient(desk) && may === 'yes'
+          ? html`<button class="btn plain" type="button" @click=${() => desk.close()}>
+              ${text.notYet}
+            </button>`
+          : nothing
+      }
+    </div>
+    <p class="small muted" dir="auto">${hint}</p>`;
+}
+
+function waitingPart(desk: Desk, shown: Shown): unknown {
+  const {text} = desk;
+  const {way, person} = shown;
+  if (!way) return nothing;
+  const wants = way.answer === 'talkFirst';
+  return html`<p dir="auto">
+      ${wants ? text.wantsTalk(person.displayName) : text.waiting(person.displayName)}
+    </p>
+    ${talkPart(desk, shown)}
+    <div class="actions">
+      ${wayButton(
+        desk,
+        shown,
+        {label: text.withdrawAsk, look: 'plain'},
+        desk.may('invite'),
+        () => ({type: 'withdrawInvitation', membershipId: way.id}),
+        'nominated',
+      )}
+    </div>`;
+}
+
+function memberPart(desk: Desk, shown: Shown): unknown {
+  const {text, viewer} = desk;
+  const {way, person} = shown;
+  if (!way) return nothing;
+  const mine = viewer.kind === 'member' && viewer.membershipId === way.id;
+  const words = [
+    [text.can, way.can],
+    [text.ratherNot, way.ratherNot],
+  ] as const;
+  return html`${words.map(([title, said]) =>
+      said && (mine || isClient(desk))
+        ? html`<div>
+            <h4 class="kicker">${title}</h4>
+            <p class="own-words" dir="auto">${said}</p>
+          </div>`
+        : nothing,
+    )}
+    ${talkPart(desk, shown)}
+    <div class="actions">
+      ${wayButton(
+        desk,
+        shown,
+        {label: text.end, proposal: text.suggestEnd(person.displayName), look: 'plain'},
+        mine ? 'no' : desk.may('nominate'),
+        () => ({type: 'endMembership', membershipId: way.id}),
+        'ended',
+      )}
+    </div>`;
+}

@@ -1,0 +1,56 @@
+import type {Closeness, Side} from '../../domain/network/values.js';
+import type {Scene, Shown, Text} from './scene.js';
+
+/** The name that the map gives a ring. */
+export const ringWord = (text: Text, ring: Closeness): string =>
+  ({1: text.ring1, 2: text.ring2, 3: text.ring3})[ring];
+
+/** Where somebody stands, in words. */
+export const whereWords = (text: Text, side: Side, ring: Closeness | undefined): string =>
+  `${ring ? ringWord(text, ring) : text.noRing}, ${side === 'informal' ? text.withInformal : text.withFormal}`;
+
+/** A code in words; one that nobody knows is shown as it is. */
+export function wordFor(text: Text, code: string): string {
+  const word = (text as Readonly<Record<string, unknown>>)[code];
+  return typeof word === 'string' ? word : code;
+}
+
+const short: Readonly<Record<string, keyof Text>> = {
+  onHold: 'onHoldShort',
+  declined: 'declinedShort',
+  left: 'leftShort',
+  ended: 'leftShort',
+};
+
+/** A nomination state for under a name; shortened on the map only. */
+export const shortState = (text: Text, state: string): string =>
+  wordFor(text, short[state] ?? state);
+
+/** What somebody is for the client: the client's own word before a code; a role among members. */
+export function relationOf(
+  {text, sight}: Pick<Scene, 'text' | 'sight'>,
+  {person, way}: Shown,
+): string {
+  const {relationLabel, relation} = person;
+  if (relationLabel) return relationLabel;
+  if (relation !== undefined && relation !== 'other') return wordFor(text, relation).toLowerCase();
+  const role = sight === 'members' ? way?.roles[0] : undefined;
+  return role === undefined ? '' : wordFor(text, role).toLowerCase();
+}
+
+/** In words what the picture shows: name, relation, ring, side, state. */
+export function spoken(scene: Pick<Scene, 'text' | 'sight'>, shown: Shown): string {
+  const {text, sight} = scene;
+  const {person, way} = shown;
+  const {displayName, kind, closeness} = person;
+  const where =
+    sight === 'map'
+      ? whereWords(text, kind, closeness)
+      : kind === 'informal'
+        ? text.withInformal
+        : text.withFormal;
+  const state = way && (sight === 'map' || way.state !== 'member') ? wordFor(text, way.state) : '';
+  return [displayName, relationOf(scene, shown), where, state.toLowerCase()]
+    .filter((part) => part !== '')
+    .join(', ');
+}
