@@ -25,7 +25,7 @@ import {phaseHandlers} from './phases/decide-phases.js';
 import {projectFor} from './project.js';
 import {regieHandlers} from './regie/decide-regie.js';
 import {applied, proposed, type Actor} from './regie/outcome.js';
-import {permissionFor} from './regie/permission.js';
+import {permissionFor, type Permission} from './regie/permission.js';
 import type {Policy} from './regie/policy.js';
 import {permissionOf, subjectOf} from './regie/rules.js';
 import {markOf} from './regie/stamp.js';
@@ -83,30 +83,57 @@ function decideOrRefuse(
   actor: Actor,
   id: string | undefined,
 ): Decision {
-  const {by, at, policy} = actor;
   const seen = seenBy(group, command, actor);
+  const permission = permitted(group, seen, command, actor);
+  // An agenda item is proposed by being there (I13).
+  if (permission.kind === 'propose' && command.type !== 'addAgendaItem') {
+    if (group.status === 'closed') refuse('groupClosed');
+    const client: Actor = {...actor, by: {kind: 'client'}, proposer: actor.by};
+    const [after] = carryOut(group, seen, command, client);
+    if (after !== group) return proposed(group, command, actor, id);
+    return applied(group, command, [group], actor);
+  }
+  const doing = {...actor, ...(permission.kind === 'yes' && {delegation: permission.delegation})};
+  const decision = applied(group, command, carryOut(group, seen, command, doing), doing);
+  const back =
+    decision.inverse !== undefined && isPossible(decision.group, decision.inverse, actor);
+  return back ? decision : {...decision, inverse: undefined};
+}
+
+/** Refuses what is not there to see, and what this actor may not even propose. */
+function permitted(
+  group: ResourceGroup,
+  seen: ResourceGroup,
+  command: Command,
+  {by, at, policy}: Actor,
+): Permission {
   if (seen.status === 'closed' && !opensOrLeaves(command)) refuse('groupClosed');
   const subject = subjectOf(group, command);
   if (!subject.made && subject.kind !== 'group' && !has(seen, subject.kind, subject.id)) {
     refuse('notFound');
   }
   const permission = permissionOf(group, command, by, at, policy);
-  if (permission.kind === 'no') refuse('notAllowed');
-  // An agenda item is proposed by being there (I13).
-  if (permission.kind === 'propose' && command.type !== 'addAgendaItem') {
-    const client: Actor = {by: {kind: 'client'}, at, policy, proposer: by};
-    const [after] = carryOut(group, seen, command, client);
-    if (after !== group) return proposed(group, command, actor, id);
-    return applied(group, command, [group], actor);
+  return permission.kind === 'no' ? refuse('notAllowed') : permission;
+}
+
+/** What would be refused is no way back. */
+function isPossible(group: ResourceGroup, command: Command, actor: Actor): boolean {
+  try {
+    const seen = seenBy(group, command, actor);
+    if (permitted(group, seen, command, actor).kind !== 'yes') return false;
+    carryOut(group, seen, command, actor);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
   }
-  const doing = {...actor, ...(permission.kind === 'yes' && {delegation: permission.delegation})};
-  return applied(group, command, carryOut(group, seen, command, doing), doing);
 }
 
 /** A closed group can be read, left, and opened again. */
 const opensOrLeaves = (command: Command): boolean =>
   command.type === 'setGroupStatus' ||
   command.type === 'leaveGroup' ||
+  (command.type === 'reopenProposal' && command.undo !== undefined) ||
   (command.type === 'decideReorientation' && command.status !== undefined);
 
 /**
@@ -150,6 +177,7 @@ function contextOf(group: ResourceGroup, actor: Actor): Context {
     nested(within, wish, from) {
       const command = checked(wish);
       if (command.type.endsWith('Proposal')) refuse('invalid', 'command.type');
+      if (within.status === 'closed' && !opensOrLeaves(command)) refuse('groupClosed');
       if (permissionOf(within, command, by, at, policy).kind !== 'yes') refuse('notAllowed');
       return run(within, command, {...actor, proposer: from});
     },

@@ -9,7 +9,7 @@ import {policy} from '../../src/domain/regie/policy.js';
 import type {Policy} from '../../src/domain/regie/policy.js';
 import {randomFrom} from '../../src/testing/random.js';
 import {sampleGroup} from '../../src/testing/sample-groups.js';
-import {randomCommand} from './random-commands.js';
+import {randomWish, someActor} from './random-commands.js';
 import {Dice} from './random-values.js';
 
 /** One wish in a story: all that is left to chance in it comes from the seed. */
@@ -31,8 +31,10 @@ export interface Turn {
 }
 
 export interface Story {
-  readonly start: ResourceGroup;
-  readonly policy: Policy | undefined;
+  /** A sample group in the middle of things; 0 for one that has just begun. */
+  readonly group: number;
+  /** Does the host trust a legal representative? */
+  readonly trusting: boolean;
   readonly moments: readonly Moment[];
 }
 
@@ -54,34 +56,31 @@ const moment: fc.Arbitrary<Moment> = fc.record({
 /** A group, new or in the middle of things, and what everybody then wishes one after the other. */
 export const stories = (length: number): fc.Arbitrary<Story> =>
   fc.record({
-    start: fc.oneof(
-      {arbitrary: fc.constant(newGroup({id: 'group', clientRef: 'client'}, begun)), weight: 1},
-      {
-        arbitrary: fc
-          .integer({min: 1, max: 40})
-          .map((seed) => sampleGroup({seed, at: begun, people: 2 + (seed % 7)})),
-        weight: 3,
-      },
-    ),
-    policy: fc.oneof({arbitrary: fc.constant(undefined), weight: 4}, fc.constant(trusting)),
+    group: fc.oneof(fc.constant(0), fc.integer({min: 1, max: 40})),
+    trusting: fc.boolean(),
     moments: fc.array(moment, {minLength: 1, maxLength: length, size: 'max'}),
   });
 
+const startOf = (seed: number): ResourceGroup =>
+  seed === 0
+    ? newGroup({id: 'group', clientRef: 'client'}, begun)
+    : sampleGroup({seed, at: begun, people: 2 + (seed % 7)});
+
 /** Plays a story and calls back after every turn. */
-export function play(
-  {start, policy: table, moments}: Story,
-  onTurn: (turn: Turn) => void,
-): ResourceGroup {
-  let group = start;
+export function play(story: Story, onTurn: (turn: Turn) => void): ResourceGroup {
+  const {moments} = story;
+  const table = story.trusting ? trusting : undefined;
+  let group = startOf(story.group);
   let at = Date.parse(begun);
   const inverses: Command[] = [];
   moments.forEach(({seed, hours}, index) => {
     at += hours * 3_600_000 + 1;
     const now = new Date(at).toISOString();
     const dice = new Dice(group, now, randomFrom(seed));
-    const by = someActor(dice);
-    const inverse = inverses.length > 0 && dice.chance(0.12) ? dice.pick(inverses) : undefined;
-    const command = inverse ?? randomCommand(dice, by);
+    const {by, command} =
+      inverses.length > 0 && dice.chance(0.12)
+        ? {by: someActor(dice), command: dice.pick(inverses)}
+        : randomWish(dice);
     const options = {policy: table, id: `change-${index}`};
     const decision = decide(group, command, by, now, options);
     const after = decision.outcome === 'refused' ? group : decision.group;
@@ -90,10 +89,4 @@ export function play(
     group = after;
   });
   return group;
-}
-
-function someActor(dice: Dice): ActorRef {
-  if (dice.group.memberships.length === 0 || dice.chance(0.45)) return {kind: 'client'};
-  if (dice.chance(0.08)) return {kind: 'legalRepresentative', ref: 'legal'};
-  return {kind: 'member', membershipId: dice.idOf('membership')};
 }

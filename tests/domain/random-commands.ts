@@ -450,9 +450,41 @@ const often: readonly CommandType[] = [
   'acceptProposal',
 ];
 
-/** A command of any type that fits this group more or less. */
-export function randomCommand(dice: Dice, by: ActorRef): Command {
-  const type = dice.pick(dice.chance(0.3) ? often : madeTypes);
+/** What destroys; drawn less often, so that groups stay alive. */
+const seldom: readonly CommandType[] = [
+  'removePerson',
+  'removePeople',
+  'removeGoal',
+  'removeMeeting',
+  'endMembership',
+  'decideReorientation',
+  'setGroupStatus',
+];
+
+/** A word about oneself; mostly from somebody who can say it. */
+const saidBy: Readonly<Partial<Record<CommandType, readonly string[]>>> = {
+  answerInvitation: ['asked', 'asked', 'later', 'declined', 'member'],
+  leaveGroup: ['member'],
+  setContribution: ['member'],
+  handBackFacilitation: ['member'],
+  answerStep: ['member'],
+  replyToMeeting: ['member'],
+  withdrawProposal: ['member'],
+  resumeMembership: ['left'],
+};
+
+/** Somebody, and a command of any type that fits this group more or less. */
+export function randomWish(dice: Dice): {readonly by: ActorRef; readonly command: Command} {
+  const drawn = dice.pick(dice.chance(0.3) ? often : madeTypes);
+  const type = seldom.includes(drawn) && dice.chance(0.7) ? dice.pick(madeTypes) : drawn;
+  const by = someActor(dice, dice.chance(0.8) ? saidBy[type] : undefined);
   const make = makers[type] as (dice: Dice, by: ActorRef) => object;
-  return {type, ...make(dice, by)} as Command;
+  return {by, command: {type, ...make(dice, by)} as Command};
+}
+
+export function someActor(dice: Dice, states?: readonly string[]): ActorRef {
+  if (dice.group.memberships.length === 0 || (!states && dice.chance(0.5))) return {kind: 'client'};
+  if (dice.chance(0.05)) return {kind: 'legalRepresentative', ref: 'legal'};
+  const state = dice.pick(states ?? ['member', 'member', 'member', 'asked', 'left']);
+  return {kind: 'member', membershipId: dice.idOf('membership', inState(state))};
 }

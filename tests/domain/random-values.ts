@@ -29,8 +29,8 @@ export class Dice {
   }
 
   /** A value in most cases, and sometimes none at all. */
-  some<Key extends string, T>(key: Key, value: () => T, share = 0.5): {[K in Key]?: T} {
-    return this.chance(share) ? ({[key]: value()} as {[K in Key]: T}) : {};
+  some<Key extends string, T>(key: Key, value: () => T, share = 0.5): Partial<Record<Key, T>> {
+    return this.chance(share) ? ({[key]: value()} as Record<Key, T>) : {};
   }
 
   /** Nearly always one that is there; now and then one that is not. */

@@ -1,5 +1,6 @@
 import {membersAmong, plain} from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
+import {isDone} from '../network/depart.js';
 import type {Step, StepOwner} from './schema.js';
 
 /** Nobody's yes comes back by itself: whoever helped is asked again (I10). */
@@ -16,11 +17,12 @@ function withoutYes<T extends {readonly who: StepOwner; readonly state: string}>
 /** A step as it may come back: a yes has to be given anew, and nobody helps who is gone. */
 export function cameBack(group: ResourceGroup, step: Step): Step {
   const {who, state, history} = withoutYes(step);
-  const here = who.kind === 'client' || membersAmong(group, [who.membershipId]).length > 0;
+  const here =
+    isDone(state) || who.kind === 'client' || membersAmong(group, [who.membershipId]).length > 0;
   return plain({
     ...step,
     who: here ? who : {kind: 'client'},
-    state: here || !['requested', 'agreed'].includes(state) ? state : 'open',
+    state: here ? state : 'open',
     history: history?.map(withoutYes),
   });
 }

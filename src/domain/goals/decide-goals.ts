@@ -152,8 +152,9 @@ export const goalHandlers = {
     ];
   },
 
-  removeRating(group, {ratingId}) {
-    const {by: _by, on: _on, onBehalf: _mark, ...rating} = find(group, 'rating', ratingId);
+  removeRating(group, {ratingId}, context) {
+    const {by, on: _on, onBehalf: _mark, ...rating} = find(group, 'rating', ratingId);
+    if (!sameActor(by, context.by)) refuse('notAllowed');
     const goal = has(group, 'goal', rating.goalId);
     return [remove(group, 'rating', ratingId), goal ? {type: 'rateGoal', rating} : undefined];
   },

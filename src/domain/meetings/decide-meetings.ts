@@ -162,10 +162,9 @@ export const meetingHandlers = {
       : [...others, invitee];
     return [
       patch(group, 'meeting', meetingId, {invited: invited ? next : others}),
-      {
-        ...{type, meetingId, membershipId, invited: now !== undefined},
-        ...(now && {expected: now.expected}),
-      },
+      now
+        ? {type, meetingId, membershipId, invited: true, expected: now.expected}
+        : {type, meetingId, membershipId, invited: false},
     ];
   },
 
@@ -222,8 +221,13 @@ export const meetingHandlers = {
         ({membershipId, reply}) => reply !== undefined || !uninvitedIds.includes(membershipId),
       )
       .map((invitee) => merged(invitee, {attended: null}));
-    const next = patch(group, 'meeting', meetingId, {state: to, heldOn: null, invited});
-    if (to === 'announced') checkComplete(next, find(next, 'meeting', meetingId));
+    const {chair} = meeting;
+    const led = chair?.kind !== 'member' || membersAmong(group, [chair.membershipId]).length > 0;
+    const change = {heldOn: null, invited, ...(!led && {chair: null})};
+    const free = patch(group, 'meeting', meetingId, {state: 'planning', ...change});
+    const complete =
+      missingToAnnounce(find(free, 'meeting', meetingId), group.agendaItems) === undefined;
+    const next = complete ? patch(free, 'meeting', meetingId, {state: to}) : free;
     return [
       next,
       {type: 'holdMeeting', meetingId, attended: was.map(({membershipId}) => membershipId)},

@@ -38,6 +38,8 @@ export const regain = v.object({
   sharedMeetingIds: v.array(id),
   /** Meetings that this member was to lead. */
   chairOfIds: v.array(id),
+  /** Until when they stood in for somebody. */
+  until: v.optional(instant),
 });
 
 /** Somebody else whose roles change along with it, as when the facilitator's role moves. */
@@ -101,7 +103,13 @@ export const networkCommands = [
   /** Back to "misschien"; also takes back an open invitation. */
   v.object({type: v.literal('withdrawNomination'), membershipId: id}),
   /** Takes away a way into the group that went no further than thoughts of the client. */
-  v.object({type: v.literal('removeMembership'), membershipId: id, also}),
+  v.object({
+    type: v.literal('removeMembership'),
+    membershipId: id,
+    /** And the person, who came on the map only for this. */
+    withPerson: v.optional(v.boolean()),
+    also,
+  }),
   /** Puts a way into the group back where it stood; never makes anybody a member (I2). */
   v.object({type: v.literal('restoreMembership'), membership, also}),
   v.object({type: v.literal('holdNomination'), membershipId: id}),

@@ -188,7 +188,10 @@ export const memberHandlers = {
       refuse('notPossible', 'state');
     }
     const back = comeBack(group, membership, regain, by.kind !== 'member');
-    const next = patch(back, 'membership', membershipId, {state: 'member', until: null});
+    const next = patch(back, 'membership', membershipId, {
+      state: 'member',
+      until: regain?.until ?? null,
+    });
     const type = membership.state === 'left' ? 'leaveGroup' : 'endMembership';
     return [withOneFacilitator(next, membershipId), {type, membershipId}];
   },

@@ -11,6 +11,7 @@ import {
 import type {CommandOf} from '../command.js';
 import type {ResourceGroup} from '../group.js';
 import {fresh, personOn} from './decide-map.js';
+import {takeOff} from './decide-removal.js';
 import {letGo} from './depart.js';
 import {membershipOf} from './people.js';
 import {formerFacilitator, usualRoles, withOneFacilitator, withRoles} from './roles.js';
@@ -122,36 +123,40 @@ export const membershipHandlers = {
   },
 
   nominatePerson(group, command, {at}) {
-    const {person, membershipId, personId} = command;
+    const {person, personId} = command;
     if (person === undefined || group.people.some(({id}) => id === personId)) {
       return nominate(group, command, at);
     }
     if (person.id !== personId) refuse('invalid', 'person.id');
-    const [next] = nominate(add(group, 'person', fresh(person)), command, at);
-    const also = formerFacilitator(group, next);
-    return [
-      next,
-      next.memberships.some(({id, state}) => id === membershipId && state === 'nominated')
-        ? {type: 'removePerson', personId}
-        : {type: 'removeMembership', membershipId, ...also},
-    ];
+    const [next, inverse] = nominate(add(group, 'person', fresh(person)), command, at);
+    return [next, inverse?.type === 'removeMembership' ? {...inverse, withPerson: true} : inverse];
   },
 
   withdrawNomination: (group, {membershipId}) =>
     move(group, wayOf(group, membershipId), {state: 'considering', ...unanswered}),
 
-  removeMembership(group, {membershipId, also}, context) {
+  removeMembership(group, {membershipId, withPerson, also}, context) {
     const membership = find(group, 'membership', membershipId);
     const member = membership.state === 'member';
     if (!undoable(group, membership, context.at) || (!member && wasAsked(membership))) {
       refuse('notPossible', 'state');
     }
-    const next = remove(
-      member ? letGo(group, membershipId, context) : group,
-      'membership',
-      membershipId,
-    );
-    return [also ? withRoles(next, also) : next, redo(membership)];
+    const {personId, roles} = membership;
+    const free = member ? letGo(group, membershipId, context) : group;
+    const alone = remove(free, 'membership', membershipId);
+    const next = withPerson ? takeOff(alone, personId, context) : alone;
+    return [
+      also ? withRoles(next, also) : next,
+      // Somebody new who went further, or less far, than being chosen is not made again.
+      withPerson && membership.state !== 'nominated' && !member
+        ? undefined
+        : withPerson
+          ? {
+              ...{type: 'nominatePerson', personId, membershipId, roles},
+              person: personOn(group, personId),
+            }
+          : redo(membership),
+    ];
   },
 
   restoreMembership(group, {membership, also}, context) {

@@ -3,6 +3,7 @@ import {
   add,
   each,
   find,
+  membersAmong,
   patch,
   plain,
   refuse,
@@ -50,7 +51,7 @@ function keepOf(group: ResourceGroup, person: Person): Restored {
 }
 
 /** Takes somebody off the map: for good, or but for the name that approved agreements need (I22). */
-function takeOff(group: ResourceGroup, personId: string, context: Context): ResourceGroup {
+export function takeOff(group: ResourceGroup, personId: string, context: Context): ResourceGroup {
   const {displayName, kind} = personOn(group, personId);
   const memberships = group.memberships.filter((membership) => membership.personId === personId);
   let next = without(offTheMaps(group, personId), 'tie', ({from, to}) =>
@@ -107,7 +108,10 @@ function putBack(group: ResourceGroup, restored: Restored, context: Context): Re
   next = add(next, 'tie', ...ties.filter(({from, to}) => near(next, from) && near(next, to)));
   for (const proposal of proposals) {
     if (!names(proposal, person.id)) refuse('invalid', 'proposals');
-    next = add(next, 'proposal', proposal);
+    const {by, state} = proposal;
+    const gone = by.kind === 'member' && membersAmong(next, [by.membershipId]).length === 0;
+    const waits = gone && state === 'open' ? {...proposal, state: 'withdrawn'} : proposal;
+    next = add(next, 'proposal', waits);
   }
   return each(next, 'mapSnapshot', ({id, people}) => ({
     people: [

@@ -1,6 +1,6 @@
 import type {ActorRef} from '../base.js';
 import type {CommandOf} from '../command.js';
-import {each, patch, type Context} from '../deciding.js';
+import {each, patch, plain, type Context} from '../deciding.js';
 import type {StepOwner} from '../goals/schema.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from './people.js';
@@ -20,14 +20,15 @@ const isOwner = (who: StepOwner | {readonly kind: string}, membershipId: string)
 export function regainOf(group: ResourceGroup, membershipId: string): Regain {
   const ids = <T extends {readonly id: string}>(list: readonly T[], of: (item: T) => boolean) =>
     list.filter(of).map(({id}) => id);
-  return {
+  return plain({
+    until: group.memberships.find(({id}) => id === membershipId)?.until,
     goalIds: ids(group.goals, ({visibleTo}) => visibleTo?.includes(membershipId) ?? false),
     sharedMeetingIds: ids(group.meetings, ({sharedWith}) => sharedWith.includes(membershipId)),
     chairOfIds: ids(
       group.meetings,
       ({chair, state}) => state !== 'held' && chair !== undefined && isOwner(chair, membershipId),
     ),
-  };
+  });
 }
 
 /**

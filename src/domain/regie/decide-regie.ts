@@ -1,7 +1,9 @@
 import {
   add,
   find,
+  has,
   memberOf,
+  membersAmong,
   patch,
   plain,
   refuse,
@@ -27,6 +29,12 @@ function decided(
   return patch(group, 'proposal', proposalId, {state, decidedOn: at, decidedBy: by});
 }
 
+/** It waits again, if whoever wished it still takes part (I4). */
+function waiting(group: ResourceGroup, {by}: Proposal) {
+  const here = by.kind !== 'member' || membersAmong(group, [by.membershipId]).length > 0;
+  return {state: here ? 'open' : 'withdrawn', decidedOn: null, decidedBy: null};
+}
+
 /** The way back from waiting to what was decided; what was adapted is applied as it was undone. */
 function decideAgain(
   proposalId: string,
@@ -35,8 +43,8 @@ function decideAgain(
 ): Command | undefined {
   if (state === 'declined') return {type: 'declineProposal', proposalId};
   if (state === 'withdrawn') return {type: 'withdrawProposal', proposalId};
-  if (state === 'accepted') return {type: 'acceptProposal', proposalId};
-  return adapted && {type: 'acceptProposal', proposalId, adapted};
+  if (adapted) return {type: 'acceptProposal', proposalId, adapted};
+  return state === 'accepted' ? {type: 'acceptProposal', proposalId} : undefined;
 }
 
 export const regieHandlers = {
@@ -101,11 +109,16 @@ export const regieHandlers = {
   },
 
   reopenProposal(group, {proposalId, undo}, context) {
-    const {state} = find(group, 'proposal', proposalId);
+    const proposal = find(group, 'proposal', proposalId);
+    const {state} = proposal;
     if (state === 'open') return [group];
     if (undo && state !== 'accepted' && state !== 'adapted') refuse('invalid', 'undo');
     const [free, redo] = undo ? context.nested(group, undo) : [group];
-    const change = {state: 'open', decidedOn: null, decidedBy: null};
-    return [patch(free, 'proposal', proposalId, change), decideAgain(proposalId, state, redo)];
+    // Whoever it brought may be gone again; the wish is not.
+    const kept = has(free, 'proposal', proposalId) ? free : add(free, 'proposal', proposal);
+    return [
+      patch(kept, 'proposal', proposalId, waiting(kept, proposal)),
+      decideAgain(proposalId, state, redo),
+    ];
   },
 } satisfies Partial<Handlers>;

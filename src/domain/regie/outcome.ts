@@ -4,7 +4,7 @@ import {add, plain, type Effect} from '../deciding.js';
 import type {AuditEntry, Decision} from '../decision.js';
 import type {ResourceGroup} from '../group.js';
 import type {Policy} from './policy.js';
-import {permissionOf, subjectOf, type Subject} from './rules.js';
+import {subjectOf, type Subject} from './rules.js';
 import type {Delegation, Proposal} from './schema.js';
 import {markOf, stamped} from './stamp.js';
 
@@ -19,25 +19,21 @@ export interface Actor {
   readonly proposer?: ActorRef | undefined;
 }
 
+type Applied = Extract<Decision, {readonly outcome: 'applied'}>;
+
 export function applied(
   before: ResourceGroup,
   command: Command,
   [after, inverse]: Effect,
   actor: Actor,
-): Decision {
-  const {by, at, policy, delegation} = actor;
+): Applied {
+  const {by, at, delegation} = actor;
   const onBehalf = markOf(by, at, delegation);
-  const group = stamped(before, after, onBehalf);
-  // What one may not do oneself is no way back.
-  const back =
-    inverse !== undefined &&
-    group !== before &&
-    permissionOf(group, inverse, by, at, policy).kind === 'yes';
   return {
     outcome: 'applied',
-    group,
+    group: stamped(before, after, onBehalf),
     audit: auditOf(before, command, subjectOf(before, command), actor),
-    inverse: back ? inverse : undefined,
+    inverse: after === before ? undefined : inverse,
     ...(onBehalf && {onBehalf}),
   };
 }

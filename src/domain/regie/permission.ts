@@ -87,9 +87,12 @@ export function rolesOf(
   return roles.length > 0 ? roles : ['informalMember'];
 }
 
+/** A legal representative acts for the client only as such, and marked; a member speaks for themselves. */
 function columnOf(role: string): PolicyRole | undefined {
   if (role === 'familyPeerExpert') return 'peerExpert';
-  return policyRoles.find((known) => known === role && known !== 'client');
+  return policyRoles.find(
+    (known) => known === role && known !== 'client' && known !== 'legalRepresentative',
+  );
 }
 
 /** The client's live delegation of a task to this member, if there is one (DR8, I18). */

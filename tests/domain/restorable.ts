@@ -1,0 +1,130 @@
+import type {StepOwner} from '../../src/domain/goals/schema.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import type {Chair} from '../../src/domain/meetings/schema.js';
+import {collectionOf, entityKinds} from '../../src/domain/records.js';
+import type {Turn} from './arbitraries.js';
+
+/**
+ * What an undo restores: everything, but for what is told here. When somebody did something stays
+ * the moment they did it; what was worded, visited, asked, lent and proposed stays in the history.
+ */
+export function restorable(group: ResourceGroup, turn: Turn): unknown {
+  const {before, by, command} = turn;
+  const type = command.type === 'acceptProposal' ? nestedType(turn) : command.type;
+  const {current, round, reorientation} = group.phase;
+  return {
+    ...sorted(group),
+    onBehalf: undefined,
+    phase: {current, round, reorientation},
+    people: list(group.people, {onBehalf: 0, removedOn: 0}),
+    memberships: list(group.memberships, {onBehalf: 0, askedOn: 0, answeredOn: 0, since: 0}).map(
+      // When it ended stays the moment it ended.
+      ({until, ...membership}) =>
+        ['left', 'ended'].includes(membership.state) ? membership : {...membership, until},
+    ),
+    ties: list(group.ties, {onBehalf: 0}),
+    mapSnapshots: group.mapSnapshots
+      .map(({people, onBehalf: _mark, ...snapshot}) => ({
+        ...snapshot,
+        people: people.toSorted((a, b) => (a.personId < b.personId ? -1 : 1)),
+      }))
+      .toSorted(byId),
+    goals: list(group.goals, {onBehalf: 0, versions: 0, statusOn: 0}).map((goal) =>
+      // What the client showed, the client shows again.
+      by.kind === 'member' ? {...goal, visibleTo: 0} : unordered(goal),
+    ),
+    steps: list(group.steps, {onBehalf: 0}).map(({history, ...step}) => ({
+      // Whoever had said yes is asked again when a whole step or goal comes back.
+      ...(type === 'removeGoal' || type === 'removeStep' ? withoutYes(step) : step),
+      history: history?.map(({who}) => ({...who, consent: ''})),
+    })),
+    // What others thought of a goal goes with it.
+    ratings: list(group.ratings, {onBehalf: 0, on: 0}).filter(
+      (rating) => type !== 'removeGoal' || JSON.stringify(rating.by) === JSON.stringify(by),
+    ),
+    meetings: list(group.meetings, {onBehalf: 0, heldOn: 0, approvedOn: 0}).map((meeting) => ({
+      ...unordered(meeting),
+      // Who left meanwhile does not lead.
+      chair: isHere(group, meeting.chair) ? meeting.chair : undefined,
+      // Nobody is ever "absent".
+      invited: meeting.invited.map((invitee) => ({
+        ...invitee,
+        attended: invitee.attended || undefined,
+      })),
+      ...(by.kind === 'member' && {sharedWith: 0, chair: 0}),
+      // A reply was to that moment, and to that invitation.
+      ...((type === 'editMeeting' || type === 'setInvitation') && {
+        invited: meeting.invited
+          .map(({reply: _reply, ...invitee}) => invitee)
+          .toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
+      }),
+    })),
+    agendaItems: list(group.agendaItems, {onBehalf: 0}).map((item) => ({
+      ...item,
+      goalIds: item.goalIds ?? [],
+    })),
+    agreements: list(group.agreements, {onBehalf: 0}).map((agreement) =>
+      agreement.who ? withoutYes({...agreement, who: agreement.who, state: ''}) : agreement,
+    ),
+    // What was proposed and lent for a moment stays to be read.
+    proposals: list(
+      group.proposals.filter(({id}) => before.proposals.some((proposal) => proposal.id === id)),
+      {onBehalf: 0, decidedOn: 0, decidedBy: 0},
+    ).map(({state, ...proposal}) => ({
+      ...proposal,
+      state: state === 'adapted' ? 'accepted' : state,
+    })),
+    delegations: list(
+      group.delegations.filter(({id}) => before.delegations.some((lent) => lent.id === id)),
+      {onBehalf: 0, ...(by.kind === 'member' && {revokedOn: 0})},
+    ).map(({revokedOn, ...lent}) => ({...lent, revoked: revokedOn !== undefined})),
+  };
+}
+
+const isHere = (group: ResourceGroup, chair: Chair | undefined) =>
+  chair?.kind !== 'member' ||
+  group.memberships.some(({id, state}) => id === chair.membershipId && state === 'member');
+
+function nestedType({before, command}: Turn): string {
+  const id = 'proposalId' in command ? command.proposalId : '';
+  return before.proposals.find((proposal) => proposal.id === id)?.command.type ?? '';
+}
+
+const byId = (a: {readonly id: string}, b: {readonly id: string}) => (a.id < b.id ? -1 : 1);
+
+/** Lists are in no meaningful order; the fields named are left out. */
+function list<T extends {readonly id: string}>(
+  things: readonly T[],
+  without: {readonly [Key in keyof T]?: 0},
+): T[] {
+  return things
+    .map((thing) => {
+      const kept = Object.entries(thing).filter(([key]) => !(key in without));
+      return Object.fromEntries(kept) as T;
+    })
+    .toSorted(byId);
+}
+
+function sorted(group: ResourceGroup): object {
+  const lists = new Set<string>(entityKinds.map((kind) => collectionOf[kind]));
+  return Object.fromEntries(Object.entries(group).filter(([key]) => !lists.has(key)));
+}
+
+/** Ids in lists are sets. */
+function unordered<T extends object>(thing: T): T {
+  const entries = Object.entries(thing).map(([key, value]: [string, unknown]) => [
+    key,
+    key === 'visibleTo' || key === 'sharedWith' ? (value as string[]).toSorted() : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+function withoutYes<T extends {readonly who: StepOwner; readonly state: string}>(thing: T): T {
+  const {who, state} = thing;
+  if (who.kind !== 'member' || who.consent === 'no') return thing;
+  return {
+    ...thing,
+    who: {...who, consent: 'asked'},
+    state: state === 'agreed' ? 'requested' : state,
+  };
+}
