@@ -217,7 +217,8 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   #select(meetingId: string): void {
     this.meetingId = meetingId;
     this.#goTo([heading]);
-    this.dispatchEvent(new RgMeetingSelectedEvent(meetingId));
+    const selected = new RgMeetingSelectedEvent(meetingId);
+    this.dispatchEvent(selected);
   }
 
   #undo(): void {
