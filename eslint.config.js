@@ -67,7 +67,10 @@ export default defineConfig(
     files: ['*.js', '.ci/**/*.js', 'tests/**/*.js', 'demo/server/**/*.js'],
     languageOptions: {globals: globals.node},
   },
-  {files: ['demo/portal/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['demo/portal/**/*.js', 'tests/bench/page/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
   {files: ['**/*.ts'], extends: [ts.configs.strict, ts.configs.stylistic]},
   {
     files: ['**/*.ts'],

@@ -8,8 +8,8 @@ import {folderOf, isOurs} from './peers.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** @type {import('esbuild').BuildOptions} */
-const shipped = {
+/** @type {import('esbuild').BuildOptions & {write: false}} */
+export const shipped = {
   absWorkingDir: here,
   bundle: true,
   minify: true,
@@ -20,6 +20,7 @@ const shipped = {
   write: false,
   conditions: ['resourcegroep-source', 'production', 'browser'],
   define: {'process.env.NODE_ENV': '"production"'},
+  tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
 };
 
 /**
@@ -33,7 +34,6 @@ export async function filesOf(scene, peer) {
     splitting: true,
     outdir: '/',
     chunkNames: `${peer}-[hash]`,
-    tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
     stdin: {
       resolveDir: here,
       sourcefile: `${peer}.js`,
@@ -71,7 +71,6 @@ export async function shippedSize(peer, scene) {
     splitting: true,
     metafile: true,
     outdir: '/',
-    tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
     stdin: {
       resolveDir: here,
       contents: element === undefined ? `export {default} from '${entry}';` : `import '${entry}';`,

@@ -42,10 +42,11 @@ async function showTies(map) {
 }
 
 function placeOf(map, name) {
-  const person = [...map.renderRoot.querySelectorAll('[role="button"], button')].find((button) =>
-    (button.getAttribute('aria-label') ?? button.textContent).includes(name),
-  );
+  const lifted = map.renderRoot.querySelector('.lift > *');
+  const people = [...map.renderRoot.querySelectorAll('[role="button"]')];
+  const person =
+    lifted ?? people.find((button) => button.getAttribute('aria-label')?.startsWith(name));
   if (person === undefined) return undefined;
-  const {x, y, width, height} = person.getBoundingClientRect();
-  return {x: x + width / 2, y: y + Math.min(height / 2, 20)};
+  const {x, y, width, height} = person.querySelector('.shape').getBoundingClientRect();
+  return {x: x + width / 2, y: y + height / 2};
 }
