@@ -43,7 +43,8 @@ function serve(folder: string): Promise<Server> {
       response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'text/plain');
       response.end(body);
     } catch {
-      response.writeHead(404).end();
+      // A browser asks for an icon of its own accord.
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     }
   });
   return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)));

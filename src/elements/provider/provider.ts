@@ -12,11 +12,12 @@ import {RgCommandEvent} from '../../events/rg-command.js';
 import {RgRequestEvent, type HistoryRequest} from '../../events/rg-request.js';
 import {RgStateEvent} from '../../events/rg-state.js';
 import type {GroupState} from '../../state/group-state.js';
-import {GroupStore, type ActorChoice} from '../../state/group-store.js';
+import type {ActorChoice, GroupStore} from '../../state/group-store.js';
 import {actorWith, type ActorRole} from './actor-role.js';
 import {Line} from './line.js';
 import {backendOf, type BackendName} from './named-backends.js';
 import {ProvidedGroup} from './provided-group.js';
+import {loadStoreClass, storeClass} from './store-class.js';
 import {world} from './world.js';
 
 /**
@@ -52,6 +53,7 @@ export class Provider extends LitElement {
 
   readonly #provided = new ProvidedGroup();
   #line: Line | undefined;
+  #joining: Promise<void> | undefined;
   #told: readonly unknown[] = [];
 
   constructor() {
@@ -116,6 +118,7 @@ export class Provider extends LitElement {
   /** Sends what waits, now; resolves with whether all of it is saved. */
   async flush(): Promise<boolean> {
     await this.updateComplete;
+    await this.#joining;
     const store = this.#line?.store;
     if (store?.state.save.kind === 'unsaved') store.retry();
     return store === undefined || allSaved(store);
@@ -123,16 +126,36 @@ export class Provider extends LitElement {
 
   /** Another group, or another place where it is kept. */
   #join(): void {
-    const {groupId, policy} = this;
-    const backend = backendOf(this.backend);
     this.#line?.close();
+    this.#line = undefined;
+    const backend = backendOf(this.backend);
+    const {groupId} = this;
+    this.#joining = backend && groupId ? this.#open(backend, groupId) : undefined;
+    if (this.#joining === undefined) this.#provided.show(undefined);
+  }
+
+  async #open(backend: Backend, groupId: string): Promise<void> {
+    const Store = storeClass() ?? (await this.#loadStore());
+    const isStillWanted = groupId === this.groupId && backend === backendOf(this.backend);
+    if (Store === undefined || !isStillWanted || this.#line) return;
+    const {policy} = this;
     const onSaved = (audit: AuditEntry) => this.dispatchEvent(new RgChangeEvent(audit));
-    this.#line =
-      backend && groupId
-        ? new Line(new GroupStore({backend, groupId, world, policy, actor: this.#choice, onSaved}))
-        : undefined;
-    this.#provided.show(this.#line?.store);
-    if (this.isConnected) this.#line?.open();
+    this.#line = new Line(
+      new Store({backend, groupId, world, policy, actor: this.#choice, onSaved}),
+    );
+    this.#provided.show(this.#line.store);
+    if (this.isConnected) this.#line.open();
+  }
+
+  /** Meanwhile it is loading, as a group is; where the page cannot reach it, that can be tried again. */
+  async #loadStore(): Promise<typeof GroupStore | undefined> {
+    this.#provided.wait({kind: 'loading'});
+    try {
+      return await loadStoreClass();
+    } catch {
+      this.#provided.wait({kind: 'failed', reason: 'offline'});
+      return undefined;
+    }
   }
 
   get #choice(): ActorChoice {
@@ -141,12 +164,19 @@ export class Provider extends LitElement {
 
   /** After every listener on the event's way had the chance to cancel it. */
   #act(event: Event, act: (store: GroupStore) => void): void {
-    const store = this.#line?.store;
-    if (store === undefined || taken.has(event)) return;
+    if (this.#joining === undefined || taken.has(event)) return;
     taken.add(event);
     queueMicrotask(() => {
-      if (!event.defaultPrevented) act(store);
+      if (event.defaultPrevented) return;
+      if (this.#line) act(this.#line.store);
+      else void this.#actLater(act);
     });
+  }
+
+  async #actLater(act: (store: GroupStore) => void): Promise<void> {
+    if (this.state.load.kind === 'failed') this.#join();
+    await this.#joining;
+    if (this.#line) act(this.#line.store);
   }
 
   #tell(): void {
