@@ -1,6 +1,6 @@
 /** Writes dist/schemas/: JSON Schema 2020-12 for each published schema, and policy.json. */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import * as rules from '../dist/domain/regie/policy.js';
+import {policyDocument} from '../dist/domain/regie/policy-document.js';
 import {schemas} from '../dist/domain/schemas.js';
 import {published} from './json-schema.js';
 
@@ -16,10 +16,5 @@ function write(name, content) {
 
 mkdirSync(folder, {recursive: true});
 for (const [name, schema] of Object.entries(schemas)) write(name, published(name, schema));
-write('policy', {
-  policy: rules.policy,
-  roles: rules.policyRoles,
-  grants: rules.grants,
-  delegableAs: rules.taskFor,
-});
+write('policy', policyDocument());
 console.log(`  ${Object.keys(schemas).length} schemas and policy.json`);

@@ -145,6 +145,7 @@ export {
   type Permission,
   type PermissionContext,
 } from './domain/regie/permission.js';
+export {policyDocument, type PolicyDocument} from './domain/regie/policy-document.js';
 export {
   grants,
   policy,

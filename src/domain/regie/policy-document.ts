@@ -1,0 +1,114 @@
+import type {CommandType} from '../command.js';
+import {schemaVersion} from '../group.js';
+import type {RecordKind} from '../records.js';
+import {grants, policy, policyRoles, taskFor, type Action, type Policy} from './policy.js';
+import {policyWrites, type Writes} from './policy-writes.js';
+import {rules} from './rules.js';
+import {delegableTasks} from './values.js';
+
+/** Fields that reach nobody but the client (I19, DR4), or only who is named beside them. */
+const privateFields = {
+  /** The map is also seen by whom the client lent `editNetwork`. */
+  person: {
+    seeMap: [
+      ...['relationLabel', 'emoji', 'closeness', 'place', 'sector', 'contact', 'initiative'],
+      ...['supportReceived', 'supportGiven', 'note', 'userRef', 'removedOn'],
+    ],
+  },
+  tie: {seeMap: ['*']},
+  mapSnapshot: {seeMap: ['*']},
+  membership: {
+    own: ['can', 'ratherNot'],
+    seeTalks: ['talk', 'talkOn'],
+    ownOrFacilitator: ['asker', 'askedOn', 'answer', 'answeredOn'],
+  },
+  goal: {client: ['versions before the last one'], own: ['visibleTo']},
+  step: {ownOrEditStep: ['reply', 'who without a yes']},
+  rating: {own: ['comment']},
+  meeting: {
+    client: ['preparation'],
+    own: ['sharedWith'],
+    ownOrPlanMeeting: ['invited.reply', 'invited.attended'],
+    seesRecord: ['record', 'approvedOn'],
+  },
+  agendaItem: {seesRecord: ['outcome']},
+  group: {seeCrisisPlan: ['crisisPlan'], client: ['phase.history.note']},
+} as const;
+
+/** Which records somebody other than the client sees, in words that a table cannot hold. */
+const visibility = {
+  group: 'Members. Whoever was asked sees their own membership and nothing else (I3).',
+  person: 'seeMap: all. seeMembers: those behind a membership that is seen.',
+  membership:
+    'seeMembers: state member; own. The facilitator also asked, declined, later; invite also nominated.',
+  tie: 'seeMap.',
+  mapSnapshot: 'seeMap.',
+  goal: 'readSharedGoals, by visibility: group, clientAndFacilitator, chosen and in visibleTo.',
+  step: 'With its goal.',
+  rating: 'With its goal, by those who are seen.',
+  meeting: 'Whom it names, or everybody while it names nobody; who helps with it.',
+  agendaItem: 'With its meeting and its visibility: accepted ones; own ones; arrangeAgenda all.',
+  agreement: 'Approved and in sharedWith (I15); recordAgreements until then; approveRecord.',
+  proposal: 'Own; decideProposal all.',
+  delegation: 'Live ones; one’s own.',
+} as const satisfies Readonly<Record<RecordKind, string>>;
+
+const onMap: readonly Action[] = ['editNetwork', 'nominate'];
+
+/** Which action a command needs can depend on what it says and on how things stand. */
+const choices: Readonly<Partial<Record<CommandType, readonly Action[]>>> = {
+  removePerson: onMap,
+  restorePerson: onMap,
+  removePeople: onMap,
+  restorePeople: onMap,
+  considerPerson: onMap,
+  removeMembership: onMap,
+  restoreMembership: ['editNetwork', 'invite', 'nominate'],
+  setTalk: ['markTalk', 'skipTalk'],
+  setRoles: ['nominate', 'changeRoles'],
+  resumeMembership: ['leave', 'nominate'],
+  editMeeting: ['planMeeting', 'setDate'],
+  editAgendaItem: ['arrangeAgenda', 'recordAgreements', 'withdrawProposal'],
+  removeAgendaItem: ['arrangeAgenda', 'withdrawProposal'],
+  restoreAgendaItem: ['arrangeAgenda', 'withdrawProposal'],
+  decideReorientation: ['setPhase', 'setGroupStatus'],
+  reopenProposal: ['decideProposal', 'withdrawProposal'],
+};
+
+function actionsOf(type: CommandType): readonly Action[] {
+  const [, needs] = rules[type];
+  return typeof needs === 'string' ? [needs] : (choices[type] ?? []);
+}
+
+export interface PolicyDocument {
+  readonly schemaVersion: number;
+  readonly roles: typeof policyRoles;
+  readonly grants: typeof grants;
+  /** The table of `domain.md` §9: action × role → grant. */
+  readonly policy: Policy;
+  /** What can be lent, and the task that a delegated action needs. */
+  readonly tasks: typeof delegableTasks;
+  readonly delegableAs: typeof taskFor;
+  /** What a command is about, and the actions of which it needs one or more. */
+  readonly commands: Readonly<
+    Record<string, {readonly about: RecordKind; readonly actions: readonly Action[]}>
+  >;
+  /** What an action writes, as fields of records; `+` and `-` are whole records. */
+  readonly writes: Readonly<Record<Action, Writes>>;
+  readonly privateFields: typeof privateFields;
+  readonly visibility: typeof visibility;
+}
+
+/** Everything that a server in any language needs to enforce the rules by table: `policy.json`. */
+export function policyDocument(table: Policy = policy): PolicyDocument {
+  // The keys of the table are the types of commands.
+  const types = Object.keys(rules) as CommandType[];
+  const commands = Object.fromEntries(
+    types.map((type) => [type, {about: rules[type][0], actions: actionsOf(type)}]),
+  );
+  return {
+    ...{schemaVersion, roles: policyRoles, grants, policy: table},
+    ...{tasks: delegableTasks, delegableAs: taskFor, commands},
+    ...{writes: policyWrites, privateFields, visibility},
+  };
+}

@@ -1,0 +1,95 @@
+import type {RecordKind} from '../records.js';
+import type {Action} from './policy.js';
+
+/** The fields of a kind of record that an action changes; `+` makes such records, `-` takes them away. */
+export type Writes = Readonly<Partial<Record<RecordKind, readonly string[]>>>;
+
+const fields = (names: string): readonly string[] => names.split(' ');
+
+/** What goes, and comes back, with somebody who takes part no longer (I4). */
+const goneWithMember: Writes = {
+  step: fields('who state history'),
+  goal: ['visibleTo'],
+  meeting: fields('chair sharedWith'),
+  delegation: ['revokedOn'],
+  proposal: fields('state decidedOn decidedBy'),
+};
+
+/**
+ * What each action comes to, as records: for a server that enforces the table without `decide`.
+ * Beside these, whatever is done in the client's name carries `onBehalf`.
+ */
+export const policyWrites = {
+  seeMap: {},
+  editNetwork: {
+    person: fields(
+      '+ - displayName kind relation relationLabel emoji organisation domain closeness place ' +
+        'sector contact initiative supportReceived supportGiven note userRef removedOn',
+    ),
+    membership: fields('+ -'),
+    tie: fields('+ -'),
+    mapSnapshot: fields('+ - people'),
+    proposal: fields('+ -'),
+  },
+  nominate: {
+    ...goneWithMember,
+    person: fields('+ -'),
+    membership: fields(
+      '+ - state roles asker askedOn answer answeredOn byFunction actingFor since until',
+    ),
+  },
+  invite: {membership: fields('state roles asker askedOn answer answeredOn')},
+  answerInvitation: {...goneWithMember, membership: fields('state roles answer answeredOn since')},
+  leave: {...goneWithMember, membership: fields('state roles until')},
+  markTalk: {membership: fields('talk talkOn')},
+  skipTalk: {membership: fields('talk talkOn')},
+  seeTalks: {},
+  seeMembers: {},
+  contribute: {membership: fields('can ratherNot')},
+  changeRoles: {membership: ['roles']},
+  editGoals: {
+    goal: fields('+ text term parentId dimensions why targetDate status statusOn versions'),
+  },
+  arrangeGoals: {goal: fields('+ - order parentId'), step: fields('+ -'), rating: fields('+ -')},
+  setGoalVisibility: {goal: fields('visibility visibleTo')},
+  readSharedGoals: {},
+  addStep: {step: ['+']},
+  editStep: {step: fields('+ - text due support who state history order')},
+  agreeToStep: {step: fields('who state reply')},
+  markStep: {step: ['state']},
+  rateGoal: {rating: fields('+ -')},
+  planMeeting: {
+    group: fields('intervalMonths channel'),
+    meeting: fields('+ - kind state placeKind placeText chair invited'),
+    agendaItem: fields('+ -'),
+  },
+  setDate: {meeting: fields('start timeZone durationMinutes invited')},
+  replyToMeeting: {meeting: ['invited']},
+  proposeAgendaItem: {agendaItem: ['+']},
+  arrangeAgenda: {
+    agendaItem: fields('+ - title goalIds minutes broughtBy visibility state order'),
+  },
+  chair: {meeting: fields('state heldOn invited chair')},
+  recordAgreements: {
+    meeting: ['record'],
+    agendaItem: ['outcome'],
+    agreement: fields('+ - text who due stepId order'),
+  },
+  approveRecord: {meeting: fields('record approvedOn sharedWith')},
+  prepare: {meeting: ['preparation']},
+  seeCrisisPlan: {},
+  setCrisisPlan: {group: ['crisisPlan']},
+  setPhase: {group: ['phase']},
+  delegate: {delegation: fields('+ from until revokedOn')},
+  revokeDelegation: {delegation: ['revokedOn']},
+  setGroupStatus: {group: fields('status inCare')},
+  nameGroup: {group: ['name']},
+  setCareSetting: {group: fields('inCare careModel requiredRoles')},
+  /** And whatever the proposed command writes. */
+  decideProposal: {proposal: fields('+ state decidedOn decidedBy')},
+  /** And one's own agenda item, as long as it waits. */
+  withdrawProposal: {
+    proposal: fields('state decidedOn decidedBy'),
+    agendaItem: fields('+ - title goalIds minutes broughtBy visibility'),
+  },
+} as const satisfies Readonly<Record<Action, Writes>>;
