@@ -67,7 +67,7 @@ export class GroupStore implements GroupSource {
       onSaved: (pending) => this.#saved(pending),
       onRefused: (pending, refusal) => this.#refused(pending, refusal),
       onNews: () => this.#rebase(),
-      onLost: () => this.#loader.load(),
+      reload: () => this.#loader.load(),
       onTrouble: () => this.#publish(),
     });
     this.#loader = new Loader({
@@ -144,7 +144,7 @@ export class GroupStore implements GroupSource {
   retry(): void {
     if (this.#load.kind === 'failed') {
       this.#load = {kind: 'loading'};
-      this.#loader.load();
+      void this.#loader.load();
     }
     this.#sender.retry();
     this.#publish();
@@ -154,7 +154,7 @@ export class GroupStore implements GroupSource {
   wake(): void {
     const live = this.#options.backend.subscribe !== undefined;
     if (this.#state.save.kind === 'unsaved' || this.#load.kind === 'failed') this.retry();
-    else if (!live && this.#load.kind === 'ready') this.#loader.load();
+    else if (!live && this.#load.kind === 'ready') void this.#loader.load();
   }
 
   /** The page goes away: sends without waiting what can be sent. */
@@ -177,7 +177,7 @@ export class GroupStore implements GroupSource {
   #pending(command: Command, quiet: boolean): Pending {
     const {newId, now} = this.#options.world;
     const by = this.#state.actor ?? {kind: 'client'};
-    return {id: newId(), command, by, at: now(), quiet};
+    return {id: newId(), command, by, at: now(), quiet, tries: 0};
   }
 
   #quietly(inverse: Command | undefined): Pending | undefined {
@@ -195,7 +195,7 @@ export class GroupStore implements GroupSource {
     this.#giveBack(pending, refusal);
     this.#rebase();
     // Somebody may have taken the right away meanwhile.
-    if (refusal.reason === 'notAllowed') this.#loader.load();
+    if (refusal.reason === 'notAllowed') void this.#loader.load();
   }
 
   #giveBack(pending: Pending, refusal: Refusal): void {

@@ -1,3 +1,4 @@
+import {sameJson} from '../domain/keep.js';
 import {parseRecord} from '../domain/parse.js';
 import {assemble, keyOf, type Change, type GroupRecord, type RecordRef} from '../domain/records.js';
 import type {ResourceGroup} from '../domain/group.js';
@@ -20,7 +21,9 @@ export class KnownRecords {
   #records = new Map<string, GroupRecord>();
   #group: ResourceGroup | undefined;
   /** Versions known from answers, that the feed will tell once more, later. */
-  readonly #echoes = new Map<string, Version[]>();
+  readonly #echoes = new Map<string, readonly Version[]>();
+  /** Versions that something newer took the place of. */
+  readonly #past = new Map<string, Set<Version>>();
   /** What was told since the last load began: newer than what that load will bring. */
   #touched = new Set<string>();
 
@@ -30,7 +33,14 @@ export class KnownRecords {
   }
 
   versionOf(ref: RecordRef): Version {
-    return this.#records.get(keyOf(ref))?.version ?? none;
+    return this.#versionAt(keyOf(ref));
+  }
+
+  /** Is all that this change wrote there? */
+  holds({writes}: Change): boolean {
+    return writes.every((write) =>
+      sameJson(this.#records.get(keyOf(write))?.body ?? null, write.body),
+    );
   }
 
   beginLoad(): void {
@@ -40,6 +50,7 @@ export class KnownRecords {
   /** Everything, checked; but what was told while it was on its way stays. */
   loaded(records: readonly GroupRecord[]): void {
     const all = new Map(records.map((record) => [keyOf(record), record]));
+    for (const [key, {version}] of all) this.#past.get(key)?.delete(version);
     for (const key of this.#touched) {
       const known = this.#records.get(key);
       if (known) all.set(key, known);
@@ -49,19 +60,25 @@ export class KnownRecords {
     this.#assemble();
   }
 
-  /** The feed tells, in order. */
-  heard(told: Told): void {
+  /**
+   * The feed tells. `false` when it may be old news, told twice or out of order: versions have no
+   * order of their own, so that only loading again says what is true.
+   */
+  heard(told: Told): boolean {
+    let sure = true;
     for (const [key, version, record] of each(told)) {
       const echoes = this.#echoes.get(key) ?? [];
       const echo = echoes.indexOf(version);
-      if (echo >= 0) {
-        this.#echoes.set(key, echoes.slice(echo + 1));
-        continue;
+      if (echo >= 0) this.#echoes.set(key, echoes.slice(echo + 1));
+      else if (version === this.#versionAt(key)) continue;
+      else if (echoes.length === 0 && !this.#past.get(key)?.has(version)) this.#put(key, record);
+      else {
+        this.#echoes.delete(key);
+        sure = false;
       }
-      this.#echoes.delete(key);
-      this.#put(key, record);
     }
     this.#assemble();
+    return sure;
   }
 
   /**
@@ -72,22 +89,28 @@ export class KnownRecords {
     const bases = new Map(change.writes.map((write) => [keyOf(write), write.base]));
     let learnt = false;
     for (const [key, version, record] of each(told)) {
-      const known = this.#records.get(key)?.version ?? none;
-      if (bases.has(key) && bases.get(key) !== known) {
-        learnt = true;
-        continue;
-      }
-      if (version === known) continue;
-      this.#echoes.set(key, [...(this.#echoes.get(key) ?? []), version].slice(-20));
+      const known = this.#versionAt(key);
+      const moved = bases.has(key) && bases.get(key) !== known;
+      learnt ||= moved || version !== known;
+      if (moved || version === known) continue;
+      this.#echoes.set(key, [...(this.#echoes.get(key) ?? []), version]);
       this.#put(key, record);
-      learnt = true;
     }
     this.#assemble();
     return learnt;
   }
 
+  #versionAt(key: string): Version {
+    return this.#records.get(key)?.version ?? none;
+  }
+
   #put(key: string, record: GroupRecord | undefined): void {
     this.#touched.add(key);
+    const past = this.#past.get(key) ?? new Set();
+    const before = this.#versionAt(key);
+    // What never was there was not taken away either.
+    if (before !== none || past.size > 0) this.#past.set(key, past.add(before));
+    past.delete(record?.version ?? none);
     if (record) this.#records.set(key, record);
     else this.#records.delete(key);
   }

@@ -26,18 +26,18 @@ export class Loader {
   readonly #parts: LoaderParts;
   readonly #retry: Retry;
   #signal: AbortSignal | undefined;
-  #busy = false;
+  #loading: Promise<void> | undefined;
   #stale = false;
   #following: AbortSignal | undefined;
 
   constructor(parts: LoaderParts) {
     this.#parts = parts;
-    this.#retry = new Retry(parts.world, () => this.load());
+    this.#retry = new Retry(parts.world, () => void this.load());
   }
 
   start(signal: AbortSignal): void {
     this.#signal = signal;
-    this.load();
+    void this.load();
   }
 
   stop(): void {
@@ -45,15 +45,13 @@ export class Loader {
     this.#retry.callOff();
   }
 
-  /** Loads, now; once more when something changed while it was busy. */
-  load(): void {
-    if (this.#signal === undefined) return;
+  /** Loads, now; once more when something changed while it was busy. Never rejects. */
+  load(): Promise<void> {
     this.#stale = true;
-    if (this.#busy) return;
-    this.#busy = true;
-    void this.#loadAll().finally(() => {
-      this.#busy = false;
+    this.#loading ??= this.#loadAll().finally(() => {
+      this.#loading = undefined;
     });
+    return this.#loading;
   }
 
   async #loadAll(): Promise<void> {
@@ -96,13 +94,13 @@ export class Loader {
   #heard(event: FeedEvent): void {
     switch (event.type) {
       case 'stale':
-        this.load();
+        void this.load();
         break;
       case 'status':
         if (event.live) this.#parts.onLive();
         break;
       case 'changed':
-        this.#parts.known.heard(event);
+        if (!this.#parts.known.heard(event)) void this.load();
         this.#parts.onNews();
     }
   }

@@ -25,6 +25,8 @@ export interface Pending {
    * end says what became of it.
    */
   change?: Change | undefined;
+  /** How often that was sent. */
+  tries: number;
 }
 
 export type Refused = readonly [pending: Pending, refusal: Refusal];

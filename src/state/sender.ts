@@ -17,8 +17,8 @@ export interface SenderParts {
   readonly onRefused: (pending: Pending, refusal: Refusal) => void;
   /** There are newer records: everything is to be decided again. */
   readonly onNews: () => void;
-  /** Only loading again can help. */
-  readonly onLost: () => void;
+  /** Only loading again can help; resolves when that was tried. */
+  readonly reload: () => Promise<void>;
   readonly onTrouble: () => void;
 }
 
@@ -100,7 +100,10 @@ export class Sender {
       const buildsOn = keys.some((key) => touched.has(key));
       for (const key of keys) touched.add(key);
       if (buildsOn) pending.change = sent;
-      else backend.save(change, {signal, unloading: true}).catch(() => undefined);
+      else {
+        pending.tries++;
+        backend.save(change, {signal, unloading: true}).catch(() => undefined);
+      }
     }
   }
 
@@ -118,13 +121,14 @@ export class Sender {
 
   async #deliver(pending: Pending, change: Change, signal: AbortSignal): Promise<boolean> {
     const {backend, known, world} = this.#parts;
+    pending.tries++;
     try {
       const saved = await ask(world, signal, (options) => backend.save(change, options));
       known.answered(change, saved);
       this.#settle(pending);
       return true;
     } catch (error) {
-      return !signal.aborted && this.#failed(pending, change, error);
+      return !signal.aborted && (await this.#failed(pending, change, error));
     }
   }
 
@@ -142,12 +146,13 @@ export class Sender {
   }
 
   /** `true` when the next one can be sent at once. */
-  #failed(pending: Pending, change: Change, error: unknown): boolean {
+  async #failed(pending: Pending, change: Change, error: unknown): Promise<boolean> {
     const reason = reasonOf(error);
     if (reason === 'conflict') return this.#missed(pending, change, error);
     const refused = refusals[reason];
     if (refused !== undefined) {
-      this.#refuse(pending, {reason: refused});
+      if (await this.#arrived(pending, change)) this.#settle(pending);
+      else this.#refuse(pending, {reason: refused});
       return true;
     }
     this.#trouble = reason;
@@ -156,14 +161,27 @@ export class Sender {
     return false;
   }
 
+  /** Was it done when it was sent before, and only its answer lost? */
+  async #arrived(pending: Pending, change: Change): Promise<boolean> {
+    const {known, reload} = this.#parts;
+    if (pending.tries < 2) return false;
+    if (!known.holds(change)) await reload();
+    return known.holds(change);
+  }
+
   /** Somebody else was first: what is meant is decided again on what stands there now. */
   #missed(pending: Pending, change: Change, error: unknown): boolean {
     const {current, removed} = error instanceof BackendError ? error.details : {};
     const learnt = this.#parts.known.answered(change, {records: current, removed});
+    if (pending.tries > 1 && this.#parts.known.holds(change)) {
+      this.#settle(pending);
+      return true;
+    }
     pending.change = undefined;
+    pending.tries = 0;
     pending.id = this.#parts.world.newId();
     this.#conflicts++;
-    if (!learnt) this.#parts.onLost();
+    if (!learnt) void this.#parts.reload();
     this.#parts.onNews();
     if (learnt && this.#conflicts < patience) return true;
     this.#retry.later(error);

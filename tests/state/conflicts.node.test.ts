@@ -47,6 +47,19 @@ describe('a conflict', () => {
     assert.notDeepEqual(first?.writes, second?.writes);
   });
 
+  it('shows what stands there now, also while it cannot be sent again', async () => {
+    const {anna, bo} = await together();
+    anna.backend.holdFeed();
+    anna.backend.saveFaults = ['none', 'offline'];
+    bo.store.dispatch(place(3));
+    await bo.world.rest();
+    anna.store.dispatch(rename('Mama'));
+    await anna.world.rest();
+    assert.deepEqual(anna.store.state.save, {kind: 'unsaved', reason: 'offline'});
+    const [person] = anna.group().people;
+    assert.deepEqual([person?.displayName, person?.closeness], ['Mama', 3]);
+  });
+
   it('decides every waiting command again, not just the first', async () => {
     const {anna, server, groupId} = await boWasFirst(
       [place(3)],

@@ -97,6 +97,53 @@ describe('what others do', () => {
     assert.equal(goalText(anna.group()), 'drie');
   });
 
+  it('is not overwritten by news that is told twice, or out of order', async () => {
+    const {anna, bo} = await together();
+    const feed = anna.backend.holdFeed();
+    const texts = [before, 'Bo 1', 'Bo 2', 'Bo 3'];
+    for (const [at, text] of texts.entries()) {
+      if (at > 0) bo.store.dispatch(editGoal(text, texts[at - 1] ?? ''));
+      await bo.world.rest();
+    }
+    feed.release();
+    assert.equal(goalText(anna.group()), 'Bo 3');
+    const seen: (string | undefined)[] = [];
+    anna.store.subscribe(() => seen.push(goalText(anna.group())));
+    feed.release();
+    await anna.world.rest();
+    assert.deepEqual(seen, [], 'nothing changes on the screen');
+    assert.ok(anna.backend.loads > 1, 'it asked what is true');
+  });
+
+  it('may bring back an older version, where that is what the server has now', async () => {
+    const group = threePeople();
+    const server = memoryBackend({group});
+    let tell: (event: FeedEvent) => void = () => undefined;
+    let closeness = 1;
+    // Versions by content, as some servers make them.
+    const person = () => ({
+      ...({kind: 'person', id: 'p-1', version: `hash ${closeness}`} as const),
+      body: {...group.people[0], closeness},
+    });
+    const anna = party(
+      {
+        ...server,
+        async load(id, options) {
+          const {records} = await server.load(id, options);
+          return {records: records.map((one) => (one.id === 'p-1' ? person() : one))};
+        },
+        subscribe: (_, __, hear) => (tell = hear),
+      },
+      group.id,
+    );
+    await anna.world.rest();
+    for (closeness of [2, 1, 2]) {
+      tell({type: 'changed', records: [person()], removed: []});
+      await anna.world.rest();
+      assert.equal(anna.group().people[0]?.closeness, closeness);
+    }
+  });
+
   it('comes in the end to what the server has, also when the feed is behind', async () => {
     const {anna, bo, server, groupId} = await together();
     const feed = anna.backend.holdFeed();
@@ -125,6 +172,17 @@ describe('what others do', () => {
     tell({type: 'stale'});
     await anna.world.rest();
     assert.ok(names(anna.group()).includes('Els'));
+  });
+
+  it('is loaded once more when it changes while it is loaded', async () => {
+    const group = threePeople();
+    const server = memoryBackend({group});
+    let tell: (event: FeedEvent) => void = () => undefined;
+    const anna = party({...server, subscribe: (_, __, hear) => (tell = hear)}, group.id);
+    await anna.world.rest();
+    for (let time = 0; time < 3; time++) tell({type: 'stale'});
+    await anna.world.rest();
+    assert.equal(anna.backend.loads, 3, 'the first, one for the news, one for news meanwhile');
   });
 
   it('stays when an older load comes in after it', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {BackendError} from '../../src/backend/backend.js';
 import type {Fault} from '../support/faulty-backend.js';
 import {addPerson, alone, names, onServer} from '../support/stores.js';
 
@@ -140,6 +141,35 @@ describe('sending', () => {
       assert.ok(names(group()).includes('Els'));
     });
   }
+
+  for (const feed of [true, false]) {
+    const how = feed ? 'where it was heard of' : 'where it has to be looked up';
+    it(`gives nothing back that was done before the server said no, ${how}`, async () => {
+      const {store, backend, world, group} = await alone({feed});
+      backend.saveFaults = ['lostAnswer', 'forbidden'];
+      store.dispatch(addPerson('p-8', 'Els'));
+      await world.pass(10_000);
+      assert.deepEqual(store.state.returned, []);
+      assert.deepEqual(store.state.save, {kind: 'saved'});
+      assert.ok(names(group()).includes('Els'));
+    });
+  }
+
+  it('knows its own work where the server forgot which changes it had', async () => {
+    const {store, backend, world, server} = await alone({feed: false});
+    const {save} = backend;
+    let times = 0;
+    backend.save = async (change, options) => {
+      const answer = await save.call(backend, {...change, id: `${change.id} ${times++}`}, options);
+      if (times === 1) throw new BackendError('unavailable');
+      return answer;
+    };
+    store.dispatch(addPerson('p-8', 'Els'));
+    await world.pass(10_000);
+    assert.deepEqual(store.state.returned, []);
+    assert.deepEqual(store.state.save, {kind: 'saved'});
+    assert.equal(names(await onServer(server, 'drie')).filter((name) => name === 'Els').length, 1);
+  });
 
   it('gives back at once what cannot be, and sends nothing', async () => {
     const {store, backend, world} = await alone({actor: {kind: 'member', membershipId: 'm-3'}});
