@@ -1,13 +1,13 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {GroupController} from '../../context/group-controller.js';
 import type {Command} from '../../domain/command.js';
+import {sameActor} from '../../domain/network/people.js';
 import type {PhaseCode} from '../../domain/phases/values.js';
 import {RgPhaseActEvent} from '../../events/rg-phase-act.js';
 import type {Announcer} from '../../ui/announcer.js';
 import type {Scene} from './scene.js';
-import type {Move, Stand, Text} from './sheet-scene.js';
-
-type Named = Scene['text'];
+import {aboutPhase} from './slices.js';
+import {wholeText, type Move, type Stand} from './sheet-scene.js';
 
 /** What the person at the element is doing: the stone that is looked at, the question that is open. */
 export class Desk implements ReactiveController {
@@ -16,13 +16,19 @@ export class Desk implements ReactiveController {
   readonly #host: LitElement;
   readonly #group: GroupController;
   readonly #announcer: Announcer;
-  readonly #text: () => Named;
+  readonly #text: () => Scene['text'];
   #move: Move | undefined;
   #whole = false;
   #place: string | undefined;
+  #waiting = Infinity;
   #focusOn: string | undefined;
 
-  constructor(host: LitElement, group: GroupController, announcer: Announcer, text: () => Named) {
+  constructor(
+    host: LitElement,
+    group: GroupController,
+    announcer: Announcer,
+    text: () => Scene['text'],
+  ) {
     this.#host = host;
     this.#group = group;
     this.#announcer = announcer;
@@ -35,13 +41,18 @@ export class Desk implements ReactiveController {
     const {view} = this.#group;
     if (view.kind !== 'ready') return;
     const {id, phase} = view.group;
+    const text = wholeText(this.#text());
     const place = `${id} ${phase.round} ${phase.current}`;
     if (this.#place?.startsWith(`${id} `) && this.#place !== place) {
-      const text = this.#text();
       this.chosen = undefined;
       this.#announcer.say(text.isNow(text[phase.current]));
     }
     this.#place = place;
+    const own = view.group.proposals.filter(
+      (proposal) => aboutPhase(proposal) && sameActor(proposal.by, view.actor),
+    );
+    if (own.length > this.#waiting) this.#announcer.say(text.proposalSent);
+    this.#waiting = own.length;
   }
 
   hostUpdated(): void {
@@ -62,7 +73,7 @@ export class Desk implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  stand(text: Text): Stand {
+  stand(): Stand {
     return {
       whole: this.#whole,
       toggle: () => {
@@ -72,10 +83,10 @@ export class Desk implements ReactiveController {
       move: this.#move,
       ask: (move) => this.#ask(move),
       stay: () => this.#ask(undefined),
-      go: (move, may) => this.#go(move, may === 'propose' ? text.proposalSent : undefined),
+      go: (move) => this.#go(move),
       undo: this.#group.canUndo ? () => this.#undo() : undefined,
       act: (phase, act) => this.#host.dispatchEvent(new RgPhaseActEvent(phase, act)),
-      wish: (command, said) => this.#wish(command, said),
+      wish: (command) => this.#wish(command),
       returned: this.#group.returned,
       resolve: (id, keep) => this.#group.request({type: 'resolve', id, keep}),
       say: (sentence) => this.#announcer.say(sentence),
@@ -87,7 +98,7 @@ export class Desk implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #go({to: phase, round, note, proposalId}: Move, said: string | undefined): void {
+  #go({to: phase, round, note, proposalId}: Move): void {
     const adapted: Command = {
       type: 'setPhase',
       phase,
@@ -95,13 +106,12 @@ export class Desk implements ReactiveController {
       ...(note ? {note} : {}),
     };
     this.#move = undefined;
-    this.#wish(proposalId ? {type: 'acceptProposal', proposalId, adapted} : adapted, said);
+    this.#wish(proposalId ? {type: 'acceptProposal', proposalId, adapted} : adapted);
   }
 
   /** What was pressed may go away: the place where the group is, stays. */
-  #wish(command: Command, said?: string): void {
-    const sent = this.#group.wish(command);
-    if (sent && said !== undefined) this.#announcer.say(said);
+  #wish(command: Command): void {
+    this.#group.wish(command);
     if (command.type !== 'decideReorientation') this.#focusOn = '.place';
     this.#host.requestUpdate();
   }

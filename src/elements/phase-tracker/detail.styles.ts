@@ -98,7 +98,7 @@ export const detail = css`
   .outcomes {
     grid-column: 1 / -1;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
     gap: var(--_space-2);
   }
   .outcomes .kicker {

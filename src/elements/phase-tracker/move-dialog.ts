@@ -9,7 +9,7 @@ export function moveDialog(scene: SheetScene, move: Move): TemplateResult {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
     close(event);
-    go(movedFrom(event.target, move), may);
+    go(movedFrom(event.target, move));
   };
   return html`<dialog class="dialog" aria-labelledby="question" @close=${stay}>
     <form class="flow" @submit=${submit}>

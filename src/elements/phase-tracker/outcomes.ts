@@ -7,7 +7,6 @@ export function outcomesView(scene: SheetScene): unknown {
   const {text, group, chosen, may, wish} = scene;
   const {current, reorientation} = group.phase;
   if (may === 'no' || current !== 'reorientation' || chosen !== current) return nothing;
-  const said = may === 'propose' ? text.proposalSent : undefined;
   return html`<div class="outcomes" role="group" aria-labelledby="fits">
     <h4 class="kicker" id="fits">${text.whatFits}</h4>
     ${reorientationOutcomes.map((outcome) => {
@@ -16,7 +15,7 @@ export function outcomesView(scene: SheetScene): unknown {
         class="btn quiet"
         type="button"
         aria-pressed=${pressed}
-        @click=${() => wish({type: 'decideReorientation', outcome: pressed ? null : outcome}, said)}
+        @click=${() => wish({type: 'decideReorientation', outcome: pressed ? null : outcome})}
       >
         <span>${asked(scene, text[outcome])}</span>
         <span class="small means">${text[`${outcome}Means`]}</span>

@@ -35,8 +35,8 @@ export const path = css`
     block-size: 8.75rem;
     overflow: visible;
   }
-  .ahead,
-  .walked {
+  path.ahead,
+  path.walked {
     fill: none;
     stroke: var(--_ahead);
     stroke-width: 2.5;
@@ -44,12 +44,12 @@ export const path = css`
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
-  .walked {
+  path.walked {
     stroke: var(--_path);
     stroke-dasharray: none;
   }
-  :dir(rtl) > .line,
-  :dir(rtl) > .icon {
+  .line:dir(rtl),
+  .move .icon:dir(rtl) {
     scale: -1 1;
   }
   .stones {

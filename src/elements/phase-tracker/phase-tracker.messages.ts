@@ -86,7 +86,7 @@ const sheet = {
   toDay: 'Choose a day',
   toMeeting: 'To the meeting',
   back: 'Back',
-  forward: 'On',
+  forward: 'Go on',
   backTo: (phase: string) => `Back to ${phase}`,
   forwardTo: (phase: string) => `On to ${phase}`,
   newRound: 'Start a new round',

@@ -29,7 +29,9 @@ export function audienceOf(group: ResourceGroup, viewer: ActorRef): Audience {
   const own = group.memberships.find(
     ({id}) => viewer.kind === 'member' && id === viewer.membershipId,
   );
-  return own?.roles.some((role) => /facilitator|Clinician|formal/.test(role)) ? 'Method' : 'Plain';
+  return own?.roles.some((role) => /^(facilitator|responsible|formal)/.test(role))
+    ? 'Method'
+    : 'Plain';
 }
 
 /** "Je bent hier", or for the others where the group is. */

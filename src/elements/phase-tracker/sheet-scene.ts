@@ -29,12 +29,11 @@ export interface Stand {
   readonly toggle: () => void;
   readonly move: Move | undefined;
   readonly ask: (move: Move) => void;
-  readonly go: (move: Move, may: 'yes' | 'propose' | 'no') => void;
+  readonly go: (move: Move) => void;
   readonly stay: () => void;
   readonly undo: (() => void) | undefined;
   readonly act: (phase: PhaseCode, act: string) => void;
-  /** Asks for a change; `said` is told when it was not held back. */
-  readonly wish: (command: Command, said?: string) => void;
+  readonly wish: (command: Command) => void;
   readonly returned: readonly GivenBack[];
   readonly resolve: (id: string, keep: Kept) => void;
   readonly say: (sentence: string) => void;
@@ -51,13 +50,16 @@ export interface SheetScene extends Omit<Scene, 'text'>, Stand {
   readonly hints: readonly PhaseHint[];
 }
 
+/** The sentences of the first paint, and all others. */
+export const wholeText = (first: Scene['text']): Text => ({...common, ...nl, ...first});
+
 export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
   const {group, viewer, at, closed} = scene;
   const roles = rolesOf(group, viewer);
-  const text: Text = {...common, ...nl, ...scene.text};
+  const text = wholeText(scene.text);
   return {
     ...scene,
-    ...desk.stand(text),
+    ...desk.stand(),
     text,
     path: phasePath(group),
     may: closed ? 'no' : permissionFor(group, viewer, 'setPhase', {at}).kind,

@@ -1,0 +1,145 @@
+import {nextFrame} from '@open-wc/testing';
+import type {PhaseTracker} from '../../src/elements/phase-tracker/phase-tracker.js';
+
+/** What somebody sees and does at an `<rg-phase-tracker>`, without its inner structure. */
+export class PhaseTrackerPage {
+  readonly element: PhaseTracker;
+
+  constructor(element: PhaseTracker) {
+    this.element = element;
+  }
+
+  /** The stones in order, each as its state and name. */
+  get stones(): readonly string[] {
+    return this.all('.stone').map((stone) => {
+      const state = stone.querySelector('.here, .sr');
+      return `${textOf(stone.querySelector('.name'))}: ${textOf(state)}`;
+    });
+  }
+
+  /** What is said under a stone about what is there. */
+  factOf(phase: string): string {
+    return textOf(this.#stone(phase).querySelector('.got'));
+  }
+
+  subtitleOf(phase: string): string {
+    return textOf(this.#stone(phase).querySelector('.sub'));
+  }
+
+  /** The stretches between the stones that were walked, from left to right. */
+  get walked(): readonly boolean[] {
+    return this.all('.line path').map((path) => path.classList.contains('walked'));
+  }
+
+  /** The place in a few words, and what it is for. */
+  get sheet(): string {
+    return `${textOf(this.#one('#detail .kicker'))} | ${textOf(this.#one('#detail h3'))}`;
+  }
+
+  get facts(): readonly string[] {
+    return this.all('.facts li').map(textOf);
+  }
+
+  get hint(): string {
+    return textOf(this.#one('.hint p, p.hint'));
+  }
+
+  get rounds(): string {
+    return this.#one('.loops')?.getAttribute('aria-label') ?? '';
+  }
+
+  get history(): readonly string[] {
+    return this.all('.history li').map(textOf);
+  }
+
+  get proposals(): readonly string[] {
+    return this.all('.proposal').map(textOf);
+  }
+
+  get text(): string {
+    return textOf(this.#one('.tracker'));
+  }
+
+  /** What a screen reader was last told. */
+  get announced(): string {
+    return textOf(this.#one('p[role="status"]'));
+  }
+
+  get buttons(): readonly string[] {
+    return this.all('button:not(.stone)').map(nameOf);
+  }
+
+  get question(): string {
+    return textOf(this.#one('dialog[open] h3'));
+  }
+
+  /** The words of what has the focus. */
+  get focused(): string {
+    const {activeElement} = this.#root;
+    return activeElement ? nameOf(activeElement) : '';
+  }
+
+  button(name: string): HTMLButtonElement {
+    const found = this.all('button:not(.stone)').find((button) => nameOf(button) === name);
+    if (found instanceof HTMLButtonElement) return found;
+    throw new Error(`There is no button "${name}"; there are: ${this.buttons.join(', ')}`);
+  }
+
+  async press(name: string): Promise<void> {
+    const button = this.button(name);
+    button.focus();
+    button.click();
+    await this.settled();
+  }
+
+  async choose(phase: string): Promise<void> {
+    this.#stone(phase).click();
+    await this.settled();
+  }
+
+  async write(words: string): Promise<void> {
+    const field = this.#one('dialog textarea');
+    if (field instanceof HTMLTextAreaElement) field.value = words;
+    await this.settled();
+  }
+
+  async startAt(phase: string): Promise<void> {
+    const field = this.#one('dialog select');
+    if (!(field instanceof HTMLSelectElement)) throw new Error('Nobody asks where to start.');
+    const option = [...field.options].find((one) => textOf(one) === phase);
+    field.value = option?.value ?? '';
+    await this.settled();
+  }
+
+  /** The sheet comes a moment after the path. */
+  async settled(): Promise<void> {
+    await import('../../src/elements/phase-tracker/sheet.js');
+    await nextFrame();
+    await this.element.updateComplete;
+  }
+
+  #stone(phase: string): HTMLElement {
+    const found = this.all('.stone').find((one) => textOf(one.querySelector('.name')) === phase);
+    if (found) return found;
+    throw new Error(`There is no stone "${phase}"`);
+  }
+
+  get #root(): ShadowRoot {
+    if (this.element.shadowRoot) return this.element.shadowRoot;
+    throw new Error('The element has not been drawn yet.');
+  }
+
+  #one(selector: string): Element | null {
+    return this.#root.querySelector(selector);
+  }
+
+  private all(selector: string): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>(selector)];
+  }
+}
+
+const textOf = (element: Element | null): string =>
+  (element?.textContent ?? '').replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
+
+const nameOf = (element: Element): string =>
+  (element.getAttribute('aria-label') ?? textOf(element)).replaceAll('\u00ad', '');
