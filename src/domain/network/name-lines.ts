@@ -1,6 +1,10 @@
 /** Direction and width marks would disturb the lines around a name; a joiner belongs to emoji. */
 const marks = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** A name without the marks that cannot be seen, as the map draws it. */
+export const visible = (name: string): string =>
+  name.slice(0, 200).replace(marks, '').trim().replace(/\s+/g, ' ');
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Characters as people see them: an emoji of many parts is one. */
@@ -24,7 +28,7 @@ function widthOf(character: string): number {
  */
 export function nameLines(name: string, em: number): readonly string[] {
   const lines: string[] = [];
-  let rest = charactersOf(name.slice(0, 200).replace(marks, '').trim().replace(/\s+/g, ' '));
+  let rest = charactersOf(visible(name));
   while (rest.length > 0 && lines.length < 2) {
     const fits = fitting(rest, em);
     if (fits === rest.length) return [...lines, rest.join('')];

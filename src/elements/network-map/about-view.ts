@@ -9,7 +9,7 @@ import {
   lockIcon,
   rightIcon,
 } from '../../ui/icons.js';
-import {isClient, type Desk} from './scene.js';
+import {clientFor, isClient, type Desk} from './scene.js';
 import {wordFor} from './words.js';
 
 const pictures: Readonly<Record<string, () => TemplateResult>> = {
@@ -32,13 +32,13 @@ export function aboutView(desk: Desk, person: Person): unknown {
   } = person;
   const facts = [
     organisation,
-    contact && wordFor(text, contact),
-    initiative && `${text.initiative} ${wordFor(text, initiative)}`,
-  ].filter(Boolean);
-  return html`${facts.length > 0 ? html`<p class="muted" dir="auto">${facts.join(' · ')}</p>` : nothing}
+    contact && `${text.contact} ${wordFor(text, contact)}.`,
+    initiative && `${text.initiative} ${wordFor(text, initiative)}.`,
+  ].filter((fact) => fact);
+  return html`${facts.map((fact) => html`<p class="muted small" dir="auto">${fact}</p>`)}
     <div class="both">
-      ${supportList(desk, leftIcon(), text.forMe(displayName), supportReceived)}
-      ${supportList(desk, rightIcon(), text.fromMe(displayName), supportGiven)}
+      ${supportList(desk, leftIcon(), text.forMe(displayName, clientFor(desk)), supportReceived)}
+      ${supportList(desk, rightIcon(), text.fromMe(displayName, clientFor(desk)), supportGiven)}
     </div>
     ${noteView(desk, person)}`;
 }

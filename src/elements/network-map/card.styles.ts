@@ -46,8 +46,10 @@ export const card = css`
   .pick .btn.quiet {
     flex: 1 1 100%;
   }
-  .pick .btn.plain {
+  .pick .btn.plain,
+  summary.btn {
     margin-inline-start: -0.5rem;
+    text-align: start;
   }
   .pick .b-soft,
   .pick .b-grey {
@@ -156,7 +158,6 @@ export const card = css`
     overflow-wrap: anywhere;
   }
   summary.btn {
-    margin-inline-start: -0.5rem;
     justify-self: start;
     list-style: none;
   }
@@ -168,6 +169,17 @@ export const card = css`
     border-block-start: 1px solid var(--_color-line);
     padding-block-start: var(--_space-3);
   }
+  .own-place {
+    padding-block: var(--_space-2);
+  }
+  .own-place,
+  .invitation,
+  .front .proposal {
+    max-inline-size: 44rem;
+  }
+  .own-place form {
+    padding-block-end: var(--_space-3);
+  }
   .invitation {
     display: grid;
     gap: var(--_space-4);
@@ -175,6 +187,63 @@ export const card = css`
   @container (max-width: 30rem) {
     .invitation .btn {
       flex: 1 1 100%;
+    }
+  }
+
+  .moving-strip {
+    position: sticky;
+    inset-block-start: var(--_space-2);
+    z-index: 1;
+  }
+  .moving-strip .btn + .btn {
+    margin-inline-start: 0;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-5);
+    font-size: var(--_font-size-small);
+  }
+  .first {
+    display: grid;
+    gap: var(--_space-3);
+    justify-items: start;
+    inline-size: min(30rem, 100%);
+    position: relative;
+  }
+  .nobody {
+    display: grid;
+    justify-items: center;
+  }
+  .nobody .first {
+    margin-block-start: -8.5rem;
+  }
+  .first-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    inline-size: 100%;
+  }
+  .first-row .input {
+    flex: 1 1 9rem;
+  }
+  .first .btn.plain {
+    margin: 0 -0.5rem -0.5rem;
+  }
+  @container (max-width: 44rem) {
+    .first-row .btn {
+      flex: 1 1 100%;
+    }
+  }
+  @container (min-width: 44rem) {
+    .nobody .first {
+      margin-block-start: -16rem;
+    }
+  }
+  @container (min-width: 68rem) {
+    .body.map > .legend {
+      display: grid;
+      padding-block-start: var(--_space-6);
     }
   }
 `;

@@ -1,10 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {newId} from '../../ui/new-id.js';
-import type {Scene} from './scene.js';
+import type {Desk} from './scene.js';
 
 /** Nobody yet: one question, one field, and skipping it is fine (DR1). */
-export function firstPerson(scene: Scene, skip: (() => void) | undefined): TemplateResult {
-  const {text} = scene;
+export function firstPerson(desk: Desk, skip: () => void): TemplateResult {
+  const {text} = desk;
   const put = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -12,7 +12,7 @@ export function firstPerson(scene: Scene, skip: (() => void) | undefined): Templ
     const displayName = form.querySelector('input')?.value.trim() ?? '';
     if (displayName === '') form.querySelector('input')?.focus();
     else {
-      scene.act(
+      desk.act(
         {type: 'addPerson', person: {id: newId(), displayName, kind: 'informal'}},
         text.personAdded(displayName),
       );
@@ -33,10 +33,6 @@ export function firstPerson(scene: Scene, skip: (() => void) | undefined): Templ
       />
       <button class="btn primary" type="submit">${text.putOnMap}</button>
     </div>
-    ${
-      skip
-        ? html`<button class="btn plain" type="button" @click=${skip}>${text.skip}</button>`
-        : nothing
-    }
+    <button class="btn plain" type="button" @click=${skip}>${text.skip}</button>
   </form>`;
 }

@@ -17,6 +17,9 @@ export const list = css`
     flex-wrap: wrap;
     margin-inline-start: auto;
   }
+  .tools:not(:has(.btn)) {
+    display: none;
+  }
   .tools .btn {
     font-weight: 500;
     padding-inline: 0.75rem;
@@ -29,14 +32,6 @@ export const list = css`
   .front > * {
     margin-block-end: var(--_space-4);
   }
-  .moving-strip {
-    position: sticky;
-    inset-block-start: var(--_space-2);
-    z-index: 1;
-  }
-  .moving-strip .btn + .btn {
-    margin-inline-start: 0;
-  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -48,22 +43,16 @@ export const list = css`
     max-inline-size: 30rem;
     justify-self: center;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-5);
-    font-size: var(--_font-size-small);
-  }
   .list {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-5);
   }
-  .list ul {
+  .list > section > ul {
     margin-block-start: var(--_space-2);
     border-block-start: 1.5px solid var(--_color-line-strong);
   }
-  .list li {
+  .list > section > ul > li {
     border-block-end: 1px solid var(--_color-line);
   }
   .row {
@@ -99,6 +88,7 @@ export const list = css`
   }
   .row-state {
     grid-area: state;
+    display: flex;
   }
   .row-ring,
   .row-state {
@@ -111,35 +101,8 @@ export const list = css`
   .row[aria-expanded='true'] > .icon {
     transform: rotate(90deg);
   }
-  .first {
-    display: grid;
-    gap: var(--_space-3);
-    justify-items: start;
-    inline-size: min(30rem, 100%);
-    position: relative;
-  }
-  .nobody {
-    display: grid;
-    justify-items: center;
-  }
-  .nobody .first {
-    margin-block-start: -8.5rem;
-  }
-  .first-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-    inline-size: 100%;
-  }
-  .first-row .input {
-    flex: 1 1 9rem;
-  }
-  .first .btn.plain {
-    margin: 0 -0.5rem -0.5rem;
-  }
   @container (max-width: 44rem) {
-    .toolbar > .add,
-    .first-row .btn {
+    .toolbar > .add {
       flex: 1 1 100%;
     }
     .toolbar .switch,
@@ -158,9 +121,6 @@ export const list = css`
     .row-ring {
       padding-inline-start: 0;
     }
-    .nobody .first {
-      margin-block-start: -16rem;
-    }
   }
   @container (min-width: 68rem) {
     .body.map {
@@ -169,10 +129,6 @@ export const list = css`
     .body.map > .beside {
       position: sticky;
       inset-block-start: var(--_space-4);
-    }
-    .body.map > .legend {
-      display: grid;
-      padding-block-start: var(--_space-6);
     }
     .body.list .list {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -186,10 +142,11 @@ export const list = css`
     .toolbar,
     .beside,
     .front,
-    .moving-strip {
+    .moving-strip,
+    .first {
       display: none;
     }
-    .list li {
+    .list > section > ul > li {
       break-inside: avoid;
     }
   }

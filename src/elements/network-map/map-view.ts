@@ -7,7 +7,7 @@ import {ringsView} from './rings-view.js';
 import {isClient, personIdOf, type Scene} from './scene.js';
 
 /** Rings or rows with 'Jij' in the middle, and everybody in their place. */
-export function mapView(scene: Scene, scale: number, moves: MapMoves): TemplateResult {
+export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined): TemplateResult {
   const {text, group, layout, people, moving} = scene;
   const {width, height, top, form} = layout;
   const name = group.clientName ?? text.theClient;
@@ -24,9 +24,9 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves): TemplateR
       viewBox="${-width / 2} ${-top} ${width} ${height}"
       width=${Math.round(width * scale)}
       height=${Math.round(height * scale)}
-      @pointerdown=${moves.take}
-      @click=${moves.press}
-      @keydown=${moves.key}
+      @pointerdown=${moves?.take}
+      @click=${moves?.press}
+      @keydown=${moves?.key}
     >
       ${ringsView(scene)} ${linesView(scene)} ${youView(scene, name)}
       ${people.map((_, at) => nodeView(scene, at))}

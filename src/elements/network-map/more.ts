@@ -2,8 +2,11 @@ import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {proposals} from '../../styles/proposals.js';
 import {returnedView} from '../../ui/returned.js';
+import {legend, movingStrip} from './around-map.js';
 import {card} from './card.styles.js';
+import {firstPerson} from './first-person.js';
 import {invitationView} from './invitation.js';
+import {MapMoves} from './map-moves.js';
 import type {MoreMessages} from './more.messages.js';
 import {nl} from './more.messages.nl.js';
 import {ownPlace} from './own-place.js';
@@ -26,7 +29,17 @@ function panel(desk: Desk): TemplateResult | undefined {
 const returned = ({text}: Desk, {returned: back, resolve, say}: Stand): unknown =>
   returnedView({text, returned: back, resolve, say});
 
-export const more = {panel, returned, waiting: waitingView, ownPlace, invitation: invitationView};
+export const more = {
+  panel,
+  returned,
+  firstPerson,
+  legend,
+  movingStrip,
+  MapMoves,
+  waiting: waitingView,
+  ownPlace,
+  invitation: invitationView,
+};
 export type More = typeof more;
 
 /** Their words, in the language of the element. */

@@ -14,7 +14,7 @@ import {FocusGoal} from './focus-goal.js';
 import {Late} from './late.js';
 import {list} from './list.styles.js';
 import {mapMessages} from './map-messages.js';
-import {MapMoves} from './map-moves.js';
+import type {MapMoves} from './map-moves.js';
 import {MapRoom} from './map-room.js';
 import {map} from './map.styles.js';
 import {placeCommand} from './placed.js';
@@ -79,11 +79,11 @@ export class NetworkMap extends LitElement implements GroupHost {
   readonly #messages = mapMessages(this);
   readonly #announcer = new Announcer(this);
   readonly #late = new Late(this, NetworkMap.elementStyles);
-  readonly #moves = new MapMoves(this.#board());
+  #moves: MapMoves | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#moves.cancel();
+    this.#moves?.cancel();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -129,6 +129,8 @@ export class NetworkMap extends LitElement implements GroupHost {
     const scene = this.#sceneOf(view);
     this.#scene = scene;
     const {canUndo, canRedo, returned} = this.#group;
+    const {more} = this.#late;
+    this.#moves ??= more && new more.MapMoves(this.#board());
     return tableView(scene, {
       scale: this.#room.scale,
       moves: this.#moves,

@@ -1,7 +1,8 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Cell, MapLayout, Point} from '../../domain/network/layout-parts.js';
-import {nameLines} from '../../domain/network/name-lines.js';
-import {personShape} from '../../ui/person-shape.js';
+import {charactersOf, nameLines, visible} from '../../domain/network/name-lines.js';
+import type {Person} from '../../domain/network/schema.js';
+import {personShape, type ShapedPerson} from '../../ui/person-shape.js';
 import {stateShape} from '../../ui/state-badge.js';
 import {personIdOf, type Scene} from './scene.js';
 import {shortState, spoken} from './words.js';
@@ -39,12 +40,19 @@ export function nodeView(scene: Scene, at: number): SVGTemplateResult {
     <rect class="hit" x=${-cell.w / 2} y=${-cell.h / 2} width=${cell.w} height=${cell.h} rx="14" />
     <g transform="translate(0 ${-shapeAbove(cell)})">
       ${chosen ? halo(cell, person.kind === 'informal') : nothing}
-      <g class="shape">${personShape(person, cell.shape)}</g>
+      <g class="shape">${personShape(drawn(person), cell.shape)}</g>
       ${state === undefined ? nothing : badge(cell, state)}
     </g>
     ${label(cell, person.displayName, state === undefined ? '' : shortState(scene.text, state))}
   </g>`;
 }
+
+/** In a shape there is room for two characters, whatever somebody fills in. */
+const drawn = ({kind, displayName, emoji}: Person): ShapedPerson => ({
+  kind,
+  displayName: visible(displayName),
+  emoji: emoji && charactersOf(visible(emoji)).slice(0, 2).join(''),
+});
 
 function movingLabel(scene: Scene, at: number): string {
   const shown = scene.people[at];

@@ -9,7 +9,7 @@ import {
   supportKinds,
 } from '../../domain/network/values.js';
 import {savePerson} from './save-person.js';
-import {isClient, type Desk, type Panel} from './scene.js';
+import {clientFor, isClient, type Desk, type Panel} from './scene.js';
 import {ringWord, wordFor} from './words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
@@ -83,8 +83,8 @@ function moreFields(desk: Desk, was: Person | undefined, adds: boolean): unknown
     line(text.organisation, 'organisation', was?.organisation),
     choice(text.contact, 'contact', text.noChoice, contacts, words, was?.contact),
     choice(text.initiative, 'initiative', text.noChoice, initiatives, words, was?.initiative),
-    checks(text.forMe(name), 'supportReceived', words, was?.supportReceived),
-    checks(text.fromMe(name), 'supportGiven', words, was?.supportGiven),
+    checks(text.forMe(name, clientFor(desk)), 'supportReceived', words, was?.supportReceived),
+    checks(text.fromMe(name, clientFor(desk)), 'supportGiven', words, was?.supportGiven),
     // A note is the client's alone: who draws the map for them does not write it.
     isClient(desk)
       ? html`<label class="field">

@@ -24,8 +24,10 @@ export function ringsView({text, layout, sight}: Scene): SVGTemplateResult {
           namePlaces(layout, ring).map((y) => nameView(ringWord(text, ring), y)),
         )
       : [];
-  const {width, height, top} = layout;
-  const axis = wide ? `M0 ${4 - top}V${height - top - 4}` : `M${4 - width / 2} 0H${width / 2 - 4}`;
+  const {width} = layout;
+  const axis = wide
+    ? `M0 ${-layout.edges[2].b}V${layout.edges[2].b}`
+    : `M${4 - width / 2} 0H${width / 2 - 4}`;
   return svg`<g aria-hidden="true">${sheets}<path class="axis" d=${axis} />${names}</g>`;
 }
 

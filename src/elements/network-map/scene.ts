@@ -79,6 +79,10 @@ export interface Desk extends Omit<Scene, 'text'> {
 
 export const isClient = ({viewer}: Pick<Scene, 'viewer'>): boolean => viewer.kind === 'client';
 
+/** The client's name for who is not the client; `undefined` is "ik". */
+export const clientFor = ({viewer, group, text}: Pick<Scene, 'viewer' | 'group' | 'text'>) =>
+  viewer.kind === 'client' ? undefined : (group.clientName ?? text.theClient);
+
 /** The membership of who looks, if they are not the client. */
 export const ownWay = (group: ResourceGroup, viewer: ActorRef): Membership | undefined =>
   viewer.kind === 'member'

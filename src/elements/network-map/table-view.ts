@@ -1,18 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GivenBack, Kept} from '../../ui/returned.js';
-import {stateBadge} from '../../ui/state-badge.js';
-import {firstPerson} from './first-person.js';
 import {headView, type Tools} from './head-view.js';
 import {listView} from './list-view.js';
 import type {MapMoves} from './map-moves.js';
 import {mapView} from './map-view.js';
 import {personIdOf, type Scene} from './scene.js';
-import {wordFor} from './words.js';
 
 /** How the element stands, and what one may want of it as a whole. */
 export interface Stand extends Tools {
   readonly scale: number;
-  readonly moves: MapMoves;
+  readonly moves: MapMoves | undefined;
   readonly skipped: boolean;
   readonly skip: () => void;
   readonly returned: readonly GivenBack[];
@@ -33,7 +30,7 @@ export function tableView(scene: Scene, stand: Stand): TemplateResult {
         sight === 'members' ? more.ownPlace(desk) : nothing,
       ])}
     </div>
-    ${movingStrip(scene)}
+    ${scene.late((more, desk) => more.movingStrip(desk))}
     <div class="body ${scene.view}">${bodyView(scene, stand)}${besideView(scene)}</div>`;
 }
 
@@ -43,12 +40,15 @@ function bodyView(scene: Scene, stand: Stand): unknown {
   const writes = sight === 'map' && scene.may('editNetwork') === 'yes';
   const asks = empty && writes && !stand.skipped && panel.kind !== 'add';
   if (view === 'list') {
-    return asks ? firstPerson(scene, stand.skip) : empty ? quiet(text.nobodyYet) : listView(scene);
+    return asks ? ask(scene, stand) : empty ? quiet(text.nobodyYet) : listView(scene);
   }
   return html`<div class="${asks ? 'nobody' : ''}">
-    ${mapView(scene, stand.scale, stand.moves)}${asks ? firstPerson(scene, stand.skip) : nothing}
+    ${mapView(scene, stand.scale, stand.moves)}${asks ? ask(scene, stand) : nothing}
   </div>`;
 }
+
+const ask = (scene: Scene, {skip}: Stand): unknown =>
+  scene.late((more, desk) => more.firstPerson(desk, skip));
 
 const quiet = (words: string): TemplateResult => html`<p class="muted">${words}</p>`;
 
@@ -56,42 +56,7 @@ const quiet = (words: string): TemplateResult => html`<p class="muted">${words}<
 function besideView(scene: Scene): unknown {
   const {view, panel} = scene;
   const inList = view === 'list' && personIdOf(panel) !== undefined;
-  if (panel.kind === 'none' || inList) return view === 'map' ? legend(scene) : nothing;
+  if (panel.kind === 'none' || inList)
+    return view === 'map' ? scene.late((more, desk) => more.legend(desk)) : nothing;
   return html`<aside class="beside">${scene.late((more, desk) => more.panel(desk))}</aside>`;
-}
-
-function legend({text, people, sight}: Scene): unknown {
-  if (sight !== 'map') return nothing;
-  const seen = new Set(people.map(({way}) => way?.state));
-  const order = [
-    'considering',
-    'nominated',
-    'onHold',
-    'asked',
-    'member',
-    'later',
-    'declined',
-    'left',
-  ];
-  const states = order.filter((state) => seen.has(state));
-  if (states.length === 0) return nothing;
-  return html`<ul class="legend">
-    ${states.map((state) => html`<li>${stateBadge(state, wordFor(text, state))}</li>`)}
-  </ul>`;
-}
-
-/** While somebody is moved: what to do, and both ways out, also without a keyboard. */
-function movingStrip(scene: Scene): unknown {
-  const {text, moving, people} = scene;
-  if (!moving) return nothing;
-  const name = people.find(({person}) => person.id === moving.personId)?.person.displayName ?? '';
-  return html`<div class="strip delegated moving-strip">
-    <p class="say" dir="auto"><b>${text.moving(name)}</b></p>
-    <button class="btn primary" type="button" @click=${() => scene.place(moving.to)}>
-      ${text.putHere}
-    </button>
-    <button class="btn plain" type="button" @click=${() => scene.move(undefined)}>
-      ${text.cancel}
-    </button>
-  </div>`;
 }

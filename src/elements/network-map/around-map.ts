@@ -1,0 +1,41 @@
+import {html, nothing} from 'lit';
+import {stateBadge} from '../../ui/state-badge.js';
+import type {Desk} from './scene.js';
+import {wordFor} from './words.js';
+
+/** What the signs on the map say: only those that are there, and no numbers. */
+export function legend({text, people, sight}: Desk): unknown {
+  if (sight !== 'map') return nothing;
+  const seen = new Set(people.map(({way}) => way?.state));
+  const order = [
+    'considering',
+    'nominated',
+    'onHold',
+    'asked',
+    'member',
+    'later',
+    'declined',
+    'left',
+  ];
+  const states = order.filter((state) => seen.has(state));
+  if (states.length === 0) return nothing;
+  return html`<ul class="legend">
+    ${states.map((state) => html`<li>${stateBadge(state, wordFor(text, state))}</li>`)}
+  </ul>`;
+}
+
+/** While somebody is moved: what to do, and both ways out, also without a keyboard. */
+export function movingStrip(desk: Desk): unknown {
+  const {text, moving, people} = desk;
+  if (!moving) return nothing;
+  const name = people.find(({person}) => person.id === moving.personId)?.person.displayName ?? '';
+  return html`<div class="strip delegated moving-strip">
+    <p class="say" dir="auto"><b>${text.moving(name)}</b></p>
+    <button class="btn primary" type="button" @click=${() => desk.place(moving.to)}>
+      ${text.putHere}
+    </button>
+    <button class="btn plain" type="button" @click=${() => desk.move(undefined)}>
+      ${text.cancel}
+    </button>
+  </div>`;
+}
