@@ -5,6 +5,7 @@ import {indexedDbBackend} from '../../src/backend/indexeddb/indexeddb.js';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {Provider} from '../../src/elements/provider/provider.js';
 import '../../src/elements/provider/rg-provider.js';
+import type {RgChangeEvent} from '../../src/events/rg-change.js';
 import {RgCommandEvent} from '../../src/events/rg-command.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {Probe} from '../support/probe.js';
@@ -54,7 +55,7 @@ describe('rg-provider', () => {
 
   it('shows at once what an element asks for, and says when it is stored', async () => {
     const {provider, probe} = await page(memoryBackend({group, latencyMs: 5}));
-    const stored = oneEvent(provider, 'rg-change');
+    const stored = oneEvent<RgChangeEvent>(provider, 'rg-change');
     probe.wish(els);
     await Promise.resolve();
     expect(probe.names).to.include('Els');
@@ -229,7 +230,7 @@ describe('rg-provider and the order of things', () => {
       latencyMs: 5,
     });
     const {provider, probe} = await page(backend);
-    const stored = oneEvent(provider, 'rg-change');
+    const stored = oneEvent<RgChangeEvent>(provider, 'rg-change');
     probe.wish(els);
     await Promise.resolve();
     provider.groupId = 'other';
