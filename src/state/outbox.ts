@@ -1,3 +1,4 @@
+import type {Saved} from '../backend/backend.js';
 import type {ActorRef} from '../domain/base.js';
 import type {Command} from '../domain/command.js';
 import {decide} from '../domain/decide.js';
@@ -27,6 +28,8 @@ export interface Pending {
   change?: Change | undefined;
   /** How often that was sent. */
   tries: number;
+  /** What came of sending it while the page went away. */
+  parting?: Promise<Saved | undefined> | undefined;
 }
 
 export type Refused = readonly [pending: Pending, refusal: Refusal];

@@ -88,7 +88,7 @@ export class Sender {
    * build on it. All of it keeps its id, so that it can be sent again.
    */
   unload(): void {
-    const {backend, groupId, outbox} = this.#parts;
+    const {backend, groupId, outbox, world} = this.#parts;
     const signal = this.#signal;
     if (signal === undefined) return;
     const touched = new Set<string>();
@@ -102,7 +102,9 @@ export class Sender {
       if (buildsOn) pending.change = sent;
       else {
         pending.tries++;
-        backend.save(change, {signal, unloading: true}).catch(() => undefined);
+        pending.parting = ask(world, signal, (options) =>
+          backend.save(change, {...options, unloading: true}),
+        ).catch(() => undefined);
       }
     }
   }
@@ -165,6 +167,8 @@ export class Sender {
   async #arrived(pending: Pending, change: Change): Promise<boolean> {
     const {known, reload} = this.#parts;
     if (pending.tries < 2) return false;
+    const saved = await pending.parting;
+    if (saved) known.answered(change, saved);
     if (!known.holds(change)) await reload();
     return known.holds(change);
   }
@@ -179,6 +183,7 @@ export class Sender {
     }
     pending.change = undefined;
     pending.tries = 0;
+    pending.parting = undefined;
     pending.id = this.#parts.world.newId();
     this.#conflicts++;
     if (!learnt) void this.#parts.reload();
