@@ -68,7 +68,7 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['demo/portal/**/*.js', 'tests/bench/page/**/*.js'],
+    files: ['demo/portal/**/*.js', 'tests/bench/page/**/*.js', 'tests/engines/in-browser/*.js'],
     languageOptions: {globals: globals.browser},
   },
   {files: ['**/*.ts'], extends: [ts.configs.strict, ts.configs.stylistic]},

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {launchersOf} from './tests/engines/launchers.js';
+import {nodeTests} from './tests/engines/node-tests.js';
 
 /** Pages in a folder `pages-csp` are served under the strictest policy that the elements promise. */
 const strictPolicy = [
@@ -19,6 +20,7 @@ export default {
   // Lit's development build reports shadowed fields and other misuse.
   nodeResolve: {exportConditions: ['development', 'resourcegroep-source']},
   plugins: [
+    nodeTests(),
     esbuildPlugin({
       ts: true,
       json: true,

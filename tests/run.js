@@ -4,7 +4,8 @@
  *   tests/**\/*.node.test.ts  in Node's own test runner
  *   tests/**\/*.test.ts       in a browser, by web-test-runner
  *
- * `npm run test:browsers` runs only the second kind, in every engine of `--browsers=`.
+ * `npm run test:browsers` runs the second kind in every engine of `--browsers=`, and with it those of
+ * the state and the back ends.
  * Ends with the line `N passed, N failed` for all together.
  */
 import {spawn} from 'node:child_process';
@@ -13,6 +14,7 @@ import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
+import {runsInBrowsersToo} from './engines/node-tests.js';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Totals */
 
@@ -119,7 +121,9 @@ const named = words
   .filter((word) => !word.startsWith('--'))
   .map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));
 const files = named.length > 0 ? named : allTestFiles();
-const forBrowser = files.filter((path) => !isNodeTest(path));
+const forBrowser = files.filter(
+  (path) => !isNodeTest(path) || (engines !== undefined && runsInBrowsersToo(path)),
+);
 const forNode = engines === undefined ? files.filter(isNodeTest) : [];
 // Without a browser, say so before anything else runs.
 if (forBrowser.length > 0) await import('../web-test-runner.config.js');

@@ -1,0 +1,1 @@
+/** The browser has its own IndexedDB. */
