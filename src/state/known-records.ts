@@ -50,12 +50,12 @@ export class KnownRecords {
   /** Everything, checked; but what was told while it was on its way stays. */
   loaded(records: readonly GroupRecord[]): void {
     const all = new Map(records.map((record) => [keyOf(record), record]));
-    for (const [key, {version}] of all) this.#past.get(key)?.delete(version);
     for (const key of this.#touched) {
       const known = this.#records.get(key);
       if (known) all.set(key, known);
       else all.delete(key);
     }
+    for (const [key, {version}] of all) this.#past.get(key)?.delete(version);
     this.#records = all;
     this.#assemble();
   }
