@@ -4,10 +4,11 @@ export type Language = (typeof languages)[number];
 
 /**
  * The catalog for a language tag: `nl` for none, `nl-formal` for `nl-x-formal` (or `nl-formal`),
- * `nl` for any other Dutch, and English for the rest of the world.
+ * `nl` for any other Dutch, and English for the rest of the world. An underscore, as in `nl_NL`, is
+ * meant as a hyphen.
  */
 export function languageOf(tag: string | undefined): Language {
-  const known = (tag ?? '').trim().toLowerCase();
+  const known = (tag ?? '').trim().toLowerCase().replaceAll('_', '-');
   if (/^nl-(?:.*-)?(?:x-)?formal$/.test(known)) return 'nl-formal';
   return known === '' || /^nl\b/.test(known) ? 'nl' : 'en';
 }
@@ -25,7 +26,11 @@ const above = (node: Node): Node | null =>
   (node instanceof Element ? node.assignedSlot : null) ??
   (node instanceof ShadowRoot ? node.host : node.parentNode);
 
-const observers = new WeakMap<Node, Set<() => void>>();
+interface Watch {
+  readonly listeners: Set<() => void>;
+  readonly observer: MutationObserver;
+}
+const watches = new WeakMap<Node, Watch>();
 
 /** Calls back when any `lang` above the element changes; returns how to stop. */
 export function watchLang(element: Element, onChange: () => void): () => void {
@@ -37,20 +42,23 @@ export function watchLang(element: Element, onChange: () => void): () => void {
   return () => stops.forEach((stop) => stop());
 }
 
-/** One observer per document or shadow root, for all elements in it. */
+/** One observer per document or shadow root, for all elements in it, for as long as there are any. */
 function watchRoot(root: Node, onChange: () => void): () => void {
-  let listeners = observers.get(root);
-  if (listeners === undefined) {
-    const all = new Set<() => void>();
-    listeners = all;
-    observers.set(root, all);
-    new MutationObserver(() => all.forEach((listener) => listener())).observe(root, {
-      attributes: true,
-      attributeFilter: ['lang'],
-      subtree: true,
-    });
-  }
+  const {listeners, observer} = watches.get(root) ?? newWatch(root);
   listeners.add(onChange);
-  const mine = listeners;
-  return () => mine.delete(onChange);
+  return () => {
+    listeners.delete(onChange);
+    if (listeners.size > 0) return;
+    observer.disconnect();
+    watches.delete(root);
+  };
+}
+
+function newWatch(root: Node): Watch {
+  const listeners = new Set<() => void>();
+  const observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
+  observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  const watch = {listeners, observer};
+  watches.set(root, watch);
+  return watch;
 }

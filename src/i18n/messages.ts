@@ -62,10 +62,10 @@ export class Messages<Source extends Catalog> implements ReactiveController {
   #follow(): void {
     const tag = nearestLang(this.#host);
     const language = languageOf(tag);
-    const locale = language === 'en' ? (tag ?? 'en') : 'nl';
+    const locale = language === 'en' ? localeOf(tag) : 'nl';
     if (language === this.language && locale === this.locale) return;
     this.language = language;
-    this.locale = isLocale(locale) ? locale : 'en';
+    this.locale = locale;
     this.ready = this.#load(language);
     this.#host.requestUpdate();
   }
@@ -82,7 +82,14 @@ export class Messages<Source extends Catalog> implements ReactiveController {
   }
 }
 
-/** Only English sentences are shown for other languages; dates then follow the page's language. */
-const isLocale = (tag: string): boolean =>
-  Intl.DateTimeFormat.supportedLocalesOf(safe(tag)).length > 0;
-const safe = (tag: string): string => (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : 'en');
+/**
+ * Only English sentences are shown for other languages; dates then follow the page's language, unless
+ * `Intl` would throw at its tag, as at `en_US`.
+ */
+function localeOf(tag = 'en'): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
