@@ -1,0 +1,26 @@
+import type {GroupHost} from '../../../src/context/group-controller.js';
+import {theKitchenTable} from '../../../src/testing/kitchen-table.js';
+import {pressEverything, settled, textOf} from '../../support/everything.js';
+
+/* Shows the element whose tag stands in the address, presses everything, and tells the page around. */
+const violations: string[] = [];
+document.addEventListener('securitypolicyviolation', (event) =>
+  violations.push(`${event.violatedDirective}: ${event.sample} ${event.sourceFile}`),
+);
+window.print = () => undefined;
+
+const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'rg-network-map': () => import('../../../src/elements/network-map/rg-network-map.js'),
+  'rg-goal-editor': () => import('../../../src/elements/goal-editor/rg-goal-editor.js'),
+  'rg-meeting-agenda': () => import('../../../src/elements/meeting-agenda/rg-meeting-agenda.js'),
+  'rg-phase-tracker': () => import('../../../src/elements/phase-tracker/rg-phase-tracker.js'),
+};
+const tag = location.search.slice(1);
+await modules[tag]?.();
+const element = document.createElement(tag) as GroupHost & HTMLElement;
+element.group = theKitchenTable(new Date().toISOString());
+document.body.append(element);
+await settled(element);
+const text = textOf(element);
+await pressEverything(element);
+parent.postMessage({violations, text}, location.origin);
