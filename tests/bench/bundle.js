@@ -66,16 +66,26 @@ export async function shippedSize(peer, scene) {
     element === undefined
       ? `./page/${folderOf(/** @type {Scene} */ (scene))}/${peer}.js`
       : `../../src/elements/${element}/rg-${element}.ts`;
-  const {outputFiles, metafile} = await build({
-    ...shipped,
-    splitting: true,
-    metafile: true,
-    outdir: '/',
+  return gzippedAtOnce({
     stdin: {
       resolveDir: here,
       contents: element === undefined ? `export {default} from '${entry}';` : `import '${entry}';`,
     },
     entryNames: 'entry',
+  });
+}
+
+/**
+ * @param {Pick<import('esbuild').BuildOptions, 'stdin' | 'entryPoints' | 'entryNames' | 'plugins'>} what its entry is called `entry`
+ * @returns {Promise<number>} bytes of what it loads at once, gzipped
+ */
+export async function gzippedAtOnce(what) {
+  const {outputFiles, metafile} = await build({
+    ...shipped,
+    splitting: true,
+    metafile: true,
+    outdir: '/',
+    ...what,
   });
   const needed = neededAtOnce(metafile);
   return outputFiles

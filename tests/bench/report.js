@@ -10,12 +10,13 @@ import {median, spreadOf} from './statistics.js';
  * @typedef {object} Report
  * @property {string} chromium
  * @property {number} rounds
+ * @property {{what: string, kB: number, atMost: number}[]} weights gzipped, before the first paint
  * @property {Record<string, Record<string, number>>} shipped bytes
  * @property {Partial<Record<Scene, Record<number, Record<string, Record<string, number[]>>>>>} results
  */
 
 /** @param {number} value */
-const rounded = (value) => (Math.abs(value) < 10 ? value.toFixed(2) : value.toFixed(0));
+const rounded = (value) => value.toFixed(Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
 
 /** @param {readonly number[]} values */
 function spread(values) {
@@ -75,6 +76,8 @@ function aimsTable(report) {
     const size = aim.from === undefined ? `${aim.size}` : `${aim.from} → ${aim.size}`;
     return [[`${aim.what}, ${size}`, `≤ ${aim.atMost}${unit}`, spread(values), met]];
   });
+  for (const {what, kB, atMost} of report.weights)
+    rows.push([`${what} (kB, gzip)`, `≤ ${atMost}`, rounded(kB), kB <= atMost ? 'yes' : 'no']);
   return table(['measure', 'aim', 'median (min–max)', 'met'], rows);
 }
 

@@ -18,6 +18,7 @@ import {options} from './options.js';
 import {isOurs} from './peers.js';
 import {markdown, showInReadme} from './report.js';
 import {serve} from './server.js';
+import {sizes} from './sizes.js';
 
 /**
  * @typedef {import('./peers.js').Scene} Scene
@@ -47,6 +48,7 @@ for (const {scene, peers} of options.races) {
   for (const peer of peers) shipped[scene][peer] = await shippedSize(peer, scene);
 }
 
+const weights = await sizes();
 const server = await serve(files);
 const browser = await startBrowser();
 const started = performance.now();
@@ -70,6 +72,7 @@ const report = {
   node: process.version,
   rounds,
   seconds: Math.round((performance.now() - started) / 1000),
+  weights,
   shipped,
   results,
 };

@@ -10,13 +10,14 @@ export async function mount({ask, heap}) {
   /** @type {number[]} */
   const times = await ask('cycles', 10);
   const before = await heap();
-  await ask('cycles', 10);
+  /** @type {number[]} */
+  const again = await ask('cycles', 10);
   const after = await heap();
   await ask('mount');
   await ask('painted');
   return {
     mount: median(times),
-    kept: (after - before) / 10 / 1000,
+    kept: (after - before) / again.length / 1000,
     heap: (await heap()) - after,
   };
 }

@@ -1,5 +1,7 @@
 import {median} from '../statistics.js';
 
+const patience = 5000;
+
 /**
  * Main-thread time from nothing to the second frame, in a page that has done it before.
  *
@@ -8,7 +10,8 @@ import {median} from '../statistics.js';
 export async function paint({ask, mainTime}) {
   /** @type {number[]} */
   const times = [];
-  for (let index = 0; index < 5; index += 1) {
+  const end = performance.now() + patience;
+  for (let index = 0; index < 5 && (index < 2 || performance.now() < end); index += 1) {
     await ask('unmount');
     await ask('painted');
     const before = await mainTime();
