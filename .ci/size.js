@@ -1,8 +1,9 @@
 /**
- * `npm run size`: what each import path costs before the first paint, minified and gzipped, with all
- * that it imports statically. What loads on demand is not counted. Fails when a budget is passed.
+ * `npm run size`: what each import path costs, minified and gzipped, with everything it imports:
+ * before the first paint, and with all that may load later (forms, the store that decides, the other
+ * languages). Fails when a budget for the first is passed. `--readme` writes the table there.
  */
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
@@ -21,10 +22,10 @@ const paths = [
 ];
 
 /**
- * Bundles one entry and adds up the chunks that it needs at once.
+ * Bundles one entry and adds up its chunks.
  *
  * @param {string} path
- * @returns {Promise<number>} bytes after gzip
+ * @returns {Promise<{atOnce: number, inAll: number}>} bytes after gzip
  */
 async function sizeOf(path) {
   const entry = fileURLToPath(new URL(`../src/${path}`, import.meta.url));
@@ -52,25 +53,42 @@ async function sizeOf(path) {
     const imports = metafile.outputs[name ?? '']?.imports ?? [];
     for (const {kind, path: target} of imports) if (kind === 'import-statement') needed.add(target);
   }
-  return outputFiles
-    .filter((file) =>
-      [...needed].some((name) => name && file.path.replaceAll('\\', '/').endsWith(name)),
-    )
-    .reduce((sum, file) => sum + gzipSync(file.contents, {level: 9}).length, 0);
+  const zipped = outputFiles.map(({path: file, contents}) => ({
+    atOnce: [...needed].some((name) => name && file.replaceAll('\\', '/').endsWith(name)),
+    bytes: gzipSync(contents, {level: 9}).length,
+  }));
+  const sum = (/** @type {typeof zipped} */ chunks) =>
+    chunks.reduce((total, {bytes}) => total + bytes, 0);
+  return {atOnce: sum(zipped.filter(({atOnce}) => atOnce)), inAll: sum(zipped)};
 }
 
-const inKB = (/** @type {number} */ bytes) => `${(bytes / kB).toFixed(1)} kB`.padStart(8);
+const inKB = (/** @type {number} */ bytes) => `${(bytes / kB).toFixed(1)} kB`;
+const rows = [];
 let passed = true;
 for (const [path, budget] of paths) {
   if (!existsSync(new URL(`../src/${path}`, import.meta.url)))
     throw new Error(`src/${path} is missing`);
-  const size = await sizeOf(path);
-  const over = budget !== undefined && size > budget;
-  const verdict =
-    budget === undefined ? '' : `of ${inKB(budget).trim()}${over ? '  TOO LARGE' : ''}`;
+  const {atOnce, inAll} = await sizeOf(path);
+  const name = path.replace(/^.*\//, '').replace('.ts', '');
+  const limit = budget === undefined ? '' : `of ${inKB(budget)}`;
+  const verdict = budget !== undefined && atOnce > budget ? 'TOO LARGE' : '';
+  passed &&= verdict === '';
+  rows.push([name, inKB(atOnce), limit, inKB(inAll)]);
   console.log(
-    `  ${path.replace(/^.*\//, '').replace('.ts', '').padEnd(20)}${inKB(size)}  ${verdict}`,
+    `  ${name.padEnd(20)}${inKB(atOnce).padStart(9)}  ${limit.padEnd(11)}  later too: ${inKB(inAll)} ${verdict}`,
   );
-  passed &&= !over;
 }
+if (process.argv.includes('--readme')) writeReadme();
 if (!passed) process.exit(1);
+
+function writeReadme() {
+  const readme = new URL('../README.md', import.meta.url);
+  const table = [
+    '| import | before the first paint | budget | with all that may load later |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(([name, ...figures]) => `| \`${name}\` | ${figures.join(' | ')} |`),
+  ].join('\n');
+  const text = readFileSync(readme, 'utf8');
+  const marked = /(<!-- sizes -->).*?(<!-- \/sizes -->)/s;
+  writeFileSync(readme, text.replace(marked, `$1\n\n${table}\n\n$2`));
+}
