@@ -18,6 +18,8 @@ export interface ContractTarget {
   readonly groupId: string;
   /** A second way to the same store, as another tab or another user has; default the same one. */
   readonly other?: Backend;
+  /** How long news may take to arrive; five seconds if you do not say. */
+  readonly newsWithinMs?: number;
   readonly close?: () => void | Promise<void>;
 }
 
@@ -101,7 +103,8 @@ class Session {
   /** Resolves when the feed names this record, or says that all is stale. */
   hear(backend: Backend, id: string, since: string | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('nothing was heard in 5 seconds')), 5000);
+      const {newsWithinMs = 5000} = this.target;
+      const late = setTimeout(() => reject(new Error('no news came in time')), newsWithinMs);
       const hear = (event: FeedEvent) => {
         const named = event.type === 'changed' && event.records.some((record) => record.id === id);
         if (!named && event.type !== 'stale') return;
