@@ -32,7 +32,8 @@ function isPublished(path: string): boolean {
   });
 }
 
-const specifier = /@resourcegroep\/elements((?:\/[\w.-]+)*)(?=['"`)\s])/g;
+/** An import, and not a file that a page without a bundler names below node_modules. */
+const specifier = /(?<!node_modules\/)@resourcegroep\/elements((?:\/[\w.-]+)*)(?=['"`)\s])/g;
 
 for (const file of documented.filter((path) => existsSync(join(root, path)))) {
   const named = [...readFileSync(join(root, file), 'utf8').matchAll(specifier)];
@@ -45,6 +46,14 @@ for (const file of documented.filter((path) => existsSync(join(root, path)))) {
     );
   });
 }
+
+test('every file that a page takes from node_modules is published', () => {
+  const file = /node_modules\/@resourcegroep\/elements\/([\w./-]+)/g;
+  const texts = documented.filter((path) => existsSync(join(root, path)));
+  const taken = texts.flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(file)]);
+  assert.ok(taken.length > 0, 'the quick start takes a file');
+  for (const [, path] of taken) assert.ok(Object.values(published).includes(`./${path}`), path);
+});
 
 for (const [path, target] of Object.entries(published)) {
   const source = typeof target === 'string' ? undefined : target['resourcegroep-source'];
