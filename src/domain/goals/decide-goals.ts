@@ -68,8 +68,9 @@ export const goalHandlers = {
       expressedBy: 'client',
       versions: [versionBy(text, context)],
     });
-    checkPlace(group, whole);
-    return [add(group, 'goal', whole), {type: 'removeGoal', goalId: goal.id}];
+    const next = add(group, 'goal', whole);
+    checkPlace(next, whole);
+    return [next, {type: 'removeGoal', goalId: goal.id}];
   },
 
   editGoal(group, {type, goalId, change: wished, was}, context) {

@@ -1,0 +1,333 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {ActorRef} from '../../../src/domain/base.js';
+import type {Command} from '../../../src/domain/command.js';
+import {collectionOf, entityKinds} from '../../../src/domain/records.js';
+import {policy, taskFor, type Action, type Policy} from '../../../src/domain/regie/policy.js';
+import {delegableTasks} from '../../../src/domain/regie/values.js';
+import {trusting} from '../arbitraries.js';
+import {
+  after,
+  client,
+  clinician,
+  coach,
+  decided,
+  facilitator,
+  hoursLater,
+  legal,
+  lending,
+  mum,
+  now,
+  outcome,
+  peer,
+  scene,
+  the,
+  wayBack,
+  type Line,
+} from '../scene.js';
+
+const grant = (task: string, membershipId = 'm-ro', more: object = {}) =>
+  ({
+    ...{type: 'grantDelegation', delegationId: 'd-new', task, toMembershipId: membershipId},
+    ...more,
+  }) as Command;
+const revoke = (task: string) => ({type: 'revokeDelegation', delegationId: `d-${task}`}) as const;
+const step = {type: 'moveStep', stepId: 's-mine', order: 'A'} as const;
+const lent = lending('editSteps');
+const wish = {type: 'editGoal', goalId: 'g-later', change: {text: 'Hers'}} as const;
+const wished = after(scene, mum, wish, now, {id: 'w'});
+const accept = {type: 'acceptProposal', proposalId: 'w'} as const;
+const decline = {type: 'declineProposal', proposalId: 'w'} as const;
+const withdraw = {type: 'withdrawProposal', proposalId: 'w'} as const;
+const reopen = {type: 'reopenProposal', proposalId: 'w'} as const;
+const ours: Command = {...wish, change: {text: 'Ours'}};
+const blank: Command = {...wish, change: {text: ' '}};
+const declined = after(wished, client, decline);
+
+const lines: readonly Line[] = [
+  ['I18 the client lends a task', client, grant('setPhase'), 'applied'],
+  ['I18 nobody lends to themselves', facilitator, grant('setPhase'), 'notAllowed'],
+  ['I18 nor passes it on', facilitator, grant('editSteps', 'm-mum'), 'notAllowed', lent],
+  ['I18 not the words of a goal', client, grant('editGoals'), 'invalid task'],
+  ['I18 not choosing', client, grant('nominate'), 'invalid task'],
+  ['I18 not deciding proposals', client, grant('decideProposal'), 'invalid task'],
+  ['I18 not lending', client, grant('delegate'), 'invalid task'],
+  ['a task goes to who takes part', client, grant('setPhase', 'm-cousin'), 'notPossible member'],
+  ['once, so that taking back takes back', client, grant('editSteps'), 'exists', lent],
+  ['it ends after it begins', client, grant('setPhase', 'm-ro', {until: now}), 'invalid until'],
+  ['I18 what was lent works', facilitator, step, 'applied', lent],
+  ['I18 only for whom it was lent to', coach, step, 'proposed', lent],
+  ['I18 the client takes it over', client, revoke('editSteps'), 'applied', lent],
+  ['the delegate hands it back', facilitator, revoke('editSteps'), 'applied', lent],
+  ['nobody else does', mum, revoke('editSteps'), 'notAllowed', lent],
+  ['I18 at once', facilitator, step, 'proposed', after(lent, client, revoke('editSteps'))],
+  [
+    'not before it begins',
+    facilitator,
+    step,
+    'proposed',
+    after(scene, client, grant('editSteps', 'm-ro', {from: hoursLater(2)})),
+  ],
+  [
+    'from then on',
+    facilitator,
+    step,
+    'applied',
+    after(scene, client, grant('editSteps', 'm-ro', {from: hoursLater(2)})),
+    hoursLater(3),
+  ],
+  [
+    'not after it ends',
+    facilitator,
+    step,
+    'proposed',
+    after(scene, client, grant('editSteps', 'm-ro', {until: hoursLater(2)})),
+    hoursLater(3),
+  ],
+
+  ['the client accepts', client, accept, 'applied', wished],
+  ['the client lets it be', client, decline, 'applied', wished],
+  ['nobody accepts their own', mum, accept, 'notAllowed', wished],
+  ['who proposed takes it back', mum, withdraw, 'applied', wished],
+  ['the client does not do that for them', client, withdraw, 'notAllowed', wished],
+  ['nobody else sees it', peer, withdraw, 'notFound', wished],
+  ['what is decided is decided', client, accept, 'notPossible state', declined],
+  ['until the client looks again', client, reopen, 'applied', declined],
+  ['and not who proposed it', mum, reopen, 'notAllowed', declined],
+  ['who took it back may wish again', mum, reopen, 'applied', after(wished, mum, withdraw)],
+  [
+    'a wish about what is gone cannot be done',
+    client,
+    accept,
+    'notFound',
+    after(wished, client, {type: 'removeGoal', goalId: 'g-later'}),
+  ],
+  [
+    'the client’s own version is checked too',
+    client,
+    {...accept, adapted: blank},
+    'invalid change.text',
+    wished,
+  ],
+  [
+    'a proposal holds no proposal',
+    client,
+    {...accept, adapted: accept},
+    'invalid command.type',
+    wished,
+  ],
+  ['sent twice, proposed once', mum, {...wish, change: {text: 'Again'}}, 'exists', wished],
+  ['nothing to wish for', mum, {...wish, change: {text: 'Text of g-later'}}, 'same'],
+];
+
+describe('Deciding about the reins', () => {
+  for (const [says, by, command, expected, group = scene, at = now] of lines) {
+    it(`${says}: ${expected}`, () =>
+      assert.equal(outcome(group, by, command, at, {id: 'w'}), expected));
+  }
+});
+
+/** A command for each action, on something that everybody in the scene can see. */
+const examples: Readonly<Partial<Record<Action, Command>>> = {
+  editNetwork: {type: 'addPerson', person: {id: 'x', displayName: 'X', kind: 'informal'}},
+  nominate: {type: 'endMembership', membershipId: 'm-coach'},
+  markTalk: {type: 'setTalk', membershipId: 'm-coach', talk: 'done'},
+  skipTalk: {type: 'setTalk', membershipId: 'm-coach', talk: 'skipped'},
+  editGoals: {type: 'setGoalStatus', goalId: 'g-later', status: 'paused'},
+  arrangeGoals: {type: 'moveGoal', goalId: 'g-later', order: 'A'},
+  setGoalVisibility: {type: 'setGoalVisibility', goalId: 'g-later', visibility: 'client'},
+  addStep: {
+    type: 'addStep',
+    step: {id: 'x', goalId: 'g-later', text: 'X', who: {kind: 'client'}, order: 'A'},
+  },
+  editStep: {type: 'editStep', stepId: 's-mine', change: {text: 'X'}},
+  markStep: {type: 'setStepState', stepId: 's-mine', state: 'done'},
+  rateGoal: {
+    type: 'rateGoal',
+    rating: {id: 'x', goalId: 'g-later', scale: 'words4', value: 'same'},
+  },
+  planMeeting: {type: 'editMeeting', meetingId: 'e-next', change: {placeText: 'X'}},
+  setDate: {type: 'editMeeting', meetingId: 'e-next', change: {start: now}},
+  arrangeAgenda: {type: 'moveAgendaItem', itemId: 'i-next', order: 'A'},
+  chair: {type: 'holdMeeting', meetingId: 'e-soon', attended: []},
+  recordAgreements: {
+    type: 'addAgreement',
+    agreement: {id: 'x', meetingId: 'e-past', text: 'X', order: 'A'},
+  },
+  approveRecord: {type: 'approveRecord', meetingId: 'e-past', sharedWith: []},
+  prepare: {type: 'setPreparation', meetingId: 'e-next', text: 'X'},
+  setCrisisPlan: {type: 'setCrisisPlan', plan: {status: 'agreed'}},
+  setPhase: {type: 'setPhase', phase: 'planning'},
+  delegate: {type: 'grantDelegation', delegationId: 'x', task: 'chair', toMembershipId: 'm-peer'},
+  setGroupStatus: {type: 'setGroupStatus', status: 'paused'},
+  nameGroup: {type: 'nameGroup', name: 'X'},
+  setCareSetting: {type: 'setCareSetting', careModel: 'fact'},
+};
+
+const roles: readonly (readonly [keyof Policy[Action], ActorRef])[] = [
+  ['client', client],
+  ['facilitator', facilitator],
+  ['responsibleClinician', clinician],
+  ['informalMember', mum],
+  ['peerExpert', peer],
+  ['formalMember', coach],
+  ['legalRepresentative', legal],
+];
+
+/** What the table says, in the words of an outcome. */
+function tabled(action: Action, role: keyof Policy[Action], isLent: boolean): string {
+  const cell = policy[action][role];
+  if (cell === 'yes') return 'applied';
+  if (cell === 'propose' || cell === 'offerOrPropose') return 'proposed';
+  if (cell === 'delegated') return isLent ? 'applied' : 'no';
+  if (cell === 'delegatedOrPropose') return isLent ? 'applied' : 'proposed';
+  return 'no';
+}
+
+describe('The table of who may do what', () => {
+  const found = (...line: Parameters<typeof outcome>) =>
+    outcome(...line).replace(/^not(Allowed|Found)$/, 'no');
+
+  for (const [name, command] of Object.entries(examples)) {
+    // The keys of the examples are actions.
+    const action = name as Action;
+    const task = taskFor[action];
+    for (const [role, by] of roles) {
+      it(`${action} by ${role}: ${policy[action][role]}`, () => {
+        assert.equal(found(scene, by, command), tabled(action, role, false));
+        if (task === undefined || by.kind !== 'member') return;
+        const group = lending(task, by.membershipId);
+        assert.equal(found(group, by, command), tabled(action, role, true));
+        const taken = after(group, client, revoke(task));
+        assert.equal(found(taken, by, command), tabled(action, role, false));
+      });
+    }
+  }
+
+  it('can be narrowed by the host', () => {
+    const narrow = {...policy, editGoals: {...policy.editGoals, informalMember: 'no' as const}};
+    assert.equal(outcome(scene, mum, wish, now, {policy: narrow}), 'notAllowed');
+  });
+
+  it('I6 counts the best of several roles', () => {
+    const both = after(scene, client, {
+      ...{type: 'setRoles', membershipId: 'm-mum'},
+      roles: ['informalMember', 'peerExpert'],
+    });
+    assert.equal(outcome(both, mum, examples.rateGoal ?? wish), 'applied');
+  });
+
+  it('gives a member with the role of legal representative no rights of the client', () => {
+    const roles = ['legalRepresentative'];
+    const group = after(scene, client, {type: 'setRoles', membershipId: 'm-mum', roles});
+    assert.equal(outcome(group, mum, wish, now, {policy: trusting}), 'proposed');
+    assert.equal(outcome(group, mum, {type: 'leaveGroup', membershipId: 'm-mum'}), 'applied');
+  });
+});
+
+describe('What is done in the client’s name', () => {
+  for (const task of delegableTasks) {
+    it(`DR8 carries a mark: ${task}`, () => {
+      const action = Object.entries(examples).find(([name]) => taskFor[name as Action] === task);
+      const command: Command = action?.[1] ?? {
+        type: 'askPerson',
+        membershipId: 'm-neighbour',
+        asker: 'facilitator',
+      };
+      const group = lending(task);
+      const decision = decided(group, facilitator, command);
+      assert.ok(decision.outcome === 'applied', JSON.stringify(decision));
+      const onBehalf = {by: facilitator, delegationId: `d-${task}`, on: now};
+      assert.deepEqual(decision.onBehalf, onBehalf);
+      assert.deepEqual(
+        [decision.audit.onBehalfOf, decision.audit.delegationId],
+        ['client', `d-${task}`],
+      );
+      const touched = entityKinds.flatMap((kind) => {
+        const old = new Set<unknown>(group[collectionOf[kind]]);
+        return decision.group[collectionOf[kind]].filter((record) => !old.has(record));
+      });
+      for (const record of touched) assert.deepEqual(record.onBehalf, onBehalf);
+      assert.ok(touched.length > 0 || decision.group.onBehalf !== undefined);
+    });
+  }
+
+  it('is marked for a legal representative too', () => {
+    const decision = decided(scene, legal, wish, now, {policy: trusting});
+    assert.ok(decision.outcome === 'applied');
+    assert.equal(decision.audit.onBehalfOf, 'client');
+    assert.deepEqual(the(decision.group, 'goals', 'g-later').onBehalf, {by: legal, on: now});
+    assert.deepEqual(the(decision.group, 'goals', 'g-later').versions.at(-1)?.onBehalf?.by, legal);
+  });
+
+  it('is not marked where it is one’s own', () => {
+    const decision = decided(scene, mum, {type: 'setStepState', stepId: 's-mum', state: 'done'});
+    assert.ok(decision.outcome === 'applied');
+    assert.equal(decision.onBehalf, undefined);
+    assert.equal('onBehalfOf' in decision.audit, false);
+  });
+});
+
+describe('A proposal', () => {
+  it('is the command as it came, with the id of its change', () => {
+    assert.deepEqual(wished.proposals, [{id: 'w', by: mum, on: now, command: wish, state: 'open'}]);
+  });
+
+  it('gets an id of its own when there is none', () => {
+    const [proposal] = after(scene, mum, wish).proposals;
+    assert.equal(proposal?.id, `proposal:m-mum:${now}`);
+  });
+
+  it('I21 leaves a trace without its words', () => {
+    const decision = decided(scene, mum, wish, now, {id: 'w'});
+    assert.ok(decision.outcome === 'proposed');
+    assert.deepEqual(decision.audit, {
+      ...{action: 'editGoal', subjectType: 'proposal', subjectId: 'w'},
+      ...{clientRef: 'client-7', actorRef: mum, occurredAt: now},
+    });
+    assert.deepEqual(decision.inverse, withdraw);
+  });
+
+  for (const [command, state] of [
+    [accept, 'accepted'],
+    [{...accept, adapted: ours}, 'adapted'],
+    [decline, 'declined'],
+  ] as const) {
+    it(`is ${state} by the client, and waits again when that is taken back`, () => {
+      const group = after(wished, client, command);
+      const [proposal] = group.proposals;
+      assert.deepEqual(
+        [proposal?.state, proposal?.decidedOn, proposal?.decidedBy],
+        [state, now, client],
+      );
+      const back = after(group, client, wayBack(wished, client, command));
+      assert.deepEqual(back.proposals, wished.proposals);
+      assert.equal(the(back, 'goals', 'g-later').text, 'Text of g-later');
+    });
+  }
+
+  it('from a later version can be read, and not be done', () => {
+    const strange = wished.proposals.map((one) => ({...one, command: {type: 'sendFlowers'}}));
+    assert.equal(outcome({...wished, proposals: strange}, client, accept), 'invalid type');
+  });
+
+  it('takes over no more than whoever decides may do', () => {
+    const half: Policy = {...trusting, editGoals: {...policy.editGoals, legalRepresentative: 'no'}};
+    assert.equal(outcome(wished, legal, accept, now, {policy: half}), 'notAllowed');
+  });
+});
+
+describe('An untrusted command', () => {
+  for (const [says, command] of [
+    ['nothing', null],
+    ['a text', 'addPerson'],
+    ['no type', {}],
+    ['an unknown type', {type: 'constructor'}],
+    ['the wrong shape', {type: 'addPerson', person: 'Bob'}],
+  ] as const) {
+    it(`is refused, not thrown at: ${says}`, () => {
+      // As it might come over a line.
+      assert.match(outcome(scene, client, command as unknown as Command), /^invalid/);
+    });
+  }
+});
