@@ -6,7 +6,7 @@ import type {PhaseCode} from '../../domain/phases/values.js';
 import {RgPhaseActEvent} from '../../events/rg-phase-act.js';
 import type {Announcer} from '../../ui/announcer.js';
 import type {Scene} from './scene.js';
-import {aboutPhase} from './slices.js';
+import {aboutPhase} from './waiting.js';
 import {wholeText, type Move, type Stand} from './sheet-scene.js';
 
 /** What the person at the element is doing: the stone that is looked at, the question that is open. */

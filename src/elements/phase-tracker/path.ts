@@ -59,7 +59,7 @@ function stone(
   walked: boolean,
   sheet: Sheet | undefined,
 ): TemplateResult {
-  const {text, audience, chosen, choose} = scene;
+  const {text, chosen, choose} = scene;
   const current = state === 'current';
   const fact = state === 'ahead' ? undefined : sheet?.fact(phase);
   return html`<li class="${state} ${walked ? 'trodden' : ''}">
@@ -79,8 +79,12 @@ function stone(
           : html`<span class="sr">${state === 'visited' ? text.been : text.notYet}</span>`
       }
       <span class="name">${text[phase]}</span>
-      <span class="sub">${text[`${phase}${audience}`]}</span>
+      <span class="sub">${subtitle(scene, sheet, phase)}</span>
       ${fact === undefined ? nothing : html`<span class="got" dir="auto">${checkIcon()}${fact}</span>`}
     </button>
   </li>`;
 }
+
+/** The client's own words are there at once, those for others with the sheet. */
+export const subtitle = (scene: Scene, sheet: Sheet | undefined, phase: PhaseCode): unknown =>
+  scene.viewer.kind === 'client' ? scene.text[`${phase}You`] : sheet?.sub(phase);

@@ -1,8 +1,8 @@
 import type {Catalog} from '../../i18n/messages.js';
 
 /**
- * What the first paint shows. A phase has a name, and a subtitle in the words of who looks: the
- * client (`You`), somebody close (`Plain`), a professional (`Method`).
+ * What the first paint shows. A phase has a name, and a subtitle in the words of who looks: here
+ * those for the client (`You`).
  */
 const path = {
   title: 'Where are we?',
@@ -18,6 +18,20 @@ const path = {
   firstMeetingYou: 'Together for the first time',
   followUpYou: 'See how it goes, and go on',
   reorientationYou: 'Look together at what fits now',
+  youAreHere: 'You are here',
+  groupIsHere: 'The group is here',
+  been: 'Been here',
+  notYet: 'Not been here yet',
+  round: (round: number) => `Round ${round}`,
+  isNow: (phase: string) => `This is now the phase: ${phase}.`,
+} satisfies Catalog;
+export type PathMessages = typeof path;
+
+/**
+ * The sheet about one phase, what can be done there, and the subtitles for somebody close (`Plain`)
+ * and for a professional (`Method`).
+ */
+const sheet = {
   preparationPlain: 'Who and what matters?',
   investmentPlain: 'Talks with the people who were chosen',
   planningPlain: 'When and where do we meet?',
@@ -30,17 +44,6 @@ const path = {
   firstMeetingMethod: 'Introductions, confidentiality, first agreements',
   followUpMethod: 'Evaluate goals, set new steps',
   reorientationMethod: 'Scale down, scale up, or go on',
-  youAreHere: 'You are here',
-  groupIsHere: 'The group is here',
-  been: 'Been here',
-  notYet: 'Not been here yet',
-  round: (round: number) => `Round ${round}`,
-  isNow: (phase: string) => `This is now the phase: ${phase}.`,
-} satisfies Catalog;
-export type PathMessages = typeof path;
-
-/** The sheet about one phase, and what can be done there. */
-const sheet = {
   preparationAbout: 'Draw a map of the people around you. Write down what you want.',
   investmentAbout: 'The people you choose hear what it is about and say what they can do.',
   planningAbout: 'You choose where, when, and who leads the conversation.',

@@ -15,7 +15,7 @@ import {nlStates} from '../../ui/states.messages.nl.js';
 import type {Desk} from './desk.js';
 import {path} from './path.styles.js';
 import {nl} from './phase-tracker.messages.nl.js';
-import {audienceOf, type Scene} from './scene.js';
+import type {Scene} from './scene.js';
 import type * as SheetModule from './sheet.js';
 import type {Text} from './sheet-scene.js';
 import {slicesOf} from './slices.js';
@@ -114,7 +114,6 @@ export class PhaseTracker extends LitElement implements GroupHost {
       locale: this.#messages.locale,
       group,
       viewer,
-      audience: audienceOf(group, viewer),
       at: new Date().toISOString(),
       closed: this.readonly || group.status === 'closed',
       chosen: desk?.chosen ?? group.phase.current,

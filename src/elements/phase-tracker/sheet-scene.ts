@@ -14,6 +14,9 @@ import {nl} from './sheet.messages.nl.js';
 
 export type Text = Translation<PhaseTrackerMessages & CommonMessages>;
 
+/** In whose words a phase is told: the client's own, plain ones about the client, or the method's. */
+export type Audience = 'You' | 'Plain' | 'Method';
+
 /** Where somebody wants to go; `round` only where a new round begins. */
 export interface Move {
   readonly to: PhaseCode;
@@ -42,6 +45,7 @@ export interface Stand {
 /** All that the sheet needs to draw itself. */
 export interface SheetScene extends Omit<Scene, 'text'>, Stand {
   readonly text: Text;
+  readonly audience: Audience;
   readonly path: PhasePath;
   /** May this actor set the phase, or propose it? */
   readonly may: 'yes' | 'propose' | 'no';
@@ -61,6 +65,7 @@ export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
     ...scene,
     ...desk.stand(),
     text,
+    audience: viewer.kind === 'client' ? 'You' : roles.some(isProfessional) ? 'Method' : 'Plain',
     path: phasePath(group),
     may: closed ? 'no' : permissionFor(group, viewer, 'setPhase', {at}).kind,
     hinted: !closed && roles.some((role) => role === 'client' || role === 'facilitator'),
@@ -77,3 +82,6 @@ export function wayTo({text, path}: SheetScene, phase: PhaseCode): string {
 /** Who may only propose, reads so on the button. */
 export const asked = ({text, may}: SheetScene, label: string): string =>
   may === 'propose' ? text.suggest(within(label)) : label;
+
+const isProfessional = (role: string): boolean =>
+  role === 'facilitator' || role === 'responsibleClinician' || role === 'formalMember';

@@ -2,6 +2,18 @@ import type {Translation} from '../../i18n/messages.js';
 import type {SheetMessages} from './phase-tracker.messages.js';
 
 export const nl: Translation<SheetMessages> = {
+  preparationPlain: 'Wie en wat is belangrijk?',
+  investmentPlain: 'Gesprekken met wie gekozen is',
+  planningPlain: 'Wanneer en waar komen we samen?',
+  firstMeetingPlain: 'De eerste keer samen',
+  followUpPlain: 'Kijken hoe het gaat, en verder',
+  reorientationPlain: 'Samen kijken wat nu past',
+  preparationMethod: 'Sociogram, nominaties, eerste plan',
+  investmentMethod: 'Verdiepingsgesprekken met wie genomineerd is',
+  planningMethod: 'Dag, plek, voorzitter en agenda',
+  firstMeetingMethod: 'Kennismaken, vertrouwelijkheid, eerste afspraken',
+  followUpMethod: 'Doelen evalueren, nieuwe stappen',
+  reorientationMethod: 'Afschalen, opschalen of doorgaan',
   preparationAbout: 'Je tekent de mensen om je heen. Je schrijft op wat je graag wilt.',
   investmentAbout: 'De mensen die je kiest, horen waar het om gaat en zeggen wat ze kunnen doen.',
   planningAbout: 'Jij kiest waar, wanneer, en wie het gesprek leidt.',

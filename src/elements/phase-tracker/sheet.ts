@@ -40,6 +40,8 @@ export interface Sheet {
   /** Beside and below it. */
   readonly rest: unknown;
   readonly dialog: unknown;
+  /** What a phase is for, in the words of who looks. */
+  readonly sub: (phase: PhaseCode) => string;
   /** The one thing worth saying under a stone. */
   readonly fact: (phase: PhaseCode) => string | undefined;
 }
@@ -55,6 +57,7 @@ export function sheetOf(first: Scene, desk: Desk): Sheet {
     now: nowView(scene),
     rest: restView(scene),
     dialog: scene.move && moveDialog(scene, scene.move),
+    sub: (phase) => scene.text[`${phase}${scene.audience}`],
     fact: (phase) => shortFact(scene, phase),
   };
 }

@@ -1,9 +1,4 @@
 import type {ResourceGroup} from '../../domain/group.js';
-import type {Proposal} from '../../domain/regie/schema.js';
-
-/** The open proposals that this element is about. */
-export const aboutPhase = ({state, command}: Proposal): boolean =>
-  state === 'open' && /^(setPhase|decideReorientation)$/.test(command.type);
 
 /** What the tracker draws on; of the people only the names, so that moving somebody is no news. */
 export const slicesOf = (group: ResourceGroup): readonly unknown[] => [
@@ -20,5 +15,5 @@ export const slicesOf = (group: ResourceGroup): readonly unknown[] => [
   group.agreements,
   group.delegations,
   group.people.map(({displayName}) => displayName).join('\n'),
-  ...group.proposals.filter(aboutPhase),
+  group.proposals,
 ];

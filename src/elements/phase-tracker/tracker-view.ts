@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {pathView} from './path.js';
+import {pathView, subtitle} from './path.js';
 import {hereWord, within, type Scene} from './scene.js';
 import type {Sheet} from './sheet.js';
 
@@ -35,7 +35,7 @@ function pathAndSheet(scene: Scene, sheet: Sheet | undefined): TemplateResult {
       <div class="now">
         <p class="kicker">${placeWords(scene)}</p>
         <h3 class="voice large place" tabindex="-1">
-          ${scene.text[`${scene.chosen}${scene.audience}`]}
+          ${subtitle(scene, sheet, scene.chosen) ?? scene.text[scene.chosen]}
         </h3>
         ${sheet?.now}
       </div>

@@ -1,9 +1,13 @@
 import {html} from 'lit';
 import {sameActor} from '../../domain/network/people.js';
 import {phaseCodes, reorientationOutcomes} from '../../domain/phases/values.js';
+import type {Proposal} from '../../domain/regie/schema.js';
 import {proposalCard} from '../../ui/proposal-card.js';
 import {wayTo, type Move, type SheetScene} from './sheet-scene.js';
-import {aboutPhase} from './slices.js';
+
+/** The open proposals that this element is about. */
+export const aboutPhase = ({state, command}: Proposal): boolean =>
+  state === 'open' && /^(setPhase|decideReorientation)$/.test(command.type);
 
 /** Wishes of others, in place: the client decides, and who proposed may take it back. */
 export function waitingView(scene: SheetScene): unknown {
