@@ -6,13 +6,13 @@ import type {ResourceGroup} from '../domain/group.js';
 import {keepReferences, sameJson} from '../domain/keep.js';
 import {projectFor} from '../domain/project.js';
 import type {Policy} from '../domain/regie/policy.js';
+import {GivenBack} from './given-back.js';
 import {
   initialState,
   type GroupSource,
   type GroupState,
   type LoadState,
   type Resolution,
-  type ReturnedCommand,
   type SaveState,
 } from './group-state.js';
 import {History} from './history.js';
@@ -37,6 +37,16 @@ export interface GroupStoreOptions {
   readonly onSaved?: (audit: AuditEntry) => void;
 }
 
+/** Wished before the group was there: it is not known yet by whom, nor what comes of it. */
+interface Early {
+  readonly command: Command;
+  readonly at: string;
+  readonly choice: ActorChoice;
+}
+
+/** The back end does not let this user in, or not any more. */
+const shutOut: readonly BackendErrorReason[] = ['forbidden', 'not-found', 'gone'];
+
 /**
  * One group as it is now: what the back end told, with the commands of this user that are on their
  * way. Nothing acknowledged is lost, nothing unacknowledged is called saved.
@@ -48,11 +58,12 @@ export class GroupStore implements GroupSource {
   readonly #sender: Sender;
   readonly #loader: Loader;
   readonly #history = new History();
+  readonly #givenBack = new GivenBack();
   readonly #listeners = new Set<() => void>();
   #choice: ActorChoice;
   #me: ActorRef | undefined;
   #load: LoadState = initialState.load;
-  #returned: readonly ReturnedCommand[] = [];
+  #early: readonly Early[] = [];
   #state: GroupState = initialState;
 
   constructor(options: GroupStoreOptions) {
@@ -119,7 +130,14 @@ export class GroupStore implements GroupSource {
 
   /** Shows it at once, and sends it. Gives the reason when it cannot be; see `state.returned`. */
   dispatch(command: Command): Refusal | undefined {
-    const pending = this.#pending(command, false);
+    if (this.#outbox.group !== undefined) return this.#decide(this.#pending(command, false));
+    const early = {command, at: this.#options.world.now(), choice: this.#choice};
+    this.#early = [...this.#early, early];
+    this.#publish();
+    return undefined;
+  }
+
+  #decide(pending: Pending): Refusal | undefined {
     const refusal = this.#outbox.add(pending);
     if (refusal) this.#giveBack(pending, refusal);
     else this.#history.did(pending);
@@ -164,20 +182,28 @@ export class GroupStore implements GroupSource {
 
   /** What to do with a command that came back. */
   resolve(id: string, keep: Resolution): void {
-    const one = this.#returned.find((returned) => returned.id === id);
+    const one = this.#state.returned.find((returned) => returned.id === id);
     const group = this.#outbox.group;
     if (one === undefined) return;
     const commands = resolved(one, keep, group, this.#options.world.newId);
     if (commands === undefined) return;
-    this.#returned = this.#returned.filter((returned) => returned !== one);
+    this.#givenBack.remove(id);
     for (const command of commands) this.dispatch(command);
     this.#publish();
   }
 
-  #pending(command: Command, quiet: boolean): Pending {
+  #pending(command: Command, quiet: boolean, early?: Early): Pending {
     const {newId, now} = this.#options.world;
-    const by = this.#state.actor ?? {kind: 'client'};
-    return {id: newId(), command, by, at: now(), quiet, tries: 0};
+    const {at = now(), choice = this.#choice} = early ?? {};
+    const by = this.#chosen(choice) ?? {kind: 'client'};
+    return {id: newId(), command, by, at, quiet, tries: 0};
+  }
+
+  /** Who looks; nobody knows before the back end told who it is, or who is in the group. */
+  #chosen(choice: ActorChoice): ActorRef | undefined {
+    if (typeof choice === 'object') return choice;
+    const whole = this.#outbox.group;
+    return whole && (choice?.(whole) ?? this.#me ?? {kind: 'client'});
   }
 
   #quietly(inverse: Command | undefined): Pending | undefined {
@@ -200,8 +226,7 @@ export class GroupStore implements GroupSource {
 
   #giveBack(pending: Pending, refusal: Refusal): void {
     this.#history.forget(pending);
-    const {id, command, at, quiet} = pending;
-    if (!quiet) this.#returned = [...this.#returned, {id, command, refusal, at}];
+    if (!pending.quiet) this.#givenBack.add(pending, refusal);
   }
 
   #rebase(): void {
@@ -213,26 +238,29 @@ export class GroupStore implements GroupSource {
     this.#me = me;
     this.#load = {kind: 'ready'};
     this.#rebase();
+    const waiting = this.#early;
+    this.#early = [];
+    for (const early of waiting) this.#decide(this.#pending(early.command, false, early));
     this.#sender.send();
   }
 
   #failed(reason: BackendErrorReason): void {
-    // What is on the screen stays there.
+    // What is on the screen stays there, unless it is not theirs to see any more (DR30).
+    if (shutOut.includes(reason)) this.#known.forget();
     if (this.#known.group === undefined) this.#load = {kind: 'failed', reason};
-    this.#publish();
+    this.#rebase();
   }
 
   #publish(): void {
     const whole = this.#outbox.group;
-    const chosen = typeof this.#choice === 'function' ? whole && this.#choice(whole) : this.#choice;
-    const actor = chosen ?? this.#me ?? {kind: 'client'};
+    const actor = this.#chosen(this.#choice);
     const previous = this.#state;
     const next: GroupState = {
       load: keep(previous.load, this.#load),
-      group: whole && this.#seenBy(actor, whole),
+      group: actor && whole && this.#seenBy(actor, whole),
       actor: keep(previous.actor, actor),
       save: keep(previous.save, this.#saveState()),
-      returned: this.#returned,
+      returned: keep(previous.returned, this.#givenBack.to(actor)),
       undoes: this.#history.undoes,
       redoes: this.#history.redoes,
     };
@@ -249,7 +277,7 @@ export class GroupStore implements GroupSource {
   }
 
   #saveState(): SaveState {
-    if (this.#outbox.queue.length === 0) return {kind: 'saved'};
+    if (this.#outbox.queue.length + this.#early.length === 0) return {kind: 'saved'};
     const trouble =
       this.#sender.trouble ?? (this.#load.kind === 'failed' ? this.#load.reason : undefined);
     return trouble === undefined ? {kind: 'saving'} : {kind: 'unsaved', reason: trouble};

@@ -38,6 +38,7 @@ export class KnownRecords {
 
   /** Is all that this change wrote there? */
   holds({writes}: Change): boolean {
+    if (this.#group === undefined) return false;
     return writes.every((write) =>
       sameJson(this.#records.get(keyOf(write))?.body ?? null, write.body),
     );
@@ -60,11 +61,20 @@ export class KnownRecords {
     this.#assemble();
   }
 
+  /** Nothing is known any more, and nothing is heard, until it is loaded again. */
+  forget(): void {
+    this.#records.clear();
+    this.#echoes.clear();
+    this.#past.clear();
+    this.#group = undefined;
+  }
+
   /**
    * The feed tells. `false` when it may be old news, told twice or out of order: versions have no
    * order of their own, so that only loading again says what is true.
    */
   heard(told: Told): boolean {
+    if (this.#group === undefined) return true;
     let sure = true;
     for (const [key, version, record] of each(told)) {
       const echoes = this.#echoes.get(key) ?? [];
@@ -86,6 +96,7 @@ export class KnownRecords {
    * `false` when that taught nothing.
    */
   answered(change: Change, told: Told): boolean {
+    if (this.#group === undefined) return false;
     const bases = new Map(change.writes.map((write) => [keyOf(write), write.base]));
     let learnt = false;
     for (const [key, version, record] of each(told)) {

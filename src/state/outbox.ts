@@ -55,13 +55,12 @@ export class Outbox {
     return this.#queue;
   }
 
-  /** Decides at once where the group is known; what was refused is not kept. */
+  /** Decides at once; what was refused is not kept. */
   add(pending: Pending): Refusal | undefined {
-    if (this.#group !== undefined) {
-      const decision = this.#decide(this.#group, pending);
-      if (decision.outcome === 'refused') return decision.refusal;
-      this.#group = decision.group;
-    }
+    if (this.#group === undefined) return {reason: 'notFound'};
+    const decision = this.#decide(this.#group, pending);
+    if (decision.outcome === 'refused') return decision.refusal;
+    this.#group = decision.group;
     this.#queue = [...this.#queue, pending];
     return undefined;
   }
@@ -76,7 +75,10 @@ export class Outbox {
    */
   rebase(): readonly Refused[] {
     let group = this.#known.group;
-    if (group === undefined) return [];
+    if (group === undefined) {
+      this.#group = undefined;
+      return [];
+    }
     const certain = this.#queue.every(({change}) => change === undefined);
     const refused: Refused[] = [];
     for (const pending of this.#queue) {

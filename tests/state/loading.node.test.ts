@@ -6,7 +6,7 @@ import {recordsOf} from '../../src/domain/records.js';
 import {actorOf} from '../../src/testing/actor-of.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import type {Fault} from '../support/faulty-backend.js';
-import {addPerson, alone, names, onServer, party} from '../support/stores.js';
+import {addPerson, alone, editGoal, names, onServer, party, together} from '../support/stores.js';
 
 const server = () => memoryBackend({group: threePeople()});
 const groupId = threePeople().id;
@@ -89,6 +89,38 @@ describe('loading', () => {
     assert.equal(group().people.length, 3);
   });
 
+  for (const reason of ['forbidden', 'not-found', 'gone'] as const) {
+    it(`shows nothing any more when a load says ${reason}`, async () => {
+      const {store, backend, world, disconnect, connect} = await alone();
+      disconnect();
+      backend.loadFaults = [reason];
+      connect();
+      await world.rest();
+      assert.deepEqual(store.state.load, {kind: 'failed', reason});
+      assert.equal(store.state.group, undefined);
+    });
+  }
+
+  it('is deaf while it shows nothing, and sends what waited when it is let in again', async () => {
+    const {anna, bo, server, groupId: id} = await together();
+    anna.backend.always = 'offline';
+    anna.store.dispatch(addPerson('p-9', 'Els'));
+    await anna.world.rest();
+    anna.backend.loadFaults = ['forbidden'];
+    anna.disconnect();
+    anna.connect();
+    await anna.world.rest();
+    bo.store.dispatch(addPerson('p-8', 'Jan'));
+    await bo.world.rest();
+    assert.equal(anna.store.state.group, undefined);
+    anna.backend.always = 'none';
+    anna.store.retry();
+    await anna.world.pass(60_000);
+    assert.deepEqual(anna.store.state.save, {kind: 'saved'});
+    assert.ok(['Els', 'Jan'].every((name) => names(anna.group()).includes(name)));
+    assert.ok(names(await onServer(server, id)).includes('Els'));
+  });
+
   it('does nothing any more once it is disconnected', async () => {
     const {backend, world, disconnect} = party(server(), groupId, {loadFaults: ['offline']});
     await world.rest();
@@ -143,6 +175,43 @@ describe('who looks', () => {
     const {world, group} = party({load, save}, groupId, {actor});
     await world.rest();
     assert.equal(group().people[0]?.closeness, 1);
+  });
+
+  it('is nobody yet before the group or the back end says who', async () => {
+    const me = {kind: 'member', membershipId: 'm-2'} as const;
+    for (const begin of [
+      () => party(server(), groupId, {actor: (group) => actorOf(group, 'facilitator')}),
+      () => party(memoryBackend({group: threePeople(), me}), groupId),
+    ]) {
+      const one = begin();
+      assert.equal(one.store.state.actor, undefined);
+      one.store.dispatch({type: 'nameGroup', name: 'Van een ander'});
+      await one.world.rest();
+      assert.equal(one.group().name, threePeople().name);
+      assert.deepEqual(
+        one.store.state.returned.map(({refusal}) => refusal.reason),
+        ['notAllowed'],
+      );
+    }
+  });
+
+  it('is given back what they typed, and nobody else is', async () => {
+    const {store} = await alone();
+    store.dispatch(editGoal('Iets van mij alleen', 'dat er nooit stond'));
+    assert.equal(store.state.returned.length, 1);
+    store.actor = {kind: 'member', membershipId: 'm-2'};
+    assert.deepEqual(store.state.returned, []);
+    store.actor = {kind: 'client'};
+    assert.equal(store.state.returned.length, 1);
+  });
+
+  it('can take back what they did before the group was there', async () => {
+    const {store, world, group} = party(server(), groupId);
+    store.dispatch(addPerson('p-9', 'Els'));
+    await world.rest();
+    assert.equal(store.state.undoes, 'addPerson');
+    store.undo();
+    assert.ok(!names(group()).includes('Els'));
   });
 
   it('has no undo for what somebody else did before', async () => {
