@@ -34,7 +34,8 @@ async function page(backend: Backend = memoryBackend({group}), groupId = group.i
     </rg-provider>`,
   );
   const probe = provider.querySelector('test-probe')!;
-  await waitUntil(() => provider.state.load.kind !== 'loading');
+  // The first one waits for the store's own module.
+  await waitUntil(() => provider.state.load.kind !== 'loading', undefined, {timeout: 10_000});
   await probe.updateComplete;
   return {provider, probe, backend};
 }
@@ -287,7 +288,8 @@ describe('rg-provider without script', () => {
 
   async function declared(markup: ReturnType<typeof html>) {
     const provider = await fixture<Provider>(markup);
-    await waitUntil(() => provider.state.load.kind !== 'loading');
+    // The first one waits for the store's own module.
+  await waitUntil(() => provider.state.load.kind !== 'loading', undefined, {timeout: 10_000});
     return {provider, probe: provider.querySelector('test-probe')!};
   }
 
