@@ -1,7 +1,7 @@
 import type {Scene} from './scene.js';
 
 /** Where the focus has to go: an open card or form, somebody's shape or row, or what always stays. */
-type Goal = 'panel' | 'add' | 'title' | {readonly personId: string};
+export type Goal = 'panel' | 'add' | 'title' | {readonly personId: string};
 
 /** Moves the focus on purpose, as soon as what it goes to is drawn. */
 export class FocusGoal {
@@ -28,5 +28,6 @@ function selectorOf(goal: Goal, {people}: Scene): string | undefined {
   if (goal === 'panel') return '[data-first]';
   if (goal === 'add') return '.add, .first .input';
   if (goal === 'title') return '.title';
-  return `[data-at="${people.findIndex(({person}) => person.id === goal.personId)}"]`;
+  const at = people.findIndex(({person}) => person.id === goal.personId);
+  return `[data-at="${at}"] .hit, .row[data-at="${at}"]`;
 }

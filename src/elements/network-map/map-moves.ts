@@ -19,7 +19,7 @@ const still = 6;
 
 interface Board {
   /** As last drawn. */
-  readonly scene: Scene | undefined;
+  scene(): Scene | undefined;
   /** Gives somebody the tab stop and the focus. */
   goTo(at: number): void;
 }
@@ -51,7 +51,7 @@ export class MapMoves {
   }
 
   readonly take = (event: PointerEvent): void => {
-    const {scene} = this.#board;
+    const scene = this.#board.scene();
     const map = event.currentTarget;
     const found = nodeOf(event);
     this.#dragged = false;
@@ -74,7 +74,7 @@ export class MapMoves {
   };
 
   readonly press = (event: MouseEvent): void => {
-    const {scene} = this.#board;
+    const scene = this.#board.scene();
     const map = event.currentTarget;
     if (!scene || !(map instanceof SVGSVGElement) || this.#dragged) return;
     if (scene.moving) {
@@ -87,7 +87,7 @@ export class MapMoves {
   };
 
   readonly key = (event: KeyboardEvent): void => {
-    const {scene} = this.#board;
+    const scene = this.#board.scene();
     const found = nodeOf(event);
     if (!scene || !found || event.altKey || event.ctrlKey || event.metaKey) return;
     if (this.#handled(scene, found.at, event.key)) event.preventDefault();
@@ -145,10 +145,9 @@ export class MapMoves {
   #lift(drag: Drag): void {
     const copy = drag.node.cloneNode(true);
     if (!(copy instanceof SVGGElement)) return;
-    for (const name of ['role', 'tabindex', 'aria-label', 'aria-pressed', 'data-at', 'part']) {
-      copy.removeAttribute(name);
-    }
-    copy.setAttribute('aria-hidden', 'true');
+    copy.removeAttribute('part');
+    copy.removeAttribute('data-at');
+    copy.querySelector('.hit')?.remove();
     drag.map.querySelector('.lift')?.append(copy);
     drag.node.classList.add('away');
     drag.map.setPointerCapture(drag.pointer);
@@ -156,7 +155,7 @@ export class MapMoves {
   }
 
   #draw(drag: Drag): void {
-    const {scene} = this.#board;
+    const scene = this.#board.scene();
     if (!scene || this.#drag !== drag) return;
     const start = onMap(drag.map, {clientX: drag.from.x, clientY: drag.from.y});
     const now = onMap(drag.map, {clientX: drag.to.x, clientY: drag.to.y});
@@ -174,7 +173,7 @@ export class MapMoves {
     this.#dragged = drag.lifted !== undefined;
     if (this.#dragged) this.#draw(drag);
     this.cancel();
-    const {scene} = this.#board;
+    const scene = this.#board.scene();
     const personId = scene?.people[drag.at]?.person.id;
     if (!scene || !drag.placing || personId === undefined) return;
     this.#board.goTo(drag.at);

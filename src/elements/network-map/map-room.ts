@@ -27,7 +27,8 @@ export class MapRoom implements ReactiveController {
   hostConnected(): void {
     this.#tier = undefined;
     this.#measure();
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In the next frame: drawing again here would change the very size that is being told.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
   }
 

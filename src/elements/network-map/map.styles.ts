@@ -97,7 +97,7 @@ export const map = css`
   .placing .node {
     pointer-events: none;
   }
-  .node[aria-pressed='true'] {
+  .node.chosen {
     touch-action: none;
   }
   .node.away {
@@ -176,10 +176,8 @@ export const map = css`
     stroke: var(--_color-accent);
     stroke-width: 3;
   }
-  .node:focus-visible {
+  .hit:focus-visible {
     outline: none;
-  }
-  .node:focus-visible .hit {
     stroke: var(--_color-focus);
     stroke-width: 3;
   }

@@ -11,6 +11,7 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   ownPlaceHelp: 'Dit is van u. U mag het altijd veranderen, of leeg laten.',
   leaveHint: 'Meedoen is vrijwillig. U hoeft geen reden te geven.',
   hasLeft: 'U doet niet meer mee.',
+  invited: 'Wilt u meedoen in deze groep?',
   invitedBy: (name) => `Wilt u meedoen in de groep van ${name}?`,
   invitedHint:
     'Meedoen is vrijwillig. U hoeft geen reden te geven, en u kunt later altijd stoppen.',

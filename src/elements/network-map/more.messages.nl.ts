@@ -81,6 +81,7 @@ export const nl: Translation<MoreMessages> = {
   removeLine: (name) => `De lijn met ${name} weghalen`,
   lineAdded: 'De lijn staat er.',
   lineRemoved: 'De lijn is weg.',
+  invited: 'Wil je meedoen in deze groep?',
   invitedBy: (name) => `Wil je meedoen in de groep van ${name}?`,
   invitedHint:
     'Meedoen is vrijwillig. Je hoeft geen reden te geven, en je kunt later altijd stoppen.',

@@ -81,6 +81,7 @@ export const en = {
   removeLine: (name: string) => `Take away the line with ${name}`,
   lineAdded: 'The line has been drawn.',
   lineRemoved: 'The line has been taken away.',
+  invited: 'Will you take part in this group?',
   invitedBy: (name: string) => `Will you take part in ${name}’s group?`,
   invitedHint:
     'Taking part is voluntary. You need not give a reason, and you can always stop later.',

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {GroupController, type GroupHost, type GroupView} from '../../context/group-controller.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
+import type {Answer} from '../../domain/network/values.js';
 import {permissionFor} from '../../domain/regie/permission.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -10,7 +11,7 @@ import {parts} from '../../styles/parts.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {frame} from '../../ui/frame.js';
-import {FocusGoal} from './focus-goal.js';
+import {FocusGoal, type Goal} from './focus-goal.js';
 import {Late} from './late.js';
 import {list} from './list.styles.js';
 import {mapMessages} from './map-messages.js';
@@ -70,6 +71,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   #moving: Moving | undefined;
   #lines = false;
   #skipped = false;
+  #answered: Answer | undefined;
   #returned = 0;
   #current: string | undefined;
   #scene: Scene | undefined;
@@ -130,12 +132,16 @@ export class NetworkMap extends LitElement implements GroupHost {
     this.#scene = scene;
     const {canUndo, canRedo, returned} = this.#group;
     const {more} = this.#late;
-    this.#moves ??= more && new more.MapMoves(this.#board());
+    this.#moves ??=
+      more && new more.MapMoves({scene: () => this.#scene, goTo: (at) => this.#hold(at)});
     return tableView(scene, {
       scale: this.#room.scale,
       moves: this.#moves,
       skipped: this.#skipped,
-      skip: () => this.#skip(),
+      skip: () => {
+        this.#skipped = true;
+        this.#goTo('add');
+      },
       setView: (which) => this.#turn(which),
       toggleLines: () => {
         this.#lines = !this.#lines;
@@ -162,13 +168,17 @@ export class NetworkMap extends LitElement implements GroupHost {
       view: this.view === 'list' ? 'list' : 'map',
       layout: this.#room.layout(mapped),
       current: Math.max(0, current),
+      answered: this.#answered,
+      answer: (value) => {
+        this.#answered = value;
+        this.#goTo('panel');
+      },
       may: (action, own = false) =>
         closed ? 'no' : permissionFor(group, viewer, action, {at, own}).kind,
       act: (command, sentence, may = 'yes') => {
-        if (!this.#group.wish(command)) return false;
+        this.#group.wish(command);
         const said = may === 'propose' ? text.proposalSent : sentence;
         if (said !== undefined) this.#announcer.say(said);
-        return true;
       },
       show: (panel) => this.#show(panel),
       close: () => this.#close(),
@@ -190,45 +200,33 @@ export class NetworkMap extends LitElement implements GroupHost {
     return scene;
   }
 
-  #board() {
-    const scene = () => this.#scene;
-    return {
-      get scene() {
-        return scene();
-      },
-      goTo: (at: number) => {
-        this.#current = scene()?.people[at]?.person.id;
-        if (this.#current !== undefined) this.#focus.goTo({personId: this.#current});
-        this.requestUpdate();
-      },
-    };
+  #hold(at: number): void {
+    this.#current = this.#scene?.people[at]?.person.id;
+    if (this.#current !== undefined) this.#goTo({personId: this.#current});
   }
 
   #show(panel: Panel): void {
     this.#panel = panel;
     this.#moving = undefined;
     this.#current = personIdOf(panel) ?? this.#current;
-    this.#focus.goTo('panel');
+    this.#goTo('panel');
     void this.#late.load(() => this.#announcer.say(this.#messages.text.failedOffline));
-    this.requestUpdate();
   }
 
   #close(): void {
     const personId = personIdOf(this.#panel);
     this.#panel = {kind: 'none'};
-    this.#focus.goTo(personId === undefined ? 'add' : {personId});
-    this.requestUpdate();
+    this.#goTo(personId === undefined ? 'add' : {personId});
   }
 
   #move(scene: Scene, moving: Moving | undefined): void {
     const personId = moving?.personId ?? this.#moving?.personId;
     this.#moving = moving;
     this.#current = personId;
-    if (personId !== undefined) this.#focus.goTo({personId});
+    if (personId !== undefined) this.#goTo({personId});
     const {text} = scene;
     const words = moving && whereWords(text, moving.to.side, moving.to.ring);
     this.#announcer.say(words ?? text.moveStopped);
-    this.requestUpdate();
   }
 
   #turn(which: 'map' | 'list'): void {
@@ -239,13 +237,11 @@ export class NetworkMap extends LitElement implements GroupHost {
   #history(type: 'undo' | 'redo'): void {
     this.#group.request({type});
     this.#announcer.say(type === 'undo' ? this.#messages.text.undone : this.#messages.text.redo);
-    this.#focus.goTo('title');
-    this.requestUpdate();
+    this.#goTo('title');
   }
 
-  #skip(): void {
-    this.#skipped = true;
-    this.#focus.goTo('add');
+  #goTo(goal: Goal): void {
+    this.#focus.goTo(goal);
     this.requestUpdate();
   }
 }

@@ -24,26 +24,37 @@ export function nodeView(scene: Scene, at: number): SVGTemplateResult {
   const chosen = personIdOf(panel) === person.id;
   const loose = sight === 'map' && person.closeness === undefined;
   const classes = ['node', cell.size, `on-${sight === 'map' ? (mapped[at]?.ring ?? 2) : 3}`];
+  if (chosen) classes.push('chosen');
   if (loose) classes.push('loose');
   if (moving?.personId === person.id) classes.push('moving');
   const state = sight === 'map' ? way?.state : undefined;
+  // The words in the drawing are cut up for the eye: what is spoken stands beside them, whole.
   return svg`<g
     class=${classes.join(' ')}
     part="person ${chosen ? 'chosen' : ''}"
-    role="button"
-    tabindex=${at === current ? 0 : -1}
     data-at=${at}
-    aria-pressed=${chosen}
-    aria-label=${moving?.personId === person.id ? movingLabel(scene, at) : spoken(scene, shown)}
     transform="translate(${near(spot.x)} ${near(spot.y)})"
   >
-    <rect class="hit" x=${-cell.w / 2} y=${-cell.h / 2} width=${cell.w} height=${cell.h} rx="14" />
-    <g transform="translate(0 ${-shapeAbove(cell)})">
-      ${chosen ? halo(cell, person.kind === 'informal') : nothing}
-      <g class="shape">${personShape(drawn(person), cell.shape)}</g>
-      ${state === undefined ? nothing : badge(cell, state)}
+    <g aria-hidden="true">
+      <g transform="translate(0 ${-shapeAbove(cell)})">
+        ${chosen ? halo(cell, person.kind === 'informal') : nothing}
+        <g class="shape">${personShape(drawn(person), cell.shape)}</g>
+        ${state === undefined ? nothing : badge(cell, state)}
+      </g>
+      ${label(cell, person.displayName, state === undefined ? '' : shortState(scene.text, state))}
     </g>
-    ${label(cell, person.displayName, state === undefined ? '' : shortState(scene.text, state))}
+    <rect
+      class="hit"
+      role="button"
+      tabindex=${at === current ? 0 : -1}
+      aria-pressed=${chosen}
+      aria-label=${moving?.personId === person.id ? movingLabel(scene, at) : spoken(scene, shown)}
+      x=${-cell.w / 2}
+      y=${-cell.h / 2}
+      width=${cell.w}
+      height=${cell.h}
+      rx="14"
+    />
   </g>`;
 }
 

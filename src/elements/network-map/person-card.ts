@@ -91,7 +91,7 @@ function foot(desk: Desk, {person, way}: Shown): unknown {
   // Taking somebody off who was chosen, changes the group: that is for the client to do.
   const takes = !chosen || desk.may('nominate') === 'yes';
   const takeOff = (): void => {
-    if (!desk.act({type: 'removePerson', personId}, text.takenOff(displayName))) return;
+    desk.act({type: 'removePerson', personId}, text.takenOff(displayName));
     desk.close();
   };
   return html`<div class="actions card-foot">

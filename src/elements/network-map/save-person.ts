@@ -21,13 +21,14 @@ export function savePerson(desk: Desk, open: Panel, event: SubmitEvent): void {
     form.querySelector<HTMLElement>('[data-first]')?.focus();
     if (open.kind === 'add') desk.show({kind: 'add', blank: true});
   } else if (open.kind === 'edit') change(desk, open.was, fields);
-  else if (add(desk, fields)) {
+  else {
+    add(desk, fields);
     form.reset();
     desk.show({kind: 'add'});
   }
 }
 
-function add(desk: Desk, fields: FormData): boolean {
+function add(desk: Desk, fields: FormData): void {
   const {text, mapped} = desk;
   const id = newId();
   const displayName = textIn(fields, 'displayName');
@@ -38,10 +39,11 @@ function add(desk: Desk, fields: FormData): boolean {
   const person: Person = {id, displayName, kind, ...Object.fromEntries(described)};
   if (!adds) {
     const membershipId = newId();
-    return desk.act({type: 'nominatePerson', personId: id, membershipId, person}, '', 'propose');
+    desk.act({type: 'nominatePerson', personId: id, membershipId, person}, '', 'propose');
+    return;
   }
   const place = Math.round(freePlace(mapped, kind, closeness ?? 2) * 1000) / 1000;
-  return desk.act(
+  desk.act(
     {type: 'addPerson', person: {...person, place, ...(closeness && {closeness})}},
     text.personAdded(displayName),
   );
@@ -92,4 +94,8 @@ const sideIn = (fields: FormData) =>
   sides.find((side) => side === fields.get('kind')) ?? 'informal';
 
 const same = (now: unknown, then: unknown): boolean =>
-  JSON.stringify(now ?? null) === JSON.stringify(then ?? null);
+  JSON.stringify(inOrder(now)) === JSON.stringify(inOrder(then));
+
+/** Kinds of support are in no order. */
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(String).sort() : (value ?? null);

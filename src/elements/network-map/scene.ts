@@ -4,6 +4,7 @@ import type {ResourceGroup} from '../../domain/group.js';
 import type {MapLayout, Mapped} from '../../domain/network/layout-parts.js';
 import type {Placing} from '../../domain/network/layout-point.js';
 import type {Membership, Person} from '../../domain/network/schema.js';
+import type {Answer} from '../../domain/network/values.js';
 import {permissionFor, rolesOf, type Permission} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
@@ -57,11 +58,14 @@ export interface Scene {
   readonly lines: boolean;
   readonly layout: MapLayout;
   readonly mapped: readonly Mapped[];
+  /** What who is asked answered here, as long as this page is open. */
+  readonly answered: Answer | undefined;
+  answer(value: Answer): void;
   /** Who has the one tab stop of the map. */
   readonly current: number;
   may(action: Action, own?: boolean): Permission['kind'];
   /** Asks for a change and says so once; a wish that waits for the client says that. */
-  act(command: Command, sentence?: string, may?: Permission['kind']): boolean;
+  act(command: Command, sentence?: string, may?: Permission['kind']): void;
   show(panel: Panel): void;
   /** Closes what is open; the focus goes back to who it was about. */
   close(): void;

@@ -20,8 +20,9 @@ export interface Stand extends Tools {
 /** Title and tools, what waits, and then the map or the list with what is open beside it. */
 export function tableView(scene: Scene, stand: Stand): TemplateResult {
   const {sight, text} = scene;
-  if (sight === 'none') return html`<p class="muted">${text.noAccess}</p>`;
-  if (sight === 'own') return html`${scene.late((more, desk) => more.invitation(desk))}`;
+  if (sight === 'none' && !scene.answered) return html`<p class="muted">${text.noAccess}</p>`;
+  if (sight === 'none' || sight === 'own')
+    return html`${scene.late((more, desk) => more.invitation(desk))}`;
   return html`${headView(scene, stand)}
     <div class="front">
       ${scene.late((more, desk) => [

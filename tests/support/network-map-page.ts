@@ -1,0 +1,166 @@
+import {nextFrame} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
+import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
+
+/** What somebody sees and does at an `<rg-network-map>`, without its inner structure. */
+export class NetworkMapPage {
+  readonly element: NetworkMap;
+
+  constructor(element: NetworkMap) {
+    this.element = element;
+  }
+
+  /** Everybody on the map, as a screen reader says it. */
+  get people(): readonly string[] {
+    return this.all('.hit').map((hit) => hit.getAttribute('aria-label') ?? '');
+  }
+
+  /** Everybody in the list, as it reads. */
+  get rows(): readonly string[] {
+    return this.all('.row').map(textOf);
+  }
+
+  get title(): string {
+    return textOf(this.one('h2'));
+  }
+
+  get text(): string {
+    return this.all('h2, .strip, .front, .body, .muted').map(textOf).join(' | ');
+  }
+
+  /** The open card or form. */
+  get panel(): string {
+    return textOf(this.one('.person-card'));
+  }
+
+  get invitation(): string {
+    return textOf(this.one('.invitation'));
+  }
+
+  get proposals(): readonly string[] {
+    return this.all('.proposal').map(textOf);
+  }
+
+  get legend(): readonly string[] {
+    return this.all('.legend li').map(textOf);
+  }
+
+  get ringNames(): readonly string[] {
+    return this.all('.ring-name').map(textOf);
+  }
+
+  get lines(): number {
+    return this.all('.tie').length;
+  }
+
+  /** What a screen reader was last told. */
+  get announced(): string {
+    return textOf(this.one('p[role="status"]'));
+  }
+
+  get buttons(): readonly string[] {
+    return this.all('button').map(nameOf);
+  }
+
+  /** The words of what has the focus. */
+  get focused(): string {
+    const {activeElement} = this.root;
+    return activeElement ? nameOf(activeElement) : '';
+  }
+
+  get tabStops(): number {
+    return this.all('.hit[tabindex="0"]').length;
+  }
+
+  get lifted(): boolean {
+    return this.one('.lift > *') !== null;
+  }
+
+  person(name: string): SVGGElement {
+    const found = this.all('.hit')
+      .find((hit) => hit.getAttribute('aria-label')?.startsWith(name))
+      ?.closest('.node');
+    if (found instanceof SVGGElement) return found;
+    throw new Error(`There is nobody "${name}"; there are: ${this.people.join(' · ')}`);
+  }
+
+  /** The middle of somebody on the screen. */
+  middleOf(name: string): [number, number] {
+    const person = this.person(name);
+    person.scrollIntoView({block: 'center'});
+    return middle(person.querySelector('.hit') ?? person);
+  }
+
+  get middle(): [number, number] {
+    return middle(this.one('.you') ?? this.element);
+  }
+
+  async press(name: string): Promise<void> {
+    const button = this.all('button, summary').find((one) => nameOf(one).startsWith(name));
+    if (!button)
+      throw new Error(`There is no button "${name}"; there are: ${this.buttons.join(', ')}`);
+    button.focus();
+    button.click();
+    await this.settled();
+  }
+
+  async open(name: string): Promise<void> {
+    const row = this.all('.row').find((one) => textOf(one.querySelector('.name')).startsWith(name));
+    if (row) row.click();
+    else await sendMouse({type: 'click', position: this.middleOf(name)});
+    await this.settled();
+  }
+
+  /** Fills in a field by its label, or ticks a choice by its words. */
+  fill(label: string, value: string | boolean = true): void {
+    const found = this.all('label').find((one) => textOf(one).startsWith(label));
+    const field =
+      found?.querySelector('input, select, textarea') ??
+      this.one(`#${found?.getAttribute('for') ?? 'none'}`);
+    if (field instanceof HTMLInputElement && typeof value === 'boolean') field.click();
+    else if (
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLTextAreaElement ||
+      field instanceof HTMLSelectElement
+    ) {
+      field.value = String(value);
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+    } else throw new Error(`There is no field "${label}".`);
+  }
+
+  focus(name: string): void {
+    this.person(name).querySelector<SVGElement>('.hit')?.focus();
+  }
+
+  /** Cards and forms come a moment after the map. */
+  async settled(): Promise<void> {
+    await import('../../src/elements/network-map/more.js');
+    await nextFrame();
+    await this.element.updateComplete;
+    await nextFrame();
+    await this.element.updateComplete;
+  }
+
+  get root(): ShadowRoot {
+    if (this.element.shadowRoot) return this.element.shadowRoot;
+    throw new Error('The element has not been drawn yet.');
+  }
+
+  one<Type extends Element = Element>(selector: string): Type | null {
+    return this.root.querySelector<Type>(selector);
+  }
+
+  private all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+}
+
+function middle(element: Element): [number, number] {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+const textOf = (element: Element | null): string =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? textOf(element);
