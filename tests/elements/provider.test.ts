@@ -288,8 +288,7 @@ describe('rg-provider without script', () => {
 
   async function declared(markup: ReturnType<typeof html>) {
     const provider = await fixture<Provider>(markup);
-    // The first one waits for the store's own module.
-  await waitUntil(() => provider.state.load.kind !== 'loading', undefined, {timeout: 10_000});
+    await waitUntil(() => provider.state.load.kind !== 'loading', undefined, {timeout: 10_000});
     return {provider, probe: provider.querySelector('test-probe')!};
   }
 
