@@ -164,10 +164,12 @@ export const rules: Rules = {
   ],
   restoreAgendaItem: [
     'agendaItem',
-    ({item}, _group, by) =>
-      by.kind === 'member' && item.state === 'proposed' && sameActor(item.proposedBy, by)
-        ? 'withdrawProposal'
-        : 'arrangeAgenda',
+    ({item}, _group, by) => {
+      const own = by.kind === 'member' && sameActor(item.proposedBy, by);
+      // Nobody brings along what others recorded, or did in the client's name.
+      const asProposed = item.state === 'proposed' && !item.outcome && !item.onBehalf;
+      return own && asProposed ? 'withdrawProposal' : 'arrangeAgenda';
+    },
   ],
   addAgreement: ['agreement', 'recordAgreements'],
   editAgreement: ['agreement', 'recordAgreements'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {CommandOf} from '../../../src/domain/command.js';
+import type {AgendaItem} from '../../../src/domain/meetings/schema.js';
 import {
   after,
   client,
@@ -50,6 +51,10 @@ const state = (itemId: string, value: string, knowingly?: boolean) =>
   ({type: 'setAgendaItemState', itemId, state: value, ...(knowingly && {knowingly})}) as const;
 const drop = (itemId: string, knowingly?: boolean) =>
   ({type: 'removeAgendaItem', itemId, ...(knowingly && {knowingly})}) as const;
+const putBack = (more: Partial<AgendaItem> = {}) => {
+  const back = item('i-back', 'e-next', {proposedBy: mum, state: 'proposed', ...more});
+  return {type: 'restoreAgendaItem', item: back} as const;
+};
 const word = (itemId: string, change: CommandOf<'editAgendaItem'>['change']) =>
   ({type: 'editAgendaItem', itemId, change}) as const;
 const agree = (meetingId: string) =>
@@ -194,6 +199,14 @@ const lines: readonly Line[] = [
   ['who proposed it may say it otherwise', mum, word('i-wish', {title: 'Sleep'}), 'applied'],
   ['and take it back', mum, drop('i-wish'), 'applied'],
   ['nobody else’s', peer, drop('i-wish'), 'notFound'],
+  ['and put it back', mum, putBack(), 'applied'],
+  ['not with what came of it', mum, putBack({outcome: 'She agreed'}), 'notAllowed'],
+  [
+    'not as done in the client’s name',
+    mum,
+    putBack({onBehalf: {by: facilitator, on: now}}),
+    'notAllowed',
+  ],
   [
     'not once it is taken',
     mum,
