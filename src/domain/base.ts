@@ -46,6 +46,10 @@ export const someText = v.pipe(
 /** A place in an order, between its neighbours: see `orderBetween`. Compared as plain text. */
 export const orderKey = v.pipe(v.string(), v.nonEmpty());
 
+/** A field of a change: `null` takes it away, and one that is not named stays as it is. */
+export const nullable = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.optional(v.nullable(schema));
+
 /** A word from a list that later versions and hosts may extend. */
 export function open<const Known extends string>(
   known: readonly Known[],

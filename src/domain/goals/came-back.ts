@@ -1,7 +1,7 @@
 import {membersAmong, plain} from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
-import {isDone} from '../network/depart.js';
 import type {Step, StepOwner} from './schema.js';
+import {isDone} from './values.js';
 
 /** Nobody's yes comes back by itself: whoever helped is asked again (I10). */
 function asked(who: StepOwner): StepOwner {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day, id, open, orderKey, someText, text} from '../base.js';
+import {day, id, nullable, open, orderKey, someText, text} from '../base.js';
 import {supportKinds} from '../network/values.js';
 import {goal, rating, step, stepOwner} from './schema.js';
 import {
@@ -10,8 +10,6 @@ import {
   stepStates,
   visibilities,
 } from './values.js';
-
-const nullable = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
 
 export const goalChange = v.object({
   text: v.optional(someText),

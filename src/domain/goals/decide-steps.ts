@@ -14,11 +14,10 @@ import {
   type Handlers,
 } from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
-import {isDone} from '../network/depart.js';
 import {sameActor} from '../network/people.js';
 import {cameBack} from './came-back.js';
 import type {Step, StepOwner} from './schema.js';
-import {stepStates, type StepState} from './values.js';
+import {isDone, stepStates, type StepState} from './values.js';
 
 /** Whoever does it is asked first, unless it is their own offer (I10). */
 export function askedOwner(group: ResourceGroup, who: StepOwner, context: Context): StepOwner {

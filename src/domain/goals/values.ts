@@ -38,6 +38,10 @@ export type Visibility = (typeof visibilities)[number];
 export const stepStates = ['open', 'requested', 'agreed', 'done', 'notDone', 'dropped'] as const;
 export type StepState = Open<(typeof stepStates)[number]>;
 
+/** Nobody has to do anything for it any more. */
+export const isDone = (state: StepState): boolean =>
+  state === 'done' || state === 'notDone' || state === 'dropped';
+
 export const ratingScales = ['words4', 'gas6'] as const;
 export type RatingScale = Open<(typeof ratingScales)[number]>;
 

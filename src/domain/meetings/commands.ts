@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {actorRef, day, id, instant, open, orderKey, someText, text} from '../base.js';
+import {actorRef, day, id, instant, nullable, open, orderKey, someText, text} from '../base.js';
 import {stepOwner} from '../goals/schema.js';
 import {agendaItem, chair, meeting} from './schema.js';
 import {
@@ -11,7 +11,6 @@ import {
   placeKinds,
 } from './values.js';
 
-const nullable = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(1440));
 const duration = v.pipe(v.number(), v.minValue(1), v.maxValue(1440));
 

@@ -30,8 +30,8 @@ export function newItem(
   return plain({...item, state, visibility, proposedBy: proposer ?? by});
 }
 
-/** The meeting of an agenda that can still change: it is to come. */
-function arrangeable(group: ResourceGroup, meetingId: string): Meeting {
+/** A meeting that is to come: it can still change, and so can its agenda. */
+export function comingMeeting(group: ResourceGroup, meetingId: string): Meeting {
   const meeting = find(group, 'meeting', meetingId);
   if (meeting.state !== 'planning' && meeting.state !== 'announced') refuse('notPossible', 'state');
   return meeting;
@@ -60,7 +60,7 @@ const choice = ({kind}: AgendaItem) => (kind === 'confidentiality' ? {knowingly:
 
 export const agendaHandlers = {
   addAgendaItem(group, {item}, context) {
-    arrangeable(group, item.meetingId);
+    comingMeeting(group, item.meetingId);
     const whole = newItem(group, item, context);
     return [
       add(group, 'agendaItem', whole),
@@ -72,7 +72,7 @@ export const agendaHandlers = {
     const item = find(group, 'agendaItem', itemId);
     const {outcome, ...words} = change;
     if (Object.values(words).some((value) => value !== undefined)) {
-      arrangeable(group, item.meetingId);
+      comingMeeting(group, item.meetingId);
     }
     if (outcome !== undefined && find(group, 'meeting', item.meetingId).record === 'approved') {
       refuse('notPossible', 'record');
@@ -88,14 +88,14 @@ export const agendaHandlers = {
 
   moveAgendaItem(group, {type, itemId, order}) {
     const item = find(group, 'agendaItem', itemId);
-    arrangeable(group, item.meetingId);
+    comingMeeting(group, item.meetingId);
     return [patch(group, 'agendaItem', itemId, {order}), {type, itemId, order: item.order}];
   },
 
   setAgendaItemState(group, {type, itemId, state, knowingly}) {
     const item = find(group, 'agendaItem', itemId);
     if (!agendaItemStates.some((known) => known === state)) refuse('invalid', 'state');
-    const meeting = arrangeable(group, item.meetingId);
+    const meeting = comingMeeting(group, item.meetingId);
     const next = patch(group, 'agendaItem', itemId, {state});
     checkLeft(group, next, meeting, knowingly);
     return [next, {type, itemId, state: item.state, ...choice(item)}];
@@ -103,14 +103,14 @@ export const agendaHandlers = {
 
   removeAgendaItem(group, {itemId, knowingly}) {
     const item = find(group, 'agendaItem', itemId);
-    const meeting = arrangeable(group, item.meetingId);
+    const meeting = comingMeeting(group, item.meetingId);
     const next = remove(group, 'agendaItem', itemId);
     checkLeft(group, next, meeting, knowingly);
     return [next, {type: 'restoreAgendaItem', item}];
   },
 
   restoreAgendaItem(group, {item}) {
-    arrangeable(group, item.meetingId);
+    comingMeeting(group, item.meetingId);
     return [
       add(group, 'agendaItem', item),
       {type: 'removeAgendaItem', itemId: item.id, ...choice(item)},

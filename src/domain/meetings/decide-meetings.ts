@@ -18,18 +18,10 @@ import {
 import type {ResourceGroup} from '../group.js';
 import {sameJson} from '../keep.js';
 import {membersOf} from '../network/people.js';
-import {newItem} from './decide-agenda.js';
+import {comingMeeting, newItem} from './decide-agenda.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
 import type {Chair, Invitee, Meeting} from './schema.js';
 import {defaultDurationMinutes, meetingReplies} from './values.js';
-
-/** A meeting that is still to come. */
-export function comingMeeting(group: ResourceGroup, meetingId: string): Meeting {
-  const meeting = find(group, 'meeting', meetingId);
-  return meeting.state === 'planning' || meeting.state === 'announced'
-    ? meeting
-    : refuse('notPossible', 'state');
-}
 
 function checkChair(group: ResourceGroup, chair: Chair | null | undefined): void {
   if (chair?.kind === 'member') memberOf(group, chair.membershipId);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day, id, instant, open, someText, text} from '../base.js';
+import {day, id, instant, nullable, open, someText, text} from '../base.js';
 import {proposal} from '../regie/schema.js';
 import {description, mapSnapshot, membership, person, placing, tie} from './schema.js';
 import {
@@ -11,8 +11,6 @@ import {
   sides,
   talkStates,
 } from './values.js';
-
-const nullable = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
 
 /** `null` takes a field away; a field that is not named stays as it is. */
 export const personChange = v.object({

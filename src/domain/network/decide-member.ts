@@ -21,7 +21,7 @@ import {
   withRoles,
 } from './roles.js';
 import type {Membership} from './schema.js';
-import {answers, talkStates, type Answer, type MembershipState} from './values.js';
+import {answers, isOver, talkStates, type Answer, type MembershipState} from './values.js';
 
 /** What an answer makes of somebody who was asked. */
 const stateAfter: Readonly<Record<string, MembershipState>> = {
@@ -76,8 +76,6 @@ function goesRound(group: ResourceGroup, id: string, actingFor: string): boolean
   }
   return false;
 }
-
-const isOver = ({state}: Membership) => state === 'left' || state === 'ended';
 
 function notOver(group: ResourceGroup, membershipId: string): Membership {
   const membership = find(group, 'membership', membershipId);
@@ -178,10 +176,7 @@ export const memberHandlers = {
     // Somebody who began again meanwhile, or was taken off the map, is asked again.
     const elsewhere = group.memberships.some(
       ({id, personId, state}) =>
-        id !== membershipId &&
-        personId === membership.personId &&
-        state !== 'left' &&
-        state !== 'ended',
+        id !== membershipId && personId === membership.personId && !isOver({state}),
     );
     const wasMember = membership.answer === 'yes' || membership.byFunction === true;
     if (!recent || elsewhere || !wasMember || person?.removedOn !== undefined) {

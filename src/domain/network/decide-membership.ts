@@ -17,14 +17,11 @@ import {membershipOf} from './people.js';
 import {formerFacilitator, usualRoles, withOneFacilitator, withRoles} from './roles.js';
 import type {Membership, Person} from './schema.js';
 import {addEarly, wasAsked} from './was-asked.js';
-import type {RoleCode} from './values.js';
+import {isOver, type RoleCode} from './values.js';
 import {sameJson} from '../keep.js';
 
 /** Nothing of an earlier answer is left when the client starts again. */
 const unanswered = {answer: null, answeredOn: null} as const;
-
-/** Over: a new way into the group begins with a new membership, the old one is history. */
-const isOver = ({state}: Membership) => state === 'left' || state === 'ended';
 
 /** Somebody's way into the group as it stands, when it is not over. */
 function openWay(group: ResourceGroup, personId: string): Membership | undefined {

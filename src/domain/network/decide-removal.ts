@@ -21,11 +21,10 @@ import {comeBack, depart, regainOf, type Regain} from './depart.js';
 import {membershipOf} from './people.js';
 import {withOneFacilitator} from './roles.js';
 import type {Membership, Person} from './schema.js';
+import {isOver} from './values.js';
 import {addEarly, wasAsked} from './was-asked.js';
 
 export type Restored = CommandOf<'restorePeople'>['people'][number];
-
-const over = new Set<string>(['left', 'ended']);
 
 /** Does this proposal hold the name of somebody new? */
 function names({command}: Proposal, personId: string): boolean {
@@ -64,7 +63,7 @@ export function takeOff(group: ResourceGroup, personId: string, context: Context
   }
   for (const {id, state} of memberships) {
     if (state === 'member') next = depart(next, id, 'ended', context);
-    else if (!over.has(state)) {
+    else if (!isOver({state})) {
       next = patch(next, 'membership', id, {state: 'ended', until: context.at});
     }
   }
@@ -82,7 +81,7 @@ function resume(
   const now = find(group, 'membership', id);
   const back = {...membership, state: now.state, until: now.until, onBehalf: now.onBehalf};
   const wasMember = now.answer === 'yes' || now.byFunction === true;
-  if (!sameJson(plain(back), now) || (state === 'member') !== (wasMember && !over.has(state))) {
+  if (!sameJson(plain(back), now) || (state === 'member') !== (wasMember && !isOver(membership))) {
     refuse('invalid', 'memberships');
   }
   const next = state === 'member' ? comeBack(group, now, regain, true) : group;
@@ -155,6 +154,6 @@ export const removalHandlers = {
 
 /** Whose way into the group is further than a thought of the client: more than a map is at stake. */
 export const isChosen = (group: ResourceGroup, personId: string): boolean => {
-  const state = membershipOf(group, personId)?.state;
-  return state !== undefined && state !== 'considering' && !over.has(state);
+  const way = membershipOf(group, personId);
+  return way !== undefined && way.state !== 'considering' && !isOver(way);
 };

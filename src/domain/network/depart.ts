@@ -2,6 +2,7 @@ import type {ActorRef} from '../base.js';
 import type {CommandOf} from '../command.js';
 import {each, patch, plain, type Context} from '../deciding.js';
 import type {StepOwner} from '../goals/schema.js';
+import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from './people.js';
 import type {Membership} from './schema.js';
@@ -9,9 +10,6 @@ import type {Membership} from './schema.js';
 export type Regain = NonNullable<CommandOf<'resumeMembership'>['regain']>;
 
 const client = {kind: 'client'} as const;
-
-export const isDone = (state: string): boolean =>
-  state === 'done' || state === 'notDone' || state === 'dropped';
 
 const isOwner = (who: StepOwner | {readonly kind: string}, membershipId: string): boolean =>
   'membershipId' in who && who.membershipId === membershipId;

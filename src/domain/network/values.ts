@@ -78,6 +78,10 @@ export const membershipStates = [
 ] as const;
 export type MembershipState = Open<(typeof membershipStates)[number]>;
 
+/** Over: a new way into the group begins with a new membership, the old one is history. */
+export const isOver = ({state}: {readonly state: MembershipState}): boolean =>
+  state === 'left' || state === 'ended';
+
 export const askers = ['client', 'facilitator', 'together'] as const;
 export type Asker = Open<(typeof askers)[number]>;
 
