@@ -15,9 +15,12 @@ export {MeetingAgenda} from './elements/meeting-agenda/meeting-agenda.js';
 export {NetworkMap} from './elements/network-map/network-map.js';
 export {PhaseTracker} from './elements/phase-tracker/phase-tracker.js';
 export {Provider} from './elements/provider/provider.js';
+export {RgChangeEvent} from './events/rg-change.js';
 export {RgCommandEvent} from './events/rg-command.js';
 export {RgMeetingSelectedEvent} from './events/rg-meeting-selected.js';
+export {RgPhaseActEvent} from './events/rg-phase-act.js';
 export {RgRequestEvent, type HistoryRequest} from './events/rg-request.js';
+export {RgStateEvent} from './events/rg-state.js';
 export type {
   GroupSource,
   GroupState,

@@ -93,3 +93,10 @@ test('no runtime dependency is missing from the table in CONTRIBUTING.md', () =>
     [],
   );
 });
+
+test('every event that leaves an element is published', () => {
+  const index = readFileSync(join(root, 'src/index.ts'), 'utf8');
+  for (const file of readdirSync(join(root, 'src/events'))) {
+    assert.match(index, new RegExp(`'./events/${file.replace(/ts$/, 'js')}'`), file);
+  }
+});
