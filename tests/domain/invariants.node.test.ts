@@ -3,7 +3,9 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import {decide} from '../../src/domain/decide.js';
+import type {Decision} from '../../src/domain/decision.js';
 import {group as groupSchema, type ResourceGroup} from '../../src/domain/group.js';
+import {projectFor} from '../../src/domain/project.js';
 import {play, stories, type Turn} from './arbitraries.js';
 import {flaws, promises} from './invariants.js';
 import {deepFreeze} from './random-group.js';
@@ -94,6 +96,32 @@ describe('Whatever anybody wishes', () => {
         restorable(before, turn),
         inWords(turn, 'undo restores'),
       );
+    });
+  });
+
+  it('leaves the client a way back, from nearly everything', () => {
+    // Somebody new who was chosen only for a moment; a wish that nothing can be done about any
+    // more; a talk that only the facilitator can plan again.
+    const none = ['removeMembership', 'reopenProposal', 'setTalk'];
+    everyTurn(60, 60, (turn) => {
+      const {before, after, by, command, decision} = turn;
+      if (by.kind !== 'client' || decision.outcome !== 'applied' || before === after) return;
+      assert.ok(decision.inverse ?? none.includes(command.type), inWords(turn, 'no way back'));
+    });
+  });
+
+  it('comes to the same on what somebody sees as on everything', () => {
+    const word = (decision: Decision) =>
+      decision.outcome === 'refused' ? decision.refusal.reason : decision.outcome;
+    everyTurn(60, 60, (turn) => {
+      const {before, by, at, command, options, decision} = turn;
+      // Who left sees nothing to come back to, and can: the server still knows them.
+      if (by.kind !== 'member' || decision.outcome === 'refused') return;
+      if (command.type === 'resumeMembership') return;
+      const own = decide(projectFor(before, by, {at}), command, by, at, options);
+      // A place in an order, or a helper, can look the same to who does not see the true one.
+      const nothing = own.outcome === 'applied' && own.inverse === undefined;
+      assert.ok(nothing || word(own) === word(decision), inWords(turn, word(own)));
     });
   });
 });
