@@ -71,9 +71,22 @@ describe('<rg-network-map>', () => {
       expect(page.title).to.equal('Mensen om mij heen');
     });
 
+    it('reads as one calm page to who does not see it', async () => {
+      const {page} = await open(threePeople(now));
+      expect([page.title, ...page.buttons, ...page.people]).to.deep.equal([
+        'Mensen om mij heen',
+        'Iemand toevoegen',
+        'Kaart',
+        'Lijst',
+        'Mam, moeder, heel dichtbij, bij familie, vrienden en bekenden, gekozen',
+        'Marieke, regieondersteuner, dichtbij, bij hulpverleners, doet mee',
+        'Dokter Osei, behandelaar, verder weg, bij hulpverleners, doet mee',
+      ]);
+    });
+
     it('says the same in the list', async () => {
       const {page} = await open(theKitchenTable(now), client, {view: 'list'});
-      expect(page.rows).to.include('Sj Sjaakvoetbalmaat dichtbij Misschien'.replace('Sj ', '⚽'));
+      expect(page.rows).to.include('⚽Sjaakvoetbalmaat dichtbij Misschien');
       expect(page.people).to.be.empty;
     });
 
@@ -388,6 +401,15 @@ describe('<rg-network-map>', () => {
       await page.open('Mam');
       await page.press('Niet meer in mijn groep');
       expect(stateOf(host.group, 'Mam')).to.equal('ended');
+    });
+
+    it('gives a role that care asks for to whom the client calls so', async () => {
+      const {memberships: _gone, ...rest} = threePeople(now);
+      const {page, host} = await open({...rest, memberships: []});
+      await page.open('Marieke');
+      expect(page.panel).to.contain('Marieke hoort er vanuit de zorg bij');
+      await page.press('Kiezen voor mijn groep');
+      expect(host.group.memberships[0]).to.deep.include({state: 'member', roles: ['facilitator']});
     });
 
     it('never offers the client to answer for somebody', async () => {

@@ -44,6 +44,7 @@ export const nl: Translation<MoreMessages> = {
   maybe: 'Misschien',
   notYet: 'Nog niet',
   nominateHint: (name) => `Kiezen is nog niet vragen. ${name} merkt hier niets van.`,
+  byFunctionHint: (name) => `${name} hoort er vanuit de zorg bij en doet dan meteen mee.`,
   whoAsks: (name) => `Wie vraagt ${name}?`,
   askMyself: 'Ik',
   askFacilitator: 'Mijn regieondersteuner',

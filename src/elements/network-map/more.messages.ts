@@ -44,6 +44,8 @@ export const en = {
   maybe: 'Maybe',
   notYet: 'Not yet',
   nominateHint: (name: string) => `Choosing is not asking. ${name} notices nothing.`,
+  byFunctionHint: (name: string) =>
+    `${name} belongs to the group because of your care, and takes part at once.`,
   whoAsks: (name: string) => `Who asks ${name}?`,
   askMyself: 'I do',
   askFacilitator: 'My facilitator',

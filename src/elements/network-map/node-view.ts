@@ -27,7 +27,7 @@ export function nodeView(scene: Scene, at: number): SVGTemplateResult {
   if (chosen) classes.push('chosen');
   if (loose) classes.push('loose');
   if (moving?.personId === person.id) classes.push('moving');
-  const state = sight === 'map' ? way?.state : undefined;
+  const state = sight === 'map' || way?.state !== 'member' ? way?.state : undefined;
   // The words in the drawing are cut up for the eye: what is spoken stands beside them, whole.
   return svg`<g
     class=${classes.join(' ')}

@@ -104,11 +104,20 @@ function sightOf(group: ResourceGroup, viewer: ActorRef, at: string): Sight {
 }
 
 /** Who is on the map for these eyes. Others than the client see who takes part (DR4, DR6). */
-function peopleFor(group: ResourceGroup, viewer: ActorRef, sight: Sight): readonly Shown[] {
+function peopleFor(
+  group: ResourceGroup,
+  viewer: ActorRef,
+  sight: Sight,
+  at: string,
+): readonly Shown[] {
   if (sight !== 'map' && sight !== 'members') return [];
   const ways = new Map(group.memberships.map((way) => [way.personId, way]));
   const states = ['member'];
+  // Who coordinates knows the answers; who asks in the client's name knows whom to ask.
   if (rolesOf(group, viewer).includes('facilitator')) states.push(...invited);
+  if (permissionFor(group, viewer, 'invite', {at}).kind === 'yes') {
+    states.push('nominated', ...invited);
+  }
   return group.people.flatMap((person) => {
     const way = ways.get(person.id);
     const seen = sight === 'map' || states.includes(way?.state ?? '');
@@ -137,7 +146,7 @@ export function shownTo(
   moving: Moving | undefined,
 ): Pick<Scene, 'sight' | 'people' | 'mapped'> {
   const sight = sightOf(group, viewer, at);
-  const people = peopleFor(group, viewer, sight);
+  const people = peopleFor(group, viewer, sight, at);
   return {sight, people, mapped: mappedOf(people, sight, moving)};
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
 import type {Membership} from '../../domain/network/schema.js';
+import type {RoleCode} from '../../domain/network/values.js';
 import {newId} from '../../ui/new-id.js';
 import {stateBadge} from '../../ui/state-badge.js';
 import {askPart} from './ask-part.js';
@@ -34,7 +35,11 @@ function nextPart(desk: Desk, shown: Shown): unknown {
   switch (shown.way?.state) {
     case undefined:
     case 'considering':
-      return choosePart(desk, shown, text.nominateHint(displayName));
+      return choosePart(
+        desk,
+        shown,
+        vacantRole(desk, shown) ? text.byFunctionHint(displayName) : text.nominateHint(displayName),
+      );
     case 'nominated':
     case 'onHold':
       return askPart(desk, shown);
@@ -78,9 +83,24 @@ export function wayButton(
   </button>`;
 }
 
+const roleOf: Readonly<Record<string, RoleCode>> = {
+  facilitator: 'facilitator',
+  clinician: 'responsibleClinician',
+};
+
+/** The role that care asks for, when nobody has it yet and this is who the client calls so (I5). */
+function vacantRole({group}: Desk, {person}: Shown): RoleCode | undefined {
+  const role = person.kind === 'formal' ? roleOf[person.relation ?? ''] : undefined;
+  const taken = group.memberships.some(
+    ({state, roles}) => state === 'member' && role !== undefined && roles.includes(role),
+  );
+  return group.inCare && !taken ? role : undefined;
+}
+
 function choosePart(desk: Desk, shown: Shown, hint: string): TemplateResult {
   const {text} = desk;
   const {id: personId} = shown.person;
+  const role = vacantRole(desk, shown);
   const over = shown.way !== undefined && shown.way.state !== 'considering';
   const may = desk.may('nominate');
   const label = over ? text.chooseAgain : text.nominate;
@@ -91,8 +111,13 @@ function choosePart(desk: Desk, shown: Shown, hint: string): TemplateResult {
         shown,
         {label, proposal: text.suggestNominate, look: 'primary'},
         may,
-        () => ({type: 'nominatePerson', personId, membershipId: newId()}),
-        'nominated',
+        () => ({
+          type: 'nominatePerson',
+          personId,
+          membershipId: newId(),
+          ...(role && {roles: [role]}),
+        }),
+        role ? 'member' : 'nominated',
       )}
       ${
         considers

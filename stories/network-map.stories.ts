@@ -1,0 +1,177 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {memoryBackend} from '../src/backend/memory/memory.js';
+import {decide} from '../src/domain/decide.js';
+import type {ResourceGroup} from '../src/domain/group.js';
+import type {NetworkMap} from '../src/elements/network-map/network-map.js';
+import '../src/elements/network-map/rg-network-map.js';
+import '../src/elements/provider/rg-provider.js';
+import {
+  actorOf,
+  justBegun,
+  sampleGroup,
+  sampleInstant,
+  theKitchenTable,
+  threePeople,
+} from '../src/testing.js';
+
+interface Args extends Pick<NetworkMap, 'readonly' | 'status' | 'view'> {
+  /** The group that the page knows; every act in a story is really decided and kept. */
+  start: () => ResourceGroup;
+  role?: string;
+  lang?: string;
+}
+
+const now = new Date().toISOString();
+const table = (): ResourceGroup => theKitchenTable(now);
+
+/** The regieondersteuner draws the map in the client's name. */
+function lent(): ResourceGroup {
+  const group = table();
+  const facilitator = actorOf(group, 'facilitator');
+  if (facilitator.kind !== 'member') return group;
+  const decision = decide(
+    group,
+    {
+      type: 'grantDelegation',
+      delegationId: 'lent',
+      task: 'editNetwork',
+      toMembershipId: facilitator.membershipId,
+    },
+    {kind: 'client'},
+    now,
+  );
+  return decision.outcome === 'refused' ? group : decision.group;
+}
+
+/** A member thinks of somebody new; the client decides. */
+function proposed(): ResourceGroup {
+  const group = table();
+  const decision = decide(
+    group,
+    {
+      type: 'nominatePerson',
+      personId: 'p-ed',
+      membershipId: 'm-ed',
+      person: {id: 'p-ed', displayName: 'Buurman Ed', kind: 'informal'},
+    },
+    actorOf(group, 'informalMember'),
+    now,
+  );
+  return decision.outcome === 'refused' ? group : decision.group;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Network map',
+  component: 'rg-network-map',
+  args: {start: table, readonly: false, status: undefined, view: 'map'},
+  argTypes: {
+    start: {control: false},
+    status: {control: false},
+    view: {control: 'inline-radio', options: ['map', 'list']},
+  },
+  render: (args, {globals}) => {
+    const group = args.start();
+    return html`<rg-provider
+      .backend=${memoryBackend({group})}
+      group-id=${group.id}
+      actor-role=${args.role ?? String(globals['role'] ?? 'client')}
+      ><rg-network-map
+        ?readonly=${args.readonly}
+        .status=${args.status}
+        .view=${args.view}
+        lang=${args.lang ?? String(globals['language'] ?? 'nl')}
+      ></rg-network-map
+    ></rg-provider>`;
+  },
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Twelve people in three rings, on two sides, each with their way into the group. */
+export const Typical: Story = {};
+
+/** Nobody yet: one question, one field, and skipping it is fine. */
+export const Empty: Story = {args: {start: () => justBegun(now)}};
+
+/** Small is complete. */
+export const ThreePeople: Story = {args: {start: () => threePeople(now)}};
+
+/** One person fills the map as well. */
+export const OnePerson: Story = {
+  args: {
+    start: () => {
+      const {people, memberships, ...group} = threePeople(now);
+      return {...group, people: people.slice(0, 1), memberships: memberships.slice(0, 1)};
+    },
+  },
+};
+
+/** Forty names stay readable. */
+export const Forty: Story = {args: {start: () => sampleGroup({people: 40, at: now})}};
+
+/** A crowd comes in rows. */
+export const HundredAndFifty: Story = {args: {start: () => sampleGroup({people: 150, at: now})}};
+
+/** The same people, the same acts, in words. */
+export const List: Story = {args: {view: 'list'}};
+
+/** A member sees who takes part: no rings, no notes, nobody else. */
+export const MembersView: Story = {args: {role: 'informalMember'}};
+
+/** The regieondersteuner draws the map for the client, and can hand that back. */
+export const ProfessionalsView: Story = {args: {start: lent, role: 'facilitator'}};
+
+/** The client sees who does this now, and takes over again with one press. */
+export const Lent: Story = {args: {start: lent, role: 'client'}};
+
+/** A proposal lies in place until the client decides. */
+export const ProposalWaiting: Story = {args: {start: proposed, role: 'client'}};
+
+/** Shown, not to be changed. */
+export const ReadOnly: Story = {args: {readonly: true}};
+
+/** The paper is there, its words are on the way. */
+export const Loading: Story = {args: {status: {load: {kind: 'loading'}}}};
+
+/** What happened, what is safe, what one can do. */
+export const Failed: Story = {args: {status: {load: {kind: 'failed', reason: 'offline'}}}};
+
+/** Kept on the screen, and not called saved. */
+export const NotSaved: Story = {
+  args: {status: {save: {kind: 'unsaved', reason: 'offline'}, undoes: 'placePerson'}},
+};
+
+/** Two wrote a note about the same person. */
+export const TwoTexts: Story = {
+  args: {
+    status: {
+      returned: [
+        {
+          id: 'returned-1',
+          at: sampleInstant,
+          command: {
+            type: 'editPerson',
+            personId: 'p-mam',
+            change: {note: 'Belt op zondag, dan praten we lang.'},
+          },
+          refusal: {
+            reason: 'changedMeanwhile',
+            path: 'change.note',
+            current: 'Belt op zondag.',
+          },
+        },
+      ],
+    },
+  },
+};
+
+export const English: Story = {args: {lang: 'en'}};
+
+export const Formal: Story = {args: {lang: 'nl-x-formal', start: () => justBegun(now)}};
+
+/** On a phone the sides lie above and below. */
+export const Phone: Story = {
+  globals: {viewport: {value: 'mobile1', isRotated: false}},
+  args: {start: () => threePeople(now)},
+};
