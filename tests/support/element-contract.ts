@@ -5,6 +5,7 @@ import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import '../../src/elements/provider/rg-provider.js';
 import type {RgCommandEvent} from '../../src/events/rg-command.js';
+import '../../src/state/group-store.js';
 import {actorOf} from '../../src/testing/actor-of.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {sampleGroup} from '../../src/testing/sample-groups.js';
@@ -212,7 +213,9 @@ export function elementContract(tag: Tag, options: ContractOptions): void {
       provider.append(element);
       const commands = heard(element);
       element.addEventListener('rg-command', (event) => event.preventDefault());
-      await waitUntil(() => provider.state.load.kind === 'ready');
+      await waitUntil(() => provider.state.load.kind === 'ready', 'the group loads', {
+        timeout: 8000,
+      });
       await settled(element);
       const before = provider.state.group;
       await (options.act?.(element) ?? pressEverything(element, () => commands.length > 0));

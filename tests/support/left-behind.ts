@@ -32,18 +32,31 @@ export class LeftBehind {
     };
     const alive = this.#alive;
     const {addEventListener, removeEventListener} = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (type, listener, options) {
-      if (listener && isPage(this)) {
+    EventTarget.prototype.addEventListener = function (
+      this: EventTarget | undefined,
+      type,
+      listener,
+      options,
+    ) {
+      // Called without an object it is the window's.
+      const target = this ?? window;
+      if (listener && isPage(target)) {
         const key = keyOf(type, listener);
         alive.set(key, `listener for ${type}`);
         const signal = typeof options === 'object' ? options.signal : undefined;
         if (signal) addEventListener.call(signal, 'abort', () => alive.delete(key), {once: true});
       }
-      addEventListener.call(this, type, listener, options);
+      addEventListener.call(target, type, listener, options);
     };
-    EventTarget.prototype.removeEventListener = function (type, listener, options) {
-      if (listener && isPage(this)) alive.delete(keyOf(type, listener));
-      removeEventListener.call(this, type, listener, options);
+    EventTarget.prototype.removeEventListener = function (
+      this: EventTarget | undefined,
+      type,
+      listener,
+      options,
+    ) {
+      const target = this ?? window;
+      if (listener && isPage(target)) alive.delete(keyOf(type, listener));
+      removeEventListener.call(target, type, listener, options);
     };
     this.#restore.push(() =>
       Object.assign(EventTarget.prototype, {addEventListener, removeEventListener}),
