@@ -72,35 +72,24 @@ export class Connection {
 
   #connect(): Promise<Database> {
     return new Promise((resolve, reject) => {
-      const opening = openTables(this.#name, {
-        lost: () => this.#forget(opening),
-        // An older version of this page, in another tab, still holds the tables.
-        blocked: () => reject(unavailable('another tab holds an older version; close it')),
-      });
-      opening.then(resolve, (error: unknown) => reject(asOpenError(error)));
+      // An older version of this page, in another tab, still holds the tables.
+      const blocked = () => reject(unavailable('another tab holds an older version; close it'));
+      openTables(this.#name, blocked).then(resolve, (error: unknown) => reject(asOpenError(error)));
     });
   }
 }
 
-async function openTables(
-  name: string,
-  on: {readonly lost: () => void; readonly blocked: () => void},
-): Promise<Database> {
-  const database = await openDB<Tables>(name, tablesVersion, {
+async function openTables(name: string, blocked: () => void): Promise<Database> {
+  return openDB<Tables>(name, tablesVersion, {
     upgrade(tables) {
       tables.createObjectStore('records', {keyPath: ['groupId', 'kind', 'id']});
       const changes = tables.createObjectStore('changes', {keyPath: 'seq', autoIncrement: true});
       changes.createIndex('byId', ['groupId', 'id'], {unique: true});
     },
-    blocked: on.blocked,
+    blocked,
     // A newer version of this page, in another tab, wants the tables: let go of them.
-    blocking: (_old, _new, event) => {
-      (event.target as IDBDatabase).close();
-      on.lost();
-    },
-    terminated: on.lost,
+    blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
   });
-  return database;
 }
 
 const unavailable = (hint: string, cause?: unknown) =>
