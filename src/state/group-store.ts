@@ -2,9 +2,7 @@ import type {Backend, BackendErrorReason} from '../backend/backend.js';
 import type {ActorRef} from '../domain/base.js';
 import type {Command} from '../domain/command.js';
 import type {AuditEntry, Refusal} from '../domain/decision.js';
-import type {ResourceGroup} from '../domain/group.js';
-import {keepReferences, sameJson} from '../domain/keep.js';
-import {projectFor} from '../domain/project.js';
+import {sameJson} from '../domain/keep.js';
 import type {Policy} from '../domain/regie/policy.js';
 import {GivenBack} from './given-back.js';
 import {
@@ -19,12 +17,11 @@ import {History} from './history.js';
 import {KnownRecords} from './known-records.js';
 import {Loader} from './loader.js';
 import {Outbox, type Pending} from './outbox.js';
+import {Published} from './published.js';
 import {resolved} from './resolve.js';
 import {Sender} from './sender.js';
 import type {World} from './timing.js';
-
-/** Who looks: given, or found in the group, such as the first member with a role. */
-export type ActorChoice = ActorRef | ((group: ResourceGroup) => ActorRef | undefined) | undefined;
+import {Viewer, type ActorChoice} from './viewer.js';
 
 export interface GroupStoreOptions {
   readonly backend: Backend;
@@ -59,16 +56,14 @@ export class GroupStore implements GroupSource {
   readonly #loader: Loader;
   readonly #history = new History();
   readonly #givenBack = new GivenBack();
-  readonly #listeners = new Set<() => void>();
-  #choice: ActorChoice;
-  #me: ActorRef | undefined;
+  readonly #published = new Published();
+  readonly #viewer: Viewer;
   #load: LoadState = initialState.load;
   #early: readonly Early[] = [];
-  #state: GroupState = initialState;
 
   constructor(options: GroupStoreOptions) {
     this.#options = options;
-    this.#choice = options.actor;
+    this.#viewer = new Viewer(options.actor, options.backend.local ?? false);
     const known = this.#known;
     this.#outbox = new Outbox(known, options.policy);
     const {backend, groupId, world} = options;
@@ -91,12 +86,11 @@ export class GroupStore implements GroupSource {
   }
 
   get state(): GroupState {
-    return this.#state;
+    return this.#published.state;
   }
 
   subscribe(onChange: () => void): () => void {
-    this.#listeners.add(onChange);
-    return () => this.#listeners.delete(onChange);
+    return this.#published.subscribe(onChange);
   }
 
   /** Loads and sends until `signal` aborts; what is not sent by then waits for the next time. */
@@ -117,8 +111,8 @@ export class GroupStore implements GroupSource {
 
   /** Somebody else looks: what was done before is not theirs to undo. */
   set actor(choice: ActorChoice) {
-    if (sameJson(this.#choice, choice)) return;
-    this.#choice = choice;
+    if (sameJson(this.#viewer.choice, choice)) return;
+    this.#viewer.choice = choice;
     this.#history.clear();
     this.#publish();
   }
@@ -131,7 +125,7 @@ export class GroupStore implements GroupSource {
   /** Shows it at once, and sends it. Gives the reason when it cannot be; see `state.returned`. */
   dispatch(command: Command): Refusal | undefined {
     if (this.#outbox.group !== undefined) return this.#decide(this.#pending(command, false));
-    const early = {command, at: this.#options.world.now(), choice: this.#choice};
+    const early = {command, at: this.#options.world.now(), choice: this.#viewer.choice};
     this.#early = [...this.#early, early];
     this.#publish();
     return undefined;
@@ -171,7 +165,7 @@ export class GroupStore implements GroupSource {
   /** The page is looked at again, or the line is back. */
   wake(): void {
     const live = this.#options.backend.subscribe !== undefined;
-    if (this.#state.save.kind === 'unsaved' || this.#load.kind === 'failed') this.retry();
+    if (this.state.save.kind === 'unsaved' || this.#load.kind === 'failed') this.retry();
     else if (!live && this.#load.kind === 'ready') void this.#loader.load();
   }
 
@@ -182,7 +176,7 @@ export class GroupStore implements GroupSource {
 
   /** What to do with a command that came back. */
   resolve(id: string, keep: Resolution): void {
-    const one = this.#state.returned.find((returned) => returned.id === id);
+    const one = this.state.returned.find((returned) => returned.id === id);
     const group = this.#outbox.group;
     if (one === undefined) return;
     const commands = resolved(one, keep, group, this.#options.world.newId);
@@ -194,16 +188,9 @@ export class GroupStore implements GroupSource {
 
   #pending(command: Command, quiet: boolean, early?: Early): Pending {
     const {newId, now} = this.#options.world;
-    const {at = now(), choice = this.#choice} = early ?? {};
-    const by = this.#chosen(choice) ?? {kind: 'client'};
+    const {at = now(), choice} = early ?? {};
+    const by = this.#viewer.actorIn(this.#outbox.group, choice) ?? {kind: 'client'};
     return {id: newId(), command, by, at, quiet, tries: 0};
-  }
-
-  /** Who looks; nobody knows before the back end told who it is, or who is in the group. */
-  #chosen(choice: ActorChoice): ActorRef | undefined {
-    if (typeof choice === 'object') return choice;
-    const whole = this.#outbox.group;
-    return whole && (choice?.(whole) ?? this.#me ?? {kind: 'client'});
   }
 
   #quietly(inverse: Command | undefined): Pending | undefined {
@@ -235,7 +222,7 @@ export class GroupStore implements GroupSource {
   }
 
   #loaded(me: ActorRef | undefined): void {
-    this.#me = me;
+    this.#viewer.me = me;
     this.#load = {kind: 'ready'};
     this.#rebase();
     const waiting = this.#early;
@@ -253,27 +240,17 @@ export class GroupStore implements GroupSource {
 
   #publish(): void {
     const whole = this.#outbox.group;
-    const actor = this.#chosen(this.#choice);
-    const previous = this.#state;
-    const next: GroupState = {
-      load: keep(previous.load, this.#load),
-      group: actor && whole && this.#seenBy(actor, whole),
-      actor: keep(previous.actor, actor),
-      save: keep(previous.save, this.#saveState()),
-      returned: keep(previous.returned, this.#givenBack.to(actor)),
+    const actor = this.#viewer.actorIn(whole);
+    const options = {at: this.#options.world.now(), policy: this.#outbox.policy};
+    this.#published.replace({
+      load: this.#load,
+      group: whole && this.#viewer.see(whole, options),
+      actor,
+      save: this.#saveState(),
+      returned: this.#givenBack.to(actor),
       undoes: this.#history.undoes,
       redoes: this.#history.redoes,
-    };
-    if (sameParts(previous, next)) return;
-    this.#state = next;
-    for (const listener of [...this.#listeners]) listener();
-  }
-
-  /** On a server this protects; here it only shows what the server would have sent. */
-  #seenBy(actor: ActorRef, whole: ResourceGroup): ResourceGroup {
-    if (!this.#options.backend.local || actor.kind === 'client') return whole;
-    const [at, policy] = [this.#options.world.now(), this.#outbox.policy];
-    return keepReferences(this.#state.group, projectFor(whole, actor, {at, policy}));
+    });
   }
 
   #saveState(): SaveState {
@@ -283,8 +260,3 @@ export class GroupStore implements GroupSource {
     return trouble === undefined ? {kind: 'saving'} : {kind: 'unsaved', reason: trouble};
   }
 }
-
-const keep = <T>(old: T, value: T): T => (sameJson(old, value) ? old : value);
-
-const sameParts = (a: GroupState, b: GroupState): boolean =>
-  (Object.keys(b) as (keyof GroupState)[]).every((part) => a[part] === b[part]);

@@ -1,8 +1,8 @@
 import type {ActorRef} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
-import {keepReferences, sameJson} from '../domain/keep.js';
+import {keepReferences} from '../domain/keep.js';
 import {projectFor} from '../domain/project.js';
-import type {Policy} from '../domain/regie/policy.js';
+import type {ProjectOptions} from '../domain/regie/eyes.js';
 
 /** Who looks: given, or found in the group, such as the first member with a role. */
 export type ActorChoice = ActorRef | ((group: ResourceGroup) => ActorRef | undefined) | undefined;
@@ -13,7 +13,6 @@ export class Viewer {
   /** Who the back end says it is; what was chosen wins. */
   me: ActorRef | undefined;
   readonly #wholeIsHere: boolean;
-  #actor: ActorRef = {kind: 'client'};
   #seen: ResourceGroup | undefined;
 
   /** `wholeIsHere`: the back end gave everything, whoever looks; see `Backend.local`. */
@@ -22,19 +21,17 @@ export class Viewer {
     this.#wholeIsHere = wholeIsHere;
   }
 
-  actorIn(whole: ResourceGroup | undefined): ActorRef {
-    const {choice} = this;
-    const chosen = typeof choice === 'function' ? whole && choice(whole) : choice;
-    const actor = chosen ?? this.me ?? {kind: 'client'};
-    if (!sameJson(this.#actor, actor)) this.#actor = actor;
-    return this.#actor;
+  /** Nobody knows before the back end told who it is, or who is in the group. */
+  actorIn(whole: ResourceGroup | undefined, choice = this.choice): ActorRef | undefined {
+    if (typeof choice === 'object') return choice;
+    return whole && (choice?.(whole) ?? this.me ?? {kind: 'client'});
   }
 
   /** On a server this protects; here it only shows what a server would have sent. */
-  see(whole: ResourceGroup, at: string, policy: Policy | undefined): ResourceGroup {
-    const actor = this.actorIn(whole);
+  see(whole: ResourceGroup, options: ProjectOptions): ResourceGroup {
+    const actor = this.actorIn(whole) ?? {kind: 'client'};
     if (!this.#wholeIsHere || actor.kind === 'client') return whole;
-    this.#seen = keepReferences(this.#seen, projectFor(whole, actor, {at, policy}));
+    this.#seen = keepReferences(this.#seen, projectFor(whole, actor, options));
     return this.#seen;
   }
 }

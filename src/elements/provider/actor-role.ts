@@ -1,6 +1,6 @@
 import {membersOf} from '../../domain/network/people.js';
 import {roleCodes} from '../../domain/network/values.js';
-import type {ActorChoice} from '../../state/group-store.js';
+import type {ActorChoice} from '../../state/viewer.js';
 import {warnOnce} from './warn-once.js';
 
 export const actorRoles = ['client', ...roleCodes] as const;
