@@ -193,4 +193,21 @@ describe('hostile input', () => {
   it('never throws, whatever the text', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void read(text)));
   });
+
+  it('never throws at what cannot be turned into text', () => {
+    const untextual = {toString: 1, valueOf: 1};
+    const found = {id: 'a', name: 'Mam', angle: 10, distance: 30};
+    for (const map of [
+      {alteri: [found], connections: [{from: untextual, to: 'a'}]},
+      {alteri: [{...found, angle: untextual}]},
+      {alteri: [{...found, distance: untextual}]},
+      {alteri: [{...found, gender: untextual}]},
+    ]) {
+      const result = imported(read(JSON.stringify(map)));
+      assert.deepEqual(
+        result.people.map(({displayName}) => displayName),
+        ['Mam'],
+      );
+    }
+  });
 });

@@ -48,7 +48,8 @@ export function readAlter(raw: unknown, id: string): Alter {
   return {key, person, notes: notesOn(displayName, fields, place.outside)};
 }
 
-const textOf = (value: unknown): string =>
+/** Never `String(value)`: JSON can hold an object whose own `toString` is no function. */
+export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 function relationFields(
@@ -74,13 +75,15 @@ interface Place {
   readonly outside: boolean;
 }
 
+const numberOf = (value: unknown): number => (textOf(value) === '' ? NaN : Number(textOf(value)));
+
 /**
  * easyNWK is polar: angle in degrees, 0 is east and counter-clockwise, distance 0…100 with 100 the
  * outer ring. 0…90 is family, 90…180 friends, −180…−90 colleagues, −90…0 professionals.
  */
 function placeOf(rawAngle: unknown, rawDistance: unknown): Place {
-  const angle = Number(rawAngle ?? NaN);
-  const distance = Number(rawDistance ?? NaN);
+  const angle = numberOf(rawAngle);
+  const distance = numberOf(rawDistance);
   if (!Number.isFinite(angle) || !Number.isFinite(distance)) {
     return {kind: 'informal', placing: {}, outside: false};
   }
@@ -109,10 +112,13 @@ function notesOn(
     notes.push({code: 'noPlace', name});
   }
   const left = Object.entries(fields)
-    .filter(
-      ([field, value]) => !read.has(field) && !ofTheScreen.has(field) && !silent.has(String(value)),
-    )
+    .filter(([field, value]) => !read.has(field) && !ofTheScreen.has(field) && saysSomething(value))
     .map(([field]) => field);
   if (left.length > 0) notes.push({code: 'fieldsLeftOut', name, detail: left.join(', ')});
   return notes;
 }
+
+const saysSomething = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.keys(value).length > 0
+    : !silent.has(String(value));

@@ -1,5 +1,5 @@
 import type {Person, Tie} from '../../domain/network/schema.js';
-import {readAlter, type Alter} from './alter.js';
+import {readAlter, textOf, type Alter} from './alter.js';
 import type {EasynwkNote, EasynwkProblem} from './notes.js';
 
 /** A larger file is no map of people. */
@@ -109,8 +109,8 @@ function readTies(
 ): readonly Tie[] {
   const lists = ['connections', 'relations'].map((name) => map[name]).filter(Array.isArray);
   return lists.flat().flatMap((raw: unknown) => {
-    const keys = isObject(raw) ? Object.values(raw).map(String) : [];
-    const [from, to] = keys.map((key) => idOf.get(key)).filter((id) => id !== undefined);
+    const keys = isObject(raw) ? Object.values(raw).map(textOf) : [];
+    const [from, to] = keys.flatMap((key) => (key === '' ? [] : (idOf.get(key) ?? [])));
     if (from !== undefined && to !== undefined && from !== to) return [{id: newId(), from, to}];
     notes.push({code: 'tieToNobody'});
     return [];
