@@ -21,7 +21,12 @@ export function firefoxLauncher(executablePath, viewport) {
       executablePath,
       headless: true,
       env: {...process.env, TZ: 'Europe/Amsterdam'},
-      extraPrefsFirefox: {'intl.accept_languages': 'nl-NL, nl'},
+      extraPrefsFirefox: {
+        'intl.accept_languages': 'nl-NL, nl',
+        // As in the other engines: a page that grows keeps its width.
+        'ui.useOverlayScrollbars': 1,
+        'widget.gtk.overlay-scrollbars.enabled': true,
+      },
     });
 
   async function open() {
