@@ -123,14 +123,14 @@ function within(owner: unknown, name: string, reference: string): readonly Json[
   return inOrder(owner[name]).map((thing, index) =>
     // Not an object: wrapped, so that it is refused and not lost.
     isObject(thing)
-      ? {id: `${String(owner['id'])}-${name}-${index}`, ...thing, [reference]: owner['id']}
+      ? {id: `${wordOf(owner['id'])}-${name}-${index}`, ...thing, [reference]: owner['id']}
       : {[reference]: thing},
   );
 }
 
 /** Numbers became keys between which there is always room. */
 function inOrder(things: unknown): readonly unknown[] {
-  const rank = (thing: unknown) => (isObject(thing) ? Number(thing['order'] ?? 0) || 0 : 0);
+  const rank = (thing: unknown) => (isObject(thing) ? Number(wordOf(thing['order'])) || 0 : 0);
   const sorted = list(things).toSorted((a, b) => rank(a) - rank(b));
   const keys = ordersAfter(undefined, sorted.length);
   return sorted.map((thing, index) => (isObject(thing) ? {...thing, order: keys[index]} : thing));
@@ -138,6 +138,10 @@ function inOrder(things: unknown): readonly unknown[] {
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Never `String(value)`: JSON can hold an object whose own `toString` is no function. */
+const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];

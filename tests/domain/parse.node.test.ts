@@ -326,6 +326,17 @@ describe('a document of version 0', () => {
     assert.equal(migrated.proposals[0].command.type, 'version0');
   });
 
+  it('is refused, and no error, where it holds what cannot be turned into text', () => {
+    const untextual = {toString: 1, valueOf: 1};
+    for (const wrong of [
+      {goals: [{order: untextual}, {order: 1}]},
+      {goals: [{id: untextual, ratings: [{}]}]},
+      {meetings: [{id: untextual, agenda: [{}]}]},
+    ]) {
+      assert.equal(parseGroup({members: [], ...wrong}).ok, false);
+    }
+  });
+
   it('is refused like any other when it is wrong, and says where it is now', () => {
     const wrong = {...version0, members: [{id: 'm1'}], people: 'none'};
     assert.deepEqual(problemsOf(parseGroup(wrong)).slice(0, 1), ['people.0: Object']);
