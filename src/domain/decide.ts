@@ -27,7 +27,7 @@ import {regieHandlers} from './regie/decide-regie.js';
 import {applied, proposed, type Actor} from './regie/outcome.js';
 import {permissionFor, type Permission} from './regie/permission.js';
 import type {Policy} from './regie/policy.js';
-import {permissionOf, subjectOf} from './regie/rules.js';
+import {permissionOf, subjectOf} from './regie/command-permission.js';
 import {markOf} from './regie/stamp.js';
 
 export interface DecideOptions {

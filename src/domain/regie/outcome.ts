@@ -4,7 +4,7 @@ import {add, plain, type Effect} from '../deciding.js';
 import type {AuditEntry, Decision} from '../decision.js';
 import type {ResourceGroup} from '../group.js';
 import type {Policy} from './policy.js';
-import {subjectOf, type Subject} from './rules.js';
+import {subjectOf, type Subject} from './command-permission.js';
 import type {Delegation, Proposal} from './schema.js';
 import {markOf, stamped} from './stamp.js';
 
