@@ -4,20 +4,19 @@ import {
   type Preview,
 } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
+import {dressPage, initialGlobals} from './page.js';
 
 setCustomElementsManifest(manifest);
 
-/** The page's own language and colour scheme, which the elements follow as they would in a portal. */
 const page: Decorator = (story, {globals}) => {
-  document.documentElement.lang = String(globals['language']);
-  document.documentElement.style.colorScheme = String(globals['theme']);
+  dressPage({language: String(globals['language']), theme: String(globals['theme'])});
   return story();
 };
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page],
-  initialGlobals: {language: 'nl', theme: 'light', role: 'client'},
+  initialGlobals: {...initialGlobals},
   globalTypes: {
     language: {
       description: 'Language',

@@ -13,6 +13,7 @@ export const base = css`
     font-family: var(--_font-family);
     font-size: var(--_font-size-body);
     line-height: var(--_line-height);
+    overflow-wrap: break-word;
     color: var(--_color-text);
   }
   :host([hidden]) {
@@ -76,7 +77,6 @@ export const base = css`
     font-weight: 400;
     letter-spacing: -0.005em;
     text-wrap: pretty;
-    overflow-wrap: break-word;
   }
   .voice.large {
     font-size: var(--_font-size-voice-large);

@@ -38,7 +38,10 @@ export function boardView(desk: Desk): TemplateResult {
 export function oneGoal(desk: Desk, goal: Goal | undefined): TemplateResult {
   if (goal === undefined) return html`<p class="muted">${desk.text.goalGone}</p>`;
   return html`<div class="front">${writing(desk)}</div>
-    <div class="column">${goalNote(desk, goal, 'apart')}</div>`;
+    <section class="column" part="column">
+      <h3 class="kicker">${goal.term === 'short' ? desk.text.now : desk.text.forLater}</h3>
+      ${goalNote(desk, goal, 'column')}
+    </section>`;
 }
 
 /** New goals that are being written, at the top of the sheet. */

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const course = css`
   .how {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     gap: var(--_space-4) var(--_space-6);
     align-items: start;
   }
@@ -40,7 +41,7 @@ export const course = css`
     border-color: var(--_color-line-strong);
   }
   .scale .word {
-    block-size: 2.75rem;
+    min-block-size: 2.75rem;
   }
   .word.chosen,
   .word:has(input[type='radio']:checked) {
@@ -96,11 +97,6 @@ export const course = css`
     .scale .word {
       font-size: var(--_font-size-small);
       line-height: 1.1;
-    }
-  }
-  @container (min-width: 34rem) {
-    .how {
-      grid-template-columns: minmax(0, 21rem) minmax(0, 1fr);
     }
   }
 `;

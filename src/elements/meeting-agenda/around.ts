@@ -10,9 +10,15 @@ import {planProposals} from './plan-proposals.js';
 import {record} from './record.js';
 
 /** What comes before the sheet: what came back, whose page it is, what others wish. */
-export const above = (scene: MoreScene): TemplateResult =>
-  html`${returnedView({...scene.around, text: scene.text})} ${whose(scene)} ${delegations(scene)}
-  ${planProposals(scene)} ${scene.meeting ? nextPlan(scene) : nothing}`;
+export function above(scene: MoreScene): TemplateResult {
+  const {text, around, meeting} = scene;
+  const wishes = planProposals(scene);
+  // These have headings of their own, and come before that of the sheet.
+  const news = around.returned.length + wishes.length > 0;
+  return html`${news ? html`<h2 class="sr">${text.meeting}</h2>` : nothing}
+  ${returnedView({...around, text})} ${whose(scene)} ${delegations(scene)} ${wishes}
+  ${meeting ? nextPlan(scene) : nothing}`;
+}
 
 /** Another meeting begins on a sheet of its own. */
 function nextPlan(scene: MoreScene): unknown {

@@ -53,6 +53,7 @@ export const styles = css`
   .head,
   .foot {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
   }
   .head .kicker {

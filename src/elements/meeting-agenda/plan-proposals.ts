@@ -20,7 +20,7 @@ const types = [
 ];
 
 /** Wishes about the meeting as a whole, each waiting for the client (DR7). */
-export function planProposals(scene: MoreScene): unknown {
+export function planProposals(scene: MoreScene): readonly TemplateResult[] {
   const {text, group, actor, may, acts, meeting} = scene;
   return openProposals(group, ...types)
     .filter(({command}) => isAbout(command, meeting))

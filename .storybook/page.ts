@@ -1,0 +1,24 @@
+/** What the toolbar chooses. */
+export interface Globals {
+  readonly language: string;
+  readonly theme: string;
+  readonly role: string;
+}
+
+export const initialGlobals: Globals = {language: 'nl', theme: 'light', role: 'client'};
+
+/** The page's own language and colour scheme, which the elements follow as they would in a portal. */
+export function dressPage({language, theme}: Pick<Globals, 'language' | 'theme'>): void {
+  document.documentElement.lang = language;
+  document.documentElement.style.colorScheme = theme;
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  body {
+    background: Canvas;
+    color: CanvasText;
+    font-family: system-ui, sans-serif;
+  }
+`);
+document.adoptedStyleSheets.push(sheet);
