@@ -1,3 +1,4 @@
+import type {PhaseHintCode} from '../domain/phases/hints.js';
 import type {PhaseCode} from '../domain/phases/values.js';
 
 /**
@@ -7,10 +8,10 @@ import type {PhaseCode} from '../domain/phases/values.js';
 export class RgPhaseActEvent extends Event {
   static readonly type = 'rg-phase-act';
   readonly phase: PhaseCode;
-  /** What there is to do, as `PhaseAct`. */
-  readonly act: string;
+  /** What there is to do: the code of the hint. */
+  readonly act: PhaseHintCode;
 
-  constructor(phase: PhaseCode, act: string) {
+  constructor(phase: PhaseCode, act: PhaseHintCode) {
     super(RgPhaseActEvent.type, {bubbles: true, composed: true});
     this.phase = phase;
     this.act = act;

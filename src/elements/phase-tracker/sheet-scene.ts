@@ -1,5 +1,5 @@
 import type {Command} from '../../domain/command.js';
-import {phaseHints, type PhaseHint} from '../../domain/phases/hints.js';
+import {phaseHints, type PhaseHint, type PhaseHintCode} from '../../domain/phases/hints.js';
 import {phasePath, type PhasePath} from '../../domain/phases/path.js';
 import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
 import {permissionFor, rolesOf} from '../../domain/regie/permission.js';
@@ -35,7 +35,7 @@ export interface Stand {
   readonly go: (move: Move) => void;
   readonly stay: () => void;
   readonly undo: (() => void) | undefined;
-  readonly act: (phase: PhaseCode, act: string) => void;
+  readonly act: (phase: PhaseCode, act: PhaseHintCode) => void;
   readonly wish: (command: Command) => void;
   readonly returned: readonly GivenBack[];
   readonly resolve: (id: string, keep: Kept) => void;
