@@ -39,6 +39,8 @@ export class Sender {
   #signal: AbortSignal | undefined;
   #busy = false;
   #conflicts = 0;
+  /** The back end said no, and it is looked up whether it was done before. */
+  #judged: Pending | undefined;
   #trouble: BackendErrorReason | undefined;
 
   constructor(parts: SenderParts) {
@@ -97,9 +99,9 @@ export class Sender {
       const change = sent ?? outbox.freeze(pending, groupId);
       if (change === undefined || 'reason' in change) continue;
       const keys = change.writes.map(keyOf);
-      const buildsOn = keys.some((key) => touched.has(key));
+      const waits = pending === this.#judged || keys.some((key) => touched.has(key));
       for (const key of keys) touched.add(key);
-      if (buildsOn) pending.change = sent;
+      if (waits) pending.change = sent;
       else {
         pending.tries++;
         pending.parting = ask(world, signal, (options) =>
@@ -153,6 +155,7 @@ export class Sender {
     if (reason === 'conflict') return this.#missed(pending, change, error);
     const refused = refusals[reason];
     if (refused !== undefined) {
+      this.#judged = pending;
       if (await this.#arrived(pending, change)) this.#settle(pending);
       else this.#refuse(pending, {reason: refused});
       return true;
