@@ -3,7 +3,7 @@ import {membersOf} from '../../domain/network/people.js';
 import type {Asker} from '../../domain/network/values.js';
 import {isClient, type Desk, type Shown} from './scene.js';
 import {talkPart} from './talk-part.js';
-import {wayButton} from './way-part.js';
+import {wayButton} from './way-button.js';
 
 /** Asking is a step of its own: who asks is chosen here, and nothing is sent (DR5). */
 export function askPart(desk: Desk, shown: Shown): TemplateResult | typeof nothing {

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Command} from '../../domain/command.js';
 import type {Membership} from '../../domain/network/schema.js';
 import type {RoleCode} from '../../domain/network/values.js';
 import {newId} from '../../ui/new-id.js';
@@ -7,6 +6,7 @@ import {stateBadge} from '../../ui/state-badge.js';
 import {askPart} from './ask-part.js';
 import {isClient, type Desk, type Shown} from './scene.js';
 import {talkPart} from './talk-part.js';
+import {wayButton} from './way-button.js';
 import {wordFor} from './words.js';
 
 /** The way into the group: where somebody is, and the next act as the one filled button. */
@@ -60,27 +60,6 @@ function nextPart(desk: Desk, shown: Shown): unknown {
     default:
       return choosePart(desk, shown, text.overHint(displayName));
   }
-}
-
-/** One press, one command, one sentence; `undefined` where it is not for this viewer. */
-export function wayButton(
-  desk: Desk,
-  shown: Shown,
-  act: {readonly label: string; readonly proposal?: string; readonly look: string},
-  may: 'yes' | 'propose' | 'no',
-  command: () => Command,
-  state?: string,
-): unknown {
-  const {text} = desk;
-  if (may === 'no' || (may === 'propose' && act.proposal === undefined)) return nothing;
-  const name = shown.person.displayName;
-  const press = (): void => {
-    desk.act(command(), state && text.nowState(name, wordFor(text, state).toLowerCase()), may);
-    desk.show({kind: 'card', personId: shown.person.id});
-  };
-  return html`<button class="btn ${act.look}" type="button" @click=${press}>
-    ${may === 'propose' ? act.proposal : act.label}
-  </button>`;
 }
 
 const roleOf: Readonly<Record<string, RoleCode>> = {
