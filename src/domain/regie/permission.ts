@@ -35,12 +35,12 @@ export function permissionFor(
   action: Action,
   context: PermissionContext,
 ): Permission {
-  const table = context.policy ?? defaultPolicy;
   const delegation = liveDelegation(group, actor, taskFor[action], context.at);
   let best: Permission = {kind: 'no'};
   const always = context.own === true && (action === 'answerInvitation' || action === 'leave');
   for (const role of rolesOf(group, actor, always)) {
-    const found = permissionOf(table[action][role], context, delegation);
+    const grant = context.policy?.[action]?.[role] ?? defaultPolicy[action][role];
+    const found = permissionOf(grant, context, delegation);
     if (found.kind === 'yes') return found;
     if (found.kind === 'propose') best = found;
   }

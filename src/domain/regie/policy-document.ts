@@ -1,7 +1,16 @@
 import type {CommandType} from '../command.js';
 import {schemaVersion} from '../group.js';
 import type {RecordKind} from '../records.js';
-import {grants, policy, policyRoles, taskFor, type Action, type Policy} from './policy.js';
+import {
+  grants,
+  policy,
+  policyRoles,
+  taskFor,
+  type Action,
+  type Grant,
+  type Policy,
+  type PolicyRole,
+} from './policy.js';
 import {policyWrites, type Writes} from './policy-writes.js';
 import {rules} from './rules.js';
 import {delegableTasks} from './values.js';
@@ -85,7 +94,7 @@ export interface PolicyDocument {
   readonly roles: typeof policyRoles;
   readonly grants: typeof grants;
   /** The table of `domain.md` §9: action × role → grant. */
-  readonly policy: Policy;
+  readonly policy: Readonly<Record<Action, Readonly<Record<PolicyRole, Grant>>>>;
   /** What can be lent, and the task that a delegated action needs. */
   readonly tasks: typeof delegableTasks;
   readonly delegableAs: typeof taskFor;
@@ -100,14 +109,18 @@ export interface PolicyDocument {
 }
 
 /** Everything that a server in any language needs to enforce the rules by table: `policy.json`. */
-export function policyDocument(table: Policy = policy): PolicyDocument {
+export function policyDocument(own: Policy = {}): PolicyDocument {
+  const actions = Object.keys(policy) as Action[];
+  const rows = actions.map((action) => [action, {...policy[action], ...own[action]}]);
   // The keys of the table are the types of commands.
   const types = Object.keys(rules) as CommandType[];
   const commands = Object.fromEntries(
     types.map((type) => [type, {about: rules[type][0], actions: actionsOf(type)}]),
   );
   return {
-    ...{schemaVersion, roles: policyRoles, grants, policy: table},
+    ...{schemaVersion, roles: policyRoles, grants},
+    // A row for each action, as the list of actions says.
+    policy: Object.fromEntries(rows) as PolicyDocument['policy'],
     ...{tasks: delegableTasks, delegableAs: taskFor, commands},
     ...{writes: policyWrites, privateFields, visibility},
   };

@@ -100,7 +100,8 @@ export const policy = {
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Action = keyof typeof policy;
-export type Policy = Readonly<Record<Action, Row>>;
+/** A host's own table: where it says nothing, the usual one counts. */
+export type Policy = Readonly<Partial<Record<Action, Partial<Row>>>>;
 
 /** The task that has to be lent for a delegated action. */
 export const taskFor: Readonly<Partial<Record<Action, DelegableTask>>> = {

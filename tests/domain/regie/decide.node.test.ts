@@ -3,7 +3,14 @@ import {describe, it} from 'node:test';
 import type {ActorRef} from '../../../src/domain/base.js';
 import type {Command} from '../../../src/domain/command.js';
 import {collectionOf, entityKinds} from '../../../src/domain/records.js';
-import {policy, taskFor, type Action, type Policy} from '../../../src/domain/regie/policy.js';
+import {policyDocument} from '../../../src/domain/regie/policy-document.js';
+import {
+  policy,
+  taskFor,
+  type Action,
+  type Policy,
+  type PolicyRole,
+} from '../../../src/domain/regie/policy.js';
 import {delegableTasks} from '../../../src/domain/regie/values.js';
 import {trusting} from '../arbitraries.js';
 import {
@@ -164,7 +171,7 @@ const examples: Readonly<Partial<Record<Action, Command>>> = {
   setCareSetting: {type: 'setCareSetting', careModel: 'fact'},
 };
 
-const roles: readonly (readonly [keyof Policy[Action], ActorRef])[] = [
+const roles: readonly (readonly [PolicyRole, ActorRef])[] = [
   ['client', client],
   ['facilitator', facilitator],
   ['responsibleClinician', clinician],
@@ -175,7 +182,7 @@ const roles: readonly (readonly [keyof Policy[Action], ActorRef])[] = [
 ];
 
 /** What the table says, in the words of an outcome. */
-function tabled(action: Action, role: keyof Policy[Action], isLent: boolean): string {
+function tabled(action: Action, role: PolicyRole, isLent: boolean): string {
   const cell = policy[action][role];
   if (cell === 'yes') return 'applied';
   if (cell === 'propose' || cell === 'offerOrPropose') return 'proposed';
@@ -207,6 +214,20 @@ describe('The table of who may do what', () => {
   it('can be narrowed by the host', () => {
     const narrow = {...policy, editGoals: {...policy.editGoals, informalMember: 'no' as const}};
     assert.equal(outcome(scene, mum, wish, now, {policy: narrow}), 'notAllowed');
+  });
+
+  it('can be narrowed in one cell; for the others the usual table counts', () => {
+    const cell = {editGoals: {informalMember: 'no'}} as const;
+    assert.equal(outcome(scene, mum, wish, now, {policy: cell}), 'notAllowed');
+    assert.equal(outcome(scene, peer, wish, now, {policy: cell}), 'proposed');
+    assert.equal(
+      outcome(scene, mum, {type: 'leaveGroup', membershipId: 'm-mum'}, now, {policy: cell}),
+      'applied',
+    );
+    assert.deepEqual(policyDocument(cell).policy, {
+      ...policy,
+      editGoals: {...policy.editGoals, informalMember: 'no'},
+    });
   });
 
   it('I6 counts the best of several roles', () => {
