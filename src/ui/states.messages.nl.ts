@@ -14,7 +14,7 @@ export const nlStates = {
   failedNoStorage:
     'Deze browser mag hier niets bewaren. Probeer een gewoon venster, of een andere browser.',
   failedOther: 'Er is niets weg. Het ligt aan ons, niet aan jou.',
-  unsavedTitle: 'Dit is nog niet opgeslagen.',
+  unsavedTitle: 'Dit is nog niet bewaard.',
   unsavedOther: 'Je tekst staat er nog. Probeer het zo weer.',
   unsavedOffline:
     'Je bent even niet verbonden. Je kunt gewoon verder schrijven. We bewaren het zodra het kan.',

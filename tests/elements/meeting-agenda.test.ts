@@ -277,7 +277,7 @@ describe('<rg-meeting-agenda>', () => {
       await page.fill('Hoeveel minuten ongeveer?', '15');
       await page.press('Bewaren');
       expect(page.titles.at(-1)).to.equal('De zomer');
-      expect(page.text).to.contain('15 minuten langer dan gepland. Dat mag.');
+      expect(page.text).to.contain('15 minuten langer dan het plan. Dat mag.');
       expect(page.focused).to.equal('Onderwerp erbij');
     });
 

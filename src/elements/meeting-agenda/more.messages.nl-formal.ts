@@ -12,7 +12,7 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   youDo: (what) => `U doet dit nu voor de cliënt: ${what}.`,
   proposed: 'Uw voorstel',
   overrun: (minutes) =>
-    `Alles samen duurt ongeveer ${minutes} minuten langer dan gepland. Dat mag. U kunt ook iets bewaren voor een andere keer.`,
+    `Samen duurt dit zo’n ${minutes} minuten langer dan het plan. Dat mag. U kunt ook iets bewaren voor een andere keer.`,
   confidentialTitle: 'Wilt u dit overslaan?',
   confidentialBody:
     'In de eerste bijeenkomst spreekt u af: wat hier gezegd wordt, blijft hier. Dan weet iedereen waar hij aan toe is. Zonder dit onderwerp is dat niet afgesproken.',

@@ -45,7 +45,7 @@ export const nl: Translation<MoreMessages> = {
   park: 'Voor een andere keer',
   parked: 'Voor een andere keer',
   overrun: (minutes) =>
-    `Alles samen duurt ongeveer ${minutes} minuten langer dan gepland. Dat mag. Je kunt ook iets bewaren voor een andere keer.`,
+    `Samen duurt dit zo’n ${minutes} minuten langer dan het plan. Dat mag. Je kunt ook iets bewaren voor een andere keer.`,
   itemTitle: 'Waar gaat het over?',
   itemMinutes: 'Hoeveel minuten ongeveer?',
   itemBy: 'Wie brengt het?',

@@ -6,7 +6,7 @@ export const nlFormal: Partial<Translation<PhaseTrackerMessages>> = {
   preparationYou: 'Wie en wat is belangrijk voor u?',
   investmentYou: 'Uw begeleider praat met de mensen die u kiest',
   preparationAbout: 'U tekent de mensen om u heen. U schrijft op wat u graag wilt.',
-  investmentAbout: 'De mensen die u kiest, horen waar het om gaat en zeggen wat ze kunnen doen.',
+  investmentAbout: 'De mensen die u kiest, horen waar het om gaat. Ze zeggen wat ze kunnen doen.',
   planningAbout: 'U kiest waar, wanneer, en wie het gesprek leidt.',
   firstMeetingAbout: 'U komt samen, praat over uw doelen en spreekt af wie wat doet.',
   followUpAbout: 'Met uw groep kijkt u hoe het gaat met uw doelen. U past aan wat u wilt.',

@@ -15,7 +15,7 @@ export const nl: Translation<SheetMessages> = {
   followUpMethod: 'Doelen evalueren, nieuwe stappen',
   reorientationMethod: 'Afschalen, opschalen of doorgaan',
   preparationAbout: 'Je tekent de mensen om je heen. Je schrijft op wat je graag wilt.',
-  investmentAbout: 'De mensen die je kiest, horen waar het om gaat en zeggen wat ze kunnen doen.',
+  investmentAbout: 'De mensen die je kiest, horen waar het om gaat. Ze zeggen wat ze kunnen doen.',
   planningAbout: 'Jij kiest waar, wanneer, en wie het gesprek leidt.',
   firstMeetingAbout: 'Je komt samen, praat over je doelen en spreekt af wie wat doet.',
   followUpAbout: 'Met je groep kijk je hoe het gaat met je doelen. Je past aan wat je wilt.',

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {catalogsNamed} from '../support/catalogs.js';
+import {allowedWords} from './allowed-words.js';
+import {readingEase, sentencesOf, syllablesOf, wordsOf} from './dutch.js';
+
+const most = {words: 15, letters: 14, syllables: 3};
+/** Flesch-Douma: from 70 on “fairly easy”, from 80 on “easy”. Catalogs are full of names of things. */
+const least = {ease: 75, easeOfSentence: 50};
+/** The formula says nothing about the words on a button. */
+const longEnough = 6;
+
+const files = [
+  ...(await catalogsNamed('.messages.nl.ts')),
+  ...(await catalogsNamed('.messages.nl-formal.ts')),
+];
+
+test('a reader of Dutch is measured as the formula says', () => {
+  assert.deepEqual(
+    ['gezien', 'bijeenkomst', 'cliënt', 'ideeën', 'nieuw', 'mooie', 'familie'].map(syllablesOf),
+    [2, 3, 2, 3, 1, 2, 3],
+  );
+  assert.equal(readingEase(['De kat zit op de mat.']), 206.84 - 0.93 * 6 - 77);
+  assert.ok(readingEase(['De verantwoordelijkheidsverdeling behoeft heroverweging.']) < 0);
+});
+
+describe('the Dutch sentences are plain', () => {
+  for (const {path, sentences} of files)
+    describe(path, () => {
+      const all = [...sentences].flatMap(([key, message]) =>
+        sentencesOf(message).map((sentence) => ({key, sentence, words: wordsOf(sentence)})),
+      );
+
+      test(`no sentence has more than ${most.words} words`, () => {
+        const long = all.filter(({words}) => words.length > most.words);
+        assert.deepEqual(
+          long.map(({key, sentence, words}) => `${key}, ${words.length} words: ${sentence}`),
+          [],
+        );
+      });
+
+      test('long words are known ones', () => {
+        const hard = all.flatMap(({key, sentence, words}) =>
+          words.filter(isUnknown).map((word) => `${key}, “${word}”: ${sentence}`),
+        );
+        assert.deepEqual(hard, []);
+      });
+
+      test('every sentence reads easily', () => {
+        const hard = all
+          .filter(({words}) => words.length >= longEnough)
+          .map(({key, sentence}) => ({key, sentence, ease: Math.round(easeOf(sentence))}))
+          .filter(({ease}) => ease < least.easeOfSentence);
+        assert.deepEqual(
+          hard.map(({key, sentence, ease}) => `${key}, ${ease}: ${sentence}`),
+          [],
+        );
+      });
+
+      test(`all together reach ${least.ease}`, () => {
+        const ease = readingEase([...sentences.values()]);
+        assert.ok(ease >= least.ease, `${path} reaches ${ease.toFixed(1)}`);
+      });
+    });
+});
+
+test('every long word that is allowed is used', () => {
+  const used = new Set(
+    files.flatMap(({sentences}) =>
+      [...sentences.values()].flatMap(wordsOf).map((word) => word.toLowerCase()),
+    ),
+  );
+  assert.deepEqual(
+    [...allowedWords].filter((word) => !used.has(word)),
+    [],
+  );
+});
+
+/** The words that are allowed to be long do not count. */
+const easeOf = (sentence: string): number =>
+  readingEase([
+    wordsOf(sentence)
+      .filter((word) => !allowedWords.has(word.toLowerCase()))
+      .join(' '),
+  ]);
+
+function isUnknown(word: string): boolean {
+  const isLong = word.length > most.letters || syllablesOf(word) > most.syllables;
+  return isLong && !allowedWords.has(word.toLowerCase());
+}
