@@ -48,9 +48,8 @@ export class Loader {
   /** Loads, now; once more when something changed while it was busy. Never rejects. */
   load(): Promise<void> {
     this.#stale = true;
-    this.#loading ??= this.#loadAll().finally(() => {
-      this.#loading = undefined;
-    });
+    if (this.#signal === undefined) return Promise.resolve();
+    this.#loading ??= this.#loadAll();
     return this.#loading;
   }
 
@@ -59,6 +58,8 @@ export class Loader {
       this.#stale = false;
       await this.#loadOnce(this.#signal);
     }
+    // In the same breath: who asks from now on begins anew.
+    this.#loading = undefined;
   }
 
   async #loadOnce(signal: AbortSignal): Promise<void> {
