@@ -480,6 +480,63 @@ describe('<rg-network-map>', () => {
       expect(host.refusals).to.be.empty;
     });
 
+    async function proposedEd() {
+      const group = theKitchenTable(now);
+      const host = new DecidingPage(group);
+      const person = {id: 'ed', displayName: 'Buurman Ed', kind: 'informal'} as const;
+      const way = {personId: 'ed', membershipId: 'm-ed', roles: ['informalMember']};
+      const mam = actorOf(group, 'informalMember');
+      host.act({type: 'nominatePerson', ...way, person: {...person, relation: 'neighbour'}}, mam);
+      return open(host.group);
+    }
+
+    it('let the client put down somebody who was proposed in their own words', async () => {
+      const {page, host} = await proposedEd();
+      await page.press('Zelf aanpassen');
+      page.fill('Naam', 'Ed van hiernaast');
+      page.fill('Of in je eigen woorden', 'vriend');
+      await page.press('Bewaren');
+      expect(host.wishes.map(({type}) => type)).to.deep.equal(['acceptProposal']);
+      expect(host.group.people.find(({id}) => id === 'ed')).to.include({
+        displayName: 'Ed van hiernaast',
+        relation: 'neighbour',
+        relationLabel: 'vriend',
+      });
+      const way = host.group.memberships.find(({id}) => id === 'm-ed');
+      expect(way).to.deep.include({state: 'nominated', roles: ['informalMember']});
+      expect(host.group.proposals.at(-1)?.state).to.equal('adapted');
+      expect(page.proposals.join()).not.to.contain('Ed');
+    });
+
+    it('bring the wish back as it was when the client takes that back', async () => {
+      const {page, host} = await proposedEd();
+      await page.press('Zelf aanpassen');
+      page.fill('Naam', 'Ed van hiernaast');
+      await page.press('Bewaren');
+      host.undo();
+      await page.settled();
+      expect(page.proposals.join()).to.contain('Buurman Ed kiezen voor de groep');
+      expect(page.people.join()).not.to.contain('Ed van hiernaast');
+    });
+
+    it('leave the wish waiting when the client lets the words go', async () => {
+      const {page, host} = await proposedEd();
+      await page.press('Zelf aanpassen');
+      await page.press('Laat maar');
+      expect(host.wishes).to.be.empty;
+      expect(page.proposals.join()).to.contain('Buurman Ed');
+    });
+
+    it('put somebody who is on the map already to a yes or a no', async () => {
+      const group = theKitchenTable(now);
+      const host = new DecidingPage(group);
+      const {id} = group.memberships.find(({state}) => state === 'member')!;
+      host.act({type: 'endMembership', membershipId: id}, actorOf(group, 'facilitator'));
+      const {page} = await open(host.group);
+      expect(page.proposals).to.have.length(1);
+      expect(page.buttons).not.to.include('Zelf aanpassen');
+    });
+
     it('let a member say what they can and would rather not do, and stop', async () => {
       const group = theKitchenTable(now);
       const actor = actorOf(group, 'informalMember');

@@ -16,6 +16,7 @@ export class DecidingPage {
   readonly wishes: Command[] = [];
   readonly refusals: Refusal[] = [];
   readonly #elements: Shown[] = [];
+  #back: Command | undefined;
 
   constructor(group: ResourceGroup) {
     this.group = group;
@@ -36,8 +37,17 @@ export class DecidingPage {
   act(command: Command, by: ActorRef = {kind: 'client'}): void {
     const decision = decide(this.group, command, by, new Date().toISOString());
     if (decision.outcome === 'refused') this.refusals.push(decision.refusal);
-    else this.group = decision.group;
+    else {
+      this.group = decision.group;
+      this.#back = decision.outcome === 'applied' ? decision.inverse : undefined;
+    }
     for (const element of this.#elements) this.#give(element);
+  }
+
+  /** Takes the last act back. */
+  undo(by: ActorRef = {kind: 'client'}): void {
+    if (!this.#back) throw new Error('There is nothing to take back.');
+    this.act(this.#back, by);
   }
 
   #give(element: Shown): void {

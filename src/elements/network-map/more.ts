@@ -1,4 +1,5 @@
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {proposals} from '../../styles/proposals.js';
 import {returnedView} from '../../ui/returned.js';
@@ -21,7 +22,9 @@ export const moreStyles = [proposals, card];
 /** What is open beside the map, or under a row of the list. */
 function panel(desk: Desk): TemplateResult | undefined {
   const {panel: open, people} = desk;
-  if (open.kind === 'add' || open.kind === 'edit') return personForm(desk, open);
+  // Each proposal begins with what it says, whatever was being typed before.
+  if (open.kind === 'add') return html`${keyed(open.proposed?.proposalId, personForm(desk, open))}`;
+  if (open.kind === 'edit') return personForm(desk, open);
   const shown = people.find(({person}) => open.kind === 'card' && person.id === open.personId);
   return shown && personCard(desk, shown);
 }

@@ -17,10 +17,18 @@ type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 /** A name is enough; all the rest is one step away and may stay empty (DR29). */
 export function personForm(desk: Desk, open: Open): TemplateResult {
   const {text} = desk;
+  const proposed = open.kind === 'add' ? open.proposed : undefined;
   const was = open.kind === 'edit' ? open.was : undefined;
+  const filled = was ?? proposed?.person;
   const adds = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
   const blank = open.kind === 'add' && open.blank === true;
-  const title = was ? text.editTitle(was.displayName) : adds ? text.addTitle : text.proposeTitle;
+  const title = was
+    ? text.editTitle(was.displayName)
+    : proposed
+      ? text.wantsNominated(proposed.person.displayName)
+      : adds
+        ? text.addTitle
+        : text.proposeTitle;
   const stop = (): void => (was ? desk.show({kind: 'card', personId: was.id}) : desk.close());
   return html`<form
     class="person-card person-form card raised"
@@ -42,24 +50,24 @@ export function personForm(desk: Desk, open: Open): TemplateResult {
         dir="auto"
         autocomplete="off"
         data-first
-        .value=${was?.displayName ?? ''}
+        .value=${filled?.displayName ?? ''}
         aria-describedby=${blank ? 'name-said' : 'name-help'}
         aria-invalid=${blank ? 'true' : nothing}
       />
       ${blank ? html`<p class="said" id="name-said">${text.nameBlank}</p>` : nothing}
     </div>
-    ${radios(text.side, 'kind', sides, (side) => text[side], was?.kind ?? 'informal')}
+    ${radios(text.side, 'kind', sides, (side) => text[side], filled?.kind ?? 'informal')}
     ${was || !adds ? nothing : ringRadios(desk)}
-    <details ?open=${was !== undefined}>
+    <details ?open=${filled !== undefined}>
       <summary class="btn plain">${text.moreFields}</summary>
-      <div class="flow">${moreFields(desk, was, adds)}</div>
+      <div class="flow">${moreFields(desk, filled, adds)}</div>
     </details>
     <div class="actions">
       <button class="btn primary" type="submit">
-        ${was ? text.save : adds ? text.putOnMap : text.suggest}
+        ${filled ? text.save : adds ? text.putOnMap : text.suggest}
       </button>
       <button class="btn plain" type="button" @click=${stop}>
-        ${was ? text.dontSave : text.close}
+        ${was ? text.dontSave : proposed ? text.cancel : text.close}
       </button>
     </div>
   </form>`;

@@ -3,6 +3,7 @@ import {freePlace} from '../../domain/network/layout-places.js';
 import type {Person} from '../../domain/network/schema.js';
 import {closenesses, sides} from '../../domain/network/values.js';
 import {newId} from '../../ui/new-id.js';
+import type {ProposedPerson} from './proposed-person.js';
 import type {Desk, Panel} from './scene.js';
 
 type Change = CommandOf<'editPerson'>['change'];
@@ -19,8 +20,9 @@ export function savePerson(desk: Desk, open: Panel, event: SubmitEvent): void {
   const fields = new FormData(form);
   if (textIn(fields, 'displayName') === '') {
     form.querySelector<HTMLElement>('[data-first]')?.focus();
-    if (open.kind === 'add') desk.show({kind: 'add', blank: true});
+    if (open.kind === 'add') desk.show({...open, blank: true});
   } else if (open.kind === 'edit') change(desk, open.was, fields);
+  else if (open.kind === 'add' && open.proposed) adapt(desk, open.proposed, fields);
   else {
     add(desk, fields);
     form.reset();
@@ -29,24 +31,41 @@ export function savePerson(desk: Desk, open: Panel, event: SubmitEvent): void {
 }
 
 function add(desk: Desk, fields: FormData): void {
-  const {text, mapped} = desk;
-  const id = newId();
-  const displayName = textIn(fields, 'displayName');
-  const kind = sideIn(fields);
-  const closeness = closenesses.find((ring) => String(ring) === fields.get('closeness'));
+  const {text} = desk;
+  const person = described(newId(), fields);
   const adds = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
-  const described = Object.entries(written(fields)).filter(([, value]) => value !== null);
-  const person: Person = {id, displayName, kind, ...Object.fromEntries(described)};
   if (!adds) {
-    const membershipId = newId();
-    desk.act({type: 'nominatePerson', personId: id, membershipId, person}, '', 'propose');
+    const command = {type: 'nominatePerson', personId: person.id, membershipId: newId()} as const;
+    desk.act({...command, person}, '', 'propose');
     return;
   }
-  const place = Math.round(freePlace(mapped, kind, closeness ?? 2) * 1000) / 1000;
   desk.act(
-    {type: 'addPerson', person: {...person, place, ...(closeness && {closeness})}},
-    text.personAdded(displayName),
+    {type: 'addPerson', person: placed(desk, person, fields)},
+    text.personAdded(person.displayName),
   );
+}
+
+/** Somebody else's wish in the client's own words; the way into the group is as it was proposed. */
+function adapt(desk: Desk, proposed: ProposedPerson, fields: FormData): void {
+  const {proposalId, person, ...way} = proposed;
+  const own = placed(desk, described(person.id, fields), fields);
+  const adapted = {type: 'nominatePerson', personId: person.id, ...way, person: own} as const;
+  desk.act({type: 'acceptProposal', proposalId, adapted}, desk.text.taken);
+  desk.close();
+}
+
+/** What the form says of somebody new. */
+function described(id: string, fields: FormData): Person {
+  const filled = Object.entries(written(fields)).filter(([, value]) => value !== null);
+  const name = {displayName: textIn(fields, 'displayName'), kind: sideIn(fields)};
+  return {id, ...name, ...Object.fromEntries(filled)};
+}
+
+/** With a place of their own on the map. */
+function placed({mapped}: Desk, person: Person, fields: FormData): Person {
+  const closeness = closenesses.find((ring) => String(ring) === fields.get('closeness'));
+  const place = Math.round(freePlace(mapped, person.kind, closeness ?? 2) * 1000) / 1000;
+  return {...person, place, ...(closeness && {closeness})};
 }
 
 /** Only what differs is changed, and it says what the writer saw. */

@@ -12,6 +12,7 @@ import type {CommonMessages} from '../../ui/common.messages.js';
 import type {More} from './late.js';
 import type {MoreMessages} from './more.messages.js';
 import type {NetworkMapMessages} from './network-map.messages.js';
+import type {ProposedPerson} from './proposed-person.js';
 
 export type Text = Translation<NetworkMapMessages & CommonMessages>;
 export type MoreText = Translation<MoreMessages>;
@@ -28,7 +29,12 @@ export type Panel =
   | {readonly kind: 'card'; readonly personId: string}
   /** `was` is the person as the writer saw them. */
   | {readonly kind: 'edit'; readonly was: Person}
-  | {readonly kind: 'add'; readonly blank?: boolean};
+  | {
+      readonly kind: 'add';
+      readonly blank?: boolean;
+      /** Set where the client makes somebody's proposal their own. */
+      readonly proposed?: ProposedPerson;
+    };
 
 /** Somebody who is being moved by keys or by pressing a place. */
 export interface Moving {

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {personOf, sameActor} from '../../domain/network/people.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {proposalCard} from '../../ui/proposal-card.js';
+import {proposedPerson} from './proposed-person.js';
 import type {Desk} from './scene.js';
 import {aboutPeople} from './slices.js';
 
@@ -9,10 +10,12 @@ import {aboutPeople} from './slices.js';
 export function waitingView(desk: Desk): readonly TemplateResult[] {
   const {text, group, viewer} = desk;
   const decides = desk.may('decideProposal') === 'yes';
+  const words = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
   return group.proposals.filter(aboutPeople).flatMap((proposal) => {
     const {id: proposalId, by, message} = proposal;
     const mine = sameActor(by, viewer);
     if (!mine && !decides) return [];
+    const proposed = words ? proposedPerson(proposal) : undefined;
     const act =
       (type: 'acceptProposal' | 'declineProposal' | 'withdrawProposal', said: string) => () => {
         desk.act({type, proposalId}, said);
@@ -29,6 +32,7 @@ export function waitingView(desk: Desk): readonly TemplateResult[] {
         ? {
             decline: act('declineProposal', text.leftAside),
             accept: act('acceptProposal', text.taken),
+            adapt: proposed && (() => desk.show({kind: 'add', proposed})),
           }
         : undefined,
       withdraw:
