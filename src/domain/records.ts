@@ -42,7 +42,11 @@ export interface RecordRef {
 /** A record's place in a map. */
 export const keyOf = ({kind, id}: RecordRef): string => `${kind}/${id}`;
 
-/** `base` null: it must not exist yet. `body` null: it goes. */
+/**
+ * `base` null: it must not exist yet. `body` null: it goes. A body holds what this actor may know of
+ * the record: a server that keeps private fields from somebody on `load` keeps those fields as they
+ * are when that somebody saves, and takes only what `policy.json` lets the action write.
+ */
 export interface Write extends RecordRef {
   readonly base: string | null;
   readonly body: object | null;

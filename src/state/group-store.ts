@@ -70,7 +70,7 @@ export class GroupStore implements GroupSource {
     this.#sender = new Sender({
       ...{backend, groupId, world, known},
       outbox: this.#outbox,
-      onSaved: (pending) => this.#saved(pending),
+      onSaved: (pending, written) => this.#saved(pending, written),
       onRefused: (pending, refusal) => this.#refused(pending, refusal),
       onNews: () => this.#rebase(),
       reload: () => this.#loader.load(),
@@ -199,9 +199,9 @@ export class GroupStore implements GroupSource {
     return this.#outbox.add(pending) === undefined ? pending : undefined;
   }
 
-  #saved(pending: Pending): void {
+  #saved(pending: Pending, written: boolean): void {
     this.#rebase();
-    if (pending.audit) this.#options.onSaved?.(pending.audit);
+    if (written && pending.audit) this.#options.onSaved?.(pending.audit);
   }
 
   #refused(pending: Pending, refusal: Refusal): void {

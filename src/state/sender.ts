@@ -11,8 +11,8 @@ export interface SenderParts {
   readonly world: World;
   readonly known: KnownRecords;
   readonly outbox: Outbox;
-  /** It is durable. */
-  readonly onSaved: (pending: Pending) => void;
+  /** It is durable; `written` is false where it came to no change at all. */
+  readonly onSaved: (pending: Pending, written: boolean) => void;
   /** The back end will never take it. */
   readonly onRefused: (pending: Pending, refusal: Refusal) => void;
   /** There are newer records: everything is to be decided again. */
@@ -71,11 +71,20 @@ export class Sender {
     if (!loaded || this.#busy || this.#retry.waits || signal?.aborted !== false) return;
     if (this.#trouble !== undefined && needsSomebody(this.#trouble)) return;
     this.#busy = true;
-    void this.#sendAll(signal).finally(() => {
-      this.#busy = false;
-      // It was stopped and started again meanwhile.
-      if (this.#parts.outbox.queue.length > 0) this.send();
-    });
+    void this.#sendAll(signal)
+      .catch((error: unknown) => this.#stumbled(error))
+      .finally(() => {
+        this.#busy = false;
+        // It was stopped and started again meanwhile.
+        if (this.#parts.outbox.queue.length > 0) this.send();
+      });
+  }
+
+  /** A fault of our own must not be tried again at once, for ever: it is told, and waits. */
+  #stumbled(error: unknown): void {
+    this.#trouble = 'unknown';
+    this.#retry.later(error);
+    this.#parts.onTrouble();
   }
 
   /** Now is a better moment. */
@@ -117,7 +126,7 @@ export class Sender {
       const [pending] = outbox.queue;
       if (pending === undefined) return;
       const change = pending.change ?? outbox.freeze(pending, groupId);
-      if (change === undefined) this.#settle(pending);
+      if (change === undefined) this.#settle(pending, 'nothing written');
       else if ('reason' in change) this.#refuse(pending, change);
       else goOn = await this.#deliver(pending, change, signal);
     }
@@ -136,12 +145,13 @@ export class Sender {
     }
   }
 
-  #settle(pending: Pending): void {
+  /** What wrote nothing is done as well, but there is nothing of it to log. */
+  #settle(pending: Pending, written?: 'nothing written'): void {
     this.#trouble = undefined;
     this.#conflicts = 0;
     this.#retry.reset();
     this.#parts.outbox.remove(pending);
-    this.#parts.onSaved(pending);
+    this.#parts.onSaved(pending, written === undefined);
   }
 
   #refuse(pending: Pending, refusal: Refusal): void {

@@ -242,4 +242,13 @@ describe('sending', () => {
     assert.ok(!JSON.stringify(told).includes('Els'));
     assert.ok(JSON.stringify(told).includes('"addPerson"'));
   });
+
+  it('logs nothing for a command that changes nothing', async () => {
+    const told: unknown[] = [];
+    const {store, world, group} = await alone({onSaved: (audit) => told.push(audit)});
+    store.dispatch({type: 'setPhase', phase: group().phase.current});
+    await world.rest();
+    assert.deepEqual(store.state.save, {kind: 'saved'});
+    assert.deepEqual(told, []);
+  });
 });
