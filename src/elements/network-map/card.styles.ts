@@ -218,6 +218,10 @@ export const card = css`
   .nobody .first {
     margin-block-start: -8.5rem;
   }
+  /* The question lies on the lower half of the map, where this would stick out from under it. */
+  .nobody .sides.end {
+    visibility: hidden;
+  }
   .first-row {
     display: flex;
     flex-wrap: wrap;
