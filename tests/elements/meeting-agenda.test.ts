@@ -383,6 +383,55 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.titles).to.contain('Samen oefenen voor het gesprek met de gemeente');
     });
 
+    it('lets the client put a stored topic in their own words, and take that back', async () => {
+      const {page, host} = await open(theKitchenTable(now));
+      await page.press('Zelf aanpassen');
+      expect(page.field('Hoeveel minuten ongeveer?').value).to.equal('10');
+      await page.fill('Waar gaat het over?', 'Oefenen met Yusuf');
+      await page.press('Bewaren');
+      expect(host.wishes.map(({type}) => type)).to.deep.equal(['acceptProposal']);
+      expect(host.group.agendaItems.find(({id}) => id === 'mt-3-i6')).to.deep.include({
+        title: 'Oefenen met Yusuf',
+        minutes: 10,
+        state: 'accepted',
+        broughtBy: member('m-yusuf'),
+      });
+      expect(host.group.proposals.find(({id}) => id === 'pr-2')?.state).to.equal('adapted');
+      expect(page.proposals).to.deep.equal([]);
+      host.undo();
+      await page.settled();
+      expect(page.titles).not.to.contain('Oefenen met Yusuf');
+      expect(page.proposals).to.deep.equal(['Samen oefenen voor het gesprek met de gemeente']);
+    });
+
+    it('keeps a topic waiting when the client lets the own words go', async () => {
+      const {page, host} = await open(theKitchenTable(now));
+      await page.press('Zelf aanpassen');
+      await page.fill('Waar gaat het over?', 'Oefenen met Yusuf');
+      await page.press('Laat maar');
+      expect(host.wishes).to.deep.equal([]);
+      expect(page.focused).to.equal('Zelf aanpassen');
+      expect(page.has('Op de agenda zetten')).to.equal(true);
+    });
+
+    it('lets the client change a topic that waits on the agenda and put it on', async () => {
+      const host = new DecidingPage({...theKitchenTable(now), proposals: []});
+      const item = {id: 'new', meetingId: 'mt-3', kind: 'custom', title: 'Koken', order: 'z'};
+      host.act({type: 'addAgendaItem', item}, member('m-mam'));
+      const {page} = await openOn(host, client);
+      await page.press('Zelf aanpassen');
+      await page.fill('Waar gaat het over?', 'Samen koken');
+      await page.press('Bewaren');
+      expect(host.wishes.map(({type}) => type)).to.deep.equal([
+        'editAgendaItem',
+        'setAgendaItemState',
+      ]);
+      expect(page.titles).to.contain('Samen koken');
+      host.undo();
+      await page.settled();
+      expect(page.proposals).to.deep.equal(['Samen koken']);
+    });
+
     it('lets a member take an own topic back', async () => {
       const host = new DecidingPage({...theKitchenTable(now), proposals: []});
       const item = {id: 'new', meetingId: 'mt-3', kind: 'custom', title: 'Koken', order: 'z'};

@@ -7,16 +7,26 @@ import {newId} from '../../ui/new-id.js';
 import {areaField, inputField, isTooLong, numberIn, personField, selectField} from './fields.js';
 import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
 import type {MoreScene, MoreText} from './more-scene.js';
+import {adapted, proposedItem, wordsOf} from './proposals.js';
 import {titleOf} from './words.js';
 
-/** One item; the subject is its id, or `+` and the id of the meeting for a new one. */
+/**
+ * One item; the subject is its id, `+` and the id of the meeting for a new one, or `?` and the id of
+ * a proposal that would add one.
+ */
 export const itemForm: Form = {start, fields, read, save, more};
 
 const itemOf = ({group}: MoreScene, id: string): AgendaItem | undefined =>
   group.agendaItems.find((item) => item.id === id);
 
+const wishOf = (scene: MoreScene, subject: string) => {
+  const open = adapted(scene, subject);
+  const item = open && proposedItem(open.command);
+  return item && {...item, ...wordsOf(item), proposalId: open.proposal.id};
+};
+
 function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
-  const item = itemOf(scene, subject);
+  const item = itemOf(scene, subject) ?? wishOf(scene, subject);
   const goal = item?.goalIds?.[0];
   return {
     values: {
@@ -29,7 +39,8 @@ function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'peopl
   };
 }
 
-const broughtBy = (item: AgendaItem | undefined) => asChosen(item?.broughtBy);
+const broughtBy = (item: {readonly broughtBy?: AgendaItem['broughtBy'] | undefined} | undefined) =>
+  asChosen(item?.broughtBy);
 const asChosen = (actor: AgendaItem['broughtBy']) =>
   actor === undefined || actor.kind === 'legalRepresentative' ? undefined : actor;
 
@@ -79,7 +90,8 @@ function save({may, text}: MoreScene): string {
 /** What else can be done with an item that is there already. */
 function more(scene: MoreScene, {subject}: Draft): unknown {
   const item = itemOf(scene, subject);
-  if (!item) return nothing;
+  // A note between the lines has these buttons of its own.
+  if (item?.state !== 'accepted') return nothing;
   const drop = (how: 'parked' | 'removed') => () => {
     scene.close('item', subject);
     scene.drop(item, how);
@@ -96,7 +108,8 @@ function read(scene: MoreScene, draft: Draft): Outcome {
   const errors = errorsIn(scene, draft);
   if (Object.keys(errors).length > 0) return {errors};
   const item = itemOf(scene, draft.subject);
-  return item ? edited(scene, draft, item) : added(scene, draft);
+  if (item) return edited(scene, draft, item);
+  return draft.subject.startsWith('?') ? accepted(scene, draft) : added(scene, draft);
 }
 
 function errorsIn({text, group, marks}: MoreScene, draft: Draft): Record<string, string> {
@@ -111,17 +124,32 @@ function errorsIn({text, group, marks}: MoreScene, draft: Draft): Record<string,
   return errors;
 }
 
+/** A proposed item as the client writes it down, on the agenda at once. */
+function accepted(scene: MoreScene, draft: Draft): Outcome {
+  const wish = wishOf(scene, draft.subject);
+  if (!wish) return {commands: []};
+  const {proposalId, id, meetingId, kind, order, title, goalIds} = wish;
+  const words = {
+    ...wordsIn(scene, draft),
+    ...(isChanged(draft, 'title') ? {} : {title}),
+    ...(isChanged(draft, 'goal') || goalIds.length === 0 ? {} : {goalIds}),
+  };
+  const item = {id, meetingId, kind, order, ...words, visibility: visibilityIn(draft)};
+  const own: Command = {type: 'addAgendaItem', item: {...item, state: 'accepted'}};
+  return {
+    commands: [{type: 'acceptProposal', proposalId, adapted: own}],
+    said: scene.text.itemAdded(valueOf(draft, 'title')),
+  };
+}
+
 function added(scene: MoreScene, draft: Draft): Outcome {
-  const {group, marks, may, text} = scene;
+  const {group, may, text} = scene;
   const meetingId = draft.subject.slice(1);
   const last = group.agendaItems
     .filter((item) => item.meetingId === meetingId)
     .sort(byOrder)
     .at(-1);
-  const goalId = marks.idOf(valueOf(draft, 'goal'));
-  const minutes = numberIn(draft, 'minutes');
-  const by = draft.people['by'];
-  const title = valueOf(draft, 'title');
+  const words = wordsIn(scene, draft);
   const arranges = may('arrangeAgenda') === 'yes';
   const command: Command = {
     type: 'addAgendaItem',
@@ -129,15 +157,25 @@ function added(scene: MoreScene, draft: Draft): Outcome {
       id: newId(),
       meetingId,
       kind: 'custom',
-      title,
       order: orderBetween(last?.order, undefined),
-      ...(goalId === undefined ? {} : {goalIds: [goalId]}),
-      ...(minutes === undefined ? {} : {minutes}),
-      ...(by === undefined ? {} : {broughtBy: by}),
+      ...words,
       ...(arranges ? {visibility: visibilityIn(draft), state: 'accepted'} : {}),
     },
   };
-  return {commands: [command], said: arranges ? text.itemAdded(title) : text.proposalSent};
+  return {commands: [command], said: arranges ? text.itemAdded(words.title) : text.proposalSent};
+}
+
+/** What a new item says, without what was left empty. */
+function wordsIn({marks}: MoreScene, draft: Draft) {
+  const goalId = marks.idOf(valueOf(draft, 'goal'));
+  const minutes = numberIn(draft, 'minutes');
+  const by = draft.people['by'];
+  return {
+    title: valueOf(draft, 'title'),
+    ...(goalId === undefined ? {} : {goalIds: [goalId]}),
+    ...(minutes === undefined ? {} : {minutes}),
+    ...(by === undefined ? {} : {broughtBy: by}),
+  };
 }
 
 const visibilityIn = (draft: Draft): ItemVisibility =>
@@ -154,7 +192,13 @@ function edited(scene: MoreScene, draft: Draft, item: AgendaItem): Outcome {
     ...(isChanged(draft, 'visibility') ? {visibility: visibilityIn(draft)} : {}),
     ...(sameBy ? {} : {broughtBy: by ?? null}),
   };
-  if (Object.keys(change).length === 0) return {commands: []};
   const was = 'title' in change ? {was: {title: item.title}} : {};
-  return {commands: [{type: 'editAgendaItem', itemId: item.id, change, ...was}]};
+  const edit: readonly Command[] =
+    Object.keys(change).length === 0
+      ? []
+      : [{type: 'editAgendaItem', itemId: item.id, change, ...was}];
+  if (item.state !== 'proposed') return {commands: edit};
+  // Who writes a proposed item down their own way, wants it on the agenda.
+  const accept: Command = {type: 'setAgendaItemState', itemId: item.id, state: 'accepted'};
+  return {commands: [...edit, accept], said: scene.text.itemAdded(valueOf(draft, 'title'))};
 }

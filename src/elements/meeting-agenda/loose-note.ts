@@ -3,11 +3,11 @@ import type {ActorRef} from '../../domain/base.js';
 import type {Command} from '../../domain/command.js';
 import {sameActor} from '../../domain/network/people.js';
 import {actorWho} from '../../ui/actor.js';
-import {openProposals, proposedItem} from './proposals.js';
+import {adapting, openProposals, proposedItem} from './proposals.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import type {Note} from './scene.js';
 import {titleOf} from './words.js';
-import {heading} from './openers.js';
+import {heading, opener, place} from './openers.js';
 
 /** An item that somebody would like on the agenda, and what can be done with it. */
 interface ProposedItem {
@@ -18,6 +18,8 @@ interface ProposedItem {
     readonly kind: string;
   };
   readonly by: ActorRef;
+  /** What the form to change it is about. */
+  readonly subject: string;
   /** The client already said "not this time"; only its proposer still sees it. */
   readonly declined?: boolean;
   readonly accept: Command;
@@ -50,6 +52,7 @@ function waiting({items, actor}: MoreMeetingScene): readonly ProposedItem[] {
       return {
         item,
         by: item.proposedBy,
+        subject: item.id,
         declined: item.state === 'declined',
         accept: set('accepted'),
         park: set('parked'),
@@ -69,6 +72,7 @@ function proposals({group, meeting}: MoreMeetingScene): readonly ProposedItem[] 
       {
         item,
         by: proposal.by,
+        subject: adapting(proposalId),
         accept: {type: 'acceptProposal', proposalId},
         park: {type: 'acceptProposal', proposalId, adapted: parked},
         decline: {type: 'declineProposal', proposalId},
@@ -90,7 +94,7 @@ function looseNote(scene: MoreMeetingScene, proposed: ProposedItem): TemplateRes
         <span>${mine ? text.proposed : text.proposesAfter}</span>
       </p>
       <p class="txt" dir="auto">${titleOf(text, proposed.item)}</p>
-      ${answers(scene, proposed, mine)}
+      ${place(scene, 'item', proposed.subject, answers(scene, proposed, mine))}
     </div>
   </li>`;
 }
@@ -112,6 +116,12 @@ function answers(scene: MoreMeetingScene, proposed: ProposedItem, mine: boolean)
     return html`<div class="actions">
       ${button('quiet', text.acceptItem, proposed.accept, text.itemAdded(title))}
       ${button('quiet', text.park, proposed.park, text.itemParked(title))}
+      ${opener(scene, {
+        kind: 'item',
+        subject: proposed.subject,
+        look: 'btn quiet',
+        content: text.adapt,
+      })}
       ${button('plain', text.decline, proposed.decline)}
     </div>`;
   }

@@ -1,5 +1,8 @@
 import type {ResourceGroup} from '../../domain/group.js';
+import {itemVisibilities} from '../../domain/meetings/values.js';
 import type {Proposal} from '../../domain/regie/schema.js';
+import type {Chosen} from '../../ui/member-choice.js';
+import type {Scene} from './scene.js';
 
 /** The fields of a stored command; they come from outside and are looked at one by one. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,6 +28,17 @@ export const textIn = (fields: Fields, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+/** The subject of a form in which the client makes a proposal their own. */
+export const adapting = (proposalId: string): string => `?${proposalId}`;
+
+/** The proposal that such a form is about, as long as it waits. */
+export const adapted = ({group}: Pick<Scene, 'group'>, subject: string): Open | undefined => {
+  const proposal = group.proposals.find(
+    ({id, state}) => state === 'open' && adapting(id) === subject,
+  );
+  return proposal && {proposal, command: fieldsOf(proposal.command)};
+};
+
 /** The item of a proposed `addAgendaItem`, if it can be shown. */
 export function proposedItem(command: Fields) {
   const item = fieldsOf(command['item']);
@@ -32,4 +46,22 @@ export function proposedItem(command: Fields) {
   if (id === undefined || meetingId === undefined || order === undefined) return undefined;
   const kind = textIn(item, 'kind') ?? 'custom';
   return {...item, id, meetingId, order, kind, title: textIn(item, 'title') ?? ''};
+}
+
+/** What else a proposed item says: as much of it as a form can show. */
+export function wordsOf({goalIds, minutes, broughtBy, visibility}: Fields) {
+  const {kind, membershipId} = fieldsOf(broughtBy);
+  const by: Chosen | undefined =
+    kind === 'client'
+      ? {kind}
+      : kind === 'member' && typeof membershipId === 'string'
+        ? {kind, membershipId}
+        : undefined;
+  const goals: readonly unknown[] = Array.isArray(goalIds) ? goalIds : [];
+  return {
+    goalIds: goals.filter((id) => typeof id === 'string'),
+    minutes: typeof minutes === 'number' ? minutes : undefined,
+    broughtBy: by,
+    visibility: itemVisibilities.find((code) => code === visibility),
+  };
 }
