@@ -52,6 +52,11 @@ export function axeFindsNothingIn(file: Parameters<typeof storiesIn>[0]): void {
 async function findings(story: Story, {globals}: Look): Promise<string[]> {
   await setViewport(story.narrow ? {width: 360, height: 800} : {width: 1280, height: 900});
   await tell(story, globals);
+  return axeFindings();
+}
+
+/** What axe finds on the page, each with its rule and its place. */
+export async function axeFindings(): Promise<string[]> {
   const {violations} = await window.axe.run(document, {
     runOnly: tags,
     resultTypes: ['violations'],

@@ -32,16 +32,21 @@ export function nothingIsLostIn(file: Parameters<typeof storiesIn>[0]): void {
           const place = await tell(story);
           for (const {shadowRoot} of elementsIn(place)) shadowRoot?.adoptedStyleSheets.push(sheet);
           await nextFrame();
-          const shown = elementsIn(place).filter(isShown);
-          expect([
-            ...sideways(place),
-            ...shown.filter(isCutOff).map((one) => `is cut off: ${words(one)}`),
-            ...shown.filter(isOverfull).map((one) => `does not fit: ${words(one)}`),
-            ...overlapping(shown),
-            ...shown.filter(isTarget).flatMap(tooSmall),
-          ]).to.deep.equal([]);
+          expect(lossesIn(place)).to.deep.equal([]);
         });
     });
+}
+
+/** What somebody would miss of what is drawn here, each in one line. */
+export function lossesIn(place: HTMLElement): string[] {
+  const shown = elementsIn(place).filter(isShown);
+  return [
+    ...sideways(place),
+    ...shown.filter(isCutOff).map((one) => `is cut off: ${words(one)}`),
+    ...shown.filter(isOverfull).map((one) => `does not fit: ${words(one)}`),
+    ...overlapping(shown),
+    ...shown.filter(isTarget).flatMap(tooSmall),
+  ];
 }
 
 /** WCAG 1.4.10. */

@@ -59,11 +59,17 @@ export function clearPage(): void {
   page = undefined;
 }
 
+/** Until the browser has nothing to do; WebKit cannot say so, and goes on at its next turn. */
+const idle = (): Promise<unknown> =>
+  new Promise((done) =>
+    'requestIdleCallback' in window ? requestIdleCallback(done, {timeout: 100}) : setTimeout(done),
+  );
+
 /** Until nothing on the page has changed for some frames, and the browser has nothing to do. */
 async function still(place: HTMLElement): Promise<void> {
   for (let same = 0, before = ''; same < 3;) {
     await new Promise((done) => requestAnimationFrame(done));
-    await new Promise((done) => requestIdleCallback(done, {timeout: 100}));
+    await idle();
     const now = elementsIn(place)
       .map(({shadowRoot}) => shadowRoot?.innerHTML)
       .join();
