@@ -8,7 +8,6 @@ export {
   pencilIcon,
   roundIcon,
   signIcon,
-  tableIcon,
   talkIcon,
 } from './first-icons.js';
 
@@ -74,5 +73,3 @@ export const leafIcon = (): TemplateResult =>
   icon(
     svg`<path d="M5 19c0-9 5-14 15-14 0 9-4 13.5-10 13.5A6 6 0 0 1 6 17M5 20c1.5-5 4.5-8 8.5-9.5"/>`,
   );
-export const flagIcon = (): TemplateResult => icon(svg`<path d="M6 21V4h11l-2.5 4 2.5 4H6"/>`);
-export const stepIcon = (): TemplateResult => icon(svg`<path d="M4 19h5v-5h5V9h5V4"/>`);

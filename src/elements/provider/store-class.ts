@@ -10,7 +10,7 @@ export const storeClass = (): typeof GroupStore | undefined => known;
  * nothing is decided before there is a group.
  */
 export async function loadStoreClass(): Promise<typeof GroupStore> {
-  const {GroupStore} = await import('../../state/group-store.js');
-  known = GroupStore;
-  return GroupStore;
+  const module = await import('../../state/group-store.js');
+  known = module.GroupStore;
+  return known;
 }
