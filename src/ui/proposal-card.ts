@@ -13,6 +13,8 @@ export interface ProposalDecision {
   readonly accept: () => void;
   /** Opens a form to make it the client's own; left out where there is nothing to word. */
   readonly adapt?: (() => void) | undefined;
+  /** Marks the button that opens the form, so that the focus can come back to it. */
+  readonly opens?: string;
 }
 
 export interface ProposalCard {
@@ -73,7 +75,12 @@ function acts({text, own, decide, withdraw}: ProposalCard): unknown {
       <button class="btn quiet" type="button" @click=${decide.accept}>${text.accept}</button>
       ${
         decide.adapt
-          ? html`<button class="btn quiet" type="button" @click=${decide.adapt}>
+          ? html`<button
+              class="btn quiet"
+              type="button"
+              data-opens=${decide.opens ?? nothing}
+              @click=${decide.adapt}
+            >
               ${text.adapt}
             </button>`
           : nothing

@@ -7,6 +7,7 @@ import type {MeetingAgenda} from '../../src/elements/meeting-agenda/meeting-agen
 import '../../src/elements/meeting-agenda/rg-meeting-agenda.js';
 import {slices} from '../../src/elements/meeting-agenda/slices.js';
 import {same} from '../../src/context/select.js';
+import {actorOf} from '../../src/testing/actor-of.js';
 import {daysFrom} from '../../src/testing/instants.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {justBegun, threePeople} from '../../src/testing/small-groups.js';
@@ -453,6 +454,94 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.text).to.contain('Lotte doet een voorstel');
       await page.press('Voorstel overnemen');
       expect(page.heading).to.contain('15 maart');
+    });
+
+    /** Lotte proposes another day and another place. */
+    async function otherDay(): Promise<Opened> {
+      const host = new DecidingPage({...theKitchenTable(now), proposals: []});
+      const change = {start: '2030-03-15T14:00:00Z', placeText: 'Bij Lotte'};
+      host.act({type: 'editMeeting', meetingId: 'mt-3', change}, member('m-lotte'));
+      return openOn(host, client);
+    }
+
+    it('lets the client choose yet another day, and take that back', async () => {
+      const {page, host} = await otherDay();
+      const before = page.heading;
+      await page.press('Zelf aanpassen');
+      expect(page.field('Welke dag?').value).to.equal('2030-03-15');
+      await page.fill('Welke dag?', '2030-03-16');
+      await page.press('Bewaren');
+      expect(host.wishes.map(({type}) => type)).to.deep.equal(['acceptProposal']);
+      expect(host.refusals).to.deep.equal([]);
+      expect(page.heading).to.contain('16 maart');
+      expect(page.text).to.contain('Bij Lotte');
+      expect(page.text).not.to.contain('Lotte doet een voorstel');
+      expect(host.group.proposals.at(-1)?.state).to.equal('adapted');
+      host.undo();
+      await page.settled();
+      expect(page.heading).to.equal(before);
+      expect(page.text).to.contain('Lotte doet een voorstel');
+    });
+
+    it('keeps another day waiting when the client lets the own words go', async () => {
+      const {page, host} = await otherDay();
+      await page.press('Zelf aanpassen');
+      expect(page.has('Voorstel overnemen')).to.equal(false);
+      await page.press('Laat maar');
+      expect(host.wishes).to.deep.equal([]);
+      expect(page.focused).to.equal('Zelf aanpassen');
+      expect(page.has('Voorstel overnemen')).to.equal(true);
+    });
+
+    it('takes it as kept when the client changes everything back', async () => {
+      const {page, host} = await otherDay();
+      const {placeText = ''} = host.group.meetings.find(({id}) => id === 'mt-3')!;
+      host.act({type: 'editMeeting', meetingId: 'mt-3', change: {start: '2030-03-15T14:00:00Z'}});
+      await page.settled();
+      await page.press('Zelf aanpassen');
+      await page.fill('Meer over de plek', placeText);
+      await page.press('Bewaren');
+      expect(host.wishes.map(({type}) => type)).to.deep.equal(['declineProposal']);
+    });
+
+    it('lets the client plan a proposed meeting in another place, with its agenda', async () => {
+      const host = new DecidingPage(threePeople(now));
+      const meeting = {id: 'new', kind: 'followUp', start: '2030-03-15T14:00:00Z'};
+      const item = {id: 'i', meetingId: 'new', kind: 'custom', title: 'Koken', order: 'm'};
+      host.act(
+        {type: 'planMeeting', meeting, items: [item]},
+        actorOf(host.group, 'responsibleClinician'),
+      );
+      const {page} = await openOn(host, client);
+      await page.press('Zelf aanpassen');
+      await page.fill('Waar?', 'Thuis');
+      await page.press('Bewaren');
+      expect(host.refusals).to.deep.equal([]);
+      expect(page.heading).to.contain('15 maart');
+      expect(page.text).to.contain('Waar Bij jou thuis');
+      expect(page.titles).to.deep.equal(['Koken']);
+      expect(host.group.proposals.at(-1)?.state).to.equal('adapted');
+    });
+
+    it('lets the client choose how often otherwise than proposed', async () => {
+      const host = new DecidingPage({...theKitchenTable(now), proposals: []});
+      host.act({type: 'setMeetingPolicy', intervalMonths: 2}, member('m-lotte'));
+      const {page} = await openOn(host, client);
+      await page.press('Zelf aanpassen');
+      const label = 'Om de hoeveel maanden?';
+      expect(page.field(label).value).to.equal('2');
+      await page.fill(label, '5');
+      await page.press('Bewaren');
+      expect(host.group.intervalMonths).to.equal(5);
+      expect(host.group.proposals.at(-1)?.state).to.equal('adapted');
+    });
+
+    it('puts calling a meeting off to a yes or a no', async () => {
+      const host = new DecidingPage({...theKitchenTable(now), proposals: []});
+      host.act({type: 'cancelMeeting', meetingId: 'mt-3'}, member('m-lotte'));
+      const {page} = await openOn(host, client);
+      expect(page.has('Voorstel overnemen')).to.equal(true);
+      expect(page.has('Zelf aanpassen')).to.equal(false);
     });
 
     it('takes a member’s answer, with no reason asked', async () => {

@@ -3,10 +3,10 @@ import type {Meeting} from '../../domain/meetings/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {timeOf} from '../../i18n/format.js';
 import {proposalCard} from '../../ui/proposal-card.js';
-import {fieldsOf, openProposals, textIn, type Open} from './proposals.js';
+import {adapting, fieldsOf, openProposals, textIn, type Open} from './proposals.js';
 import type {MoreScene} from './more-scene.js';
 import {dayOf, nameOf, placeOf, wordOf} from './words.js';
-import {heading} from './openers.js';
+import {formMark, heading, type FormKind} from './openers.js';
 
 const types = [
   'planMeeting',
@@ -19,6 +19,13 @@ const types = [
   'setMeetingPolicy',
 ];
 
+/** What there is to word; all else is a yes or a no. */
+const forms: Readonly<Record<string, FormKind>> = {
+  planMeeting: 'plan',
+  editMeeting: 'plan',
+  setMeetingPolicy: 'policy',
+};
+
 /** Wishes about the meeting as a whole, each waiting for the client (DR7). */
 export function planProposals(scene: MoreScene): readonly TemplateResult[] {
   const {text, group, actor, may, acts, meeting} = scene;
@@ -27,9 +34,16 @@ export function planProposals(scene: MoreScene): readonly TemplateResult[] {
     .map(({proposal, command}) => {
       const proposalId = proposal.id;
       const mine = sameActor(proposal.by, actor);
+      const kind = forms[textIn(command, 'type') ?? ''];
+      const subject = adapting(proposalId);
+      const form = kind && scene.form(kind, subject);
       const decide = {
         decline: () => acts.wish({type: 'declineProposal', proposalId}, undefined, heading),
         accept: () => acts.wish({type: 'acceptProposal', proposalId}, text.planned, heading),
+        ...(kind && {
+          adapt: () => acts.open(kind, subject),
+          opens: formMark(scene, kind, subject),
+        }),
       };
       const withdraw = () => acts.wish({type: 'withdrawProposal', proposalId}, undefined, heading);
       return proposalCard({
@@ -37,9 +51,9 @@ export function planProposals(scene: MoreScene): readonly TemplateResult[] {
         group,
         viewer: actor,
         by: proposal.by,
-        change: change(scene, command),
+        change: form ?? change(scene, command),
         message: proposal.message,
-        decide: may('decideProposal') === 'yes' ? decide : undefined,
+        decide: may('decideProposal') === 'yes' && !form ? decide : undefined,
         withdraw: mine && may('withdrawProposal') === 'yes' ? withdraw : undefined,
       });
     });

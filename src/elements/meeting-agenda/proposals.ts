@@ -50,18 +50,18 @@ export function proposedItem(command: Fields) {
 
 /** What else a proposed item says: as much of it as a form can show. */
 export function wordsOf({goalIds, minutes, broughtBy, visibility}: Fields) {
-  const {kind, membershipId} = fieldsOf(broughtBy);
-  const by: Chosen | undefined =
-    kind === 'client'
-      ? {kind}
-      : kind === 'member' && typeof membershipId === 'string'
-        ? {kind, membershipId}
-        : undefined;
   const goals: readonly unknown[] = Array.isArray(goalIds) ? goalIds : [];
   return {
     goalIds: goals.filter((id) => typeof id === 'string'),
     minutes: typeof minutes === 'number' ? minutes : undefined,
-    broughtBy: by,
+    broughtBy: chosenIn(broughtBy),
     visibility: itemVisibilities.find((code) => code === visibility),
   };
+}
+
+/** The client or a member, if it names one. */
+export function chosenIn(value: unknown): Chosen | undefined {
+  const {kind, membershipId} = fieldsOf(value);
+  if (kind === 'client') return {kind};
+  return kind === 'member' && typeof membershipId === 'string' ? {kind, membershipId} : undefined;
 }

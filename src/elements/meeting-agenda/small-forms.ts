@@ -1,6 +1,9 @@
 import {html} from 'lit';
+import type {Command} from '../../domain/command.js';
 import {areaField, inputField, isTooLong, numberIn} from './fields.js';
-import {isChanged, valueOf, type Form} from './forms.js';
+import {isChanged, valueOf, type Form, type Values} from './forms.js';
+import type {MoreScene} from './more-scene.js';
+import {adapted} from './proposals.js';
 
 /** What the client writes for nobody else; the subject is the meeting (DR25). */
 export const preparationForm: Form = {
@@ -19,30 +22,44 @@ export const preparationForm: Form = {
   },
 };
 
+/** How it is, or how it would be with the proposal that the form is about. */
+function policyIn(scene: MoreScene, subject: string): Values {
+  const {intervalMonths, channel} = {...scene.group, ...adapted(scene, subject)?.command};
+  return {
+    months: [typeof intervalMonths === 'number' ? String(intervalMonths) : ''],
+    channel: [typeof channel === 'string' ? channel : ''],
+  };
+}
+
 /** How often the group meets, and how it keeps in touch: the client decides [S6]. */
 export const policyForm: Form = {
-  start: ({group}) => ({
-    values: {
-      months: [group.intervalMonths === undefined ? '' : String(group.intervalMonths)],
-      channel: [group.channel ?? ''],
-    },
-    people: {},
-  }),
+  start: (scene, subject) => ({values: policyIn(scene, subject), people: {}}),
   fields: ({text}, draft) => html`
     ${inputField(draft, {name: 'months', label: text.intervalLabel, inputmode: 'numeric'})}
     ${inputField(draft, {name: 'channel', label: text.channelLabel, help: text.channelHelp})}
   `,
   save: ({text, may}) => (may('planMeeting') === 'propose' ? text.saveProposal : text.save),
-  read: ({text, may}, draft) => {
+  read: (scene, draft) => {
+    const {text, may} = scene;
     const months = numberIn(draft, 'months');
     if (months !== undefined && !(months >= 1 && months <= 24))
       return {errors: {months: text.errorMonths}};
     if (isTooLong(draft, 'channel')) return {errors: {channel: text.errorLong}};
+    const wish = adapted(scene, draft.subject);
+    const beside = wish ? {...draft, before: policyIn(scene, '')} : draft;
     const change = {
-      ...(isChanged(draft, 'months') ? {intervalMonths: months ?? null} : {}),
-      ...(isChanged(draft, 'channel') ? {channel: valueOf(draft, 'channel').trim() || null} : {}),
+      ...(isChanged(beside, 'months') ? {intervalMonths: months ?? null} : {}),
+      ...(isChanged(beside, 'channel') ? {channel: valueOf(draft, 'channel').trim() || null} : {}),
     };
-    if (Object.keys(change).length === 0) return {commands: []};
+    const none = Object.keys(change).length === 0;
+    if (wish) {
+      const proposalId = wish.proposal.id;
+      const own: Command = {type: 'setMeetingPolicy', ...change};
+      return none
+        ? {commands: [{type: 'declineProposal', proposalId}]}
+        : {commands: [{type: 'acceptProposal', proposalId, adapted: own}], said: text.policyKept};
+    }
+    if (none) return {commands: []};
     const said = may('planMeeting') === 'propose' ? text.proposalSent : text.policyKept;
     return {commands: [{type: 'setMeetingPolicy', ...change}], said};
   },

@@ -1,0 +1,122 @@
+import type {Command, CommandOf} from '../../domain/command.js';
+import {agendaTemplate} from '../../domain/meetings/agenda.js';
+import type {AgendaItem, Invitee, Meeting} from '../../domain/meetings/schema.js';
+import {instantOf} from '../../domain/meetings/time.js';
+import {byOrder, orderBetween, ordersAfter} from '../../domain/order.js';
+import {newId} from '../../ui/new-id.js';
+import {isChanged, valueOf, type Draft, type Values} from './forms.js';
+import type {MoreScene} from './more-scene.js';
+
+/** What the fields say, in the words of the model. */
+function planIn(draft: Draft) {
+  const day = valueOf(draft, 'day');
+  const zone = valueOf(draft, 'zone').trim();
+  const start = day === '' ? undefined : instantOf(day, valueOf(draft, 'time'), zone)?.instant;
+  const placeText = valueOf(draft, 'placeText').trim();
+  return {
+    kind: valueOf(draft, 'kind'),
+    start,
+    timeZone: zone,
+    durationMinutes: Number(valueOf(draft, 'duration')),
+    placeKind: valueOf(draft, 'placeKind') || undefined,
+    placeText: placeText === '' ? undefined : placeText,
+    chair: draft.people['chair'],
+  };
+}
+
+export function newMeeting(scene: MoreScene, draft: Draft, id: string): CommandOf<'planMeeting'> {
+  const {kind, timeZone, durationMinutes, ...rest} = planIn(draft);
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const template = agendaTemplate({kind});
+  const orders = ordersAfter(undefined, template.length);
+  return {
+    type: 'planMeeting',
+    meeting: {
+      id,
+      kind,
+      timeZone,
+      durationMinutes,
+      ...Object.fromEntries(given),
+      invited: invitedIn(scene, draft.values),
+    },
+    items: template.map((item, at) => ({
+      id: newId(),
+      meetingId: id,
+      kind: item.kind,
+      title: '',
+      minutes: item.minutes,
+      order: orders[at] ?? 'z',
+    })),
+  };
+}
+
+function invitedIn({marks}: MoreScene, values: Values): readonly Invitee[] {
+  return (values['invited'] ?? []).flatMap((mark) => {
+    const membershipId = marks.idOf(mark);
+    const expected = values['expected']?.includes(mark) ?? false;
+    return membershipId === undefined ? [] : [{membershipId, expected}];
+  });
+}
+
+/** Only what was changed, so that two people can plan different things at once. */
+export function changes(scene: MoreScene, draft: Draft, meeting: Meeting): readonly Command[] {
+  const edit = editOf(draft, meeting);
+  if (scene.may('planMeeting') !== 'yes') return edit ? [edit] : [];
+  return [
+    ...(edit?.change.kind === 'first' ? confidentiality(scene, meeting) : []),
+    ...(edit ? [edit] : []),
+    ...invitations(scene, draft, meeting),
+  ];
+}
+
+/** The change of the meeting itself; `undefined` where it stays as it is. */
+export function editOf(draft: Draft, meeting: Meeting): CommandOf<'editMeeting'> | undefined {
+  const plan = planIn(draft);
+  const moved = ['day', 'time', 'zone'].some((name) => isChanged(draft, name));
+  const chair = JSON.stringify(plan.chair) === JSON.stringify(meeting.chair);
+  const change = {
+    ...(isChanged(draft, 'kind') ? {kind: plan.kind} : {}),
+    ...(moved ? {start: plan.start ?? null, timeZone: plan.timeZone} : {}),
+    ...(isChanged(draft, 'duration') ? {durationMinutes: plan.durationMinutes} : {}),
+    ...(isChanged(draft, 'placeKind') ? {placeKind: plan.placeKind ?? null} : {}),
+    ...(isChanged(draft, 'placeText') ? {placeText: plan.placeText ?? null} : {}),
+    ...(chair ? {} : {chair: plan.chair ?? null}),
+  };
+  const was = {
+    ...('start' in change ? {start: meeting.start ?? null} : {}),
+    ...('placeText' in change ? {placeText: meeting.placeText ?? null} : {}),
+  };
+  return Object.keys(change).length === 0
+    ? undefined
+    : {type: 'editMeeting', meetingId: meeting.id, change, was};
+}
+
+/** A meeting that becomes the first one gets what a first meeting cannot do without (DR21). */
+function confidentiality({group}: MoreScene, {id}: Meeting): readonly Command[] {
+  const items = group.agendaItems.filter(({meetingId}) => meetingId === id).sort(byOrder);
+  const there = ({kind, state}: AgendaItem) => kind === 'confidentiality' && state === 'accepted';
+  if (items.some(there)) return [];
+  const order = orderBetween(items[0]?.order, items[1]?.order);
+  const item = {id: newId(), meetingId: id, kind: 'confidentiality', title: '', minutes: 5, order};
+  return [{type: 'addAgendaItem', item: {...item, state: 'accepted'}}];
+}
+
+function invitations(scene: MoreScene, draft: Draft, meeting: Meeting): readonly Command[] {
+  const before = invitedIn(scene, draft.before);
+  const now = invitedIn(scene, draft.values);
+  const asked = now.filter(({membershipId, expected}) => {
+    const known = before.find((invitee) => invitee.membershipId === membershipId);
+    return known?.expected !== expected;
+  });
+  const gone = before.filter(
+    ({membershipId}) => !now.some((invitee) => invitee.membershipId === membershipId),
+  );
+  const set = ({membershipId, expected}: Invitee, invited: boolean): Command => ({
+    type: 'setInvitation',
+    meetingId: meeting.id,
+    membershipId,
+    invited,
+    ...(invited ? {expected} : {}),
+  });
+  return [...asked.map((invitee) => set(invitee, true)), ...gone.map((one) => set(one, false))];
+}
