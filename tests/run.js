@@ -43,6 +43,7 @@ async function runInNode(files) {
   const args = [
     '--conditions=resourcegroep-source',
     '--import=tsx',
+    `--import=${new URL('property-seed.js', import.meta.url).href}`,
     '--test',
     '--test-concurrency=2',
     '--test-reporter=spec',

@@ -39,6 +39,7 @@ function seenMembership(eyes: Eyes, membership: Membership): Membership {
 
 function wholeMap(eyes: Eyes): Pick<ResourceGroup, 'people' | 'ties' | 'mapSnapshots'> {
   const {people, ties, mapSnapshots} = eyes.group;
+  const there = new Set(people.map(({id}) => id));
   return {
     people: people.map((person) => ({
       ...named(person),
@@ -47,7 +48,9 @@ function wholeMap(eyes: Eyes): Pick<ResourceGroup, 'people' | 'ties' | 'mapSnaps
       ...only(person, 'removedOn'),
       ...seenMark(eyes, person),
     })),
-    ties: ties.map((tie) => ({...only(tie, 'id', 'from', 'to', 'label'), ...seenMark(eyes, tie)})),
+    ties: ties
+      .filter(({from, to}) => there.has(from) && there.has(to))
+      .map((tie) => ({...only(tie, 'id', 'from', 'to', 'label'), ...seenMark(eyes, tie)})),
     mapSnapshots: mapSnapshots.map((snapshot) => ({
       ...only(snapshot, 'id', 'on', 'label'),
       people: snapshot.people.map((person) =>
