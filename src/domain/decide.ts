@@ -89,8 +89,10 @@ function decideOrRefuse(
   if (permission.kind === 'propose' && command.type !== 'addAgendaItem') {
     if (group.status === 'closed') refuse('groupClosed');
     const client: Actor = {...actor, by: {kind: 'client'}, proposer: actor.by};
-    const [after] = carryOut(group, seen, command, client);
-    if (after !== group) return proposed(group, command, actor, id);
+    carryOut(group, seen, command, client);
+    // Only what they see tells whether there is anything to wish for: the page answers the same.
+    const [wished] = run(seen, command, client);
+    if (wished !== seen) return proposed(group, command, actor, id);
     return applied(group, command, [group], actor);
   }
   const doing = {...actor, ...(permission.kind === 'yes' && {delegation: permission.delegation})};
