@@ -123,7 +123,11 @@ describe('what somebody sees', () => {
             const lent = seen.delegations.some(
               ({task, toMembershipId}) => task === 'editNetwork' && toMembershipId === id,
             );
-            const secrets = /"(closeness|preparation|note)":/.exec(JSON.stringify(seen));
+            // Of what waits only what they proposed themselves: those words are their own.
+            const waiting = seen.proposals.map(({command: _own, ...proposal}) => proposal);
+            for (const {by} of waiting) assert.deepEqual(by, actor);
+            const others = JSON.stringify({...seen, proposals: waiting});
+            const secrets = /"(closeness|preparation|note)":/.exec(others);
             if (!lent) assert.equal(secrets, null);
           }
         });
