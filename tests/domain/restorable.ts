@@ -9,8 +9,8 @@ import type {Turn} from './arbitraries.js';
  * the moment they did it; what was worded, visited, asked, lent and proposed stays in the history.
  */
 export function restorable(group: ResourceGroup, turn: Turn): unknown {
-  const {before, by, command} = turn;
-  const type = command.type === 'acceptProposal' ? nestedType(turn) : command.type;
+  const {before, by} = turn;
+  const type = carriedOut(turn);
   const {current, round, reorientation} = group.phase;
   return {
     ...sorted(group),
@@ -34,7 +34,9 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
       by.kind === 'member' ? {...goal, visibleTo: 0} : unordered(goal),
     ),
     steps: list(group.steps, {onBehalf: 0}).map(({history, ...step}) => ({
-      // Whoever had said yes is asked again when a whole step or goal comes back.
+      // Whoever had said yes is asked again when a whole step or goal comes back: also when it went
+      // with an acceptance that was taken back. The yes was to that acceptance; what comes back is
+      // the step as the client had it since, and their offer waits beside it.
       ...(type === 'removeGoal' || type === 'removeStep' ? withoutYes(step) : step),
       history: history?.map(({who}) => ({...who, consent: ''})),
     })),
@@ -85,9 +87,12 @@ const isHere = (group: ResourceGroup, chair: Chair | undefined) =>
   chair?.kind !== 'member' ||
   group.memberships.some(({id, state}) => id === chair.membershipId && state === 'member');
 
-function nestedType({before, command}: Turn): string {
-  const id = 'proposalId' in command ? command.proposalId : '';
-  return before.proposals.find((proposal) => proposal.id === id)?.command.type ?? '';
+/** The type of what was done: of the wish itself, or of what it carried out within. */
+function carriedOut({before, command}: Turn): string {
+  if (command.type === 'reopenProposal') return command.undo?.type ?? command.type;
+  if (command.type !== 'acceptProposal') return command.type;
+  const wish = before.proposals.find(({id}) => id === command.proposalId)?.command;
+  return (command.adapted ?? wish)?.type ?? command.type;
 }
 
 const byId = (a: {readonly id: string}, b: {readonly id: string}) => (a.id < b.id ? -1 : 1);
