@@ -376,6 +376,28 @@ describe('<rg-phase-tracker>', () => {
       expect(host.group.phase.history.at(-1)?.note).to.equal('Goed idee.');
       expect(host.group.proposals.at(-1)?.state).to.equal('adapted');
     });
+
+    it('is taken to another phase, and waits again when that is taken back', async () => {
+      const {page, host} = await proposed();
+      await page.press('Zelf aanpassen');
+      await page.startAt('Planning');
+      await page.press('Ja, doe maar');
+      expect(host.wishes.map(({type}) => type)).to.deep.equal(['acceptProposal']);
+      expect(host.group.phase.current).to.equal('planning');
+      expect(page.proposals).to.be.empty;
+      host.undo();
+      await page.settled();
+      expect(host.group.phase.current).to.equal('followUp');
+      expect(page.proposals[0]).to.contain('Terug naar kennismaken');
+    });
+
+    it('waits on when the client stays', async () => {
+      const {page, host} = await proposed();
+      await page.press('Zelf aanpassen');
+      await page.press('Hier blijven');
+      expect(host.wishes).to.be.empty;
+      expect(page.proposals[0]).to.contain('Terug naar kennismaken');
+    });
   });
 
   describe('states', () => {

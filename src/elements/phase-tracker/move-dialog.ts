@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
+import {phaseCodes} from '../../domain/phases/values.js';
 import {asked, wayTo, type Move, type SheetScene} from './sheet-scene.js';
 
 /** Before anything changes: what stays, and room for a word. Escape and "Hier blijven" are equal. */
@@ -13,11 +13,9 @@ export function moveDialog(scene: SheetScene, move: Move): TemplateResult {
   };
   return html`<dialog class="dialog" aria-labelledby="question" @close=${stay}>
     <form class="flow" @submit=${submit}>
-      <h3 class="title" id="question">
-        ${asked(scene, move.round === undefined ? `${wayTo(scene, move.to)}?` : text.newRound)}
-      </h3>
+      <h3 class="title" id="question">${title(scene, move)}</h3>
       <p>${text.stays}</p>
-      ${move.round === undefined ? nothing : startField(scene, move.to)}
+      ${whereField(scene, move)}
       <label class="field">
         <span class="label">${text.word}</span>
         <span class="help">${text.optional}</span>
@@ -44,17 +42,25 @@ function close({target}: Event): void {
   if (target instanceof Element) target.closest('dialog')?.close();
 }
 
-/** A new round may begin anywhere on the path but at its end. */
-function startField({text}: SheetScene, start: PhaseCode): TemplateResult {
+function title(scene: SheetScene, {round, proposalId, to}: Move): string {
+  if (round !== undefined) return asked(scene, scene.text.newRound);
+  // Where it goes is still to be chosen.
+  return proposalId ? scene.text.adapt : asked(scene, `${wayTo(scene, to)}?`);
+}
+
+/** A new round may begin anywhere on the path but at its end; a proposal may be taken elsewhere. */
+function whereField({text, path}: SheetScene, {round, proposalId, to}: Move): unknown {
+  if (round === undefined && !proposalId) return nothing;
+  const phases =
+    round === undefined
+      ? phaseCodes.filter((phase) => phase === to || phase !== path.current)
+      : phaseCodes.slice(0, -1);
   return html`<label class="field">
-    <span class="label">${text.startAt}</span>
+    <span class="label">${round === undefined ? text.whichPhase : text.startAt}</span>
     <select class="input" name="start">
-      ${phaseCodes
-        .slice(0, -1)
-        .map(
-          (phase) =>
-            html`<option value=${phase} ?selected=${phase === start}>${text[phase]}</option>`,
-        )}
+      ${phases.map(
+        (phase) => html`<option value=${phase} ?selected=${phase === to}>${text[phase]}</option>`,
+      )}
     </select>
   </label>`;
 }

@@ -100,6 +100,7 @@ const sheet = {
   word: 'Do you want to say something with it?',
   optional: 'You can leave this empty.',
   startAt: 'Where do you start again?',
+  whichPhase: 'To which phase?',
   yes: 'Yes, do this',
   propose: 'Propose this',
   stayHere: 'Stay here',

@@ -70,6 +70,7 @@ export const nl: Translation<SheetMessages> = {
   word: 'Wil je er iets bij zeggen?',
   optional: 'Leeg laten mag.',
   startAt: 'Waar begin je weer?',
+  whichPhase: 'Naar welke fase?',
   yes: 'Ja, doe maar',
   propose: 'Dit voorstellen',
   stayHere: 'Hier blijven',
