@@ -59,4 +59,5 @@ export const nl: Translation<NetworkMapMessages> = {
   jobCoach: 'jobcoach',
   socialWorker: 'maatschappelijk werker',
   volunteer: 'vrijwilliger',
+  other: 'iemand anders',
 };

@@ -59,5 +59,6 @@ export const en = {
   jobCoach: 'job coach',
   socialWorker: 'social worker',
   volunteer: 'volunteer',
+  other: 'someone else',
 } satisfies Catalog;
 export type NetworkMapMessages = typeof en;

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {
+  contacts,
+  initiatives,
+  relationCodes,
+  supportKinds,
+} from '../../src/domain/network/values.js';
+import {en as more} from '../../src/elements/network-map/more.messages.js';
+import {nl as moreNl} from '../../src/elements/network-map/more.messages.nl.js';
+import {en} from '../../src/elements/network-map/network-map.messages.js';
+import {nl} from '../../src/elements/network-map/network-map.messages.nl.js';
+import {en as common} from '../../src/ui/common.messages.js';
+import {nl as commonNl} from '../../src/ui/common.messages.nl.js';
+
+test('no code of the model is shown as it is: each choice in the form has a word', () => {
+  for (const words of [
+    {...common, ...more, ...en},
+    {...commonNl, ...moreNl, ...nl},
+  ]) {
+    const codes = [...contacts, ...initiatives, ...relationCodes, ...supportKinds];
+    assert.deepEqual(
+      codes.filter((code) => !(code in words)),
+      [],
+    );
+  }
+});
