@@ -3,7 +3,7 @@ import type {ActorRef} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
 import {personOf, sameActor} from '../domain/network/people.js';
 import {initialsOf, personShape, type ShapedPerson} from './person-shape.js';
-import type {CommonText} from './status.js';
+import type {CommonText} from './states.js';
 
 /** How the one who looks would name an actor: "Jij", a name, or "Iemand" for who is gone. */
 export function actorName(

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {CommonText} from './status.js';
+import type {CommonText} from './states.js';
 
 /** A run of text that both versions have, or only one of them. */
 export interface Segment {

@@ -1,16 +1,6 @@
 import {svg, type TemplateResult} from 'lit';
 import {icon} from './first-icons.js';
 
-export {
-  checkIcon,
-  cloudIcon,
-  dateIcon,
-  pencilIcon,
-  roundIcon,
-  signIcon,
-  talkIcon,
-} from './first-icons.js';
-
 export const plusIcon = (): TemplateResult => icon(svg`<path d="M12 5v14M5 12h14"/>`);
 export const mapIcon = (): TemplateResult =>
   icon(

@@ -3,7 +3,7 @@ import type {ActorRef} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
 import {membersOf, sameActor, type Member} from '../domain/network/people.js';
 import {actorName} from './actor.js';
-import type {CommonText} from './status.js';
+import type {CommonText} from './states.js';
 
 /** The client or somebody from the group. */
 export type Chosen =

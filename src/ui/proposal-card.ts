@@ -4,7 +4,7 @@ import type {ResourceGroup} from '../domain/group.js';
 import {sameActor} from '../domain/network/people.js';
 import {actorName, actorWho} from './actor.js';
 import {differenceKey, differenceView} from './difference.js';
-import type {CommonText} from './status.js';
+import type {CommonText} from './states.js';
 
 /** What the client can do with a proposal; none of them for who may only see it waiting. */
 export interface ProposalDecision {

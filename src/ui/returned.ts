@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../domain/command.js';
 import type {Refusal} from '../domain/decision.js';
 import {differenceView} from './difference.js';
-import {cloudIcon, pencilIcon, roundIcon} from './icons.js';
-import type {CommonText} from './status.js';
+import {cloudIcon, pencilIcon, roundIcon} from './first-icons.js';
+import type {CommonText} from './states.js';
 
 /** A command that could not be applied, with the reason: see `GroupState.returned`. */
 export interface GivenBack {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GoalTerm} from '../../domain/goals/values.js';
-import {checkIcon} from '../../ui/icons.js';
+import {checkIcon} from '../../ui/first-icons.js';
 import {brief, dimensionLabel, isClient, type FormDesk} from './desk.js';
 import type {GoalDraft} from './drafts.js';
 import {saveGoal} from './save-goal.js';

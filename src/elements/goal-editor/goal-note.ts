@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {dateOf} from '../../i18n/format.js';
-import {checkIcon, pauseIcon} from '../../ui/icons.js';
+import {checkIcon} from '../../ui/first-icons.js';
+import {pauseIcon} from '../../ui/icons.js';
 import {brief, dimensionLabel, isClient, statusLabel, type Desk} from './desk.js';
 import {openGoal} from './open-drafts.js';
 import {stepsView} from './steps.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {undoIcon} from '../../ui/icons.js';
 import {returnedView} from '../../ui/returned.js';
-import {readonlyStrip} from '../../ui/status.js';
+import {readonlyStrip} from '../../ui/strips.js';
 import {delegations} from './delegations.js';
 import {desk, planNext, policy} from './desk.js';
 import type {MoreMeetingScene, MoreScene} from './more-scene.js';

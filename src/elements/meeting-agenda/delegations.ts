@@ -1,7 +1,7 @@
 import {nothing} from 'lit';
 import {isLive} from '../../domain/regie/permission.js';
 import {listOf} from '../../i18n/format.js';
-import {delegationStrip} from '../../ui/status.js';
+import {delegationStrip} from '../../ui/strips.js';
 import type {MoreScene, MoreText} from './more-scene.js';
 import {nameOf} from './words.js';
 import {heading} from './openers.js';

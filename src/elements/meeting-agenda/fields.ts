@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Chosen} from '../../ui/member-choice.js';
 import {memberChoice} from '../../ui/member-choice.js';
-import {pencilIcon} from '../../ui/icons.js';
+import {pencilIcon} from '../../ui/first-icons.js';
 import {valueOf, type Draft} from './forms.js';
 import type {MoreScene} from './more-scene.js';
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../domain/network/people.js';
 import {isLive} from '../../domain/regie/permission.js';
 import {handIcon, listIcon, mapIcon, plusIcon, tiesIcon, undoIcon} from '../../ui/icons.js';
-import {delegationStrip, readonlyStrip} from '../../ui/status.js';
+import {delegationStrip, readonlyStrip} from '../../ui/strips.js';
 import {isClient, type Scene} from './scene.js';
 
 /** What the tools of the map do. */

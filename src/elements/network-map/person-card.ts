@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../domain/network/people.js';
 import {closenesses} from '../../domain/network/values.js';
-import {closeIcon, handIcon, pencilIcon} from '../../ui/icons.js';
+import {pencilIcon} from '../../ui/first-icons.js';
+import {closeIcon, handIcon} from '../../ui/icons.js';
 import {personShape} from '../../ui/person-shape.js';
 import {aboutView} from './about-view.js';
 import {placeCommand} from './placed.js';

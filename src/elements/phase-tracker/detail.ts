@@ -1,16 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PhaseFact, PhaseHint, PhaseHintCode} from '../../domain/phases/hints.js';
 import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
-import {
-  checkIcon,
-  dateIcon,
-  leafIcon,
-  leftIcon,
-  mapIcon,
-  rightIcon,
-  signIcon,
-  talkIcon,
-} from '../../ui/icons.js';
+import {checkIcon, dateIcon, signIcon, talkIcon} from '../../ui/first-icons.js';
+import {leafIcon, leftIcon, mapIcon, rightIcon} from '../../ui/icons.js';
 import {historyView} from './history.js';
 import {outcomesView} from './outcomes.js';
 import {roundsView} from './rounds.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {backendErrorReasons} from '../../src/backend/backend.js';
 import {en} from '../../src/ui/common.messages.js';
-import {failedView, unsavedStrip} from '../../src/ui/status.js';
+import {failedView, unsavedStrip} from '../../src/ui/states.js';
 
 const shown = (template: unknown): string => {
   const place = document.createElement('div');

@@ -1,2 +1,0 @@
-export {failedView, loadingView, unsavedStrip, type CommonText} from './states.js';
-export {delegationStrip, readonlyStrip} from './strips.js';
