@@ -113,6 +113,18 @@ describe('rg-goal-editor', () => {
       expect(page.focused).to.equal(page.field('Wat wil je?'));
     });
 
+    it('keeps a draft from whoever looks next, until its writer is back', async () => {
+      const page = await open(theKitchenTable());
+      await page.press('Nieuw doel');
+      await page.type('Wat wil je?', 'Dit is nog van mij');
+      page.element.actor = lotte;
+      await page.settled();
+      expect(page.root.querySelector('form')).to.equal(null);
+      page.element.actor = {kind: 'client'};
+      await page.settled();
+      expect(page.field('Wat wil je?').value).to.equal('Dit is nog van mij');
+    });
+
     it('gives a draft back when its goal has gone', async () => {
       const page = await open(theKitchenTable());
       await page.press('Tekst aanpassen', page.note('Weer zelf muziek'));

@@ -48,22 +48,33 @@ type Kinds = {
   reply: {text: string};
 };
 
+type All = {readonly [Kind in keyof Kinds]: Map<string, Kinds[Kind]>};
+
+const nothingYet = (): All => ({
+  goal: new Map(),
+  step: new Map(),
+  seen: new Map(),
+  rating: new Map(),
+  reply: new Map(),
+});
+
 /**
  * What is being written, by form. It lives here and not in the group, so that it stays when the
  * group is replaced; a form is open while it has a draft. Typing changes a draft without drawing.
  */
 export class Drafts {
   readonly #host: ReactiveControllerHost;
-  readonly #all: {[Kind in keyof Kinds]: Map<string, Kinds[Kind]>} = {
-    goal: new Map(),
-    step: new Map(),
-    seen: new Map(),
-    rating: new Map(),
-    reply: new Map(),
-  };
+  readonly #byViewer = new Map<string, All>();
+  #all = nothingYet();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+  }
+
+  /** Puts the drafts of another viewer aside; they are there again when that viewer is. */
+  turnTo(viewer: string): void {
+    this.#all = this.#byViewer.get(viewer) ?? nothingYet();
+    this.#byViewer.set(viewer, this.#all);
   }
 
   get<Kind extends keyof Kinds>(kind: Kind, key: string): Kinds[Kind] | undefined {

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
 import type {Chosen} from '../../ui/member-choice.js';
+import {viewerKey} from '../../ui/viewer-key.js';
 import type {MoreScene} from './more-scene.js';
 import {heading, formMark, type FormKind} from './openers.js';
 
@@ -51,7 +52,8 @@ const load: Readonly<Record<FormKind, () => Promise<Form>>> = {
 
 /** The forms that are open, with what is in them. */
 export class Forms {
-  readonly #drafts = new Map<string, Draft>();
+  /** By who looks, and then by form. */
+  readonly #byViewer = new Map<string, Map<string, Draft>>();
   readonly #goTo: (...selectors: readonly string[]) => void;
 
   /** `goTo` renders, and then moves the focus. */
@@ -59,19 +61,35 @@ export class Forms {
     this.#goTo = goTo;
   }
 
+  #draftsOf({group, actor}: MoreScene): Map<string, Draft> {
+    const viewer = viewerKey(group, actor);
+    const drafts = this.#byViewer.get(viewer) ?? new Map<string, Draft>();
+    this.#byViewer.set(viewer, drafts);
+    return drafts;
+  }
+
   isOpen(scene: MoreScene, kind: FormKind, subject: string): boolean {
-    return this.#drafts.has(formMark(scene, kind, subject));
+    return this.#draftsOf(scene).has(formMark(scene, kind, subject));
   }
 
   /** Opens a form, or goes to it where it is open already. */
   async open(scene: MoreScene, kind: FormKind, subject: string): Promise<void> {
     const form = await load[kind]();
     const mark = formMark(scene, kind, subject);
-    if (!this.#drafts.has(mark)) {
+    if (!this.#draftsOf(scene).has(mark)) {
       const {values, people} = form.start(scene, subject);
       const empty = {unread: [], errors: {}};
       const id = `f${mark}`;
-      this.#drafts.set(mark, {kind, subject, id, form, before: values, values, people, ...empty});
+      this.#draftsOf(scene).set(mark, {
+        kind,
+        subject,
+        id,
+        form,
+        before: values,
+        values,
+        people,
+        ...empty,
+      });
     }
     this.#goTo(`[data-form="${mark}"] :is(input, textarea, select)`);
   }
@@ -79,14 +97,14 @@ export class Forms {
   /** Lets the text go and returns to the button that opened the form. */
   close(scene: MoreScene, kind: FormKind, subject: string): void {
     const mark = formMark(scene, kind, subject);
-    this.#drafts.delete(mark);
+    this.#draftsOf(scene).delete(mark);
     this.#goTo(`[data-opens="${mark}"]`, heading);
   }
 
   /** The form in this place, if it is open. */
   place(scene: MoreScene, kind: FormKind, subject: string): TemplateResult | undefined {
     const mark = formMark(scene, kind, subject);
-    const draft = this.#drafts.get(mark);
+    const draft = this.#draftsOf(scene).get(mark);
     if (!draft) return undefined;
     const {form} = draft;
     return html`<form
@@ -125,7 +143,7 @@ export class Forms {
       this.#goTo(`[data-form="${mark}"] [aria-invalid="true"]`);
       return;
     }
-    this.#drafts.delete(mark);
+    this.#draftsOf(scene).delete(mark);
     if (outcome.select !== undefined) scene.acts.select(outcome.select);
     scene.acts.wish(outcome.commands, outcome.said, `[data-opens="${mark}"]`, heading);
   }
