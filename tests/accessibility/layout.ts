@@ -39,7 +39,9 @@ export function nothingIsLostIn(file: Parameters<typeof storiesIn>[0]): void {
 
 /** What somebody would miss of what is drawn here, each in one line. */
 export function lossesIn(place: HTMLElement): string[] {
-  const shown = elementsIn(place).filter(isShown);
+  const all = elementsIn(place);
+  // A question in front of the page is all there is to see.
+  const shown = elementsIn(all.find((one) => one.matches('dialog:modal')) ?? place).filter(isShown);
   return [
     ...sideways(place),
     ...shown.filter(isCutOff).map((one) => `is cut off: ${words(one)}`),

@@ -1,4 +1,8 @@
 import {render} from 'lit';
+import {Provider} from '../../src/elements/provider/provider.js';
+import '../../src/state/group-store.js';
+import '../../src/ui/common.messages.js';
+import '../../src/ui/common.messages.nl-formal.js';
 import {dressPage, initialGlobals, type Globals} from '../../.storybook/page.js';
 
 /** What a story file tells of one story; decorators, loaders and play functions are not told here. */
@@ -66,17 +70,22 @@ const idle = (): Promise<unknown> =>
   );
 
 /** Until nothing on the page has changed for some frames, and the browser has nothing to do. */
-async function still(place: HTMLElement): Promise<void> {
+export async function still(place: HTMLElement): Promise<void> {
   for (let same = 0, before = ''; same < 3;) {
     await new Promise((done) => requestAnimationFrame(done));
     await idle();
     const now = elementsIn(place)
       .map(({shadowRoot}) => shadowRoot?.innerHTML)
       .join();
-    same = now === before ? same + 1 : 0;
+    same = now === before && !isOnItsWay(place) ? same + 1 : 0;
     before = now;
   }
 }
+
+const isOnItsWay = (place: HTMLElement): boolean =>
+  elementsIn(place).some(
+    (one) => one instanceof Provider && ['idle', 'loading'].includes(one.state.load.kind),
+  );
 
 /** All elements below a root, those in shadow trees too, in the order of the page. */
 export const elementsIn = (root: ParentNode): HTMLElement[] =>

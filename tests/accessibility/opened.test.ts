@@ -1,0 +1,49 @@
+import '../../src/elements/goal-editor/forms.js';
+import '../../src/elements/meeting-agenda/more.js';
+import '../../src/elements/network-map/more.js';
+import '../../src/elements/phase-tracker/sheet.js';
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import * as goalEditor from '../../stories/goal-editor.stories.js';
+import * as meetingAgenda from '../../stories/meeting-agenda.stories.js';
+import * as networkMap from '../../stories/network-map.stories.js';
+import * as phaseTracker from '../../stories/phase-tracker.stories.js';
+import {clearPage, elementsIn, still, storiesIn, tell} from '../support/stories.js';
+import {axeFindings} from './axe.js';
+import {lossesIn} from './layout.js';
+
+const files = {goalEditor, meetingAgenda, networkMap, phaseTracker};
+
+/** Of many persons or goals that open alike, these are enough. */
+const most = 20;
+
+/** What comes up when somebody presses something: forms, cards, questions. */
+describe('whatever is pressed, on a phone', () => {
+  before(() => setViewport({width: 320, height: 900}));
+  afterEach(clearPage);
+
+  for (const [element, file] of Object.entries(files))
+    it(`keeps the ${element} whole`, async function () {
+      this.timeout(120_000);
+      const story = storiesIn(file).find(({name}) => name === 'Typical');
+      if (story === undefined) throw new Error('There is no typical story.');
+      const found: string[] = [];
+      const pressed = new Set<string>();
+      for (let at = 0; at < most; at++) {
+        const place = await tell(story);
+        const one = elementsIn(place).filter(canBePressed)[at];
+        if (one === undefined) break;
+        const name = one.getAttribute('aria-label') ?? one.textContent.trim();
+        pressed.add(name);
+        one.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+        await still(place);
+        const wrong = [...(await axeFindings()), ...lossesIn(place)];
+        found.push(...wrong.map((finding) => `“${name}”: ${finding}`));
+      }
+      expect(pressed.size).to.be.greaterThan(3);
+      expect(found).to.deep.equal([]);
+    });
+});
+
+const canBePressed = (one: HTMLElement): boolean =>
+  one.matches('button:not([disabled]), summary, [role="button"]') && one.checkVisibility();
