@@ -10,7 +10,8 @@ import type {CommonText} from './states.js';
 export interface ProposalDecision {
   /** Keeps the client's own: it is declined. */
   readonly decline: () => void;
-  readonly accept: () => void;
+  /** Left out where what it is about has gone. */
+  readonly accept?: (() => void) | undefined;
   /** Opens a form to make it the client's own; left out where there is nothing to word. */
   readonly adapt?: (() => void) | undefined;
   /** Marks the button that opens the form, so that the focus can come back to it. */
@@ -72,7 +73,13 @@ function acts({text, own, decide, withdraw}: ProposalCard): unknown {
       <button class="btn primary" type="button" @click=${decide.decline}>
         ${own === undefined ? text.decline : text.keepMine}
       </button>
-      <button class="btn quiet" type="button" @click=${decide.accept}>${text.accept}</button>
+      ${
+        decide.accept
+          ? html`<button class="btn quiet" type="button" @click=${decide.accept}>
+              ${text.accept}
+            </button>`
+          : nothing
+      }
       ${
         decide.adapt
           ? html`<button

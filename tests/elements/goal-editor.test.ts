@@ -125,6 +125,16 @@ describe('rg-goal-editor', () => {
       expect(page.field('Wat wil je?').value).to.equal('Dit is nog van mij');
     });
 
+    it('offers no way to take over a proposal for a goal that has gone', async () => {
+      const page = await open(theKitchenTable());
+      page.host.act({type: 'removeGoal', goalId: 'g-outside'});
+      await page.settled();
+      expect(page.text).to.contain('met iemand samen');
+      expect(page.text).to.contain('Dit doel is hier niet, of niet meer.');
+      expect(page.has('Voorstel overnemen')).to.equal(false);
+      expect(page.has('Nu niet')).to.equal(true);
+    });
+
     it('gives a draft back when its goal has gone', async () => {
       const page = await open(theKitchenTable());
       await page.press('Tekst aanpassen', page.note('Weer zelf muziek'));

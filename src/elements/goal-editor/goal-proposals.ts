@@ -16,18 +16,24 @@ export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): T
   const beside = current !== undefined && proposed !== undefined;
   const decides = desk.may('decideProposal') === 'yes';
   const mine = sameActor(by, actor) && !isClient(desk);
+  const gone = goal === undefined && command.type !== 'addGoal';
   return proposalCard({
     ...desk,
     viewer: actor,
     by,
     message,
-    stale: isStale(command, current),
-    change: beside ? proposedText(text, current, proposed) : changeInWords(desk, proposal),
+    stale: !gone && isStale(command, current),
+    change: [
+      beside ? proposedText(text, current, proposed) : changeInWords(desk, proposal),
+      gone ? html`<p class="small muted">${text.goalGone}</p>` : nothing,
+    ],
     ...(beside && {own: html`<p class="voice ruled" dir="auto">${current}</p>`}),
     decide: decides
       ? {
           decline: decide(desk, proposal, goal, 'declineProposal', text.proposalLeft),
-          accept: decide(desk, proposal, goal, 'acceptProposal', text.proposalTaken),
+          ...(!gone && {
+            accept: decide(desk, proposal, goal, 'acceptProposal', text.proposalTaken),
+          }),
           adapt: adapting(desk, proposal, goal),
         }
       : undefined,
