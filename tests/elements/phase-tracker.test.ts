@@ -170,7 +170,7 @@ describe('<rg-phase-tracker>', () => {
       await page.press('Ja, doe maar');
       expect(host.group.phase.current).to.equal('investment');
       expect(host.group.phase.history.at(-1)?.note).to.equal('Er komt iemand bij.');
-      expect(page.announced).to.equal('Dit is nu de stap: Kennismaken.');
+      expect(page.announced).to.equal('Dit is nu de stap: “Kennismaken”.');
       expect(page.focused).to.contain('Je begeleider praat met');
     });
 
@@ -223,7 +223,7 @@ describe('<rg-phase-tracker>', () => {
       const {page, host} = await open(at('planning'));
       host.act({type: 'setPhase', phase: 'firstMeeting'});
       await page.settled();
-      expect(page.announced).to.equal('Dit is nu de stap: Eerste bijeenkomst.');
+      expect(page.announced).to.equal('Dit is nu de stap: “Eerste bijeenkomst”.');
     });
   });
 

@@ -23,7 +23,7 @@ const path = {
   been: 'Been here',
   notYet: 'Not been here yet',
   round: (round: number) => `Round ${round}`,
-  isNow: (phase: string) => `This is now the phase: ${phase}.`,
+  isNow: (phase: string) => `This is now the phase: “${phase}”.`,
 } satisfies Catalog;
 export type PathMessages = typeof path;
 
