@@ -93,6 +93,15 @@ const redo = (membership: Membership) =>
       } as const)
     : ({type: 'restoreMembership', membership} as const);
 
+const chosenFields = ['id', 'personId', 'roles', 'state', 'byFunction', 'since', 'onBehalf'];
+
+/** Somebody new of whom more is known by now than that they were chosen is not made again. */
+const justChosen = ({ties, mapSnapshots}: ResourceGroup, membership: Membership): boolean =>
+  ['nominated', 'member'].includes(membership.state) &&
+  Object.keys(membership).every((field) => chosenFields.includes(field)) &&
+  !ties.some(({from, to}) => [from, to].includes(membership.personId)) &&
+  !mapSnapshots.some(({people}) => people.some(({personId}) => personId === membership.personId));
+
 /** What `restoreMembership` may put back: only what the client and who asks decide themselves. */
 function checkWay(now: Membership, then: Membership): void {
   const own = {state: '', roles: [], asker: '', askedOn: '', since: '', byFunction: false};
@@ -144,15 +153,14 @@ export const membershipHandlers = {
     const next = withPerson ? takeOff(alone, personId, context) : alone;
     return [
       also ? withRoles(next, also) : next,
-      // Somebody new who went further, or less far, than being chosen is not made again.
-      withPerson && membership.state !== 'nominated' && !member
-        ? undefined
-        : withPerson
+      !withPerson
+        ? redo(membership)
+        : justChosen(group, membership)
           ? {
               ...{type: 'nominatePerson', personId, membershipId, roles},
               person: personOn(group, personId),
             }
-          : redo(membership),
+          : undefined,
     ];
   },
 
