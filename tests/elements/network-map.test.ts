@@ -181,6 +181,17 @@ describe('<rg-network-map>', () => {
       expect(placeOf(host.group, 'Thuiszorg')).to.equal('formal undefined');
     });
 
+    it('shows what somebody was writing to nobody who looks after them', async () => {
+      const group = threePeople(now);
+      const {page, element} = await open(group);
+      await page.press('Iemand toevoegen');
+      page.fill('Naam', 'Bo');
+      element.actor = actorOf(group, 'facilitator');
+      await page.settled();
+      expect(page.panel).to.equal('');
+      expect(element.renderRoot.querySelectorAll('input')).to.have.length(0);
+    });
+
     it('asks for a name with a friendly word', async () => {
       const {page, host} = await open(threePeople(now));
       await page.press('Iemand toevoegen');

@@ -244,10 +244,4 @@ export const card = css`
       margin-block-start: -16rem;
     }
   }
-  @container (min-width: 68rem) {
-    .body.map > .legend {
-      display: grid;
-      padding-block-start: var(--_space-6);
-    }
-  }
 `;

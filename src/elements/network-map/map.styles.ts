@@ -213,4 +213,10 @@ export const map = css`
       stroke-width: 4;
     }
   }
+  @container (min-width: 68rem) {
+    .body.map > .legend {
+      display: grid;
+      padding-block-start: var(--_space-6);
+    }
+  }
 `;

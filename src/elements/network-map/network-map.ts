@@ -11,6 +11,7 @@ import {parts} from '../../styles/parts.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {frame} from '../../ui/frame.js';
+import {Onlooker} from '../../ui/viewer-key.js';
 import {FocusGoal, type Goal} from './focus-goal.js';
 import {Late} from './late.js';
 import {list} from './list.styles.js';
@@ -68,6 +69,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   @property() view: 'map' | 'list' = 'map';
 
   #panel: Panel = {kind: 'none'};
+  readonly #onlooker = new Onlooker();
   #moving: Moving | undefined;
   #lines = false;
   #skipped = false;
@@ -106,6 +108,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     const {length} = this.#group.returned;
     if (length > this.#returned) this.#announcer.say(this.#messages.text.returnedTitle);
     this.#returned = length;
+    if (this.#onlooker.changed(this.#group.view)) this.#panel = {kind: 'none'};
   }
 
   protected override render(): TemplateResult {
