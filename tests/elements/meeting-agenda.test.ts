@@ -1,10 +1,13 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import type {Meeting} from '../../src/domain/meetings/schema.js';
 import type {MeetingAgenda} from '../../src/elements/meeting-agenda/meeting-agenda.js';
 import '../../src/elements/meeting-agenda/rg-meeting-agenda.js';
+import type {Provider} from '../../src/elements/provider/provider.js';
+import '../../src/elements/provider/rg-provider.js';
 import {slices} from '../../src/elements/meeting-agenda/slices.js';
 import {same} from '../../src/context/select.js';
 import {actorOf} from '../../src/testing/actor-of.js';
@@ -97,6 +100,26 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.text).to.contain(
         'Nog te kiezen: een dag, een plek en wie het gesprek leidt. Dan kun je het de groep laten weten.',
       );
+    });
+
+    it('leaves the focus on the new sheet, also inside a provider', async () => {
+      const group = threePeople();
+      const provider = await fixture<Provider>(
+        html`<rg-provider .backend=${memoryBackend({group})} group-id=${group.id}
+          ><rg-meeting-agenda></rg-meeting-agenda
+        ></rg-provider>`,
+      );
+      await waitUntil(() => provider.state.load.kind === 'ready');
+      const element = provider.querySelector('rg-meeting-agenda');
+      if (element === null) throw new Error('The page has no agenda.');
+      const page = new MeetingAgendaPage(element);
+      await page.settled();
+      await page.press('Een bijeenkomst plannen');
+      await page.press('Bewaren');
+      await provider.flush();
+      await page.settled();
+      expect(page.heading).to.equal('Nog geen dag gekozen');
+      expect(page.focused).to.equal('Nog geen dag gekozen');
     });
 
     it('lets the group know once all is chosen', async () => {

@@ -112,12 +112,14 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     await super.scheduleUpdate();
   }
 
-  /** Moving a row blurs what has the focus in it: it gets it back. */
+  /** Moving a row blurs what has the focus in it: it gets it back. Focus is never lost. */
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     const lost = focused?.isConnected && this.shadowRoot?.activeElement !== focused;
     if (lost && focused instanceof HTMLElement) focused.focus();
+    // What had it is gone, by somebody else or by an answer that came later.
+    if (focused?.isConnected === false && this.#focus.length === 0) this.#focus = [heading];
   }
 
   protected override render(): TemplateResult {
