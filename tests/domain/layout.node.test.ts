@@ -102,11 +102,11 @@ describe('the places on the map', () => {
           if (people[i]!.side !== one.side) assert.deepEqual(now, spot);
           else if (before.form === 'rows') {
             // One place further in the row, or on to the next row.
-            assert.ok(Math.abs(now.y - spot.y) <= before.cell.h + 60);
+            assert.ok(Math.abs(now.y - spot.y) <= before.cell.h + 60, `${i} moves`);
           } else if (one.place === undefined && before.tier < 2) assert.deepEqual(now, spot);
           else if (before.tier === 2) {
-            assert.ok(Math.abs(now.x - spot.x) <= before.cell.w * 1.3);
-            assert.ok(Math.abs(now.y - spot.y) <= before.cell.h * 1.3);
+            assert.ok(Math.abs(now.x - spot.x) <= before.cell.w * 1.3, `${i} moves`);
+            assert.ok(Math.abs(now.y - spot.y) <= before.cell.h * 1.3, `${i} moves`);
           }
         }
       }),

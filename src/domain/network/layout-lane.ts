@@ -18,14 +18,21 @@ export const onRing = ({a, b}: Ring, turn: number): Point => ({
   y: b * power(Math.sin(turn)),
 });
 
+/** A turn as the middle sees it. Points at even angles lie about evenly; at even turns they do not. */
+const angleOf = (turn: number): number => Math.atan(power(Math.tan(turn)));
+const turnTo = (angle: number): number =>
+  Math.atan(Math.sign(angle) * Math.abs(Math.tan(angle)) ** (softness / 2));
+
 export function laneOf(ring: Ring, clear: number): Lane {
-  const reach = Math.acos(Math.min(1, clear / ring.a) ** (softness / 2));
+  const reach = angleOf(Math.acos(Math.min(1, clear / ring.a) ** (softness / 2)));
   const last = points - 1;
   return {
-    points: Array.from({length: points}, (_, i) => onRing(ring, reach * ((2 * i) / last - 1))),
+    points: Array.from({length: points}, (_, i) =>
+      onRing(ring, turnTo(reach * ((2 * i) / last - 1))),
+    ),
     at: (place) => {
-      const turn = (place - 0.5) * Math.PI;
-      return Math.round(clamp((turn / reach + 1) / 2, 0, 1) * last);
+      const angle = angleOf((place - 0.5) * Math.PI);
+      return Math.round(clamp((angle / reach + 1) / 2, 0, 1) * last);
     },
   };
 }
