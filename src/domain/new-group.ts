@@ -1,5 +1,21 @@
 import type {ResourceGroup} from './group.js';
 
+/** Nobody and nothing yet: every list of a group. */
+export const emptyLists = {
+  people: [],
+  memberships: [],
+  ties: [],
+  goals: [],
+  steps: [],
+  ratings: [],
+  meetings: [],
+  agendaItems: [],
+  agreements: [],
+  proposals: [],
+  delegations: [],
+  mapSnapshots: [],
+} as const satisfies Partial<ResourceGroup>;
+
 /** A group in its first phase, with nobody in it yet. `at` is an ISO instant. */
 export function newGroup(
   own: {id: string; clientRef: string; clientName?: string; name?: string},
@@ -16,17 +32,6 @@ export function newGroup(
       round: 1,
       history: [{phase: 'preparation', round: 1, enteredOn: at, by: {kind: 'client'}}],
     },
-    people: [],
-    memberships: [],
-    ties: [],
-    goals: [],
-    steps: [],
-    ratings: [],
-    meetings: [],
-    agendaItems: [],
-    agreements: [],
-    proposals: [],
-    delegations: [],
-    mapSnapshots: [],
+    ...emptyLists,
   };
 }

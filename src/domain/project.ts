@@ -3,6 +3,7 @@ import {projectGoals} from './goals/project.js';
 import type {GroupBody, ResourceGroup} from './group.js';
 import {meetingsSeen, projectMeetings} from './meetings/project.js';
 import {projectNamed, projectNetwork} from './network/project.js';
+import {emptyLists} from './new-group.js';
 import type {PhaseVisit} from './phases/schema.js';
 import {collectionOf, type RecordRef} from './records.js';
 import {
@@ -79,18 +80,8 @@ function nothing({group, own}: Eyes): ResourceGroup {
     inCare: false,
     requiredRoles: [],
     phase: {current: 'preparation', round: 1, history: []},
-    people: [],
+    ...emptyLists,
     memberships: asked.map((membership) => only(membership, 'id', 'personId', 'roles', 'state')),
-    ties: [],
-    goals: [],
-    steps: [],
-    ratings: [],
-    meetings: [],
-    agendaItems: [],
-    agreements: [],
-    proposals: [],
-    delegations: [],
-    mapSnapshots: [],
   };
 }
 

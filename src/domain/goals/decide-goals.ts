@@ -36,10 +36,10 @@ function versionBy(text: string, {by, at, onBehalf, proposer}: Context): GoalVer
   return plain({text, on: at, by: proposer ?? by, onBehalf});
 }
 
-const only = (group: ResourceGroup, visibility: string, ids: readonly string[] | undefined) =>
+const chosenOf = (group: ResourceGroup, visibility: string, ids: readonly string[] | undefined) =>
   visibility === 'chosen' ? membersAmong(group, ids ?? []) : null;
 
-function putBack(
+function putGoalBack(
   group: ResourceGroup,
   goal: Goal,
   steps: readonly Step[],
@@ -64,7 +64,7 @@ export const goalHandlers = {
       dimensions,
       status,
       visibility,
-      visibleTo: only(group, visibility, visibleTo) ?? undefined,
+      visibleTo: chosenOf(group, visibility, visibleTo) ?? undefined,
       expressedBy: 'client',
       versions: [versionBy(text, context)],
     });
@@ -103,7 +103,7 @@ export const goalHandlers = {
 
   setGoalVisibility(group, {type, goalId, visibility, visibleTo}) {
     const goal = find(group, 'goal', goalId);
-    const change = {visibility, visibleTo: only(group, visibility, visibleTo)};
+    const change = {visibility, visibleTo: chosenOf(group, visibility, visibleTo)};
     const was = plain({visibility: goal.visibility, visibleTo: goal.visibleTo});
     return [patch(group, 'goal', goalId, change), {type, goalId, ...was}];
   },
@@ -125,7 +125,7 @@ export const goalHandlers = {
   },
 
   restoreGoal(group, {goal, steps, ratings, childIds = []}, {by}) {
-    const next = putBack(group, goal, steps, ratings, by);
+    const next = putGoalBack(group, goal, steps, ratings, by);
     const under = each(
       next,
       'goal',

@@ -88,7 +88,7 @@ function resume(
   return withOneFacilitator(patch(next, 'membership', id, {state, until: until ?? null}), id);
 }
 
-function putBack(group: ResourceGroup, restored: Restored, context: Context): ResourceGroup {
+function putPersonBack(group: ResourceGroup, restored: Restored, context: Context): ResourceGroup {
   const {person, memberships, ties, inSnapshots = [], proposals = [], regain} = restored;
   const stone = group.people.find(({id}) => id === person.id);
   let next = group;
@@ -132,7 +132,7 @@ export const removalHandlers = {
   ],
 
   restorePerson: (group, {type: _type, ...restored}, context) => [
-    putBack(group, restored, context),
+    putPersonBack(group, restored, context),
     {type: 'removePerson', personId: restored.person.id},
   ],
 
@@ -147,7 +147,10 @@ export const removalHandlers = {
   },
 
   restorePeople(group, {people}, context) {
-    const next = people.reduce((before, restored) => putBack(before, restored, context), group);
+    const next = people.reduce(
+      (before, restored) => putPersonBack(before, restored, context),
+      group,
+    );
     return [next, {type: 'removePeople', personIds: people.map(({person}) => person.id)}];
   },
 } satisfies Partial<Handlers>;
