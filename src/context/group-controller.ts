@@ -10,6 +10,7 @@ import {
   type ReturnedCommand,
   type SaveState,
 } from '../state/group-state.js';
+import {explain} from './explain.js';
 import {Select} from './select.js';
 
 /** An element that shows a group: by property, or from the nearest provider; the property wins. */
@@ -39,6 +40,7 @@ export class GroupController {
   readonly #options: GroupControllerOptions;
   readonly #provided: Select<readonly unknown[]>;
   #state: GroupState = initialState;
+  #unsound: ResourceGroup | undefined;
 
   constructor(host: GroupHost, options: GroupControllerOptions) {
     this.#host = host;
@@ -48,11 +50,13 @@ export class GroupController {
 
   /** Loading, failed, nothing, or a group with who looks at it. */
   get view(): GroupView {
-    const {group = this.#state.group, actor = this.#state.actor} = this.#host;
+    const actor = this.#host.actor ?? this.#state.actor;
     const load = this.#host.status?.load ?? (this.#host.group ? undefined : this.#state.load);
     if (load?.kind === 'loading') return {kind: 'loading'};
     if (load?.kind === 'failed') return {kind: 'failed', reason: load.reason};
+    const group = this.#shown;
     if (group === undefined) return {kind: 'idle'};
+    if (group === this.#unsound) return {kind: 'failed', reason: 'invalid'};
     return {kind: 'ready', group, actor: actor ?? {kind: 'client'}};
   }
 
@@ -82,6 +86,24 @@ export class GroupController {
   /** Asks for undo, redo, another try, or a choice between two texts. */
   request(request: HistoryRequest): boolean {
     return this.#host.dispatchEvent(new RgRequestEvent(request));
+  }
+
+  /** Draws the host; where its group cannot be drawn, it says so instead of staying blank. */
+  draw(update: () => unknown): void {
+    try {
+      update();
+    } catch (error) {
+      const group = this.#shown;
+      if (group === undefined || group === this.#unsound) throw error;
+      this.#unsound = group;
+      this.#host.requestUpdate();
+      void explain(this.#host.localName, group, error);
+    }
+  }
+
+  /** `null` is nothing too: that is what many frameworks give. */
+  get #shown(): ResourceGroup | undefined {
+    return this.#host.group ?? this.#state.group;
   }
 
   #slicesOf(state: GroupState): readonly unknown[] {

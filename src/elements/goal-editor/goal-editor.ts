@@ -107,7 +107,7 @@ export class GoalEditor extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#messages.ready) await this.#messages.ready;
     if (this.#late.words) await this.#late.words;
-    await super.scheduleUpdate();
+    this.#group.draw(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {

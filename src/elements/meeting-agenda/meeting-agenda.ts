@@ -109,7 +109,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#messages.ready) await this.#messages.ready;
     if (this.#more?.messages.ready) await this.#more.messages.ready;
-    await super.scheduleUpdate();
+    this.#group.draw(() => super.scheduleUpdate());
   }
 
   /** Moving a row blurs what has the focus in it: it gets it back. Focus is never lost. */

@@ -99,9 +99,8 @@ export class NetworkMap extends LitElement implements GroupHost {
 
   protected override scheduleUpdate() {
     const waits = [this.#messages.ready, this.#late.words].filter((ready) => ready !== undefined);
-    return waits.length > 0
-      ? Promise.all(waits).then(() => super.scheduleUpdate())
-      : super.scheduleUpdate();
+    const draw = () => this.#group.draw(() => super.scheduleUpdate());
+    return waits.length > 0 ? Promise.all(waits).then(draw) : draw();
   }
 
   protected override willUpdate(): void {

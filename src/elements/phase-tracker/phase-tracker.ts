@@ -81,7 +81,8 @@ export class PhaseTracker extends LitElement implements GroupHost {
 
   protected override scheduleUpdate() {
     const {ready} = this.#messages;
-    return ready ? ready.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const draw = () => this.#group.draw(() => super.scheduleUpdate());
+    return ready ? ready.then(draw) : draw();
   }
 
   protected override render(): TemplateResult {
