@@ -65,9 +65,6 @@ export const base = css`
   .flow > * + * {
     margin-block-start: var(--_space-3);
   }
-  .nowrap {
-    white-space: nowrap;
-  }
 
   /* The client's own words: a book face on ruled lines. The one ornament of the library. */
   .voice {
@@ -98,10 +95,5 @@ export const base = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .icon.lg {
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    stroke-width: 1.5;
   }
 `;

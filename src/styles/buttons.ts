@@ -53,13 +53,6 @@ export const buttons = css`
     border-color: var(--_color-accent);
     color: var(--_color-accent-strong);
   }
-  .btn[disabled] {
-    color: var(--_color-text-muted);
-    background: transparent;
-    border: var(--_border-strong) dashed var(--_color-line-strong);
-    box-shadow: none;
-    cursor: default;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;

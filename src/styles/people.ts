@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/* Tags, badges and people: what only says something; and the dialog. */
+/* Tags, badges and people: what only says something. */
 export const people = css`
   /* a tag only says something, it cannot be pressed */
   .tag {
@@ -28,10 +28,6 @@ export const people = css`
   .tag.saved {
     background: var(--_color-saved-soft);
     color: var(--_color-saved);
-  }
-  .tag.care {
-    background: var(--_color-care-soft);
-    color: var(--_color-care);
   }
   .tag.private {
     background: transparent;
@@ -128,34 +124,6 @@ export const people = css`
     font-weight: 650;
     text-anchor: middle;
     font-size: 14px;
-  }
-  .dialog {
-    background: var(--_color-surface-raised);
-    color: var(--_color-text);
-    border: var(--_border) solid var(--_color-line);
-    border-radius: var(--_radius-large);
-    box-shadow: var(--_shadow-3);
-    padding: var(--_space-5);
-    max-inline-size: 30rem;
-  }
-  .dialog .actions {
-    margin-block-start: var(--_space-5);
-  }
-  .seen {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 var(--_space-2);
-    font-size: var(--_font-size-small);
-    color: var(--_color-text-muted);
-    min-block-size: var(--_target);
-  }
-  .seen > .say {
-    flex: 1 1 auto;
-    min-inline-size: 0;
-    display: flex;
-    gap: var(--_space-2);
-    align-items: center;
   }
   @media (forced-colors: active) {
     .tag {

@@ -44,18 +44,6 @@ export const sheets = css`
   .strip.waiting > .icon {
     color: var(--_color-waiting);
   }
-  .strip.care {
-    background: var(--_color-care-soft);
-  }
-  .strip.care > .icon {
-    color: var(--_color-care);
-  }
-  .strip.saved {
-    background: var(--_color-saved-soft);
-  }
-  .strip.saved > .icon {
-    color: var(--_color-saved);
-  }
   .strip.delegated {
     background: var(--_color-accent-soft);
     border-inline-start: 4px solid var(--_color-accent);

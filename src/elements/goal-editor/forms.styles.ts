@@ -1,9 +1,13 @@
 import {css} from 'lit';
-import {beside} from '../../styles/proposals.js';
+import {beside} from '../../styles/beside.js';
+import {fields} from '../../styles/fields.js';
+import {switches} from '../../styles/switches.js';
 import {course} from './course.styles.js';
 
 /* Forms, what is folded behind a goal, and proposals. */
 export const formStyles = [
+  fields,
+  switches,
   beside,
   course,
   css`
@@ -67,7 +71,21 @@ export const formStyles = [
       border-block-start: var(--_border) solid var(--_color-line);
     }
     .seen {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 var(--_space-2);
+      font-size: var(--_font-size-small);
+      color: var(--_color-text-muted);
+      min-block-size: var(--_target);
       padding-block-start: var(--_space-1);
+    }
+    .seen > .say {
+      flex: 1 1 auto;
+      min-inline-size: 0;
+      display: flex;
+      gap: var(--_space-2);
+      align-items: center;
     }
     .rate {
       display: grid;

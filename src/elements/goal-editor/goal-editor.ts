@@ -6,9 +6,9 @@ import type {ResourceGroup} from '../../domain/group.js';
 import {isLive, permissionFor} from '../../domain/regie/permission.js';
 import {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
-import {controls} from '../../styles/controls.js';
+import {buttons} from '../../styles/buttons.js';
+import {note} from '../../styles/note.js';
 import {parts} from '../../styles/parts.js';
-import {note} from '../../styles/proposals.js';
 import {tokens} from '../../styles/tokens.js';
 import {actorName} from '../../ui/actor.js';
 import {Announcer} from '../../ui/announcer.js';
@@ -54,7 +54,7 @@ const usualDimensions: readonly Dimension[] = [
  * @cssprop [--rg-goal-editor-gap] - Space between goals.
  */
 export class GoalEditor extends LitElement {
-  static override styles = [tokens, base, controls, parts, note, board, onNote];
+  static override styles = [tokens, base, buttons, parts, note, board, onNote];
 
   /** The group to show; by default that of the surrounding provider. */
   @property({attribute: false}) group: ResourceGroup | undefined;

@@ -14,7 +14,7 @@ import {GroupController, type GroupHost} from '../../context/group-controller.js
 import {RgMeetingSelectedEvent} from '../../events/rg-meeting-selected.js';
 import {Messages, type Translation} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
-import {controls} from '../../styles/controls.js';
+import {buttons} from '../../styles/buttons.js';
 import {parts} from '../../styles/parts.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
@@ -52,7 +52,7 @@ import {heading} from './openers.js';
  * @cssprop [--rg-meeting-agenda-margin] - Width of the margin with the times.
  */
 export class MeetingAgenda extends LitElement implements GroupHost {
-  static override styles = [tokens, base, controls, parts, styles, paperStyles];
+  static override styles = [tokens, base, buttons, parts, styles, paperStyles];
 
   /** The group to show; by default that of the surrounding provider. */
   @property({attribute: false}) group: ResourceGroup | undefined;

@@ -1,6 +1,8 @@
 import {nothing, type ReactiveControllerHost} from 'lit';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
+import {dialog} from '../../styles/dialog.js';
+import {fields} from '../../styles/fields.js';
 import {proposals} from '../../styles/proposals.js';
 import {confidentialityDialog, needsChoice} from './confidentiality.js';
 import {above, below, beside} from './around.js';
@@ -23,7 +25,7 @@ type GoTo = (...selectors: readonly string[]) => void;
 /** All that the first paint does without: what stands around the sheet, and every act. */
 export class More {
   /** Notes and forms come with it. */
-  static readonly styles = [proposals, deskStyles];
+  static readonly styles = [fields, dialog, proposals, deskStyles];
 
   readonly messages: Messages<MoreMessages>;
   readonly #forms: Forms;

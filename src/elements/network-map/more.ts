@@ -1,6 +1,7 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
+import {fields} from '../../styles/fields.js';
 import {proposals} from '../../styles/proposals.js';
 import {returnedView} from '../../ui/returned.js';
 import {legend, movingStrip} from './around-map.js';
@@ -17,7 +18,7 @@ import type {Desk} from './scene.js';
 import type {Stand} from './table-view.js';
 import {waitingView} from './waiting.js';
 
-export const moreStyles = [proposals, card];
+export const moreStyles = [fields, proposals, card];
 
 /** What is open beside the map, or under a row of the list. */
 function panel(desk: Desk): TemplateResult | undefined {

@@ -6,8 +6,9 @@ import type {ResourceGroup} from '../../domain/group.js';
 import type {Answer} from '../../domain/network/values.js';
 import {permissionFor} from '../../domain/regie/permission.js';
 import {base} from '../../styles/base.js';
-import {controls} from '../../styles/controls.js';
+import {buttons} from '../../styles/buttons.js';
 import {parts} from '../../styles/parts.js';
+import {switches} from '../../styles/switches.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {frame} from '../../ui/frame.js';
@@ -53,7 +54,7 @@ type Ready = Extract<GroupView, {kind: 'ready'}>;
  * @cssprop [--rg-network-map-name] - The names on the map.
  */
 export class NetworkMap extends LitElement implements GroupHost {
-  static override styles = [tokens, base, controls, parts, map, list];
+  static override styles = [tokens, base, buttons, switches, parts, map, list];
 
   /** The group to show; by default that of the surrounding provider. */
   @property({attribute: false}) group: ResourceGroup | undefined;
@@ -195,8 +196,8 @@ export class NetworkMap extends LitElement implements GroupHost {
         scene.act(command, text.placed(name ?? '', whereWords(text, placing.side, placing.ring)));
       },
       late: (draw) => {
-        const {more, text: words} = this.#late;
-        return more && words ? draw(more, {...scene, text: {...words, ...text}}) : nothing;
+        const {more, text: words, typed} = this.#late;
+        return more && words ? draw(more, {...scene, typed, text: {...words, ...text}}) : nothing;
       },
     };
     return scene;

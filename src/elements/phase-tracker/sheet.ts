@@ -5,6 +5,7 @@
 import {html, nothing} from 'lit';
 import type {PhaseCode} from '../../domain/phases/values.js';
 import {buttons} from '../../styles/buttons.js';
+import {dialog} from '../../styles/dialog.js';
 import {fields} from '../../styles/fields.js';
 import {people} from '../../styles/people.js';
 import {peopleTokens} from '../../styles/people.tokens.js';
@@ -25,7 +26,7 @@ import {shortFact} from './words.js';
 
 export {Desk} from './desk.js';
 
-export const styles = [peopleTokens, buttons, fields, people, proposals, detail];
+export const styles = [peopleTokens, buttons, fields, people, dialog, proposals, detail];
 
 /** The parts of the element that need more than the path. */
 export interface Sheet {
