@@ -66,6 +66,8 @@ export class Drafts {
   readonly #host: ReactiveControllerHost;
   readonly #byViewer = new Map<string, All>();
   #all = nothingYet();
+  /** Left without being saved or let go. */
+  readonly #aside = new WeakSet<object>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -78,16 +80,29 @@ export class Drafts {
   }
 
   get<Kind extends keyof Kinds>(kind: Kind, key: string): Kinds[Kind] | undefined {
-    return this.#all[kind].get(key);
+    const draft = this.#all[kind].get(key);
+    return draft && this.#aside.has(draft) ? undefined : draft;
   }
 
   all<Kind extends keyof Kinds>(kind: Kind): ReadonlyMap<string, Kinds[Kind]> {
-    return this.#all[kind];
+    const open = [...this.#all[kind]].filter(([, draft]) => !this.#aside.has(draft));
+    return new Map(open);
   }
 
-  /** Opens a form; one that is open already keeps what was typed. */
+  /** Opens a form; one that is open already, or that was left, keeps what was typed. */
   open<Kind extends keyof Kinds>(kind: Kind, key: string, draft: Kinds[Kind]): void {
-    if (!this.#all[kind].has(key)) this.#all[kind].set(key, draft);
+    const known = this.#all[kind].get(key);
+    // What answers a proposal begins with that proposal.
+    const answers = 'proposalId' in draft && draft.proposalId !== undefined;
+    if (!known || (answers && this.#aside.has(known))) this.#all[kind].set(key, draft);
+    else this.#aside.delete(known);
+    this.#host.requestUpdate();
+  }
+
+  /** Closes a form and keeps what was typed for when it is opened again. */
+  leave(kind: keyof Kinds, key: string): void {
+    const draft = this.get(kind, key);
+    if (draft) this.#aside.add(draft);
     this.#host.requestUpdate();
   }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GoalTerm} from '../../domain/goals/values.js';
 import {checkIcon} from '../../ui/first-icons.js';
+import {onEscape} from '../../ui/on-escape.js';
 import {brief, dimensionLabel, isClient, type FormDesk} from './desk.js';
 import type {GoalDraft} from './drafts.js';
 import {saveGoal} from './save-goal.js';
@@ -13,11 +14,17 @@ export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): Templat
     event.preventDefault();
     saveGoal(desk, key, draft);
   };
-  const stop = (): void => {
-    desk.drafts.close('goal', key);
+  const stop = (how: 'close' | 'leave') => (): void => {
+    desk.drafts[how]('goal', key);
     desk.focus(key === '' ? 'new' : `edit ${key}`);
   };
-  return html`<form class="note edit" part="form" novalidate @submit=${save}>
+  return html`<form
+    class="note edit"
+    part="form"
+    novalidate
+    @submit=${save}
+    @keydown=${onEscape(stop('leave'))}
+  >
     ${termSwitch(desk, draft)} ${wording(desk, key, draft)}
     <details class="more" ?open=${draft.more}>
       <summary class="btn plain">${text.moreFields}</summary>
@@ -30,7 +37,7 @@ export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): Templat
       <button class="btn primary" type="submit">
         ${desk.may('editGoals') === 'yes' ? text.save : draft.was ? text.proposeText : text.proposeGoal}
       </button>
-      <button class="btn plain" type="button" @click=${stop}>${text.dontSave}</button>
+      <button class="btn plain" type="button" @click=${stop('close')}>${text.dontSave}</button>
     </div>
   </form>`;
 }

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {newId} from '../../ui/new-id.js';
+import {onEscape} from '../../ui/on-escape.js';
 import type {FormDesk} from './desk.js';
 import type {RatingDraft} from './drafts.js';
 import {valueOf} from './value-of.js';
@@ -11,16 +12,17 @@ export function ratingForm(desk: FormDesk, goal: Goal, draft: RatingDraft): Temp
   const write = (event: Event): void => {
     draft.comment = valueOf(event);
   };
-  const close = (): void => {
-    drafts.close('rating', goal.id);
+  const stop = (how: 'close' | 'leave') => (): void => {
+    drafts[how]('rating', goal.id);
     desk.focus(`rate ${goal.id}`);
   };
+  const close = stop('close');
   const save = (event: Event): void => {
     event.preventDefault();
     close();
     rate(desk, goal, draft);
   };
-  return html`<form class="rate" @submit=${save}>
+  return html`<form class="rate" @submit=${save} @keydown=${onEscape(stop('leave'))}>
     <label class="field">
       <span class="label">${text.comment}</span>
       <input class="input" dir="auto" .value=${draft.comment} @input=${write} />

@@ -2,16 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {visibilities, type Visibility} from '../../domain/goals/values.js';
 import {membersOf, type Member} from '../../domain/network/people.js';
+import {onEscape} from '../../ui/on-escape.js';
 import type {FormDesk} from './desk.js';
 import type {SeenDraft} from './drafts.js';
 
 /** Who may see a goal, chosen per goal. */
 export function seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): TemplateResult {
   const {text, drafts, group} = desk;
-  const stop = (): void => {
-    drafts.close('seen', goal.id);
+  const leave = (how: 'close' | 'leave') => (): void => {
+    drafts[how]('seen', goal.id);
     desk.focus(`see ${goal.id}`);
   };
+  const stop = leave('close');
   const save = (event: Event): void => {
     event.preventDefault();
     const {visibility, visibleTo} = draft;
@@ -26,7 +28,7 @@ export function seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): Template
       text.seenChanged,
     );
   };
-  return html`<form class="seen-form" @submit=${save}>
+  return html`<form class="seen-form" @submit=${save} @keydown=${onEscape(leave('leave'))}>
     <fieldset>
       <legend class="label">${text.seenLegend}</legend>
       ${visibilities.map((visibility) => choice(desk, goal, draft, visibility))}

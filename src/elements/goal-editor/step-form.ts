@@ -5,6 +5,7 @@ import {sameActor} from '../../domain/network/people.js';
 import {orderBetween} from '../../domain/order.js';
 import {memberChoice, type Chosen} from '../../ui/member-choice.js';
 import {newId} from '../../ui/new-id.js';
+import {onEscape} from '../../ui/on-escape.js';
 import type {FormDesk} from './desk.js';
 import type {StepDraft} from './drafts.js';
 import {answering} from './save-goal.js';
@@ -24,7 +25,12 @@ export function stepForm(
     event.preventDefault();
     saveStep(desk, key, draft);
   };
-  return html`<form class="step-form" novalidate @submit=${save}>
+  return html`<form
+    class="step-form"
+    novalidate
+    @submit=${save}
+    @keydown=${onEscape(() => stop(desk, key, 'leave'))}
+  >
     ${wording(desk, key, draft)}
     ${memberChoice({
       ...desk,
@@ -55,8 +61,8 @@ export function stepForm(
   </form>`;
 }
 
-function stop(desk: FormDesk, key: string): void {
-  desk.drafts.close('step', key);
+function stop(desk: FormDesk, key: string, how: 'close' | 'leave' = 'close'): void {
+  desk.drafts[how]('step', key);
   desk.focus(key);
 }
 

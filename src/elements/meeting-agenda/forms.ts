@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
 import type {Chosen} from '../../ui/member-choice.js';
+import {onEscape} from '../../ui/on-escape.js';
 import {viewerKey} from '../../ui/viewer-key.js';
 import type {MoreScene} from './more-scene.js';
 import {heading, formMark, type FormKind} from './openers.js';
@@ -22,6 +23,8 @@ export interface Draft {
   /** Fields that the browser could not read, such as half a date. */
   unread: readonly string[];
   errors: Readonly<Record<string, string>>;
+  /** Left without being saved or let go: what is in it stays for when it is opened again. */
+  aside: boolean;
 }
 
 /** Either what is to be done, or a kind sentence for each field that is not right yet. */
@@ -69,16 +72,18 @@ export class Forms {
   }
 
   isOpen(scene: MoreScene, kind: FormKind, subject: string): boolean {
-    return this.#draftsOf(scene).has(formMark(scene, kind, subject));
+    return this.#draftsOf(scene).get(formMark(scene, kind, subject))?.aside === false;
   }
 
   /** Opens a form, or goes to it where it is open already. */
   async open(scene: MoreScene, kind: FormKind, subject: string): Promise<void> {
     const form = await load[kind]();
     const mark = formMark(scene, kind, subject);
-    if (!this.#draftsOf(scene).has(mark)) {
+    const left = this.#draftsOf(scene).get(mark);
+    if (left) left.aside = false;
+    else {
       const {values, people} = form.start(scene, subject);
-      const empty = {unread: [], errors: {}};
+      const empty = {unread: [], errors: {}, aside: false};
       const id = `f${mark}`;
       this.#draftsOf(scene).set(mark, {
         kind,
@@ -98,6 +103,10 @@ export class Forms {
   close(scene: MoreScene, kind: FormKind, subject: string): void {
     const mark = formMark(scene, kind, subject);
     this.#draftsOf(scene).delete(mark);
+    this.#goBack(mark);
+  }
+
+  #goBack(mark: string): void {
     this.#goTo(`[data-opens="${mark}"]`, heading);
   }
 
@@ -105,7 +114,7 @@ export class Forms {
   place(scene: MoreScene, kind: FormKind, subject: string): TemplateResult | undefined {
     const mark = formMark(scene, kind, subject);
     const draft = this.#draftsOf(scene).get(mark);
-    if (!draft) return undefined;
+    if (!draft || draft.aside) return undefined;
     const {form} = draft;
     return html`<form
       class="form"
@@ -122,6 +131,10 @@ export class Forms {
         take(draft, event);
         this.#submit(scene, mark, draft);
       }}
+      @keydown=${onEscape(() => {
+        draft.aside = true;
+        this.#goBack(mark);
+      })}
     >
       ${form.fields(scene, draft)}
       <div class="actions">

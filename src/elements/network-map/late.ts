@@ -2,6 +2,7 @@ import {adoptStyles, type CSSResultOrNative, type ReactiveControllerHost} from '
 import type {Messages, MessagesHost, Translation} from '../../i18n/messages.js';
 import type {MoreMessages} from './more.messages.js';
 import type {More} from './more.js';
+import type {Desk} from './scene.js';
 
 export type {More};
 
@@ -10,6 +11,7 @@ type Host = ReactiveControllerHost & MessagesHost<MoreMessages>;
 /** Cards and forms with their words and their look: what comes after the first paint. */
 export class Late {
   more: More | undefined;
+  readonly typed: Desk['typed'] = new Map();
   readonly #host: Host;
   readonly #styles: readonly CSSResultOrNative[];
   #messages: Messages<MoreMessages> | undefined;

@@ -8,20 +8,33 @@ import {
   sides,
   supportKinds,
 } from '../../domain/network/values.js';
-import {savePerson} from './save-person.js';
+import {onEscape} from '../../ui/on-escape.js';
+import {viewerKey} from '../../ui/viewer-key.js';
+import {closenessIn, described, savePerson} from './save-person.js';
 import {clientFor, isClient, type Desk, type Panel} from './scene.js';
 import {ringWord, wordFor} from './words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 
+/** Forms in which something was changed. */
+const touched = new WeakSet<EventTarget>();
+
+const touch = ({currentTarget}: Event): void => {
+  if (currentTarget) touched.add(currentTarget);
+};
+
 /** A name is enough; all the rest is one step away and may stay empty (DR29). */
-export function personForm(desk: Desk, open: Open): TemplateResult {
-  const {text} = desk;
+export function personForm(desk: Desk, asked: Open): TemplateResult {
+  const {text, typed} = desk;
+  const key = keyOf(desk, asked);
+  const left = typed.get(key);
+  const open = left?.open.kind === asked.kind ? left.open : asked;
   const proposed = open.kind === 'add' ? open.proposed : undefined;
   const was = open.kind === 'edit' ? open.was : undefined;
-  const filled = was ?? proposed?.person;
+  const known = was ?? proposed?.person;
+  const filled = left ? described('', left.fields) : known;
   const adds = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
-  const blank = open.kind === 'add' && open.blank === true;
+  const blank = asked.kind === 'add' && asked.blank === true;
   const title = was
     ? text.editTitle(was.displayName)
     : proposed
@@ -29,15 +42,31 @@ export function personForm(desk: Desk, open: Open): TemplateResult {
       : adds
         ? text.addTitle
         : text.proposeTitle;
-  const stop = (): void => (was ? desk.show({kind: 'card', personId: was.id}) : desk.close());
+  const back = (): void => (was ? desk.show({kind: 'card', personId: was.id}) : desk.close());
+  const stop = (): void => {
+    typed.delete(key);
+    back();
+  };
+  const leave = (event: KeyboardEvent): void => {
+    const form = event.currentTarget;
+    onEscape(() => {
+      if (form instanceof HTMLFormElement && (left ?? touched.has(form))) {
+        typed.set(key, {open, fields: new FormData(form)});
+      }
+      back();
+    })(event);
+  };
+  const save = (event: SubmitEvent): void => {
+    if (event.currentTarget) touched.delete(event.currentTarget);
+    savePerson(desk, open, event);
+  };
   return html`<form
     class="person-card person-form card raised"
     part="form"
     novalidate
-    @submit=${(event: SubmitEvent) => savePerson(desk, open, event)}
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Escape') stop();
-    }}
+    @submit=${save}
+    @input=${touch}
+    @keydown=${leave}
   >
     <h3 class="title" dir="auto">${title}</h3>
     <div class="field">
@@ -57,14 +86,14 @@ export function personForm(desk: Desk, open: Open): TemplateResult {
       ${blank ? html`<p class="said" id="name-said">${text.nameBlank}</p>` : nothing}
     </div>
     ${radios(text.side, 'kind', sides, (side) => text[side], filled?.kind ?? 'informal')}
-    ${was || !adds ? nothing : ringRadios(desk)}
+    ${was || !adds ? nothing : ringRadios(desk, left?.fields)}
     <details ?open=${filled !== undefined}>
       <summary class="btn plain">${text.moreFields}</summary>
       <div class="flow">${moreFields(desk, filled, adds)}</div>
     </details>
     <div class="actions">
       <button class="btn primary" type="submit">
-        ${filled ? text.save : adds ? text.putOnMap : text.suggest}
+        ${known ? text.save : adds ? text.putOnMap : text.suggest}
       </button>
       <button class="btn plain" type="button" @click=${stop}>
         ${was ? text.dontSave : proposed ? text.cancel : text.close}
@@ -73,8 +102,20 @@ export function personForm(desk: Desk, open: Open): TemplateResult {
   </form>`;
 }
 
-const ringRadios = ({text}: Desk): TemplateResult =>
-  radios(text.closeness, 'closeness', closenesses, (ring) => ringWord(text, ring), undefined);
+const ringRadios = ({text}: Desk, typed: FormData | undefined): TemplateResult =>
+  radios(
+    text.closeness,
+    'closeness',
+    closenesses,
+    (ring) => ringWord(text, ring),
+    typed && closenessIn(typed),
+  );
+
+/** A proposal, a person, or somebody new. */
+const keyOf = ({group, viewer}: Desk, open: Open): string => {
+  const about = open.kind === 'edit' ? open.was.id : open.proposed?.proposalId;
+  return `${viewerKey(group, viewer)} ${open.kind} ${about ?? ''}`;
+};
 
 function moreFields(desk: Desk, was: Person | undefined, adds: boolean): unknown {
   const {text} = desk;

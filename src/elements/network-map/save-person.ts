@@ -55,7 +55,7 @@ function adapt(desk: Desk, proposed: ProposedPerson, fields: FormData): void {
 }
 
 /** What the form says of somebody new. */
-function described(id: string, fields: FormData): Person {
+export function described(id: string, fields: FormData): Person {
   const filled = Object.entries(written(fields)).filter(([, value]) => value !== null);
   const name = {displayName: textIn(fields, 'displayName'), kind: sideIn(fields)};
   return {id, ...name, ...Object.fromEntries(filled)};
@@ -63,10 +63,13 @@ function described(id: string, fields: FormData): Person {
 
 /** With a place of their own on the map. */
 function placed({mapped}: Desk, person: Person, fields: FormData): Person {
-  const closeness = closenesses.find((ring) => String(ring) === fields.get('closeness'));
+  const closeness = closenessIn(fields);
   const place = Math.round(freePlace(mapped, person.kind, closeness ?? 2) * 1000) / 1000;
   return {...person, place, ...(closeness && {closeness})};
 }
+
+export const closenessIn = (fields: FormData) =>
+  closenesses.find((ring) => String(ring) === fields.get('closeness'));
 
 /** Only what differs is changed, and it says what the writer saw. */
 function change(desk: Desk, was: Person, fields: FormData): void {

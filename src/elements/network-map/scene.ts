@@ -85,6 +85,8 @@ export interface Scene {
 /** The same with the words of cards and forms. */
 export interface Desk extends Omit<Scene, 'text'> {
   readonly text: Text & MoreText;
+  /** What was typed in a form that was left with Escape, by who looks and whom it is about. */
+  readonly typed: Map<string, {readonly open: Panel; readonly fields: FormData}>;
 }
 
 export const isClient = ({viewer}: Pick<Scene, 'viewer'>): boolean => viewer.kind === 'client';

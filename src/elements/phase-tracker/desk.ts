@@ -5,6 +5,7 @@ import {sameActor} from '../../domain/network/people.js';
 import type {PhaseCode} from '../../domain/phases/values.js';
 import {RgPhaseActEvent} from '../../events/rg-phase-act.js';
 import type {Announcer} from '../../ui/announcer.js';
+import {viewerKey} from '../../ui/viewer-key.js';
 import type {Scene} from './scene.js';
 import {aboutPhase} from './waiting.js';
 import {wholeText, type Move, type Stand} from './sheet-scene.js';
@@ -18,6 +19,8 @@ export class Desk implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #text: () => Scene['text'];
   #move: Move | undefined;
+  /** What was typed at a question that was left, by who looks and what was asked. */
+  readonly #notes = new Map<string, string>();
   #whole = false;
   #place: string | undefined;
   #waiting = Infinity;
@@ -82,7 +85,7 @@ export class Desk implements ReactiveController {
       },
       move: this.#move,
       ask: (move) => this.#ask(move),
-      stay: () => this.#ask(undefined),
+      stay: (note) => this.#stay(note),
       go: (move) => this.#go(move),
       undo: this.#group.canUndo ? () => this.#undo() : undefined,
       act: (phase, act) => this.#host.dispatchEvent(new RgPhaseActEvent(phase, act)),
@@ -93,9 +96,22 @@ export class Desk implements ReactiveController {
     };
   }
 
-  #ask(move: Move | undefined): void {
-    this.#move = move;
+  #ask(move: Move): void {
+    const note = this.#notes.get(this.#question(move)) ?? move.note;
+    this.#move = {...move, ...(note === undefined ? {} : {note})};
     this.#host.requestUpdate();
+  }
+
+  #stay(note: string): void {
+    if (this.#move) this.#notes.set(this.#question(this.#move), note);
+    this.#move = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #question({to, round = 0, proposalId = ''}: Move): string {
+    const {view} = this.#group;
+    const viewer = view.kind === 'ready' ? viewerKey(view.group, view.actor) : '';
+    return [viewer, to, round, proposalId].join(' ');
   }
 
   #go({to: phase, round, note, proposalId}: Move): void {
@@ -105,6 +121,7 @@ export class Desk implements ReactiveController {
       ...(round === undefined ? {} : {round}),
       ...(note ? {note} : {}),
     };
+    if (this.#move) this.#notes.delete(this.#question(this.#move));
     this.#move = undefined;
     this.#wish(proposalId ? {type: 'acceptProposal', proposalId, adapted} : adapted);
   }

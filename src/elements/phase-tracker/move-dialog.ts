@@ -11,7 +11,12 @@ export function moveDialog(scene: SheetScene, move: Move): TemplateResult {
     close(event);
     go(movedFrom(event.target, move));
   };
-  return html`<dialog class="dialog" aria-labelledby="question" @close=${stay}>
+  const left = ({target}: Event): void => {
+    // When it is answered it is gone before this is heard.
+    if (!(target instanceof Element) || !target.isConnected) return;
+    stay(target.querySelector('textarea')?.value ?? '');
+  };
+  return html`<dialog class="dialog" aria-labelledby="question" @close=${left}>
     <form class="flow" @submit=${submit}>
       <h3 class="title" id="question">${title(scene, move)}</h3>
       <p>${text.stays}</p>

@@ -33,7 +33,8 @@ export interface Stand {
   readonly move: Move | undefined;
   readonly ask: (move: Move) => void;
   readonly go: (move: Move) => void;
-  readonly stay: () => void;
+  /** Closes the question; what was typed is there again when it is asked again. */
+  readonly stay: (note: string) => void;
   readonly undo: (() => void) | undefined;
   readonly act: (phase: PhaseCode, act: PhaseHintCode) => void;
   readonly wish: (command: Command) => void;
