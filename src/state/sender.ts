@@ -121,10 +121,11 @@ export class Sender {
   }
 
   async #sendAll(signal: AbortSignal): Promise<void> {
-    const {groupId, outbox} = this.#parts;
+    const {groupId, known, outbox} = this.#parts;
     for (let goOn = true; goOn && !signal.aborted;) {
       const [pending] = outbox.queue;
-      if (pending === undefined) return;
+      // Shut out meanwhile: what it comes to is not known until it is loaded again.
+      if (pending === undefined || known.group === undefined) return;
       const change = pending.change ?? outbox.freeze(pending, groupId);
       if (change === undefined) this.#settle(pending, 'nothing written');
       else if ('reason' in change) this.#refuse(pending, change);

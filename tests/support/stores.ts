@@ -18,6 +18,7 @@ export interface Party {
 }
 
 type More = Partial<Omit<GroupStoreOptions, 'backend' | 'groupId' | 'world'>> & {
+  readonly world?: TestWorld;
   readonly feed?: boolean;
   readonly name?: string;
   readonly loadFaults?: readonly Fault[];
@@ -29,9 +30,9 @@ let parties = 0;
 export function party(
   server: Backend,
   groupId: string,
-  {feed = true, name = `party${parties++}`, loadFaults = [], ...more}: More = {},
+  {feed = true, name = `party${parties++}`, world = new TestWorld(name), ...rest}: More = {},
 ): Party {
-  const world = new TestWorld(name);
+  const {loadFaults = [], ...more} = rest;
   const backend = new FaultyBackend(server);
   backend.loadFaults = [...loadFaults];
   const mute: Backend = {
@@ -83,8 +84,12 @@ export async function together(more: More = {}) {
 }
 
 /** What the server has, seen by somebody who comes in now. */
-export async function onServer(server: Backend, groupId: string): Promise<ResourceGroup> {
-  const fresh = party(server, groupId, {name: 'fresh'});
+export async function onServer(
+  server: Backend,
+  groupId: string,
+  more: More = {},
+): Promise<ResourceGroup> {
+  const fresh = party(server, groupId, {name: 'fresh', ...more});
   await fresh.world.rest();
   fresh.disconnect();
   return fresh.group();

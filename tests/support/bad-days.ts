@@ -1,0 +1,325 @@
+/**
+ * What can happen to two people who work on one group, as commands of fast-check: what they do, and
+ * what goes wrong meanwhile.
+ */
+import assert from 'node:assert/strict';
+import {isDeepStrictEqual} from 'node:util';
+import fc from 'fast-check';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import type {Fault} from './faulty-backend.js';
+import type {Remembering} from './remembering.js';
+import type {Somebody} from './somebody.js';
+import {onServer} from './stores.js';
+import {TestWorld} from './test-world.js';
+
+/** What is known without looking: who has a page open, and whose line is down. */
+export interface Plan {
+  readonly away: Set<number>;
+  readonly cut: Set<number>;
+}
+
+export interface BadDay {
+  readonly begin: ResourceGroup;
+  readonly server: Remembering;
+  readonly people: readonly [Somebody, Somebody];
+  readonly newWorld?: (name: string) => TestWorld;
+  /** What only this kind of back end has to suffer. */
+  readonly trouble?: (name: string, somebody: Somebody) => void;
+  /** All troubles of that kind are over. */
+  readonly getWell?: () => void | Promise<void>;
+}
+
+type Happening = (somebody: Somebody, day: BadDay) => void | Promise<void>;
+
+/** One thing that happens to one of the two. */
+class Act implements fc.AsyncCommand<Plan, BadDay> {
+  readonly #name: string;
+  readonly #who: number;
+  readonly #happens: Happening;
+  readonly #plan: ((plan: Plan, who: number) => boolean) | undefined;
+
+  constructor(
+    name: string,
+    who: number,
+    happens: Happening,
+    plan?: (plan: Plan, who: number) => boolean,
+  ) {
+    this.#name = name;
+    this.#who = who;
+    this.#happens = happens;
+    this.#plan = plan;
+  }
+
+  check(plan: Readonly<Plan>): boolean {
+    return this.#plan?.(plan, this.#who) ?? true;
+  }
+
+  async run(_plan: Plan, day: BadDay): Promise<void> {
+    const somebody = day.people[this.#who] ?? day.people[0];
+    await this.#happens(somebody, day);
+    for (const one of day.people) keepsItsWord(one, day);
+  }
+
+  toString(): string {
+    return `${this.#who === 0 ? 'Anna' : 'Bo'}: ${this.#name}`;
+  }
+}
+
+/** At any moment: what is called saved is on the server, and nothing is there twice. */
+function keepsItsWord(somebody: Somebody, {server}: BadDay): void {
+  for (const id of somebody.saved) {
+    const done = server.effects.some((change) => JSON.stringify(change).includes(id));
+    assert.ok(done, `${id} is called saved and is not on the server`);
+  }
+}
+
+const who = fc.nat({max: 1});
+const acts = (happenings: Readonly<Record<string, Happening>>) =>
+  fc
+    .tuple(fc.constantFrom(...Object.entries(happenings)), who)
+    .map(([[name, happens], one]) => new Act(name, one, happens));
+
+const wishes = acts({
+  'writes a note': (one) => one.wish(note(one)),
+  'makes a goal': (one) => one.wish(goal(one)),
+  'adds somebody': (one) => one.wish(person(one)),
+  'moves somebody': (one) => one.wish({type: 'placePerson', personId: 'p-2', closeness: 1}),
+  'takes somebody off the map': ({page}) => {
+    const last = page.store.state.group?.people.findLast(({removedOn}) => !removedOn);
+    if (last) page.store.dispatch({type: 'removePerson', personId: last.id});
+  },
+  'takes over a proposal': ({page}) => {
+    const {group} = page.store.state;
+    const open = group?.proposals.find(({state}) => state === 'open');
+    if (open) page.store.dispatch({type: 'acceptProposal', proposalId: open.id});
+  },
+  'takes back': ({page}) => page.store.undo(),
+  'does again': ({page}) => page.store.redo(),
+});
+
+/** Both write the same texts, time after time, without waiting for each other. */
+const storms = fc.integer({min: 2, max: 6}).map(
+  (times) =>
+    new Act(`both write the same ${times} times`, 0, async (_, {people}) => {
+      for (let time = 0; time < times; time++) {
+        for (const one of people) {
+          one.wish(note(one));
+          one.wish({type: 'editGoal', goalId: 'g-1', change: {text: one.word()}});
+        }
+        if (time % 2) await people[0].page.world.rest();
+      }
+    }),
+);
+
+const saveFaults: readonly Fault[] = [
+  'lostRequest',
+  'lostAnswer',
+  'silence',
+  'twice',
+  'late',
+  'crash',
+  'unavailable',
+  'rate-limited',
+  'unauthenticated',
+  'forbidden',
+  'invalid',
+  'full',
+];
+const loadFaults: readonly Fault[] = ['offline', 'silence', 'unavailable', 'unauthenticated'];
+
+const faults = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...saveFaults), who)
+    .map(
+      ([fault, one]) =>
+        new Act(`a save meets ${fault}`, one, ({page}) => void page.backend.saveFaults.push(fault)),
+    ),
+  fc
+    .tuple(fc.constantFrom(...loadFaults), who)
+    .map(
+      ([fault, one]) =>
+        new Act(`a load meets ${fault}`, one, ({page}) => void page.backend.loadFaults.push(fault)),
+    ),
+  fc
+    .tuple(fc.constantFrom<Fault>('unauthenticated', 'full', 'unavailable', 'forbidden'), who)
+    .map(
+      ([fault, one]) =>
+        new Act(`from now on ${fault}`, one, ({page}) => void (page.backend.always = fault)),
+    ),
+);
+
+const roads = acts({
+  'has slow requests': (one) => one.hold('requests'),
+  'has slow answers': (one) => one.hold('answers'),
+  'has a fast line': (one) => one.release(),
+  'hears late': (one) => one.holdFeed(),
+  'hears it twice and muddled': (one) => one.page.backend.muddleFeed(),
+  'hears all': (one) => one.releaseFeed(),
+  'gets through what was late': ({page}) => page.backend.deliverLate(),
+  'finds all in order again': ({page: {backend, store}}) => {
+    backend.always = 'none';
+    store.retry();
+  },
+});
+
+const lines = who.chain((one) =>
+  fc.constantFrom(
+    new Act(
+      'the line goes down',
+      one,
+      ({page}) => page.backend.cut(),
+      ({cut}) => !cut.has(one) && !!cut.add(one),
+    ),
+    new Act(
+      'the line is back',
+      one,
+      ({page}) => {
+        page.backend.mend();
+        page.store.wake();
+      },
+      ({cut}) => cut.delete(one),
+    ),
+  ),
+);
+
+const pages = who.chain((one) =>
+  fc.constantFrom(
+    new Act('hides the page', one, ({page}) => page.store.unload()),
+    new Act('looks at the page', one, ({page}) => page.store.wake()),
+    new Act(
+      'leaves the page',
+      one,
+      ({page}) => page.disconnect(),
+      ({away}) => !away.has(one) && !!away.add(one),
+    ),
+    new Act(
+      'comes back to the page',
+      one,
+      ({page}) => page.connect(),
+      ({away}) => away.delete(one),
+    ),
+    new Act(
+      'closes the page',
+      one,
+      (somebody) => {
+        somebody.page.store.unload();
+        somebody.kill();
+      },
+      opened,
+    ),
+    new Act('loses the page', one, (somebody) => somebody.kill(), opened),
+  ),
+);
+
+/** A new page on a new line. */
+function opened({away, cut}: Plan, one: number): boolean {
+  away.delete(one);
+  cut.delete(one);
+  return true;
+}
+
+const times = fc
+  .tuple(fc.constantFrom(0, 500, 5000, 40_000), who)
+  .map(([ms, one]) => new Act(`${ms} ms go by`, one, (somebody) => somebody.page.world.pass(ms)));
+
+/** A day on which much goes wrong; `troubles` name what only one kind of back end knows. */
+export function badDays(troubles: readonly string[] = []) {
+  const own = fc
+    .tuple(fc.constantFrom('', ...troubles), who)
+    .map(([name, one]) => new Act(name, one, (somebody, day) => day.trouble?.(name, somebody)));
+  const some = (weight: number, arbitrary: fc.Arbitrary<Act>) => Array(weight).fill(arbitrary);
+  return fc.commands<Plan, BadDay, false>(
+    [
+      ...some(6, wishes),
+      ...some(1, storms),
+      ...some(3, faults),
+      ...some(3, roads),
+      ...some(1, lines),
+      ...some(2, pages),
+      ...some(4, times),
+      ...some(troubles.length > 0 ? 3 : 0, own),
+    ],
+    {maxCommands: 40},
+  );
+}
+
+export async function live(
+  acts: Iterable<fc.AsyncCommand<Plan, BadDay>>,
+  newDay: () => Promise<BadDay>,
+): Promise<void> {
+  let day: BadDay | undefined;
+  await fc.asyncModelRun(async () => {
+    day = await newDay();
+    await day.people[0].page.world.rest();
+    return {model: {away: new Set<number>(), cut: new Set<number>()}, real: day};
+  }, acts);
+  if (day) await evening(day);
+}
+
+/** In the end everything works again: then nothing is lost, nothing twice, and all see the same. */
+async function evening(day: BadDay): Promise<void> {
+  const {people, server} = day;
+  await day.getWell?.();
+  for (const somebody of [...people, ...people]) await somebody.getWell();
+  const {newWorld = (name: string) => new TestWorld(name)} = day;
+  for (const somebody of people) {
+    const {actor, page} = somebody;
+    const there = await onServer(server, day.begin.id, {actor, world: newWorld('evening')});
+    const {state} = page.store;
+    assert.deepEqual(state.save, {kind: 'saved'}, 'nothing is left on the way');
+    assert.deepEqual(state.group, there, 'everybody sees what the server has');
+    keepsItsWord(somebody, day);
+    nothingLost(somebody, server);
+  }
+  const {newGroup, there} = await whole(day);
+  assert.deepEqual(newGroup, there, 'what was done, each once and in order, and nothing else');
+}
+
+function nothingLost(somebody: Somebody, {effects}: Remembering): void {
+  const done = (wish: unknown) =>
+    effects.filter(({command}) => isDeepStrictEqual(command, wish)).length;
+  for (const wish of somebody.wishes) {
+    if (wish.type === 'placePerson') continue;
+    const [times, back] = [done(wish), somebody.isBack(wish) ? 1 : 0];
+    // Only what has an id of its own cannot come back the same by an undo and a redo.
+    if ('goal' in wish) assert.equal(times + back, 1, `${times} times done, ${back} back`);
+    else assert.ok(times + back > 0, `${JSON.stringify(wish)} is neither done nor given back`);
+  }
+  for (const wish of somebody.lost) {
+    if ('goal' in wish) assert.ok(done(wish) <= 1, 'a lost page did it more than once');
+  }
+}
+
+async function whole({server, begin, newWorld}: BadDay) {
+  const world = newWorld?.('whole') ?? new TestWorld('whole');
+  const there = await onServer(server, begin.id, {world});
+  const sorted = (group: ResourceGroup) =>
+    Object.fromEntries(
+      Object.entries(group).map(([part, value]) => [
+        part,
+        Array.isArray(value) ? value.toSorted(byId) : value,
+      ]),
+    );
+  return {newGroup: sorted(server.replayed(begin)), there: sorted(there)};
+}
+
+function byId(a: {readonly id: string}, b: {readonly id: string}): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+const goal = (one: Somebody) => {
+  const text = one.word();
+  return {type: 'addGoal', goal: {id: `goal ${text}`, text, term: 'short', order: 'V'}} as const;
+};
+
+const person = (one: Somebody) => {
+  const displayName = one.word();
+  const added = {id: `person ${displayName}`, displayName, kind: 'informal'} as const;
+  return {type: 'addPerson', person: added} as const;
+};
+
+function note(one: Somebody) {
+  const {group} = one.page.store.state;
+  const was = {note: group?.people.find(({id}) => id === 'p-1')?.note ?? null};
+  return {type: 'editPerson', personId: 'p-1', change: {note: one.word()}, was} as const;
+}

@@ -1,0 +1,50 @@
+import type {Backend} from '../../src/backend/backend.js';
+import {decide} from '../../src/domain/decide.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import type {Change} from '../../src/domain/records.js';
+
+/** A server that remembers which changes had an effect, once for each time. */
+export class Remembering implements Backend {
+  readonly local: boolean;
+  readonly effects: Change[] = [];
+  readonly #server: Backend;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(server: Backend) {
+    this.#server = server;
+    this.local = server.local ?? false;
+  }
+
+  load: Backend['load'] = (groupId, options) => this.#server.load(groupId, options);
+
+  subscribe: NonNullable<Backend['subscribe']> = (groupId, since, onEvent, options) =>
+    this.#server.subscribe?.(groupId, since, onEvent, options);
+
+  /** One after the other, so that an effect is known to be of this change. */
+  readonly save: Backend['save'] = (change, options) => {
+    const saving = this.#last.then(async () => {
+      const before = await this.#cursor(change.groupId);
+      try {
+        return await this.#server.save(change, options);
+      } finally {
+        // What fails may have been done: the answer is only an answer.
+        if (before !== (await this.#cursor(change.groupId))) this.effects.push(change);
+      }
+    });
+    this.#last = saving.catch(() => undefined);
+    return saving;
+  };
+
+  /** What the effects come to, each once and in their order, with nothing between them. */
+  replayed(begin: ResourceGroup): ResourceGroup {
+    return this.effects.reduce((group, {command, by, at, id}) => {
+      const decision = decide(group, command, by, at, {id});
+      return decision.outcome === 'refused' ? group : decision.group;
+    }, begin);
+  }
+
+  async #cursor(groupId: string): Promise<string | undefined> {
+    const {signal} = new AbortController();
+    return (await this.#server.load(groupId, {signal})).cursor;
+  }
+}

@@ -1,0 +1,116 @@
+import {isDeepStrictEqual} from 'node:util';
+import type {Backend} from '../../src/backend/backend.js';
+import type {ActorRef} from '../../src/domain/base.js';
+import type {Command} from '../../src/domain/command.js';
+import type {ReturnedCommand} from '../../src/state/group-state.js';
+import {party, type Party} from './stores.js';
+import type {TestWorld} from './test-world.js';
+
+export interface SomebodyOptions {
+  readonly name: string;
+  readonly server: Backend;
+  readonly groupId: string;
+  readonly actor: ActorRef;
+  readonly newWorld: (name: string) => TestWorld;
+}
+
+/** Somebody with a page and a bad line, and all that they ever asked for. */
+export class Somebody {
+  page: Party;
+  /** All that was asked for on the page that is open now. */
+  wishes: Command[] = [];
+  /** Asked for on a page that was killed: done once, or never. */
+  readonly lost: Command[] = [];
+  /** The things whose making the store called saved. */
+  readonly saved: string[] = [];
+  readonly #options: SomebodyOptions;
+  #pages = 0;
+  #words = 0;
+  #release: (() => void)[] = [];
+  #feed: {release: () => void; lose: () => void} | undefined;
+
+  constructor(options: SomebodyOptions) {
+    this.#options = options;
+    this.page = this.#open();
+  }
+
+  get name(): string {
+    return this.#options.name;
+  }
+
+  get actor(): ActorRef {
+    return this.#options.actor;
+  }
+
+  wish(command: Command): void {
+    this.wishes.push(command);
+    this.page.store.dispatch(command);
+  }
+
+  /** A text of a kind that nobody ever wrote. */
+  word(): string {
+    return `${this.name} ${++this.#words}.`;
+  }
+
+  hold(what: 'requests' | 'answers'): void {
+    const {backend} = this.page;
+    this.#release.push(what === 'requests' ? backend.holdRequests() : backend.holdAnswers());
+  }
+
+  release(): void {
+    for (const release of this.#release) release();
+    this.#release = [];
+  }
+
+  holdFeed(): void {
+    this.#feed ??= this.page.backend.holdFeed();
+  }
+
+  releaseFeed(): void {
+    this.#feed?.release();
+    this.#feed = undefined;
+  }
+
+  /** The page is gone with all that was not saved, and another one is opened. */
+  kill(): void {
+    this.page.disconnect();
+    this.release();
+    this.releaseFeed();
+    const {returned} = this.page.store.state;
+    this.lost.push(...this.wishes.filter((wish) => !isBack(wish, returned)));
+    this.wishes = [];
+    this.page = this.#open();
+  }
+
+  isBack(wish: Command): boolean {
+    return isBack(wish, this.page.store.state.returned);
+  }
+
+  /** Everything works again, and time goes by. */
+  async getWell(): Promise<void> {
+    const {backend, store, world, connect, disconnect} = this.page;
+    this.release();
+    this.releaseFeed();
+    backend.saveFaults = [];
+    backend.loadFaults = [];
+    backend.always = 'none';
+    backend.mend();
+    await backend.deliverLate();
+    disconnect();
+    connect();
+    store.retry();
+    await world.pass(300_000);
+  }
+
+  #open(): Party {
+    const {server, groupId, actor, newWorld} = this.#options;
+    const name = `${this.name}${++this.#pages}`;
+    return party(server, groupId, {
+      ...{actor, name, world: newWorld(name)},
+      onSaved: ({subjectId}) => this.saved.push(subjectId),
+    });
+  }
+}
+
+const isBack = (wish: Command, returned: readonly ReturnedCommand[]): boolean =>
+  returned.some(({command}) => isDeepStrictEqual(command, wish));
