@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {accessibilityTree} from './tests/engines/accessibility-tree.js';
 import {launchersOf} from './tests/engines/launchers.js';
 import {nodeTests} from './tests/engines/node-tests.js';
 
@@ -21,6 +22,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'resourcegroep-source']},
   plugins: [
     nodeTests(),
+    accessibilityTree(),
     esbuildPlugin({
       ts: true,
       json: true,
