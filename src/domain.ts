@@ -63,6 +63,13 @@ export {
   type PlaceKind,
   type RecordState,
 } from './domain/meetings/values.js';
+export {
+  compareMaps,
+  mapDifferences,
+  type MapChange,
+  type MapDifference,
+} from './domain/network/compare-maps.js';
+export {mapNow, mapSnapshotOf, type MapEntry} from './domain/network/map-moment.js';
 export {membersOf, membershipOf, nameOf, personOf, type Member} from './domain/network/people.js';
 export type {MapSnapshot, Membership, Person, Tie} from './domain/network/schema.js';
 export {

@@ -263,6 +263,8 @@ function randomGroup(random: Random): ResourceGroup {
         personId,
         displayName: `‹snapshot.person ${id} ${personId}›`,
         kind: random.pick(sides),
+        emoji: some(() => `‹snapshot.emoji ${id} ${personId}›`),
+        sector: some(() => `‹snapshot.sector ${id} ${personId}›`),
         unknown: `‹unknown snapshot ${id}›`,
       })),
       ...secret(`snapshot ${id}`),

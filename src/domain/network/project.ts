@@ -53,9 +53,10 @@ function wholeMap(eyes: Eyes): Pick<ResourceGroup, 'people' | 'ties' | 'mapSnaps
       .map((tie) => ({...only(tie, 'id', 'from', 'to', 'label'), ...seenMark(eyes, tie)})),
     mapSnapshots: mapSnapshots.map((snapshot) => ({
       ...only(snapshot, 'id', 'on', 'label'),
-      people: snapshot.people.map((person) =>
-        only(person, 'personId', 'displayName', 'kind', 'closeness', 'place', 'state'),
-      ),
+      people: snapshot.people.map((person) => ({
+        ...only(person, 'personId', 'displayName', 'kind', 'closeness', 'place', 'state'),
+        ...only(person, 'sector', 'emoji'),
+      })),
       ...seenMark(eyes, snapshot),
     })),
   };

@@ -82,7 +82,7 @@ export interface Membership extends Immutable<v.InferOutput<typeof membership>> 
 export const tie = v.looseObject({id, from: id, to: id, label: v.optional(text), ...mark});
 export interface Tie extends Immutable<v.InferOutput<typeof tie>> {}
 
-/** How the map looked on a day. Private to the client (DR4). */
+/** How the map looked at one moment: as it was drawn, without notes. Private to the client (DR4). */
 export const mapSnapshot = v.looseObject({
   id,
   on: instant,
@@ -94,6 +94,8 @@ export const mapSnapshot = v.looseObject({
       kind: v.picklist(sides),
       closeness: v.optional(v.picklist([1, 2, 3])),
       place: v.optional(v.number()),
+      sector: v.optional(text),
+      emoji: v.optional(text),
       state: v.optional(open(membershipStates)),
     }),
   ),
