@@ -23,6 +23,8 @@ export interface ProposalCard {
   readonly group: ResourceGroup;
   readonly viewer: ActorRef;
   readonly by: ActorRef;
+  /** Of its heading, where it lies under another than the element's own. */
+  readonly level?: number | undefined;
   /** What would change, in the element's own words. */
   readonly change: unknown;
   /** The client's own text, shown first and larger, where the proposal would replace it. */
@@ -41,23 +43,25 @@ export function proposalCard(card: ProposalCard): TemplateResult {
   const {text, group, viewer, by} = card;
   const mine = sameActor(by, viewer);
   const title = mine ? text.proposalSent : text.proposalBy(actorName(text, group, by, viewer));
-  return html`<article class="note proposal" part="proposal" aria-label=${title}>
-    <h3 class="title" dir="auto" tabindex="-1">${title}</h3>
+  return html`<section class="note proposal" part="proposal" role="group" aria-label=${title}>
+    <h3 class="title" dir="auto" tabindex="-1" aria-level=${card.level ?? nothing}>${title}</h3>
     <div class=${card.own === undefined ? 'two one' : 'two'}>
       ${card.own === undefined ? nothing : ownSide(card)}
       <section class="theirs">
-        <h4 class="kicker">${actorWho(text, group, by, viewer)}</h4>
+        <p class="kicker" aria-hidden=${card.own === undefined ? 'true' : nothing}>
+          ${actorWho(text, group, by, viewer)}
+        </p>
         ${card.change}
         ${card.message ? html`<p class="message muted" dir="auto">“${card.message}”</p>` : nothing}
       </section>
     </div>
     ${card.stale ? html`<p class="small muted">${text.staleProposal}</p>` : nothing} ${acts(card)}
-  </article>`;
+  </section>`;
 }
 
 function ownSide({text, group, viewer, own}: ProposalCard): TemplateResult {
   return html`<section class="mine">
-    <h4 class="kicker">${actorWho(text, group, {kind: 'client'}, viewer)}</h4>
+    <p class="kicker">${actorWho(text, group, {kind: 'client'}, viewer)}</p>
     ${own}
   </section>`;
 }

@@ -65,7 +65,7 @@ export class GoalEditorPage {
     const heading = [...this.root.querySelectorAll('h4.voice')].find((one) =>
       wordsOf(one).startsWith(begin),
     );
-    const note = heading?.closest<HTMLElement>('article');
+    const note = heading?.closest<HTMLElement>('.goal');
     if (!note) throw new Error(`No goal begins with “${begin}”.`);
     return note;
   }

@@ -56,7 +56,7 @@ function column(desk: Desk, term: GoalTerm, title: string): unknown {
   const places = desk.may('editGoals') === 'yes' ? Math.max(0, suggested - goals.length) : 0;
   if (goals.length + places === 0) return nothing;
   return html`<section class="column" part="column">
-    <h3 class="kicker">${title}</h3>
+    <h3 class="kicker" id=${`term-${term}`}>${title}</h3>
     ${notes(desk, goals, 'column')}
     ${Array.from({length: places}, (_, at) => place(desk, term, goals.length + at > 0))}
   </section>`;
@@ -77,6 +77,7 @@ function place(desk: Desk, term: GoalTerm, another: boolean): TemplateResult {
     class="place"
     type="button"
     part="place"
+    aria-describedby=${`term-${term}`}
     @click=${() => newGoalDraft(desk, {term})}
   >
     ${plusIcon()}<span class="voice ruled">${another ? text.writeMore : first}</span>

@@ -24,12 +24,19 @@ export function goalNote(desk: Desk, goal: Goal, place: Place): TemplateResult {
 
 function noteView(desk: Desk, goal: Goal, place: Place): TemplateResult {
   const folded = desk.isFolded(goal.id);
-  return html`<article class="note goal ${goal.status}" part="goal ${goal.status}">
+  return html`<div
+    class="note goal ${goal.status}"
+    part="goal ${goal.status}"
+    role="group"
+    aria-labelledby=${idOf(desk, goal)}
+  >
     ${tags(desk, goal, place)} ${words(desk, goal, goal.term === 'short' && !folded)}
     ${folded ? nothing : inside(desk, goal)}
     ${desk.folds ? foldButton(desk, goal, folded) : nothing}
-  </article>`;
+  </div>`;
 }
+
+const idOf = (desk: Desk, {id}: Goal): string => `goal-${desk.mark(id)}`;
 
 /** What waits for the client about this goal, right under it. */
 const waiting = (desk: Desk, goal: Goal): unknown =>
@@ -70,6 +77,7 @@ function statusTag(desk: Desk, status: string): TemplateResult {
 function words(desk: Desk, goal: Goal, large: boolean): TemplateResult {
   const long = goal.text.length > longText;
   return html`<h4
+      id=${idOf(desk, goal)}
       class="voice ruled ${large ? 'large' : ''}"
       dir="auto"
       tabindex="-1"

@@ -28,7 +28,7 @@ function question(desk: FormDesk, step: Step): TemplateResult {
   const say = (consent: Consent) => (): void =>
     answer(desk, step, consent, drafts.get('reply', step.id)?.text);
   return html`<div class="answer" role="group" aria-label=${text.askYou}>
-    <p><b>${text.askYou}</b></p>
+    <p aria-hidden="true"><b>${text.askYou}</b></p>
     <label class="field">
       <span class="label small">${text.reply}</span>
       <input

@@ -54,7 +54,9 @@ function stepRow(desk: Desk, step: Step): unknown {
   return html`<div class="step ${step.state}" part="step ${step.state}">
     ${doneBox(desk, step)}
     <div class="step-text">
-      <p dir="auto" class="step-words">${step.text}</p>
+      <p dir="auto" class="step-words" aria-hidden=${isSaidBefore(desk, step) ? 'true' : nothing}>
+        ${step.text}
+      </p>
       ${whoDoes(desk, step)}
     </div>
     ${editButton(desk, step)} ${remarks(desk, step)}
@@ -62,14 +64,20 @@ function stepRow(desk: Desk, step: Step): unknown {
   </div>`;
 }
 
+/** The box beside it has the same words for a name. */
+const isSaidBefore = (desk: Desk, step: Step): boolean =>
+  brief(step.text) === step.text && (step.state === 'done' || mayMark(desk, step));
+
+const mayMark = (desk: Desk, {state, who}: Step): boolean =>
+  state !== 'dropped' && desk.may('markStep', {own: sameActor(who, desk.actor)}) === 'yes';
+
 function doneBox(desk: Desk, step: Step): TemplateResult {
-  const {text, actor} = desk;
+  const {text} = desk;
   const done = step.state === 'done';
-  const own = sameActor(step.who, actor);
   const mark = done ? checkIcon() : nothing;
-  if (desk.may('markStep', {own}) !== 'yes' || step.state === 'dropped') {
+  if (!mayMark(desk, step)) {
     return done
-      ? html`<span class="box" role="img" aria-label=${text.done('')}>${mark}</span>`
+      ? html`<span class="box" role="img" aria-label=${text.done(brief(step.text))}>${mark}</span>`
       : html`<span class="box" aria-hidden="true"></span>`;
   }
   const toggle = (): void =>

@@ -22,7 +22,7 @@ export function replying(scene: MoreMeetingScene): unknown {
       text.replied,
     );
   return html`<div class="reply no-print" role="group" aria-label=${text.replyAsk}>
-    <p class="label">${text.replyAsk}</p>
+    <p class="label" aria-hidden="true">${text.replyAsk}</p>
     <div class="chips">
       ${meetingReplies.map(
         (reply) =>
