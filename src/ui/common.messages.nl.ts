@@ -2,7 +2,8 @@ import type {Translation} from '../i18n/messages.js';
 import type {CommonMessages} from './common.messages.js';
 import {nlStates} from './states.messages.nl.js';
 
-export const nl: Translation<CommonMessages> = {
+/** What an element may say in its first paint; all else is in `later.messages.nl.ts`. */
+export const nl = {
   ...nlStates,
   loadingSlow: 'Het duurt wat langer dan anders.',
   unsavedFull: 'Er is geen plek meer op dit apparaat. Je tekst staat er nog.',
@@ -19,45 +20,13 @@ export const nl: Translation<CommonMessages> = {
   onBehalfOther: (name) => `Namens de cliënt gedaan door ${name}`,
   doesThis: (name) => `${name} doet dit nu voor jou.`,
   takeBack: 'Ik neem het weer over',
-  proposalBy: (name) => `${name} doet een voorstel`,
   proposalSent: 'Je voorstel ligt klaar.',
-  accept: 'Voorstel overnemen',
-  adapt: 'Zelf aanpassen',
-  decline: 'Nu niet',
-  keepMine: 'Mijn tekst houden',
-  withdraw: 'Mijn voorstel terugnemen',
-  staleProposal: 'Dit is veranderd nadat het voorstel gemaakt werd.',
   returnedTitle: 'Dit kon niet bewaard worden. Je tekst staat hier.',
-  copyText: 'Tekst kopiëren',
-  letGo: 'Laat maar',
-  sendAgain: 'Opnieuw sturen',
-  refusedNotAllowed: 'Dit mag jij hier niet veranderen.',
-  refusedNotFound: 'Waar dit over ging, is er niet meer.',
-  refusedInvalid: 'Er klopt nog iets niet.',
-  refusedNotPossible: 'Dat kan nu niet.',
-  twoTextsTitle: 'Er zijn twee teksten',
-  twoTextsBody: 'Intussen is hier iets anders opgeschreven. Welke wil je houden?',
-  twoTextsMine: 'Wat je hier schreef',
-  twoTextsTheirs: 'Wat er nu staat',
-  keepThis: 'Deze houden',
-  takeOther: 'De andere nemen',
-  keepBoth: 'Allebei bewaren',
-  gone: 'gaat weg',
-  added: 'is nieuw',
-  struck: 'doorgestreept',
-  underlined: 'onderstreept',
-  ownTextStays: 'Je eigen tekst blijft altijd bewaard.',
-  copied: 'De tekst is gekopieerd.',
+  undoFailed: 'Terugdraaien is niet gelukt.',
   someone: 'Iemand',
-  save: 'Bewaren',
-  dontSave: 'Niet bewaren',
-  cancel: 'Laat maar',
   change: 'Aanpassen',
-  close: 'Sluiten',
-  remove: 'Weghalen',
   moveUp: (what) => `Zet “${what}” hoger`,
   moveDown: (what) => `Zet “${what}” lager`,
-  onlyYou: 'Alleen voor jou',
   considering: 'Misschien',
   nominated: 'Gekozen',
   onHold: 'Gekozen, nog niet vragen',
@@ -75,4 +44,7 @@ export const nl: Translation<CommonMessages> = {
   familyPeerExpert: 'Familie-ervaringsdeskundige',
   formalMember: 'Hulpverlener',
   legalRepresentative: 'Wettelijk vertegenwoordiger',
-};
+} as const satisfies Partial<Translation<CommonMessages>>;
+
+export type FirstMessages = Pick<CommonMessages, keyof typeof nl>;
+export type LaterMessages = Omit<CommonMessages, keyof typeof nl>;

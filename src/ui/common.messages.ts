@@ -44,6 +44,7 @@ export const en = {
   withdraw: 'Take back my proposal',
   staleProposal: 'This has changed since the proposal was made.',
   returnedTitle: 'This could not be saved. Your text is here.',
+  undoFailed: 'That could not be undone.',
   copyText: 'Copy the text',
   letGo: 'Let it go',
   sendAgain: 'Send again',

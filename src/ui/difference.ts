@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {CommonText} from './states.js';
+import type {FullText} from './states.js';
 
 /** A run of text that both versions have, or only one of them. */
 export interface Segment {
@@ -104,7 +104,7 @@ function joined(segments: readonly Segment[]): readonly Segment[] {
 }
 
 /** The text after with what went struck through and what is new underlined; said in words too. */
-export function differenceView(text: CommonText, before: string, after: string): TemplateResult {
+export function differenceView(text: FullText, before: string, after: string): TemplateResult {
   return html`${difference(before, after).map((segment) => {
     if (segment.kind === 'same') return segment.text;
     // White space stays outside the line.
@@ -117,7 +117,7 @@ export function differenceView(text: CommonText, before: string, after: string):
 }
 
 /** What the two lines mean, for under a difference. */
-export function differenceKey(text: CommonText): TemplateResult {
+export function differenceKey(text: FullText): TemplateResult {
   return html`<p class="key small muted" aria-hidden="true">
     <span><del>${text.struck}</del> ${text.gone}</span>
     <span><ins>${text.underlined}</ins> ${text.added}</span>

@@ -3,14 +3,14 @@ import type {ActorRef} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
 import {membersOf, sameActor, type Member} from '../domain/network/people.js';
 import {actorName} from './actor.js';
-import type {CommonText} from './states.js';
+import type {FullText} from './states.js';
 
 /** The client or somebody from the group. */
 export type Chosen =
   {readonly kind: 'client'} | {readonly kind: 'member'; readonly membershipId: string};
 
 export interface MemberChoice {
-  readonly text: CommonText;
+  readonly text: FullText;
   readonly group: ResourceGroup;
   readonly viewer: ActorRef;
   readonly label: string;

@@ -4,7 +4,7 @@ import type {ResourceGroup} from '../domain/group.js';
 import {sameActor} from '../domain/network/people.js';
 import {actorName, actorWho} from './actor.js';
 import {differenceKey, differenceView} from './difference.js';
-import type {CommonText} from './states.js';
+import type {FullText} from './states.js';
 
 /** What the client can do with a proposal; none of them for who may only see it waiting. */
 export interface ProposalDecision {
@@ -19,7 +19,7 @@ export interface ProposalDecision {
 }
 
 export interface ProposalCard {
-  readonly text: CommonText;
+  readonly text: FullText;
   readonly group: ResourceGroup;
   readonly viewer: ActorRef;
   readonly by: ActorRef;
@@ -101,7 +101,7 @@ function acts({text, own, decide, withdraw}: ProposalCard): unknown {
 }
 
 /** A proposed wording beside the own one, for `change`: what goes is struck, what comes underlined. */
-export function proposedText(text: CommonText, own: string, proposed: string): TemplateResult {
+export function proposedText(text: FullText, own: string, proposed: string): TemplateResult {
   return html`<p class="voice" dir="auto">${differenceView(text, own, proposed)}</p>
     ${differenceKey(text)}`;
 }

@@ -3,20 +3,22 @@ import type {Command} from '../domain/command.js';
 import type {Refusal} from '../domain/decision.js';
 import {differenceView} from './difference.js';
 import {cloudIcon, pencilIcon, roundIcon} from './first-icons.js';
-import type {CommonText} from './states.js';
+import type {FullText} from './states.js';
 
 /** A command that could not be applied, with the reason: see `GroupState.returned`. */
 export interface GivenBack {
   readonly id: string;
   readonly command: Command;
   readonly refusal: Refusal;
+  /** It was an undo or a redo, of this kind of command. */
+  readonly undoes?: string;
 }
 
 /** Sending again is `mine`, letting go is `theirs`. */
 export type Kept = 'mine' | 'theirs' | 'both';
 
 export interface Returned {
-  readonly text: CommonText;
+  readonly text: FullText;
   readonly returned: readonly GivenBack[];
   readonly resolve: (id: string, keep: Kept) => void;
   /** Says that the text was copied: see `Announcer`. */
@@ -59,12 +61,13 @@ function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
 
 function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult {
   const typed = typedText(one.command);
+  const title = one.undoes === undefined ? text.returnedTitle : text.undoFailed;
   const copy = async (event: Event): Promise<void> => {
     if (await copied(event.currentTarget, typed)) say(text.copied);
   };
-  return html`<section class="note returned" part="returned" aria-label=${text.returnedTitle}>
+  return html`<section class="note returned" part="returned" aria-label=${title}>
     <p class="with-icon">
-      ${cloudIcon()}<span><b>${text.returnedTitle}</b> ${refusalSentence(text, one.refusal)}</span>
+      ${cloudIcon()}<span><b>${title}</b> ${refusalSentence(text, one.refusal)}</span>
     </p>
     ${typed === '' ? nothing : html`<p class="voice typed" dir="auto">${typed}</p>`}
     <div class="actions">
@@ -84,7 +87,7 @@ function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult
 }
 
 /** Why something was refused, in plain words. */
-export function refusalSentence(text: CommonText, refusal: Refusal): string {
+export function refusalSentence(text: FullText, refusal: Refusal): string {
   switch (refusal.reason) {
     case 'notAllowed':
       return text.refusedNotAllowed;

@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Translation} from '../i18n/messages.js';
 import type {CommonMessages} from './common.messages.js';
+import type {FirstMessages} from './common.messages.nl.js';
 import {cloudIcon} from './first-icons.js';
 
-export type CommonText = Translation<CommonMessages>;
+/** The sentences that are there from the first paint on, and all that elements share. */
+export type CommonText = Translation<FirstMessages>;
+export type FullText = Translation<CommonMessages>;
 
 /** The paper is there at once, its words are not yet. */
 export function loadingView(text: CommonText): TemplateResult {

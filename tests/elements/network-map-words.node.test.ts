@@ -12,11 +12,12 @@ import {en} from '../../src/elements/network-map/network-map.messages.js';
 import {nl} from '../../src/elements/network-map/network-map.messages.nl.js';
 import {en as common} from '../../src/ui/common.messages.js';
 import {nl as commonNl} from '../../src/ui/common.messages.nl.js';
+import {nlLater} from '../../src/ui/later.messages.nl.js';
 
 test('no code of the model is shown as it is: each choice in the form has a word', () => {
   for (const words of [
     {...common, ...more, ...en},
-    {...commonNl, ...moreNl, ...nl},
+    {...commonNl, ...nlLater, ...moreNl, ...nl},
   ]) {
     const codes = [...contacts, ...initiatives, ...relationCodes, ...supportKinds];
     assert.deepEqual(

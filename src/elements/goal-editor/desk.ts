@@ -7,15 +7,16 @@ import type {Permission, PermissionContext} from '../../domain/regie/permission.
 import type {Action} from '../../domain/regie/policy.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 import type {Translation} from '../../i18n/messages.js';
-import type {CommonMessages} from '../../ui/common.messages.js';
+import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
 import type {Board} from './board.js';
 import type {Drafts, GoalDraft, StepDraft} from './drafts.js';
 import type {FormMessages} from './forms.messages.js';
 import type {GoalMessages} from './goal-editor.messages.js';
 
-export type GoalText = Translation<GoalMessages & CommonMessages>;
-export type FormText = Translation<FormMessages>;
+export type GoalText = Translation<GoalMessages & FirstMessages>;
+export type LateMessages = FormMessages & LaterMessages;
+export type FormText = Translation<LateMessages>;
 
 /** A part of life, as the host names it. */
 export interface Dimension {

@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
-import type {Forms} from './desk.js';
-import type {FormMessages} from './forms.messages.js';
+import {nlLater} from '../../ui/later.messages.nl.js';
+import type {Forms, LateMessages} from './desk.js';
 import {nl} from './forms.messages.nl.js';
 import {goalForm} from './goal-form.js';
 import {proposalView} from './goal-proposals.js';
@@ -24,10 +24,10 @@ export const forms: Forms = {
 
 /** Their words, in the language of the element. */
 export const formMessages = (
-  host: ReactiveControllerHost & MessagesHost<FormMessages>,
-): Messages<FormMessages> =>
-  new Messages<FormMessages>(host, {
-    nl,
+  host: ReactiveControllerHost & MessagesHost<LateMessages>,
+): Messages<LateMessages> =>
+  new Messages<LateMessages>(host, {
+    nl: {...nlLater, ...nl},
     load: {
       en: () => import('./forms.messages.js').then(({en}) => en),
       'nl-formal': () => import('./forms.messages.nl-formal.js').then(({nlFormal}) => nlFormal),

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {pencilIcon} from '../../ui/first-icons.js';
-import {splitIcon} from '../../ui/icons.js';
+import {splitIcon} from '../../ui/later-icons.js';
 import {firstRating} from './course.js';
 import type {FormDesk} from './desk.js';
 import {moreView, smallerView} from './goal-more.js';

@@ -1,9 +1,8 @@
 import {adoptStyles, type CSSResultOrNative, type ReactiveControllerHost} from 'lit';
 import type {Messages, MessagesHost} from '../../i18n/messages.js';
-import type {Forms, FormText} from './desk.js';
-import type {FormMessages} from './forms.messages.js';
+import type {Forms, FormText, LateMessages} from './desk.js';
 
-type Host = ReactiveControllerHost & MessagesHost<FormMessages>;
+type Host = ReactiveControllerHost & MessagesHost<LateMessages>;
 
 /** What comes after the first paint: forms with their words and their look. */
 export class Late {
@@ -11,7 +10,7 @@ export class Late {
   readonly #styles: readonly CSSResultOrNative[];
   readonly #failed: () => void;
   #forms: Forms | undefined;
-  #messages: Messages<FormMessages> | undefined;
+  #messages: Messages<LateMessages> | undefined;
   #loading: Promise<void> | undefined;
   #tried = false;
 

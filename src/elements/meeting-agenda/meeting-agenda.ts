@@ -19,7 +19,7 @@ import {parts} from '../../styles/parts.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
-import type {CommonMessages} from '../../ui/common.messages.js';
+import type {FirstMessages} from '../../ui/common.messages.nl.js';
 import {frame} from '../../ui/frame.js';
 import {Marks} from './marks.js';
 import {itemsOf, shownMeeting} from './meetings.js';
@@ -27,7 +27,7 @@ import type {SheetMessages} from './meeting-agenda.messages.js';
 import {nl} from './meeting-agenda.messages.nl.js';
 import {styles} from './meeting-agenda.styles.js';
 import type {More} from './more.js';
-import type {MoreMessages} from './more.messages.js';
+import type {MoreText} from './more-scene.js';
 import {page} from './page.js';
 import {paperStyles} from './paper.styles.js';
 import {rightsOf} from './rights.js';
@@ -61,15 +61,14 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   /** What a page without a provider knows about loading, saving and undo. */
   @property({attribute: false}) status: GroupHost['status'];
   /** Single sentences of the page's own. */
-  @property({attribute: false}) messages:
-    Partial<Translation<SheetMessages & MoreMessages & CommonMessages>> | undefined;
+  @property({attribute: false}) messages: Partial<MoreText> | undefined;
   /** Shows everything, offers no change. */
   @property({type: Boolean}) readonly = false;
   /** The meeting to show; by default the next one. */
   @property({attribute: 'meeting-id'}) meetingId: string | undefined;
 
   readonly #group = new GroupController(this, {slices, owns});
-  readonly #messages = new Messages<SheetMessages & CommonMessages>(
+  readonly #messages = new Messages<SheetMessages & FirstMessages>(
     this,
     catalogs({
       nl,

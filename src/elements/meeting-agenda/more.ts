@@ -4,13 +4,13 @@ import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {dialog} from '../../styles/dialog.js';
 import {fields} from '../../styles/fields.js';
 import {proposals} from '../../styles/proposals.js';
+import {nlLater} from '../../ui/later.messages.nl.js';
 import {confidentialityDialog, needsChoice} from './confidentiality.js';
 import {above, below, beside} from './around.js';
 import {deskStyles} from './desk.styles.js';
 import {Forms} from './forms.js';
 import {looseNotes} from './loose-note.js';
-import type {Around, MoreMeetingScene, MoreScene} from './more-scene.js';
-import type {MoreMessages} from './more.messages.js';
+import type {Around, LateMessages, MoreMeetingScene, MoreScene} from './more-scene.js';
 import {nl} from './more.messages.nl.js';
 import {orderAfterMove} from './moving.js';
 import type {FormKind} from './openers.js';
@@ -27,18 +27,18 @@ export class More {
   /** Notes and forms come with it. */
   static readonly styles = [fields, dialog, proposals, deskStyles];
 
-  readonly messages: Messages<MoreMessages>;
+  readonly messages: Messages<LateMessages>;
   readonly #forms: Forms;
   readonly #goTo: GoTo;
   #scene: MoreScene | undefined;
   /** The item that may only leave a first meeting knowingly. */
   #asked: {readonly item: AgendaItem; readonly how: 'parked' | 'removed'} | undefined;
 
-  constructor(host: ReactiveControllerHost & MessagesHost<MoreMessages>, goTo: GoTo) {
+  constructor(host: ReactiveControllerHost & MessagesHost<LateMessages>, goTo: GoTo) {
     this.#goTo = goTo;
     this.#forms = new Forms(goTo);
-    this.messages = new Messages<MoreMessages>(host, {
-      nl,
+    this.messages = new Messages<LateMessages>(host, {
+      nl: {...nlLater, ...nl},
       load: {
         en: () => import('./more.messages.js').then(({en}) => en),
         'nl-formal': () => import('./more.messages.nl-formal.js').then(({nlFormal}) => nlFormal),

@@ -4,13 +4,13 @@ import type {ResourceGroup} from '../../domain/group.js';
 import type {AgendaItem, Meeting} from '../../domain/meetings/schema.js';
 import type {Action} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
-import type {CommonMessages} from '../../ui/common.messages.js';
+import type {FirstMessages} from '../../ui/common.messages.nl.js';
 import type {Marks} from './marks.js';
 import type {SheetMessages} from './meeting-agenda.messages.js';
 import type {FormKind} from './openers.js';
 import type {May} from './rights.js';
 
-export type Text = Translation<SheetMessages & CommonMessages>;
+export type Text = Translation<SheetMessages & FirstMessages>;
 
 /** All that a part of the element needs to draw itself, made once per render. */
 export interface Scene {

@@ -1,14 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Person} from '../../domain/network/schema.js';
-import {
-  bulbIcon,
-  cupIcon,
-  earIcon,
-  handIcon,
-  leftIcon,
-  lockIcon,
-  rightIcon,
-} from '../../ui/icons.js';
+import {handIcon, lockIcon} from '../../ui/icons.js';
+import {bulbIcon, cupIcon, earIcon, leftIcon, rightIcon} from '../../ui/later-icons.js';
 import {clientFor, isClient, type Desk} from './scene.js';
 import {wordFor} from './words.js';
 

@@ -1,12 +1,11 @@
 import {adoptStyles, type CSSResultOrNative, type ReactiveControllerHost} from 'lit';
 import type {Messages, MessagesHost, Translation} from '../../i18n/messages.js';
-import type {MoreMessages} from './more.messages.js';
 import type {More} from './more.js';
-import type {Desk} from './scene.js';
+import type {Desk, LateMessages} from './scene.js';
 
 export type {More};
 
-type Host = ReactiveControllerHost & MessagesHost<MoreMessages>;
+type Host = ReactiveControllerHost & MessagesHost<LateMessages>;
 
 /** Cards and forms with their words and their look: what comes after the first paint. */
 export class Late {
@@ -14,15 +13,16 @@ export class Late {
   readonly typed: Desk['typed'] = new Map();
   readonly #host: Host;
   readonly #styles: readonly CSSResultOrNative[];
-  #messages: Messages<MoreMessages> | undefined;
+  #messages: Messages<LateMessages> | undefined;
   #loading: Promise<void> | undefined;
+  #soon = false;
 
   constructor(host: Host, styles: readonly CSSResultOrNative[]) {
     this.#host = host;
     this.#styles = styles;
   }
 
-  get text(): Translation<MoreMessages> | undefined {
+  get text(): Translation<LateMessages> | undefined {
     return this.#messages?.text;
   }
 
@@ -34,6 +34,13 @@ export class Late {
   /** The words, when those alone are on their way. */
   get words(): Promise<void> | undefined {
     return this.#messages?.ready;
+  }
+
+  /** After the first paint, and only once. */
+  loadSoon(): void {
+    if (this.#soon) return;
+    this.#soon = true;
+    requestAnimationFrame(() => setTimeout(() => void this.load()));
   }
 
   /** Tries again where the network failed before. */

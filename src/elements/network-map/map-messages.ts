@@ -1,13 +1,13 @@
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {catalogs} from '../../ui/catalogs.js';
-import type {CommonMessages} from '../../ui/common.messages.js';
+import type {FirstMessages} from '../../ui/common.messages.nl.js';
 import type {NetworkMapMessages} from './network-map.messages.js';
 import {nl} from './network-map.messages.nl.js';
 
 /** The words of the first paint, in the language of the element. */
 export const mapMessages = (
-  host: MessagesHost<NetworkMapMessages & CommonMessages>,
-): Messages<NetworkMapMessages & CommonMessages> =>
+  host: MessagesHost<NetworkMapMessages & FirstMessages>,
+): Messages<NetworkMapMessages & FirstMessages> =>
   new Messages(
     host,
     catalogs({

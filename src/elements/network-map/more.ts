@@ -3,18 +3,18 @@ import {keyed} from 'lit/directives/keyed.js';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {fields} from '../../styles/fields.js';
 import {proposals} from '../../styles/proposals.js';
+import {nlLater} from '../../ui/later.messages.nl.js';
 import {returnedView} from '../../ui/returned.js';
 import {legend, movingStrip} from './around-map.js';
 import {card} from './card.styles.js';
 import {firstPerson} from './first-person.js';
 import {invitationView} from './invitation.js';
 import {MapMoves} from './map-moves.js';
-import type {MoreMessages} from './more.messages.js';
 import {nl} from './more.messages.nl.js';
 import {ownPlace} from './own-place.js';
 import {personCard} from './person-card.js';
 import {personForm} from './person-form.js';
-import type {Desk} from './scene.js';
+import type {Desk, LateMessages} from './scene.js';
 import type {Stand} from './table-view.js';
 import {waitingView} from './waiting.js';
 
@@ -48,10 +48,10 @@ export type More = typeof more;
 
 /** Their words, in the language of the element. */
 export const moreMessages = (
-  host: ReactiveControllerHost & MessagesHost<MoreMessages>,
-): Messages<MoreMessages> =>
-  new Messages<MoreMessages>(host, {
-    nl,
+  host: ReactiveControllerHost & MessagesHost<LateMessages>,
+): Messages<LateMessages> =>
+  new Messages<LateMessages>(host, {
+    nl: {...nlLater, ...nl},
     load: {
       en: () => import('./more.messages.js').then(({en}) => en),
       'nl-formal': () => import('./more.messages.nl-formal.js').then(({nlFormal}) => nlFormal),

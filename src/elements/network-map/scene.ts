@@ -8,14 +8,16 @@ import type {Answer} from '../../domain/network/values.js';
 import {permissionFor, rolesOf, type Permission} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
-import type {CommonMessages} from '../../ui/common.messages.js';
+import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
 import type {More} from './late.js';
 import type {MoreMessages} from './more.messages.js';
 import type {NetworkMapMessages} from './network-map.messages.js';
+import type {Order} from './order.js';
 import type {ProposedPerson} from './proposed-person.js';
 
-export type Text = Translation<NetworkMapMessages & CommonMessages>;
-export type MoreText = Translation<MoreMessages>;
+export type Text = Translation<NetworkMapMessages & FirstMessages>;
+export type LateMessages = MoreMessages & LaterMessages;
+export type MoreText = Translation<LateMessages>;
 
 /** Somebody on the map, with their newest way into the group. */
 export interface Shown {
@@ -56,6 +58,7 @@ export interface Scene {
   readonly viewer: ActorRef;
   readonly sight: Sight;
   readonly people: readonly Shown[];
+  readonly order: Order;
   /** Now, as an ISO instant. */
   readonly at: string;
   readonly panel: Panel;

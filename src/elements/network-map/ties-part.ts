@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {newId} from '../../ui/new-id.js';
-import {closeIcon} from '../../ui/icons.js';
+import {closeIcon} from '../../ui/later-icons.js';
 import type {Desk, Shown} from './scene.js';
 
 /** Who somebody knows on the map: a line is drawn and taken away here, by any hand. */

@@ -6,6 +6,7 @@ import {permissionFor, rolesOf} from '../../domain/regie/permission.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {CommonMessages} from '../../ui/common.messages.js';
 import {nl as common} from '../../ui/common.messages.nl.js';
+import {nlLater} from '../../ui/later.messages.nl.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
 import type {PhaseTrackerMessages} from './phase-tracker.messages.js';
 import type {Desk} from './desk.js';
@@ -56,7 +57,7 @@ export interface SheetScene extends Omit<Scene, 'text'>, Stand {
 }
 
 /** The sentences of the first paint, and all others. */
-export const wholeText = (first: Scene['text']): Text => ({...common, ...nl, ...first});
+export const wholeText = (first: Scene['text']): Text => ({...common, ...nlLater, ...nl, ...first});
 
 export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
   const {group, viewer, at, closed} = scene;

@@ -1,0 +1,31 @@
+import {svg, type TemplateResult} from 'lit';
+import {icon} from './first-icons.js';
+
+/* Pictures that no first paint shows. */
+export const printIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M7 9V4h10v5M7 17H4.8A1.8 1.8 0 0 1 3 15.2V10.8A1.8 1.8 0 0 1 4.8 9h14.4A1.8 1.8 0 0 1 21 10.8v4.4A1.8 1.8 0 0 1 19.2 17H17"/><path d="M7 14h10v6H7z"/>`,
+  );
+export const leftIcon = (): TemplateResult => icon(svg`<path d="M19 12H5m6-6-6 6 6 6"/>`);
+export const rightIcon = (): TemplateResult => icon(svg`<path d="M5 12h14m-6-6 6 6-6 6"/>`);
+export const closeIcon = (): TemplateResult => icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
+export const earIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M7 10a5 5 0 0 1 10 0c0 3.5-3.5 4-3.5 7.2a2.8 2.8 0 0 1-5 1.7"/><path d="M9.8 10.2a2.2 2.2 0 0 1 4.4 0c0 1.5-1.7 1.8-1.7 3.3"/>`,
+  );
+export const cupIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M5 9h11v5.5A4.5 4.5 0 0 1 11.5 19h-2A4.5 4.5 0 0 1 5 14.5zM16 10.5h1.5a2.5 2.5 0 0 1 0 5H16M8.5 3.5c-1 1.2 1 1.8 0 3M12.5 3.5c-1 1.2 1 1.8 0 3"/>`,
+  );
+export const bulbIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M9 17.5h6M10 20.5h4M8.5 14.5a6 6 0 1 1 7 0c-.6.5-.8 1.2-.8 3H9.3c0-1.8-.2-2.5-.8-3z"/>`,
+  );
+export const splitIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M4 12h5c4 0 3-5.5 7-5.5h4M9 12c4 0 3 5.5 7 5.5h4M17.5 4 20 6.5 17.5 9M17.5 15l2.5 2.5L17.5 20"/>`,
+  );
+export const leafIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M5 19c0-9 5-14 15-14 0 9-4 13.5-10 13.5A6 6 0 0 1 6 17M5 20c1.5-5 4.5-8 8.5-9.5"/>`,
+  );
