@@ -31,6 +31,10 @@ export const fields = css`
     color: var(--_color-text-muted);
     opacity: 1;
   }
+  /* WebKit would make the page as wide as the longest choice. */
+  select.input {
+    contain: paint;
+  }
   textarea.input {
     resize: vertical;
   }
