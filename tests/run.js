@@ -5,7 +5,7 @@
  *   tests/**\/*.test.ts       in a browser, by web-test-runner
  *
  * `npm run test:browsers` runs the second kind in every engine of `--browsers=`, and with it those of
- * the state and the back ends.
+ * the domain, the state and the back ends.
  * Ends with the line `N passed, N failed` for all together.
  */
 import {spawn} from 'node:child_process';

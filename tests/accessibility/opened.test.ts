@@ -1,5 +1,10 @@
 import '../../src/elements/goal-editor/forms.js';
+import '../../src/elements/meeting-agenda/agreement-form.js';
+import '../../src/elements/meeting-agenda/item-form.js';
 import '../../src/elements/meeting-agenda/more.js';
+import '../../src/elements/meeting-agenda/people-forms.js';
+import '../../src/elements/meeting-agenda/plan-form.js';
+import '../../src/elements/meeting-agenda/small-forms.js';
 import '../../src/elements/network-map/more.js';
 import '../../src/elements/phase-tracker/sheet.js';
 import {expect} from '@open-wc/testing';

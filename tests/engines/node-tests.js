@@ -11,7 +11,8 @@ const replaced = new Map([
 ]);
 
 /** Of the tests for Node, those of what runs in every browser. @param {string} path */
-export const runsInBrowsersToo = (path) => /^tests\/(state|backend)\/.+\.test\.ts$/.test(path);
+export const runsInBrowsersToo = (path) =>
+  /^tests\/(domain|state|backend)\/.+\.test\.ts$/.test(path);
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export const nodeTests = () => ({

@@ -17,6 +17,9 @@ async function rejects(promise, expected = () => true) {
 export default {
   rejects,
   ok: assert.ok,
+  fail: assert.fail,
+  match: assert.match,
+  throws: assert.throws,
   equal: assert.strictEqual,
   notEqual: assert.notStrictEqual,
   deepEqual: assert.deepEqual,
