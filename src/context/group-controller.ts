@@ -67,7 +67,7 @@ export class GroupController {
   /** This element's commands that could not be applied, with what was typed. */
   get returned(): readonly ReturnedCommand[] {
     const returned = this.#host.status?.returned ?? this.#state.returned;
-    return returned.filter(({command}) => this.#options.owns(command.type));
+    return returned.filter((one) => this.#isOwn(one));
   }
 
   get canUndo(): boolean {
@@ -109,7 +109,7 @@ export class GroupController {
   #slicesOf(state: GroupState): readonly unknown[] {
     this.#state = state;
     const unsaved = state.save.kind === 'unsaved' ? state.save.reason : undefined;
-    const own = state.returned.filter(({command}) => this.#options.owns(command.type));
+    const own = state.returned.filter((one) => this.#isOwn(one));
     return [
       state.load.kind,
       state.actor,
@@ -119,6 +119,11 @@ export class GroupController {
       ...own,
       ...(state.group === undefined ? [] : this.#options.slices(state.group)),
     ];
+  }
+
+  /** An undo is shown where it was offered. */
+  #isOwn({command, undoes = command.type}: ReturnedCommand): boolean {
+    return this.#options.owns(undoes);
   }
 
   #ownsType(type: CommandType | undefined): boolean {

@@ -13,8 +13,9 @@ interface Entry {
 export class GivenBack {
   #entries: readonly Entry[] = [];
 
-  add({id, command, by, at}: Pending, refusal: Refusal): void {
-    this.#entries = [...this.#entries, {by, returned: {id, command, refusal, at}}];
+  add({id, command, by, at, undoes}: Pending, refusal: Refusal): void {
+    const returned = {id, command, refusal, at, ...(undoes && {undoes})};
+    this.#entries = [...this.#entries, {by, returned}];
   }
 
   to(actor: ActorRef | undefined): readonly ReturnedCommand[] {

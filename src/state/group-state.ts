@@ -38,6 +38,8 @@ export interface ReturnedCommand {
   /** `changedMeanwhile` is the conflict of two texts: `refusal.current` is the other one. */
   readonly refusal: Refusal;
   readonly at: string;
+  /** Set where it was an undo or a redo: the kind of what was to be taken back, or done again. */
+  readonly undoes?: CommandType;
 }
 
 /** What the person chose for a returned command. */

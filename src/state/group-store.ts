@@ -13,7 +13,7 @@ import {
   type Resolution,
   type SaveState,
 } from './group-state.js';
-import {History} from './history.js';
+import {History, type Entry} from './history.js';
 import {KnownRecords} from './known-records.js';
 import {Loader} from './loader.js';
 import {Outbox, type Pending} from './outbox.js';
@@ -124,7 +124,7 @@ export class GroupStore implements GroupSource {
 
   /** Shows it at once, and sends it. Gives the reason when it cannot be; see `state.returned`. */
   dispatch(command: Command): Refusal | undefined {
-    if (this.#outbox.group !== undefined) return this.#decide(this.#pending(command, false));
+    if (this.#outbox.group !== undefined) return this.#decide(this.#pending(command));
     const early = {command, at: this.#options.world.now(), choice: this.#viewer.choice};
     this.#early = [...this.#early, early];
     this.#publish();
@@ -141,13 +141,13 @@ export class GroupStore implements GroupSource {
   }
 
   undo(): void {
-    this.#history.undo((inverse) => this.#quietly(inverse));
+    this.#history.undo((entry) => this.#takeBack(entry));
     this.#publish();
     this.#sender.send();
   }
 
   redo(): void {
-    this.#history.redo((inverse) => this.#quietly(inverse));
+    this.#history.redo((entry) => this.#takeBack(entry));
     this.#publish();
     this.#sender.send();
   }
@@ -182,21 +182,26 @@ export class GroupStore implements GroupSource {
     const commands = resolved(one, keep, group, this.#options.world.newId);
     if (commands === undefined) return;
     this.#givenBack.remove(id);
-    for (const command of commands) this.dispatch(command);
+    for (const command of commands) {
+      if (group === undefined) this.dispatch(command);
+      else this.#decide(this.#pending(command, {undoes: one.undoes}));
+    }
     this.#publish();
   }
 
-  #pending(command: Command, quiet: boolean, early?: Early): Pending {
+  #pending(command: Command, {at, choice, undoes}: Partial<Early & Pending> = {}): Pending {
     const {newId, now} = this.#options.world;
-    const {at = now(), choice} = early ?? {};
     const by = this.#viewer.actorIn(this.#outbox.group, choice) ?? {kind: 'client'};
-    return {id: newId(), command, by, at, quiet, tries: 0};
+    return {id: newId(), command, by, at: at ?? now(), undoes, tries: 0};
   }
 
-  #quietly(inverse: Command | undefined): Pending | undefined {
+  #takeBack({type, pending: {inverse}}: Entry): Pending | undefined {
     if (inverse === undefined) return undefined;
-    const pending = this.#pending(inverse, true);
-    return this.#outbox.add(pending) === undefined ? pending : undefined;
+    const pending = this.#pending(inverse, {undoes: type});
+    const refusal = this.#outbox.add(pending);
+    if (refusal === undefined) return pending;
+    this.#giveBack(pending, refusal);
+    return undefined;
   }
 
   #saved(pending: Pending, written: boolean): void {
@@ -213,7 +218,7 @@ export class GroupStore implements GroupSource {
 
   #giveBack(pending: Pending, refusal: Refusal): void {
     this.#history.forget(pending);
-    if (!pending.quiet) this.#givenBack.add(pending, refusal);
+    this.#givenBack.add(pending, refusal);
   }
 
   #rebase(): void {
@@ -227,7 +232,7 @@ export class GroupStore implements GroupSource {
     this.#rebase();
     const waiting = this.#early;
     this.#early = [];
-    for (const early of waiting) this.#decide(this.#pending(early.command, false, early));
+    for (const early of waiting) this.#decide(this.#pending(early.command, early));
     this.#sender.send();
   }
 

@@ -2,7 +2,7 @@ import type {CommandType} from '../domain/command.js';
 import type {Pending} from './outbox.js';
 
 /** The kind of thing that was done first, and what did it last; that one knows its inverse. */
-interface Entry {
+export interface Entry {
   readonly type: CommandType;
   readonly pending: Pending;
 }
@@ -15,33 +15,36 @@ export class History {
   #undone: readonly Entry[] = [];
 
   get undoes(): CommandType | undefined {
-    return this.#done.at(-1)?.type;
+    return lastOf(this.#done)?.type;
   }
 
   get redoes(): CommandType | undefined {
-    return this.#undone.at(-1)?.type;
+    return lastOf(this.#undone)?.type;
   }
 
   /** Something new was done: what was taken back before is past. */
   did(pending: Pending): void {
     this.#undone = [];
     if (pending.inverse === undefined) return;
-    this.#done = [...this.#done, {type: pending.command.type, pending}].slice(-longest);
+    const type = pending.undoes ?? pending.command.type;
+    this.#done = [...this.#done, {type, pending}].slice(-longest);
   }
 
-  /** Takes the last thing back with what `send` makes of its inverse; nothing if that is refused. */
-  undo(send: (inverse: Pending['inverse']) => Pending | undefined): void {
-    const entry = this.#done.at(-1);
-    this.#done = this.#done.slice(0, -1);
-    const pending = send(entry?.pending.inverse);
-    if (entry && pending) this.#undone = [...this.#undone, {type: entry.type, pending}];
+  /** Takes the last thing back; `send` gives what is on its way for that, nothing if it is refused. */
+  undo(send: (entry: Entry) => Pending | undefined): void {
+    const entry = lastOf(this.#done);
+    if (entry === undefined) return;
+    this.#done = upTo(this.#done, entry);
+    const pending = send(entry);
+    if (pending) this.#undone = [...this.#undone, {type: entry.type, pending}];
   }
 
-  redo(send: (inverse: Pending['inverse']) => Pending | undefined): void {
-    const entry = this.#undone.at(-1);
-    this.#undone = this.#undone.slice(0, -1);
-    const pending = send(entry?.pending.inverse);
-    if (entry && pending) this.#done = [...this.#done, {type: entry.type, pending}];
+  redo(send: (entry: Entry) => Pending | undefined): void {
+    const entry = lastOf(this.#undone);
+    if (entry === undefined) return;
+    this.#undone = upTo(this.#undone, entry);
+    const pending = send(entry);
+    if (pending) this.#done = [...this.#done, {type: entry.type, pending}];
   }
 
   /** It was not done after all. */
@@ -55,3 +58,10 @@ export class History {
     this.#undone = [];
   }
 }
+
+/** Deciding again may have shown that there is no way back: then it is not offered. */
+const lastOf = (entries: readonly Entry[]): Entry | undefined =>
+  entries.findLast(({pending}) => pending.inverse !== undefined);
+
+const upTo = (entries: readonly Entry[], entry: Entry): readonly Entry[] =>
+  entries.slice(0, entries.lastIndexOf(entry));

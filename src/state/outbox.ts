@@ -1,6 +1,6 @@
 import type {Saved} from '../backend/backend.js';
 import type {ActorRef} from '../domain/base.js';
-import type {Command} from '../domain/command.js';
+import type {Command, CommandType} from '../domain/command.js';
 import {decide} from '../domain/decide.js';
 import type {AuditEntry, Decision, Refusal} from '../domain/decision.js';
 import type {ResourceGroup} from '../domain/group.js';
@@ -16,8 +16,8 @@ export interface Pending {
   readonly command: Command;
   readonly by: ActorRef;
   readonly at: string;
-  /** An undo or redo: nobody typed anything, so nothing need be given back. */
-  readonly quiet: boolean;
+  /** For an undo or a redo: the kind of what is taken back, or done again. */
+  readonly undoes?: CommandType | undefined;
   /** What the newest decision said, before it was sent. */
   audit?: AuditEntry | undefined;
   inverse?: Command | undefined;

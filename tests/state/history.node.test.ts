@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {History} from '../../src/state/history.js';
+import type {Pending} from '../../src/state/outbox.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {
   addPerson,
@@ -68,7 +70,7 @@ describe('undo and redo', () => {
     assert.equal(anna.store.state.undoes, undefined);
   });
 
-  it('leaves what somebody else wrote over it meanwhile, and says nothing', async () => {
+  it('leaves what somebody else wrote over it meanwhile, and lets one choose', async () => {
     const {anna, bo} = await together();
     anna.store.dispatch(editGoal('Van Anna', before));
     await anna.world.rest();
@@ -77,8 +79,64 @@ describe('undo and redo', () => {
     anna.store.undo();
     await anna.world.rest();
     assert.equal(goalText(anna.group()), 'Van Bo');
-    assert.deepEqual(anna.store.state.returned, []);
+    const [back] = anna.store.state.returned;
+    assert.deepEqual(back?.refusal, {reason: 'changedMeanwhile', path: 'text', current: 'Van Bo'});
+    assert.equal(back.undoes, 'editGoal');
     assert.deepEqual([anna.store.state.undoes, anna.store.state.redoes], [undefined, undefined]);
+    anna.store.resolve(back.id, 'mine');
+    assert.equal(goalText(anna.group()), before);
+    assert.deepEqual([anna.store.state.returned, anna.store.state.undoes], [[], 'editGoal']);
+  });
+
+  it('says so when what it would take back is gone', async () => {
+    const {anna, bo} = await together();
+    anna.store.dispatch(addPerson('p-9', 'Els'));
+    await anna.world.rest();
+    bo.store.dispatch({type: 'removePerson', personId: 'p-9'});
+    await bo.world.rest();
+    anna.store.undo();
+    const {returned, undoes, redoes} = anna.store.state;
+    assert.deepEqual(
+      returned.map(({command, refusal, undoes}) => [command.type, refusal.reason, undoes]),
+      [['removePerson', 'notFound', 'addPerson']],
+    );
+    assert.deepEqual([undoes, redoes], [undefined, undefined]);
+  });
+
+  for (const act of ['undo', 'redo'] as const) {
+    it(`says so when the server refuses the ${act}, and tries again when asked to`, async () => {
+      const {store, backend, world, group, server} = await alone();
+      store.dispatch(addPerson('p-9', 'Els'));
+      if (act === 'redo') store.undo();
+      await world.rest();
+      const shown = names(group());
+      backend.saveFaults = ['forbidden'];
+      store[act]();
+      await world.rest();
+      const [back] = store.state.returned;
+      assert.deepEqual([back?.refusal.reason, back?.undoes], ['notAllowed', 'addPerson']);
+      assert.deepEqual(names(group()), shown, 'nothing changed');
+      store.resolve(back?.id ?? '', 'mine');
+      await world.rest();
+      assert.deepEqual(store.state.returned, []);
+      assert.equal(names(await onServer(server, 'drie')).includes('Els'), act === 'redo');
+    });
+  }
+
+  it('is not offered where deciding again showed that there is no way back', () => {
+    const history = new History();
+    const did = (id: string): Pending => ({
+      ...{id, command: addPerson(id), by: {kind: 'client'}, at: '2026-11-22T09:00:00Z', tries: 0},
+      inverse: {type: 'removePerson', personId: id},
+    });
+    const [first, second] = [did('p-8'), did('p-9')];
+    history.did(first);
+    history.did(second);
+    second.inverse = undefined;
+    const taken: Pending[] = [];
+    history.undo(({pending}) => void taken.push(pending));
+    assert.deepEqual(taken, [first]);
+    assert.equal(history.undoes, undefined);
   });
 
   it('takes back to what stood there when it was decided again', async () => {
@@ -108,7 +166,10 @@ describe('undo and redo', () => {
     feed.release();
     assert.equal(goalText(anna.group()), 'Van Bo');
     assert.equal(anna.store.state.redoes, undefined);
-    assert.deepEqual(anna.store.state.returned, []);
+    assert.deepEqual(
+      anna.store.state.returned.map(({undoes}) => undoes),
+      ['editGoal'],
+    );
   });
 
   it('withdraws what was proposed', async () => {

@@ -111,9 +111,11 @@ export class GoalEditor extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {length} = this.#group.returned;
-    if (length > this.#returned) this.#announcer.say(this.#messages.text.returnedTitle);
-    this.#returned = length;
+    const {returned} = this.#group;
+    const {undoFailed, returnedTitle} = this.#messages.text;
+    const title = returned.at(-1)?.undoes ? undoFailed : returnedTitle;
+    if (returned.length > this.#returned) this.#announcer.say(title);
+    this.#returned = returned.length;
   }
 
   protected override render(): TemplateResult {

@@ -105,9 +105,11 @@ export class NetworkMap extends LitElement implements GroupHost {
   }
 
   protected override willUpdate(): void {
-    const {length} = this.#group.returned;
-    if (length > this.#returned) this.#announcer.say(this.#messages.text.returnedTitle);
-    this.#returned = length;
+    const {returned} = this.#group;
+    const {undoFailed, returnedTitle} = this.#messages.text;
+    const title = returned.at(-1)?.undoes ? undoFailed : returnedTitle;
+    if (returned.length > this.#returned) this.#announcer.say(title);
+    this.#returned = returned.length;
     if (this.#onlooker.changed(this.#group.view)) this.#panel = {kind: 'none'};
   }
 
