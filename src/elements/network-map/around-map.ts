@@ -3,7 +3,7 @@ import {stateBadge} from '../../ui/state-badge.js';
 import type {Desk} from './scene.js';
 import {wordFor} from './words.js';
 
-/** What the signs on the map say: only those that are there, and no numbers. */
+/** What the signs on the map say to the eye: only those that are there, and no numbers. */
 export function legend({text, people, sight}: Desk): unknown {
   if (sight !== 'map') return nothing;
   const seen = new Set(people.map(({way}) => way?.state));
@@ -19,7 +19,7 @@ export function legend({text, people, sight}: Desk): unknown {
   ];
   const states = order.filter((state) => seen.has(state));
   if (states.length === 0) return nothing;
-  return html`<ul class="legend">
+  return html`<ul class="legend" aria-hidden="true">
     ${states.map((state) => html`<li>${stateBadge(state, wordFor(text, state))}</li>`)}
   </ul>`;
 }

@@ -13,8 +13,10 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
   const name = group.clientName ?? text.theClient;
   const label = isClient(scene) ? text.mapLabel : text.mapLabelOf(name);
   return html`<figure class="figure ${form}">
-    <div class="sides">${sideView(text.informal, true)}${sideView(text.formal, false)}</div>
-    <p class="sr" id="map-help">${people.length > 0 ? text.mapHelp : nothing}</p>
+    <div class="sides" aria-hidden="true">
+      ${sideView(text.informal, true)}${sideView(text.formal, false)}
+    </div>
+    <p id="map-help" hidden>${people.length > 0 ? text.mapHelp : nothing}</p>
     <svg
       class="paper ${moving ? 'placing' : ''}"
       part="map"
@@ -32,7 +34,7 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
       ${people.map((_, at) => nodeView(scene, at))}
       <g class="lift"></g>
     </svg>
-    ${form === 'rows' ? html`<div class="sides end">${sideView(text.formal, false)}</div>` : nothing}
+    ${form === 'rows' ? html`<div class="sides end" aria-hidden="true">${sideView(text.formal, false)}</div>` : nothing}
   </figure>`;
 }
 

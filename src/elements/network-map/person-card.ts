@@ -16,7 +16,13 @@ import {relationOf, ringWord, whereWords} from './words.js';
 export function personCard(desk: Desk, shown: Shown): TemplateResult {
   const {text, sight} = desk;
   const {person} = shown;
-  return html`<article class="person-card card raised" part="card" @keydown=${closeOnEscape(desk)}>
+  return html`<section
+    class="person-card card raised"
+    part="card"
+    role="group"
+    aria-label=${person.displayName}
+    @keydown=${closeOnEscape(desk)}
+  >
     <header class="card-head">
       <span class="who big">
         <svg class="shape" viewBox="-19 -19 38 38" aria-hidden="true">
@@ -33,7 +39,7 @@ export function personCard(desk: Desk, shown: Shown): TemplateResult {
     </header>
     ${behalfTag(desk, shown)} ${wayPart(desk, shown)}
     ${sight === 'map' ? [closenessPart(desk, shown), aboutView(desk, person), tiesPart(desk, shown), foot(desk, shown)] : nothing}
-  </article>`;
+  </section>`;
 }
 
 const closeOnEscape = (desk: Desk) => (event: KeyboardEvent) => {

@@ -64,6 +64,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     class="person-card person-form card raised"
     part="form"
     novalidate
+    aria-label=${title}
     @submit=${save}
     @input=${touch}
     @keydown=${leave}

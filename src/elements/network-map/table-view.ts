@@ -59,5 +59,5 @@ function besideView(scene: Scene): unknown {
   const inList = view === 'list' && personIdOf(panel) !== undefined;
   if (panel.kind === 'none' || inList)
     return view === 'map' ? scene.late((more, desk) => more.legend(desk)) : nothing;
-  return html`<aside class="beside">${scene.late((more, desk) => more.panel(desk))}</aside>`;
+  return html`<div class="beside">${scene.late((more, desk) => more.panel(desk))}</div>`;
 }
