@@ -16,10 +16,15 @@ export function moveDialog(scene: SheetScene, move: Move): TemplateResult {
     if (!(target instanceof Element) || !target.isConnected) return;
     stay(target.querySelector('textarea')?.value ?? '');
   };
-  return html`<dialog class="dialog" aria-labelledby="question" @close=${left}>
+  return html`<dialog
+    class="dialog"
+    aria-labelledby="question"
+    aria-describedby="stays"
+    @close=${left}
+  >
     <form class="flow" @submit=${submit}>
       <h3 class="title" id="question">${title(scene, move)}</h3>
-      <p>${text.stays}</p>
+      <p id="stays">${text.stays}</p>
       ${whereField(scene, move)}
       <label class="field">
         <span class="label">${text.word}</span>

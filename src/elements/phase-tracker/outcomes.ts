@@ -15,10 +15,12 @@ export function outcomesView(scene: SheetScene): unknown {
         class="btn quiet"
         type="button"
         aria-pressed=${pressed}
+        aria-labelledby=${`does-${outcome}`}
+        aria-describedby=${`means-${outcome}`}
         @click=${() => wish({type: 'decideReorientation', outcome: pressed ? null : outcome})}
       >
-        <span>${asked(scene, text[outcome])}</span>
-        <span class="small means">${text[`${outcome}Means`]}</span>
+        <span id=${`does-${outcome}`}>${asked(scene, text[outcome])}</span>
+        <span class="small means" id=${`means-${outcome}`}>${text[`${outcome}Means`]}</span>
       </button>`;
     })}
   </div>`;

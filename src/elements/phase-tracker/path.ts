@@ -62,28 +62,35 @@ function stone(
   const {text, chosen, choose} = scene;
   const current = state === 'current';
   const fact = state === 'ahead' ? undefined : sheet?.fact(phase);
+  const place = current ? hereWord(scene) : state === 'visited' ? text.been : text.notYet;
+  const words = [text[phase], subtitle(scene, sheet, phase), fact];
+  const label = inSentences(current ? [place, ...words] : [...words, place]);
   return html`<li class="${state} ${walked ? 'trodden' : ''}">
     <button
       class="stone"
       part="phase ${state}"
       type="button"
       aria-current=${current ? 'step' : nothing}
+      aria-label=${label}
       aria-expanded=${phase === chosen}
       aria-controls="detail"
       @click=${() => choose(phase)}
     >
       <span class="pebble">${pictures[phase]()}</span>
-      ${
-        current
-          ? html`<span class="here">${hereWord(scene)}</span>`
-          : html`<span class="sr">${state === 'visited' ? text.been : text.notYet}</span>`
-      }
+      ${current ? html`<span class="here">${place}</span>` : html`<span class="sr">${place}</span>`}
       <span class="name">${text[phase]}</span>
       <span class="sub">${subtitle(scene, sheet, phase)}</span>
       ${fact === undefined ? nothing : html`<span class="got" dir="auto">${checkIcon()}${fact}</span>`}
     </button>
   </li>`;
 }
+
+/** With a pause after each; a hyphen that may be there is not spoken. */
+const inSentences = (words: readonly unknown[]): string =>
+  words
+    .filter((word) => typeof word === 'string')
+    .map((word) => word.replaceAll('\u00ad', '').replace(/[^.?!]$/, '$&.'))
+    .join(' ');
 
 /** The client's own words are there at once, those for others with the sheet. */
 export const subtitle = (scene: Scene, sheet: Sheet | undefined, phase: PhaseCode): unknown =>
