@@ -38,7 +38,12 @@ function shown(scene: MeetingScene, item: AgendaItem): TemplateResult {
   return html`<div class="what">
     <p class="txt" dir="auto">${titleOf(text, item)}</p>
     <p class="by">
-      <span dir="auto">${item.broughtBy ? nameOf(scene, item.broughtBy) : nothing}</span>
+      ${
+        item.broughtBy
+          ? html`<span class="sr">${text.by}</span>
+              <span dir="auto">${nameOf(scene, item.broughtBy)}</span>`
+          : nothing
+      }
       ${
         item.visibility === 'group'
           ? nothing

@@ -113,7 +113,7 @@ function answers(scene: MoreMeetingScene, proposed: ProposedItem, mine: boolean)
     </button>`;
   const decides = 'proposalId' in proposed.accept ? may('decideProposal') : may('arrangeAgenda');
   if (decides === 'yes') {
-    return html`<div class="actions">
+    return html`<div class="actions" role="group" aria-label=${title}>
       ${button('quiet', text.acceptItem, proposed.accept, text.itemAdded(title))}
       ${button('quiet', text.park, proposed.park, text.itemParked(title))}
       ${opener(scene, {

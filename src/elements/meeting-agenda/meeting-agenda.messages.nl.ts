@@ -49,6 +49,7 @@ export const nl: Translation<SheetMessages> = {
   notExpected: 'hoeft er dit keer niet bij te zijn',
   minutes: (count) => `${count} min.`,
   agenda: 'Agenda',
+  by: 'Wie:',
   edit: (what) => `“${what}” aanpassen`,
   goal: 'Doel:',
   goalGone: 'Dit doel is er niet meer.',

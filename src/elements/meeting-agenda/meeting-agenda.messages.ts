@@ -49,6 +49,7 @@ export const en = {
   notExpected: 'need not come this time',
   minutes: (count: number) => `${count} min.`,
   agenda: 'Agenda',
+  by: 'Who:',
   edit: (what: string) => `Change “${what}”`,
   goal: 'Goal:',
   goalGone: 'This goal is not here any more.',
