@@ -1,4 +1,5 @@
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** As they sort; the first one is never the last of a key, so that there is always room before it. */
+const digits = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**
  * A place between two neighbours, as text that sorts between theirs; `undefined` means the start or
@@ -9,7 +10,7 @@ export function orderBetween(before: string | undefined, after: string | undefin
   if (after !== undefined && low >= after) return low + 'V';
   let prefix = '';
   for (let at = 0; ; at++) {
-    const from = Math.max(0, digits.indexOf(low[at] ?? '0'));
+    const from = Math.max(0, digits.indexOf(low[at] ?? '-'));
     const upper = after !== undefined && after.startsWith(prefix) ? after[at] : undefined;
     const to = upper === undefined ? digits.length : Math.max(0, digits.indexOf(upper));
     if (to - from > 1) return prefix + digits.charAt(between(from, to, before, upper));
