@@ -114,8 +114,11 @@ export interface ChecksField extends Field {
 }
 
 /** Boxes to tick: who is asked, who was there, who gets it. */
-export function checksField(draft: Draft, {name, label, help, options}: ChecksField): unknown {
-  if (options.length === 0) return nothing;
+export function checksField(
+  draft: Draft,
+  {name, label, help, options}: ChecksField,
+): TemplateResult {
+  if (options.length === 0) return html``;
   const ticked = draft.values[name] ?? [];
   return html`<fieldset class="field">
     <legend class="label">${label}</legend>
