@@ -29,12 +29,12 @@ export {
 } from './domain/goals/values.js';
 export {schemaVersion, type GroupBody, type ResourceGroup} from './domain/group.js';
 export {
-  agendaTemplate,
   agendaTimes,
+  defaultDurationMinutes,
   type AgendaTime,
   type AgendaTimes,
-  type TemplateItem,
-} from './domain/meetings/agenda.js';
+} from './domain/meetings/agenda-times.js';
+export {agendaTemplate, type TemplateItem} from './domain/meetings/agenda-template.js';
 export type {AgendaItem, Agreement, Chair, Invitee, Meeting} from './domain/meetings/schema.js';
 export {
   defaultTimeZone,
@@ -47,7 +47,6 @@ export {lastHeld, nextMeeting} from './domain/meetings/timeline.js';
 export {
   agendaItemKinds,
   agendaItemStates,
-  defaultDurationMinutes,
   itemVisibilities,
   meetingKinds,
   meetingReplies,
@@ -72,34 +71,32 @@ export {
 export {mapNow, mapSnapshotOf, type MapEntry} from './domain/network/map-moment.js';
 export {membersOf, membershipOf, nameOf, personOf, type Member} from './domain/network/people.js';
 export type {MapSnapshot, Membership, Person, Tie} from './domain/network/schema.js';
+export {closenesses, sides, type Closeness, type Side} from './domain/network/rings.js';
 export {
   answers,
   askers,
   careDomains,
-  closenesses,
   contacts,
   initiatives,
   membershipStates,
   relationCodes,
   roleCodes,
-  sides,
   supportKinds,
   talkStates,
   type Answer,
   type Asker,
   type CareDomain,
-  type Closeness,
   type Contact,
   type Initiative,
   type MembershipState,
   type RelationCode,
   type RoleCode,
-  type Side,
   type SupportKind,
   type TalkState,
 } from './domain/network/values.js';
 export {newGroup} from './domain/new-group.js';
-export {byOrder, orderBetween, ordersAfter} from './domain/order.js';
+export {byOrder} from './domain/by-order.js';
+export {orderBetween, ordersAfter} from './domain/order.js';
 export {
   parseCommand,
   parseGroup,

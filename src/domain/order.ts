@@ -25,15 +25,6 @@ function between(from: number, to: number, before?: string, upper?: string): num
   return (from + to) >> 1;
 }
 
-/** The order of two things that carry an `order`; ids decide between equals. */
-export function byOrder(
-  a: {readonly order: string; readonly id: string},
-  b: {readonly order: string; readonly id: string},
-): number {
-  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
 /** Keys for `count` things in a row, after `before`. */
 export function ordersAfter(before: string | undefined, count: number): readonly string[] {
   const keys: string[] = [];

@@ -1,6 +1,7 @@
 import type {Command, CommandOf} from '../domain/command.js';
 import type {ResourceGroup} from '../domain/group.js';
-import {byOrder, orderBetween} from '../domain/order.js';
+import {byOrder} from '../domain/by-order.js';
+import {orderBetween} from '../domain/order.js';
 import type {Resolution, ReturnedCommand} from './group-state.js';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import type {Membership, Person, Tie} from '../domain/network/schema.js';
-import type {MembershipState, Side} from '../domain/network/values.js';
+import type {Side} from '../domain/network/rings.js';
+import type {MembershipState} from '../domain/network/values.js';
 import {daysFrom} from './instants.js';
 import type {Random} from './random.js';
 import {clinician, facilitator, nearest, relations, type Relation} from './sample-relations.js';

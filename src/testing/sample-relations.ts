@@ -1,4 +1,5 @@
-import type {CareDomain, RelationCode, Side} from '../domain/network/values.js';
+import type {Side} from '../domain/network/rings.js';
+import type {CareDomain, RelationCode} from '../domain/network/values.js';
 
 /** How somebody is known: the code, the client's own word for it, and how the name is written. */
 export interface Relation {

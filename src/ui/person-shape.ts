@@ -1,5 +1,5 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Side} from '../domain/network/values.js';
+import type {Side} from '../domain/network/rings.js';
 
 /** Somebody as a shape needs no more than this. */
 export interface ShapedPerson {

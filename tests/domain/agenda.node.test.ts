@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {agendaTemplate, agendaTimes} from '../../src/domain/meetings/agenda.js';
+import {agendaTimes} from '../../src/domain/meetings/agenda-times.js';
+import {agendaTemplate} from '../../src/domain/meetings/agenda-template.js';
 import type {AgendaItem, Meeting} from '../../src/domain/meetings/schema.js';
 import {instantOf, wallClockOf} from '../../src/domain/meetings/time.js';
 import {meetingKinds} from '../../src/domain/meetings/values.js';

@@ -13,7 +13,7 @@ import {
 import {freePlace, placesOf} from '../../src/domain/network/layout-places.js';
 import {neighbour, placingAt, stepped} from '../../src/domain/network/layout-point.js';
 import {layoutMap, wideFrom} from '../../src/domain/network/layout.js';
-import {closenesses, sides} from '../../src/domain/network/values.js';
+import {closenesses, sides} from '../../src/domain/network/rings.js';
 
 const somebody: fc.Arbitrary<Mapped> = fc.record(
   {

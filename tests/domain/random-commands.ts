@@ -13,7 +13,8 @@ import {
   meetingKinds,
   meetingReplies,
 } from '../../src/domain/meetings/values.js';
-import {answers, askers, roleCodes, sides, talkStates} from '../../src/domain/network/values.js';
+import {sides} from '../../src/domain/network/rings.js';
+import {answers, askers, roleCodes, talkStates} from '../../src/domain/network/values.js';
 import {
   careModels,
   groupStatuses,

@@ -16,12 +16,8 @@ import {
   meetingStates,
   recordStates,
 } from '../../src/domain/meetings/values.js';
-import {
-  membershipStates,
-  relationCodes,
-  roleCodes,
-  sides,
-} from '../../src/domain/network/values.js';
+import {sides} from '../../src/domain/network/rings.js';
+import {membershipStates, relationCodes, roleCodes} from '../../src/domain/network/values.js';
 import {ordersAfter} from '../../src/domain/order.js';
 import {phaseCodes} from '../../src/domain/phases/values.js';
 import {delegableTasks, proposalStates} from '../../src/domain/regie/values.js';

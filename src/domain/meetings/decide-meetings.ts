@@ -21,7 +21,8 @@ import {membersOf} from '../network/people.js';
 import {comingMeeting, newItem} from './decide-agenda.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
 import type {Chair, Invitee, Meeting} from './schema.js';
-import {defaultDurationMinutes, meetingReplies} from './values.js';
+import {defaultDurationMinutes} from './agenda-times.js';
+import {meetingReplies} from './values.js';
 
 function checkChair(group: ResourceGroup, chair: Chair | null | undefined): void {
   if (chair?.kind === 'member') memberOf(group, chair.membershipId);

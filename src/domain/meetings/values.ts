@@ -42,6 +42,3 @@ export type ItemVisibility = (typeof itemVisibilities)[number];
 
 export const recordStates = ['none', 'draft', 'approved'] as const;
 export type RecordState = Open<(typeof recordStates)[number]>;
-
-/** About one hour [S10b]. */
-export const defaultDurationMinutes = 60;

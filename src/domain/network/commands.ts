@@ -2,15 +2,8 @@ import * as v from 'valibot';
 import {day, id, instant, nullable, open, someText, text} from '../base.js';
 import {proposal} from '../regie/schema.js';
 import {description, mapSnapshot, membership, person, placing, tie} from './schema.js';
-import {
-  answers,
-  askers,
-  relationCodes,
-  careDomains,
-  roleCodes,
-  sides,
-  talkStates,
-} from './values.js';
+import {sides} from './rings.js';
+import {answers, askers, relationCodes, careDomains, roleCodes, talkStates} from './values.js';
 
 /** `null` takes a field away; a field that is not named stays as it is. */
 export const personChange = v.object({

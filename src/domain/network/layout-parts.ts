@@ -1,4 +1,4 @@
-import type {Closeness, Side} from './values.js';
+import type {Closeness, Side} from './rings.js';
 
 /** What the map needs to know of somebody. `place` as in `Person`. */
 export interface Mapped {

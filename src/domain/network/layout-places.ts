@@ -1,5 +1,5 @@
 import type {Mapped} from './layout-parts.js';
-import type {Closeness, Side} from './values.js';
+import type {Closeness, Side} from './rings.js';
 
 /** Where the first person of a half ring rests. It differs, so that few people form no row. */
 const rest: Readonly<Record<Side, readonly [number, number, number]>> = {

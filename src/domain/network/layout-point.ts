@@ -1,6 +1,6 @@
 import {clamp} from './layout-lane.js';
 import {arch, softness, type MapLayout, type Mapped, type Point} from './layout-parts.js';
-import {closenesses, type Closeness, type Side} from './values.js';
+import {closenesses, type Closeness, type Side} from './rings.js';
 
 /** A side, a ring and a place along it: what the client chooses for somebody. */
 export interface Placing {

@@ -8,7 +8,7 @@ import {
   type RowsLayout,
 } from './layout-parts.js';
 import {placesOf} from './layout-places.js';
-import {closenesses, sides, type Side} from './values.js';
+import {closenesses, sides, type Side} from './rings.js';
 
 const cells: readonly [Cell, Cell] = [
   {size: 'md', w: 106, h: 122, shape: 60, em: 7},

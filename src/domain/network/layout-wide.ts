@@ -12,7 +12,7 @@ import {
   type WideLayout,
 } from './layout-parts.js';
 import {placesOf} from './layout-places.js';
-import {closenesses, sides} from './values.js';
+import {closenesses, sides} from './rings.js';
 
 /** Largest first. The first in which everybody finds a place is used. */
 const roomy: readonly Cell[] = [

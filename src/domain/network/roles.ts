@@ -1,7 +1,8 @@
 import {each, patch} from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
 import type {Membership} from './schema.js';
-import type {RoleCode, Side} from './values.js';
+import type {Side} from './rings.js';
+import type {RoleCode} from './values.js';
 
 export interface RolesOf {
   readonly membershipId: string;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {day, id, instant, mark, open, someText, text, type Immutable} from '../base.js';
+import {sides} from './rings.js';
 import {
   answers,
   askers,
@@ -9,7 +10,6 @@ import {
   membershipStates,
   relationCodes,
   roleCodes,
-  sides,
   supportKinds,
   talkStates,
 } from './values.js';

@@ -1,7 +1,8 @@
 import type {ActorRef, OnBehalf} from '../base.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
-import {byOrder, ordersAfter} from '../order.js';
+import {byOrder} from '../by-order.js';
+import {ordersAfter} from '../order.js';
 import {isLive, permissionFor, rolesOf} from './permission.js';
 import type {Action, Policy} from './policy.js';
 import type {Delegation, Proposal} from './schema.js';

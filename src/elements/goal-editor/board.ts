@@ -1,7 +1,7 @@
 import type {Goal, Rating, Step} from '../../domain/goals/schema.js';
 import type {GoalTerm} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import {byOrder} from '../../domain/order.js';
+import {byOrder} from '../../domain/by-order.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {goalOfProposal} from './proposed.js';
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {timeOf} from '../../i18n/format.js';
-import type {AgendaTime} from '../../domain/meetings/agenda.js';
+import type {AgendaTime} from '../../domain/meetings/agenda-times.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {downIcon, lockIcon, upIcon} from '../../ui/icons.js';

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {agendaTimes} from '../../domain/meetings/agenda.js';
-import {byOrder} from '../../domain/order.js';
+import {agendaTimes} from '../../domain/meetings/agenda-times.js';
+import {byOrder} from '../../domain/by-order.js';
 import {itemRow} from './item-row.js';
 import type {MeetingScene, Note} from './scene.js';
 

@@ -2,7 +2,7 @@ import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {AgendaItem, Agreement, Meeting} from '../../domain/meetings/schema.js';
 import {lastHeld, nextMeeting} from '../../domain/meetings/timeline.js';
-import {byOrder} from '../../domain/order.js';
+import {byOrder} from '../../domain/by-order.js';
 
 const isOver = ({state}: Meeting): boolean => state === 'held' || state === 'cancelled';
 const whenOf = ({start, heldOn}: Meeting): number =>

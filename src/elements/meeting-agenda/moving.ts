@@ -1,6 +1,7 @@
 import type {ResourceGroup} from '../../domain/group.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
-import {byOrder, orderBetween} from '../../domain/order.js';
+import {byOrder} from '../../domain/by-order.js';
+import {orderBetween} from '../../domain/order.js';
 
 interface Moved {
   readonly item: AgendaItem;

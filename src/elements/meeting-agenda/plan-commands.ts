@@ -1,8 +1,9 @@
 import type {Command, CommandOf} from '../../domain/command.js';
-import {agendaTemplate} from '../../domain/meetings/agenda.js';
+import {agendaTemplate} from '../../domain/meetings/agenda-template.js';
 import type {AgendaItem, Invitee, Meeting} from '../../domain/meetings/schema.js';
 import {instantOf} from '../../domain/meetings/time.js';
-import {byOrder, orderBetween, ordersAfter} from '../../domain/order.js';
+import {byOrder} from '../../domain/by-order.js';
+import {orderBetween, ordersAfter} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
 import {isChanged, valueOf, type Draft, type Values} from './forms.js';
 import type {MoreScene} from './more-scene.js';

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {agendaTimes} from '../../domain/meetings/agenda.js';
+import {agendaTimes} from '../../domain/meetings/agenda-times.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {plusIcon} from '../../ui/icons.js';
 import type {MoreMeetingScene} from './more-scene.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {sides, type Side} from '../../domain/network/values.js';
+import {sides, type Side} from '../../domain/network/rings.js';
 import {chevIcon} from '../../ui/icons.js';
 import {who} from '../../ui/person-shape.js';
 import {stateBadge} from '../../ui/state-badge.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../domain/network/people.js';
-import {closenesses} from '../../domain/network/values.js';
+import {closenesses} from '../../domain/network/rings.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {handIcon} from '../../ui/icons.js';
 import {closeIcon} from '../../ui/later-icons.js';

@@ -1,13 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Person} from '../../domain/network/schema.js';
-import {
-  closenesses,
-  contacts,
-  initiatives,
-  relationCodes,
-  sides,
-  supportKinds,
-} from '../../domain/network/values.js';
+import {closenesses, sides} from '../../domain/network/rings.js';
+import {contacts, initiatives, relationCodes, supportKinds} from '../../domain/network/values.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {viewerKey} from '../../ui/viewer-key.js';
 import {closenessIn, described, savePerson} from './save-person.js';

@@ -1,5 +1,5 @@
 import type {Person} from '../../domain/network/schema.js';
-import {sides} from '../../domain/network/values.js';
+import {sides} from '../../domain/network/rings.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 
 /** Somebody new whom another person wishes in the group, as the client may write them down. */

@@ -6,7 +6,7 @@ import {
   type Ring,
   type RowsLayout,
 } from '../../domain/network/layout-parts.js';
-import {closenesses, type Closeness} from '../../domain/network/values.js';
+import {closenesses, type Closeness} from '../../domain/network/rings.js';
 import type {Scene} from './scene.js';
 import {ringWord} from './words.js';
 

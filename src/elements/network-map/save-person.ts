@@ -1,7 +1,7 @@
 import type {CommandOf} from '../../domain/command.js';
 import {freePlace} from '../../domain/network/layout-places.js';
 import type {Person} from '../../domain/network/schema.js';
-import {closenesses, sides} from '../../domain/network/values.js';
+import {closenesses, sides} from '../../domain/network/rings.js';
 import {newId} from '../../ui/new-id.js';
 import type {ProposedPerson} from './proposed-person.js';
 import type {Desk, Panel} from './scene.js';

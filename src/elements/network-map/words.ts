@@ -1,4 +1,4 @@
-import type {Closeness, Side} from '../../domain/network/values.js';
+import type {Closeness, Side} from '../../domain/network/rings.js';
 import type {Scene, Shown, Text} from './scene.js';
 
 /** The name that the map gives a ring. */

@@ -1,5 +1,6 @@
 import type {Person} from '../../domain/network/schema.js';
-import type {Closeness, RelationCode} from '../../domain/network/values.js';
+import type {Closeness} from '../../domain/network/rings.js';
+import type {RelationCode} from '../../domain/network/values.js';
 import type {EasynwkNote} from './notes.js';
 import {relationOf} from './roles.js';
 
