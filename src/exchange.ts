@@ -1,4 +1,4 @@
-/** `@resourcegroep/elements/exchange`: other people's formats, read and written without a DOM. */
+/** `@resourcegroep/elements/exchange`: other people's formats, and files of our own, without a DOM. */
 export {readEasynwk, type EasynwkResult} from './exchange/easynwk/easynwk.js';
 export {
   easynwkProblems,
@@ -7,3 +7,23 @@ export {
   type EasynwkNote,
   type EasynwkProblem,
 } from './exchange/easynwk/notes.js';
+export {
+  readGroupFile,
+  writeGroupFile,
+  type GroupFileProblem,
+  type GroupFileResult,
+} from './exchange/group-file/group-file.js';
+export {chosenMap, mapParts, type ChosenMap, type MapPart} from './exchange/network/chosen-map.js';
+export {
+  networkProblems,
+  sayNetworkNote,
+  sayNetworkProblem,
+  type NetworkNote,
+  type NetworkProblem,
+} from './exchange/network/notes.js';
+export {
+  importCommands,
+  readNetworkFile,
+  type NetworkFileResult,
+} from './exchange/network/read-network.js';
+export {writeNetworkFile} from './exchange/network/write-network.js';

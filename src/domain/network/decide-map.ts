@@ -76,11 +76,14 @@ export const mapHandlers = {
 
   importPeople(group, {people, ties}) {
     let next = add(group, 'person', ...people.map(fresh));
+    const ids = people.map(({id}) => id);
     for (const tie of ties) {
       checkTie(next, tie);
+      // A tie goes with whom it came: the way back takes away only people.
+      if (!ids.includes(tie.from) && !ids.includes(tie.to)) refuse('invalid', 'ties');
       next = add(next, 'tie', tie);
     }
-    return [next, {type: 'removePeople', personIds: people.map(({id}) => id)}];
+    return [next, {type: 'removePeople', personIds: ids}];
   },
 
   addTie(group, {tie}) {

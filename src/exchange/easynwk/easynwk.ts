@@ -1,4 +1,5 @@
 import type {Person, Tie} from '../../domain/network/schema.js';
+import {isObject, readJson} from '../json-text.js';
 import {readAlter, textOf, type Alter} from './alter.js';
 import type {EasynwkNote, EasynwkProblem} from './notes.js';
 
@@ -23,7 +24,7 @@ export type EasynwkResult =
  * is a list of `alteri`, wherever it stands. Nothing is thrown; a wrong file is a `problem`.
  */
 export function readEasynwk(text: string, newId: () => string): EasynwkResult {
-  const parsed = parse(text);
+  const parsed = readJson(text, largestFile);
   if (!parsed.ok) return parsed;
   const found = findMap(parsed.value);
   if (found === undefined) return {ok: false, problem: 'notEasynwk'};
@@ -31,29 +32,11 @@ export function readEasynwk(text: string, newId: () => string): EasynwkResult {
   return carryOver(found.map, [...found.notes], newId);
 }
 
-type Parsed =
-  | {readonly ok: true; readonly value: unknown}
-  | {readonly ok: false; readonly problem: EasynwkProblem};
-
-function parse(text: string): Parsed {
-  if (text.length > largestFile) return {ok: false, problem: 'tooLarge'};
-  const json = text.replace(/^\uFEFF/, '').trim();
-  if (json === '') return {ok: false, problem: 'empty'};
-  try {
-    return {ok: true, value: JSON.parse(json)};
-  } catch {
-    const cutOff = /^[[{]/.test(json) && !/[\]}]$/.test(json);
-    return {ok: false, problem: cutOff ? 'truncated' : 'notJson'};
-  }
-}
-
 interface NetworkMap {
   readonly [field: string]: unknown;
   readonly alteri: readonly unknown[];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMap = (value: unknown): value is NetworkMap =>
   isObject(value) && Array.isArray(value['alteri']);
 
@@ -108,11 +91,18 @@ function readTies(
   newId: () => string,
 ): readonly Tie[] {
   const lists = ['connections', 'relations'].map((name) => map[name]).filter(Array.isArray);
+  const joined = new Set<string>();
   return lists.flat().flatMap((raw: unknown) => {
     const keys = isObject(raw) ? Object.values(raw).map(textOf) : [];
     const [from, to] = keys.flatMap((key) => (key === '' ? [] : (idOf.get(key) ?? [])));
-    if (from !== undefined && to !== undefined && from !== to) return [{id: newId(), from, to}];
-    notes.push({code: 'tieToNobody'});
-    return [];
+    if (from === undefined || to === undefined || from === to) {
+      notes.push({code: 'tieToNobody'});
+      return [];
+    }
+    // The same two may be joined twice, also the other way round; on our map once is enough.
+    const pair = [from, to].sort().join(' ');
+    if (joined.has(pair)) return [];
+    joined.add(pair);
+    return [{id: newId(), from, to}];
   });
 }

@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import {newGroup} from '../../src/domain/new-group.js';
+import {chosenMap, mapParts, type MapPart} from '../../src/exchange/network/chosen-map.js';
+import {
+  networkProblems,
+  sayNetworkNote,
+  sayNetworkProblem,
+} from '../../src/exchange/network/notes.js';
+import {
+  importCommands,
+  readNetworkFile,
+  type NetworkFileResult,
+} from '../../src/exchange/network/read-network.js';
+import {writeNetworkFile} from '../../src/exchange/network/write-network.js';
+import {theKitchenTable} from '../../src/testing/kitchen-table.js';
+import {randomGroups} from '../domain/random-group.js';
+import {after, client, now, wayBack} from '../domain/scene.js';
+
+const counter = () => {
+  let count = 0;
+  return () => `id-${count++}`;
+};
+const empty = newGroup({id: 'other', clientRef: 'client-2'}, now);
+const table = theKitchenTable();
+
+function found(result: NetworkFileResult) {
+  assert.ok(result.ok, JSON.stringify(result));
+  return result;
+}
+const write = (group: ResourceGroup, ...parts: readonly MapPart[]) =>
+  writeNetworkFile(chosenMap(group, parts), now);
+const codes = (result: NetworkFileResult) =>
+  found(result).notes.map(({code, name}) => [code, name].filter(Boolean).join(' '));
+const carryOut = (group: ResourceGroup, file: NetworkFileResult) =>
+  importCommands(found(file)).reduce((before, command) => after(before, client, command), group);
+
+/** With the ids of the file, so that it can be laid beside the original. */
+function withOldIds(result: NetworkFileResult, map: ReturnType<typeof chosenMap>) {
+  const {people, ties, mapSnapshots, clientName} = found(result);
+  const old = new Map(people.map(({id}, at) => [id, map.people[at]?.id ?? '']));
+  return {
+    clientName,
+    people: people.map((person) => ({...person, id: old.get(person.id)})),
+    ties: ties.map((tie, at) => ({
+      ...{...tie, id: map.ties[at]?.id},
+      ...{from: old.get(tie.from), to: old.get(tie.to)},
+    })),
+    snapshots: mapSnapshots.map((snapshot, at) => ({
+      ...{...snapshot, id: map.snapshots[at]?.id},
+      people: snapshot.people.map((entry) => ({...entry, personId: old.get(entry.personId)})),
+    })),
+  };
+}
+
+describe('A file with the map', () => {
+  it('comes back as it was', () => {
+    const map = chosenMap(
+      table,
+      mapParts.filter((part) => part !== 'ways'),
+    );
+    const back = withOldIds(readNetworkFile(writeNetworkFile(map), counter()), map);
+    const {clientName, people, ties, snapshots} = map;
+    assert.deepEqual(back, {clientName, people, ties, snapshots});
+  });
+
+  it('puts everybody on another map, in one act that has a way back', () => {
+    const file = readNetworkFile(write(table, ...mapParts), counter(), empty);
+    const group = carryOut(empty, file);
+    assert.equal(group.people.length, table.people.length);
+    assert.equal(group.ties.length, table.ties.length);
+    assert.equal(group.mapSnapshots.length, table.mapSnapshots.length);
+    assert.deepEqual(group.memberships, []);
+    assert.ok(codes(file).includes('waysLeftOut'));
+    const [first] = importCommands(found(file));
+    assert.ok(first);
+    assert.deepEqual(after(group, client, wayBack(empty, client, first)).people, []);
+  });
+
+  it('changes nothing where everybody is on the map already', () => {
+    const file = readNetworkFile(write(table, 'everybody', 'ties', 'snapshots'), counter(), table);
+    assert.deepEqual(importCommands(found(file)), []);
+    assert.ok(codes(file).every((code) => code.startsWith('alreadyThere ')));
+  });
+
+  it('joins somebody new to who is on the map already', () => {
+    const fewer = after(table, client, {type: 'removePerson', personId: 'p-bram'});
+    const ways = table.ties.filter(({from, to}) => from === 'p-bram' || to === 'p-bram');
+    assert.ok(ways.length > 0);
+    const file = readNetworkFile(write(table, 'everybody', 'ties'), counter(), fewer);
+    assert.equal(found(file).people.length, 1);
+    assert.equal(carryOut(fewer, file).ties.length, table.ties.length);
+  });
+
+  it('is always one that the group takes', () => {
+    fc.assert(
+      fc.property(randomGroups, randomGroups, fc.subarray([...mapParts]), (one, other, parts) => {
+        const file = readNetworkFile(write(one, ...parts), counter(), other);
+        carryOut({...other, status: 'active'}, file);
+        const again = readNetworkFile(write(one, ...parts), counter(), other);
+        assert.deepEqual(again, file, 'the same file, the same people');
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('says the same twice', () => {
+    assert.equal(write(table, ...mapParts), write(theKitchenTable(), ...mapParts));
+  });
+});
+
+describe('What is private', () => {
+  const secrets: Readonly<Partial<Record<MapPart, readonly string[]>>> = {
+    picture: ['closeness', 'place', 'sector', 'emoji'],
+    ways: ['state'],
+    description: ['relationLabel', 'contact', 'initiative', 'supportReceived', 'supportGiven'],
+    notes: ['note'],
+  };
+
+  it('stays out unless it is chosen, each part by itself', () => {
+    for (const chosen of mapParts) {
+      const text = write(table, 'everybody', 'snapshots', chosen);
+      for (const [part, names] of Object.entries(secrets)) {
+        for (const name of part === chosen ? [] : names) {
+          assert.ok(!text.includes(`"${name}":`), `${name} with ${chosen}`);
+        }
+      }
+    }
+  });
+
+  it('is without any choice what every member may know', () => {
+    const {people, ties, mapSnapshots} = JSON.parse(write(table)) as ResourceGroup;
+    const members = new Set(
+      table.memberships.filter(({state}) => state === 'member').map(({personId}) => personId),
+    );
+    assert.ok(members.size < table.people.length, 'there is somebody to leave out');
+    assert.deepEqual(new Set(people.map(({id}) => id)), members);
+    assert.deepEqual([ties, mapSnapshots], [[], []]);
+  });
+
+  it('never holds an account of the portal, a mark, or what nobody knows', () => {
+    fc.assert(
+      fc.property(randomGroups, (group) => {
+        const text = write(group, ...mapParts);
+        for (const word of ['userRef', 'onBehalf', '‹unknown', '‹membership', '‹goal']) {
+          assert.ok(!text.includes(word), word);
+        }
+      }),
+      {numRuns: 40},
+    );
+  });
+});
+
+describe('A file that is not as it should be', () => {
+  const wrong: readonly (readonly [says: string, text: string, problem: string])[] = [
+    ['nothing at all', ' ', 'empty'],
+    ['a letter', 'Dear Sir', 'notJson'],
+    ['half of a file', write(table).slice(0, 300), 'truncated'],
+    ['something else', '{"goals": []}', 'notNetwork'],
+    ['a list', '[1, 2]', 'notNetwork'],
+    ['one of a newer version', '{"schemaVersion": 99, "people": []}', 'newer'],
+    ['a crowd', JSON.stringify({people: Array.from({length: 2001}, () => ({}))}), 'tooManyPeople'],
+    ['a large one', ' '.repeat(5_000_001), 'tooLarge'],
+  ];
+  for (const [says, text, problem] of wrong) {
+    it(`is refused with a sentence: ${says}`, () => {
+      assert.deepEqual(readNetworkFile(text, counter()), {ok: false, problem});
+    });
+  }
+
+  it('has a sentence for every problem and every note, in both languages', () => {
+    for (const problem of networkProblems) {
+      assert.notEqual(sayNetworkProblem(problem), sayNetworkProblem(problem, 'en'));
+    }
+    const notes = found(
+      readNetworkFile(
+        JSON.stringify({
+          people: [null, {id: 'a', displayName: 'Mo'}, {id: 'p-mam', displayName: 'Mam'}],
+          mapSnapshots: [{label: 'Old'}],
+          memberships: [{}],
+        }),
+        counter(),
+        table,
+      ),
+    ).notes;
+    assert.deepEqual(notes.map(({code}) => code).sort(), [
+      ...['alreadyThere', 'noSide', 'nobody', 'snapshotLeftOut', 'waysLeftOut'],
+    ]);
+    for (const note of notes) {
+      assert.notEqual(sayNetworkNote(note), sayNetworkNote(note, 'en'));
+      assert.match(sayNetworkNote(note), /\.$/);
+    }
+  });
+
+  it('costs no more than what does not fit', () => {
+    const file = readNetworkFile(
+      JSON.stringify({
+        people: [
+          {id: 'a', displayName: 'Ann', kind: 'sideways', closeness: 9, place: 'top', hat: 'red'},
+          {id: 'b', displayName: '  '},
+          {id: 'a', displayName: 'Other Ann', kind: 'formal', userRef: 'account', note: 'Hi'},
+          {id: 'c', displayName: 'Left', kind: 'formal', removedOn: now},
+        ],
+        ties: [{from: 'a', to: {toString: 1}}, {from: 'a', to: 'a'}, 7],
+      }),
+      counter(),
+    );
+    assert.deepEqual(
+      found(file).people.map(({displayName, kind, ...rest}) => [displayName, kind, rest]),
+      [
+        ['Ann', 'informal', {id: 'id-0'}],
+        ['Other Ann', 'formal', {id: 'id-2', note: 'Hi'}],
+      ],
+    );
+    assert.deepEqual(codes(file), [
+      ...['noSide Ann', 'fieldsLeftOut Ann', 'nobody', 'sameId Other Ann'],
+      ...['tieToNobody', 'tieToNobody', 'tieToNobody'],
+    ]);
+  });
+
+  it('never throws, whatever is in it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc
+            .record({
+              people: fc.array(fc.jsonValue()),
+              ties: fc.jsonValue(),
+              mapSnapshots: fc.array(fc.jsonValue()),
+            })
+            .map((file) => JSON.stringify(file)),
+        ),
+        (text) => {
+          const file = readNetworkFile(text, counter(), empty);
+          if (file.ok) carryOut(empty, file);
+        },
+      ),
+    );
+  });
+});
+
+describe('Other files with people', () => {
+  it('of easyNWK are read by the same door', () => {
+    const path = new URL('../data/easynwk/Rosa_Braunsteigl-Mueller.json', import.meta.url);
+    const file = readNetworkFile(readFileSync(path, 'utf8'), counter(), empty);
+    assert.equal(found(file).clientName, 'Rosa Braunsteigl-Müller');
+    assert.equal(carryOut(empty, file).people.length, 10);
+  });
+
+  it('of easyNWK that join the same two twice join them once', () => {
+    const alteri = [
+      {id: 1, name: 'A', angle: 0, distance: 10},
+      {id: 2, name: 'B', angle: 90, distance: 10},
+    ];
+    const connections = [
+      {id1: 1, id2: 2},
+      {id1: 2, id2: 1},
+    ];
+    const file = readNetworkFile(JSON.stringify({alteri, connections}), counter(), empty);
+    assert.equal(carryOut(empty, file).ties.length, 1);
+  });
+
+  it('that hold a whole group give its map', () => {
+    const file = readNetworkFile(JSON.stringify(table), counter(), empty);
+    assert.equal(found(file).people.length, table.people.length);
+    assert.ok(codes(file).includes('waysLeftOut'));
+  });
+});
