@@ -39,13 +39,13 @@ export default {
   ],
   // `BROWSERS=webkit npx wtr FILE` runs one file elsewhere; `npm run test:browsers` runs all of them.
   browsers: launchersOf((process.env['BROWSERS'] ?? 'chromium').split(',')),
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
-  concurrency: 2,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
-  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
+  // On a busy machine a property test in WebKit takes its time.
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {ui: 'bdd', timeout: 120_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="nl">
   <head>

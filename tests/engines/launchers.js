@@ -12,10 +12,11 @@ const viewport = {width: 800, height: 600};
 
 /** Looks for what each engine needs before anything runs. */
 const engines = {
-  chromium() {
+  chromium(/** @type {number} */ concurrency) {
     const executablePath = requireChromium();
     return playwrightLauncher({
       product: 'chromium',
+      concurrency,
       launchOptions: {executablePath, args: chromiumFlags},
       createBrowserContext: ({browser}) =>
         browser.newContext({locale: 'nl-NL', timezoneId: 'Europe/Amsterdam'}),
@@ -34,13 +35,16 @@ const engines = {
 };
 
 /**
+ * Two pages at a time: in Chromium alone, or one in each of two engines side by side.
+ *
  * @param {readonly string[]} names
  * @returns {BrowserLauncher[]}
  */
 export function launchersOf(names) {
+  const pages = names.length > 1 ? 1 : 2;
   return names.map((name) => {
     const launcher = Object.entries(engines).find(([engine]) => engine === name)?.[1];
-    if (launcher !== undefined) return launcher();
+    if (launcher !== undefined) return launcher(pages);
     console.error(`There is no engine “${name}”: choose from ${Object.keys(engines).join(', ')}.`);
     return process.exit(1);
   });
