@@ -68,7 +68,12 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['demo/portal/**/*.js', 'tests/bench/page/**/*.js', 'tests/engines/in-browser/*.js'],
+    files: [
+      'demo/portal/**/*.js',
+      'tests/bench/page/**/*.js',
+      'tests/engines/in-browser/*.js',
+      'tests/security/*.js',
+    ],
     languageOptions: {globals: globals.browser},
   },
   {files: ['**/*.ts'], extends: [ts.configs.strict, ts.configs.stylistic]},

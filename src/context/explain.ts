@@ -4,12 +4,13 @@ export async function explain(tag: string, group: unknown, error: unknown): Prom
   try {
     const {parseGroup} = await import('../domain/parse.js');
     const parsed = parseGroup(group);
-    if (parsed.ok) return console.warn(`${sentence}.`, error);
+    if (parsed.ok) throw error;
     const problems = parsed.problems.map(
       ({path, expected}) => `${path || 'it'} must be ${expected}`,
     );
     console.warn(`${sentence}: ${problems.join('; ')}`);
   } catch {
+    // The group is sound, or the checks did not load.
     console.warn(`${sentence}.`, error);
   }
 }

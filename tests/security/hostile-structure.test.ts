@@ -6,13 +6,100 @@ import type {ResourceGroup} from '../../src/domain/group.js';
 import '../../src/state/group-store.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {randomFrom} from '../../src/testing/random.js';
-import {settled, textOf} from '../support/everything.js';
+import {pressEverything, settled, textOf} from '../support/everything.js';
 import {mutated} from './mutations.js';
 
 type Shown = GroupHost & HTMLElement;
 const tags = ['rg-network-map', 'rg-goal-editor', 'rg-meeting-agenda', 'rg-phase-tracker'] as const;
 const table = theKitchenTable(new Date().toISOString());
 const seeds = fc.integer({min: 0, max: 2 ** 31 - 1});
+
+const [goal] = table.goals;
+const [person] = table.people;
+const [meeting] = table.meetings;
+const again = <T extends {readonly id: string}>(things: readonly T[]) => [...things, ...things];
+const many = <T extends {readonly id: string}>(thing: T, change: (at: number) => Partial<T>) =>
+  Array.from({length: 10_000}, (_, at) => ({...thing, id: `many-${at}`, ...change(at)}));
+
+/** Groups that a schema would refuse or repair, each wrong in one way. */
+const odd: Readonly<Record<string, unknown>> = {
+  'a word': 'group',
+  'a number': 7,
+  'a list': [],
+  'an empty object': {},
+  'only ids': {id: 'g', schemaVersion: 1},
+  'an older document': {members: [], people: []},
+  'a newer version': {...table, schemaVersion: 99},
+  'goals under themselves': {
+    ...table,
+    goals: table.goals.map((one) => ({...one, parentId: one.id})),
+  },
+  'goals in a circle': {
+    ...table,
+    goals: table.goals.map((one, at, all) => ({...one, parentId: all.at(at - 1)!.id})),
+  },
+  'ties to oneself': {...table, ties: table.ties.map((one) => ({...one, to: one.from}))},
+  'members who act for themselves': {
+    ...table,
+    memberships: table.memberships.map((one) => ({...one, actingFor: one.id})),
+  },
+  'everything twice': {
+    ...table,
+    people: again(table.people),
+    memberships: again(table.memberships),
+    ties: again(table.ties),
+    goals: again(table.goals),
+    steps: again(table.steps),
+    ratings: again(table.ratings),
+    meetings: again(table.meetings),
+    agendaItems: again(table.agendaItems),
+    agreements: again(table.agreements),
+    proposals: again(table.proposals),
+    delegations: again(table.delegations),
+  },
+  'nothing that is referred to': {...table, people: [], goals: [], meetings: []},
+  'members who are nobody': {...table, memberships: []},
+  'no number that is one': {
+    ...table,
+    intervalMonths: NaN,
+    people: table.people.map((one) => ({...one, closeness: Infinity, place: NaN})),
+    meetings: table.meetings.map((one) => ({...one, durationMinutes: -Infinity})),
+    agendaItems: table.agendaItems.map((one) => ({...one, minutes: NaN})),
+    ratings: table.ratings.map((one) => ({...one, value: -Infinity})),
+    phase: {...table.phase, round: Infinity},
+  },
+  'dates that never were': {
+    ...table,
+    goals: table.goals.map((one) => ({...one, targetDate: '2026-02-31', statusOn: 'gisteren'})),
+    steps: table.steps.map((one) => ({...one, due: '+999999-01-01'})),
+    meetings: table.meetings.map((one) => ({...one, start: '9999-99-99T99:99:99Z'})),
+    ratings: table.ratings.map((one) => ({...one, on: ''})),
+  },
+  'places that no clock knows': {
+    ...table,
+    meetings: table.meetings.map((one) => ({...one, timeZone: 'Mars/Olympus'})),
+  },
+  'orders that are no words': {
+    ...table,
+    goals: table.goals.map((one) => ({...one, order: 3})),
+    agendaItems: table.agendaItems.map((one) => ({...one, order: '\u0000'})),
+  },
+  'ten thousand people': {...table, people: many(person!, () => ({}))},
+  'ten thousand goals': {...table, goals: many(goal!, () => ({}))},
+  'ten thousand steps': {...table, steps: many(table.steps[0]!, () => ({goalId: goal!.id}))},
+  'ten thousand meetings': {...table, meetings: many(meeting!, () => ({}))},
+  'ten thousand items': {
+    ...table,
+    agendaItems: many(table.agendaItems[0]!, () => ({meetingId: table.meetings.at(-1)!.id})),
+  },
+  'ten thousand visits': {
+    ...table,
+    phase: {
+      ...table.phase,
+      history: Array.from({length: 10_000}, () => table.phase.history[0]!),
+    },
+  },
+};
 
 /** What went wrong where nobody caught it. */
 const escaped: string[] = [];
@@ -73,4 +160,29 @@ describe('whatever a page gives as a group', () => {
       {numRuns: 150},
     );
   });
+
+  it('can be pressed everywhere', async () => {
+    const elements = await four();
+    await fc.assert(
+      fc.asyncProperty(seeds, fc.constantFrom(...elements), async (seed, element) => {
+        const group = mutated(table, randomFrom(seed));
+        await give([element], group);
+        const before = isBlank(element);
+        await pressEverything(element);
+        await give([element], table);
+        expect(before).to.equal(false);
+        expect(escaped.splice(0)).to.deep.equal([]);
+      }),
+      {numRuns: 20},
+    );
+  });
+
+  for (const [what, group] of Object.entries(odd)) {
+    it(`is read by all elements: ${what}`, async () => {
+      const elements = await four();
+      await give(elements, group);
+      expect(elements.filter(isBlank).map(({localName}) => localName)).to.deep.equal([]);
+      expect(escaped.splice(0)).to.deep.equal([]);
+    });
+  }
 });

@@ -2,7 +2,7 @@ import type {Random} from '../../src/testing/random.js';
 
 /** What a program can put where something else belongs; the last ones look like Lit's own values. */
 const wrongThings: readonly (() => unknown)[] = [
-  ...[undefined, null, true, 0, -1, 0.5, NaN, Infinity, 1e400, Number.MAX_SAFE_INTEGER].map(
+  ...[undefined, null, true, 0, -1, 0.5, NaN, Infinity, -Infinity, Number.MAX_SAFE_INTEGER].map(
     (value) => () => value,
   ),
   ...['', ' ', 'x', '0', '2026-02-30', '9999-12-31T23:59:59Z', '-271821-04-20T00:00:00Z'].map(
@@ -27,6 +27,9 @@ const wrongThings: readonly (() => unknown)[] = [
 type Tree = Record<string, unknown>;
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
+const pick = <T>(random: Random, items: readonly T[]): T =>
+  items[random.whole(0, items.length - 1)]!;
+
 /** Every place in a tree: its owner and its key. */
 function placesIn(tree: Tree): readonly (readonly [owner: Tree, key: string])[] {
   return Object.entries(tree).flatMap(([key, value]) => [
@@ -38,19 +41,22 @@ function placesIn(tree: Tree): readonly (readonly [owner: Tree, key: string])[] 
 /** What can be done to one place. */
 const changes: readonly ((random: Random, owner: Tree, key: string, all: Tree) => void)[] = [
   (random, owner, key) => {
-    owner[key] = random.pick(wrongThings)();
+    owner[key] = pick(random, wrongThings)();
   },
   (_random, owner, key) => {
     Reflect.deleteProperty(owner, key);
   },
   // The same id twice, a tie to itself, a goal under itself, a step that leads back.
   (random, owner, key, all) => {
-    const [other, otherKey] = random.pick(placesIn(all).filter(([, name]) => name === key));
+    const [other, otherKey] = pick(
+      random,
+      placesIn(all).filter(([, name]) => name === key),
+    );
     owner[key] = structuredClone(other[otherKey]);
   },
   (random, owner, key, all) => {
     const ids = placesIn(all).filter(([, name]) => /id$/i.test(name));
-    const [other, otherKey] = random.pick(ids);
+    const [other, otherKey] = pick(random, ids);
     owner[key] = other[otherKey];
   },
   (_random, owner, key) => {
@@ -66,8 +72,8 @@ export function mutated<T extends object>(value: T, random: Random, most = 4): T
   for (let left = random.whole(1, most); left > 0; left--) {
     const places = placesIn(copy).filter(([owner, key]) => key in owner);
     if (places.length === 0) break;
-    const [owner, key] = random.pick(places);
-    random.pick(changes)(random, owner, key, copy);
+    const [owner, key] = pick(random, places);
+    pick(random, changes)(random, owner, key, copy);
   }
   return copy;
 }
