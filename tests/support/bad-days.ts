@@ -24,7 +24,7 @@ export interface BadDay {
   readonly people: readonly [Somebody, Somebody];
   readonly newWorld?: (name: string) => TestWorld;
   /** What only this kind of back end has to suffer. */
-  readonly trouble?: (name: string, somebody: Somebody) => void;
+  readonly trouble?: (name: string, somebody: Somebody) => void | Promise<void>;
   /** All troubles of that kind are over. */
   readonly getWell?: () => void | Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type {Backend} from '../../src/backend/backend.js';
+import type {Backend, Saved} from '../../src/backend/backend.js';
 import {decide} from '../../src/domain/decide.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import type {Change} from '../../src/domain/records.js';
@@ -20,12 +20,24 @@ export class Remembering implements Backend {
   subscribe: NonNullable<Backend['subscribe']> = (groupId, since, onEvent, options) =>
     this.#server.subscribe?.(groupId, since, onEvent, options);
 
+  readonly save: Backend['save'] = (change, options) => this.#save(this.#server, change, options);
+
+  /** The same store, reached by a way of one's own. */
+  through(way: Backend): Backend {
+    return {
+      local: way.local ?? false,
+      load: (groupId, options) => way.load(groupId, options),
+      save: (change, options) => this.#save(way, change, options),
+      subscribe: (...following) => way.subscribe?.(...following),
+    };
+  }
+
   /** One after the other, so that an effect is known to be of this change. */
-  readonly save: Backend['save'] = (change, options) => {
+  #save(way: Backend, change: Change, options: Parameters<Backend['save']>[1]): Promise<Saved> {
     const saving = this.#last.then(async () => {
       const before = await this.#cursor(change.groupId);
       try {
-        return await this.#server.save(change, options);
+        return await way.save(change, options);
       } finally {
         // What fails may have been done: the answer is only an answer.
         if (before !== (await this.#cursor(change.groupId))) this.effects.push(change);
@@ -33,7 +45,7 @@ export class Remembering implements Backend {
     });
     this.#last = saving.catch(() => undefined);
     return saving;
-  };
+  }
 
   /** What the effects come to, each once and in their order, with nothing between them. */
   replayed(begin: ResourceGroup): ResourceGroup {

@@ -72,9 +72,17 @@ export class Connection {
 
   #connect(): Promise<Database> {
     return new Promise((resolve, reject) => {
+      let givenUp = false;
       // An older version of this page, in another tab, still holds the tables.
-      const blocked = () => reject(unavailable('another tab holds an older version; close it'));
-      openTables(this.#name, blocked).then(resolve, (error: unknown) => reject(asOpenError(error)));
+      const blocked = () => {
+        givenUp = true;
+        reject(unavailable('another tab holds an older version; close it'));
+      };
+      openTables(this.#name, blocked).then(
+        // Nobody waits any more for what opens after all.
+        (database) => (givenUp ? database.close() : resolve(database)),
+        (error: unknown) => reject(asOpenError(error)),
+      );
     });
   }
 }
@@ -106,7 +114,7 @@ function asOpenError(error: unknown): BackendError {
 }
 
 function asBackendError(error: unknown): unknown {
-  if (error instanceof BackendError || isNamed(error, 'AbortError')) return error;
+  if (error instanceof BackendError) return error;
   if (isNamed(error, 'QuotaExceededError')) return new BackendError('full', {cause: error});
   if (isNamed(error, 'DataCloneError')) return new BackendError('invalid', {cause: error});
   return unavailable('the transaction failed', error);

@@ -13,6 +13,8 @@ export interface Following {
 }
 
 const pollMilliseconds = 3000;
+/** A tab may be killed between its write and its word, or the database be away for a moment. */
+const lookAgainMilliseconds = 15_000;
 const channelOf = (name: string) => `@resourcegroep/elements/${name}`;
 /** Without BroadcastChannel at least this page hears of its own changes at once. */
 const here = new Set<(name: string, groupId: unknown) => void>();
@@ -48,13 +50,16 @@ export function follow(following: Following): void {
 }
 
 function listenToTabs(name: string, hear: (groupId: unknown) => void, poll: () => void) {
-  if (typeof BroadcastChannel === 'undefined') {
-    const timer = setInterval(poll, pollMilliseconds);
-    return {stop: () => clearInterval(timer)};
-  }
-  const channel = new BroadcastChannel(channelOf(name));
-  channel.onmessage = ({data}: MessageEvent<unknown>) => hear(data);
-  return {stop: () => channel.close()};
+  const isHeard = typeof BroadcastChannel !== 'undefined';
+  const timer = setInterval(poll, isHeard ? lookAgainMilliseconds : pollMilliseconds);
+  const channel = isHeard ? new BroadcastChannel(channelOf(name)) : undefined;
+  if (channel) channel.onmessage = ({data}: MessageEvent<unknown>) => hear(data);
+  return {
+    stop() {
+      clearInterval(timer);
+      channel?.close();
+    },
+  };
 }
 
 /** One reading after the other. */
@@ -63,7 +68,7 @@ function reader({cursor, changedSince, onEvent, signal}: Following): () => void 
   let reading = Promise.resolve();
   const read = async () => {
     if (signal.aborted) return;
-    // When the database is away for a moment, the next nudge reads all of it.
+    // When the database is away for a moment, the next look reads all of it.
     const event = await changedSince(at).catch(() => undefined);
     if (event === undefined) return;
     at = Number(event.cursor);

@@ -39,7 +39,8 @@ export async function commit(
     return standing(refs, (ref) => stored.get(keyOf(ref)));
   } catch (error) {
     abort(transaction);
-    throw error;
+    // What it failed of says more than that it was over when the next request came.
+    throw transaction.error ?? error;
   }
 }
 
