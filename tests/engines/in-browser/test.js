@@ -1,5 +1,5 @@
 /** Node's `describe` and `it`, and the globals of Node that its tests use. */
-const {describe, it: mochaIt} = globalThis;
+const {after, describe, it: mochaIt} = globalThis;
 
 /** Thousands of runs take longer than what other tests may. */
 const patience = 120_000;
@@ -28,4 +28,4 @@ function it(name, ...rest) {
   }).timeout(patience);
 }
 
-export {describe, it};
+export {after, describe, it};
