@@ -13,7 +13,7 @@ export const base = css`
     font-family: var(--_font-family);
     font-size: var(--_font-size-body);
     line-height: var(--_line-height);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     color: var(--_color-text);
   }
   :host([hidden]) {

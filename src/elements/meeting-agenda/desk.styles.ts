@@ -124,7 +124,7 @@ export const deskStyles = css`
     block-size: 2.25rem;
   }
   .agreement {
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .about {
     display: flex;

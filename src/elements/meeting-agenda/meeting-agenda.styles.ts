@@ -124,7 +124,7 @@ export const styles = css`
     font-size: var(--_font-size-voice);
     line-height: 1.3;
     text-wrap: pretty;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     white-space: pre-line;
   }
   .by {
@@ -140,7 +140,7 @@ export const styles = css`
     grid-column: 1 / -1;
     font-size: var(--_font-size-small);
     color: var(--_color-text-muted);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .ref span {
     font-family: var(--_font-family-voice);
