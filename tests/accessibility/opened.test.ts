@@ -1,12 +1,4 @@
-import '../../src/elements/goal-editor/forms.js';
-import '../../src/elements/meeting-agenda/agreement-form.js';
-import '../../src/elements/meeting-agenda/item-form.js';
-import '../../src/elements/meeting-agenda/more.js';
-import '../../src/elements/meeting-agenda/people-forms.js';
-import '../../src/elements/meeting-agenda/plan-form.js';
-import '../../src/elements/meeting-agenda/small-forms.js';
-import '../../src/elements/network-map/more.js';
-import '../../src/elements/phase-tracker/sheet.js';
+import '../support/late-parts.js';
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import * as goalEditor from '../../stories/goal-editor.stories.js';

@@ -95,7 +95,8 @@ class Reading {
     const {role, name, block} = node;
     if (role === 'StaticText') {
       // The space between two texts is no text of its own in the tree.
-      if (!this.#muted) this.#text += /^[\p{L}\p{N}]/u.test(name) ? ` ${name}` : name;
+      const apart = /^[\p{L}\p{N}“]/u.test(name) && !/[“(]$/u.test(this.#text);
+      if (!this.#muted) this.#text += apart ? ` ${name}` : name;
       return;
     }
     if (block) this.#flush();

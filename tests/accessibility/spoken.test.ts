@@ -1,8 +1,5 @@
 import '../support/standing-clock.js';
-import '../../src/elements/goal-editor/forms.js';
-import '../../src/elements/meeting-agenda/more.js';
-import '../../src/elements/network-map/more.js';
-import '../../src/elements/phase-tracker/sheet.js';
+import '../support/late-parts.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, readFile, setViewport, writeFile} from '@web/test-runner-commands';
 import {engine} from '../support/engine.js';

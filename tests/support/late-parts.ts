@@ -1,0 +1,10 @@
+/** What the elements load after their first paint, there at once: a test need not wait for the network. */
+import '../../src/elements/goal-editor/forms.js';
+import '../../src/elements/meeting-agenda/agreement-form.js';
+import '../../src/elements/meeting-agenda/item-form.js';
+import '../../src/elements/meeting-agenda/more.js';
+import '../../src/elements/meeting-agenda/people-forms.js';
+import '../../src/elements/meeting-agenda/plan-form.js';
+import '../../src/elements/meeting-agenda/small-forms.js';
+import '../../src/elements/network-map/more.js';
+import '../../src/elements/phase-tracker/sheet.js';
