@@ -20,6 +20,7 @@ export const buttons = css`
     text-decoration: none;
     cursor: pointer;
     text-align: center;
+    overflow-wrap: break-word;
   }
   .btn.primary {
     background: var(--_color-accent);

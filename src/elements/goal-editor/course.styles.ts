@@ -41,6 +41,7 @@ export const course = css`
     border-color: var(--_color-line-strong);
   }
   .scale .word {
+    overflow-wrap: break-word;
     min-block-size: 2.75rem;
   }
   .word.chosen,
