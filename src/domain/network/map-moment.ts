@@ -1,28 +1,34 @@
 import type {ResourceGroup} from '../group.js';
 import type {Mapped} from './layout-parts.js';
-import type {MapSnapshot} from './schema.js';
+import type {MapSnapshot, Person} from './schema.js';
+import type {MembershipState} from './values.js';
 
 /** Somebody as they stood on the map at one moment. */
 export type MapEntry = MapSnapshot['people'][number];
+
+/** Somebody as a kept map has them: what is drawn, and nothing else. */
+export function entryOf(
+  {id, displayName, kind, closeness, place, sector, emoji}: Person,
+  state: MembershipState | undefined,
+): MapEntry {
+  return {
+    personId: id,
+    displayName,
+    kind,
+    ...(closeness !== undefined && {closeness}),
+    ...(place !== undefined && {place}),
+    ...(sector !== undefined && {sector}),
+    ...(emoji !== undefined && {emoji}),
+    ...(state !== undefined && {state}),
+  };
+}
 
 /** Everybody as they stand on the map now: as a kept map would have it. */
 export function mapNow(group: ResourceGroup): readonly MapEntry[] {
   const states = new Map(group.memberships.map(({personId, state}) => [personId, state]));
   return group.people
     .filter(({removedOn}) => removedOn === undefined)
-    .map(({id, displayName, kind, closeness, place, sector, emoji}) => {
-      const state = states.get(id);
-      return {
-        personId: id,
-        displayName,
-        kind,
-        ...(closeness !== undefined && {closeness}),
-        ...(place !== undefined && {place}),
-        ...(sector !== undefined && {sector}),
-        ...(emoji !== undefined && {emoji}),
-        ...(state !== undefined && {state}),
-      };
-    });
+    .map((person) => entryOf(person, states.get(person.id)));
 }
 
 /** The map as it is, for `keepMapSnapshot`. `on` is an ISO instant; notes and support are not kept. */
