@@ -50,7 +50,7 @@ const shutOut: readonly BackendErrorReason[] = ['forbidden', 'not-found', 'gone'
  */
 export class GroupStore implements GroupSource {
   readonly #options: GroupStoreOptions;
-  readonly #known = new KnownRecords();
+  readonly #known: KnownRecords;
   readonly #outbox: Outbox;
   readonly #sender: Sender;
   readonly #loader: Loader;
@@ -64,7 +64,8 @@ export class GroupStore implements GroupSource {
   constructor(options: GroupStoreOptions) {
     this.#options = options;
     this.#viewer = new Viewer(options.actor, options.backend.local ?? false);
-    const known = this.#known;
+    const known = new KnownRecords(options.backend.subscribe !== undefined);
+    this.#known = known;
     this.#outbox = new Outbox(known, options.policy);
     const {backend, groupId, world} = options;
     this.#sender = new Sender({

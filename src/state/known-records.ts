@@ -13,11 +13,15 @@ export interface Told {
 const none = null;
 type Version = string | typeof none;
 
+/** Of one record; without the oldest ones late news only costs one more load. */
+const mostEchoes = 100;
+
 /**
  * What the back end has, as far as it told. Answers and the feed travel on different roads and may
  * overtake each other; what is newer is never overwritten by what is older.
  */
 export class KnownRecords {
+  readonly #hasFeed: boolean;
   #records = new Map<string, GroupRecord>();
   #group: ResourceGroup | undefined;
   /** Versions known from answers, that the feed will tell once more, later. */
@@ -26,6 +30,11 @@ export class KnownRecords {
   readonly #past = new Map<string, Set<Version>>();
   /** What was told since the last load began: newer than what that load will bring. */
   #touched = new Set<string>();
+
+  /** `hasFeed`: what answers tell will be told once more; else nothing need be remembered of that. */
+  constructor(hasFeed: boolean) {
+    this.#hasFeed = hasFeed;
+  }
 
   /** `undefined` until it was loaded; the same object while nothing changed. */
   get group(): ResourceGroup | undefined {
@@ -104,7 +113,9 @@ export class KnownRecords {
       const moved = bases.has(key) && bases.get(key) !== known;
       learnt ||= moved || version !== known;
       if (moved || version === known) continue;
-      this.#echoes.set(key, [...(this.#echoes.get(key) ?? []), version]);
+      const echoes = this.#echoes.get(key) ?? [];
+      // A feed that leaves out what its listener did itself never takes them away again.
+      if (this.#hasFeed) this.#echoes.set(key, [...echoes, version].slice(-mostEchoes));
       this.#put(key, record);
     }
     this.#assemble();
@@ -117,13 +128,17 @@ export class KnownRecords {
 
   #put(key: string, record: GroupRecord | undefined): void {
     this.#touched.add(key);
+    if (this.#hasFeed) this.#passed(key, record);
+    if (record) this.#records.set(key, record);
+    else this.#records.delete(key);
+  }
+
+  #passed(key: string, record: GroupRecord | undefined): void {
     const past = this.#past.get(key) ?? new Set();
     const before = this.#versionAt(key);
     // What never was there was not taken away either.
     if (before !== none || past.size > 0) this.#past.set(key, past.add(before));
     past.delete(record?.version ?? none);
-    if (record) this.#records.set(key, record);
-    else this.#records.delete(key);
   }
 
   #assemble(): void {

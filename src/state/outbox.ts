@@ -4,8 +4,8 @@ import type {Command, CommandType} from '../domain/command.js';
 import {decide} from '../domain/decide.js';
 import type {AuditEntry, Decision, Refusal} from '../domain/decision.js';
 import type {ResourceGroup} from '../domain/group.js';
-import {keepReferences} from '../domain/keep.js';
-import {writesBetween, type Change} from '../domain/records.js';
+import {keepReferences, sameJson} from '../domain/keep.js';
+import {keyOf, writesBetween, type Change, type Write} from '../domain/records.js';
 import type {Policy} from '../domain/regie/policy.js';
 import type {KnownRecords} from './known-records.js';
 
@@ -97,12 +97,42 @@ export class Outbox {
     if (group === undefined) return undefined;
     const decision = this.#decide(group, pending);
     if (decision.outcome === 'refused') return decision.refusal;
-    const writes = writesBetween(group, decision.group, (ref) => this.#known.versionOf(ref));
+    const writes = this.#writes(group, decision.group);
     if (writes.length === 0) return undefined;
     const {id, command, by, at} = pending;
     const {onBehalfOf} = decision.audit;
     pending.change = {id, groupId, command, by, at, writes, ...(onBehalfOf && {onBehalfOf})};
     return pending.change;
+  }
+
+  /**
+   * What can be sent now, in whatever order it arrives: what may be on its way already, and what
+   * comes to the very same without all that waits before it.
+   */
+  independent(groupId: string): readonly (readonly [Pending, Change])[] {
+    let group = this.#known.group;
+    if (group === undefined) return [];
+    const free: (readonly [Pending, Change])[] = [];
+    const touched = new Set<string>();
+    for (const pending of this.#queue) {
+      const sent = pending.change;
+      const decision = this.#decide(group, pending);
+      const next: ResourceGroup = decision.outcome === 'refused' ? group : decision.group;
+      const writes = sent?.writes ?? this.#writes(group, next);
+      const {audit, inverse} = pending;
+      const alone = sent ?? this.freeze(pending, groupId);
+      const keys = writes.map(keyOf);
+      const isFree = alone && 'writes' in alone && !keys.some((key) => touched.has(key));
+      if (isFree && sameJson(alone.writes, writes)) free.push([pending, alone]);
+      else Object.assign(pending, {audit, inverse, change: sent});
+      for (const key of keys) touched.add(key);
+      group = next;
+    }
+    return free;
+  }
+
+  #writes(before: ResourceGroup, after: ResourceGroup): readonly Write[] {
+    return writesBetween(before, after, (ref) => this.#known.versionOf(ref));
   }
 
   #decide(group: ResourceGroup, pending: Pending): Decision {

@@ -1,6 +1,6 @@
 import {BackendError, type Backend, type BackendErrorReason} from '../backend/backend.js';
 import type {Refusal, RefusalReason} from '../domain/decision.js';
-import {keyOf, type Change} from '../domain/records.js';
+import type {Change} from '../domain/records.js';
 import type {KnownRecords} from './known-records.js';
 import type {Outbox, Pending} from './outbox.js';
 import {ask, needsSomebody, reasonOf, Retry, type World} from './timing.js';
@@ -102,21 +102,12 @@ export class Sender {
     const {backend, groupId, outbox, world} = this.#parts;
     const signal = this.#signal;
     if (signal === undefined) return;
-    const touched = new Set<string>();
-    for (const pending of outbox.queue) {
-      const sent = pending.change;
-      const change = sent ?? outbox.freeze(pending, groupId);
-      if (change === undefined || 'reason' in change) continue;
-      const keys = change.writes.map(keyOf);
-      const waits = pending === this.#judged || keys.some((key) => touched.has(key));
-      for (const key of keys) touched.add(key);
-      if (waits) pending.change = sent;
-      else {
-        pending.tries++;
-        pending.parting = ask(world, signal, (options) =>
-          backend.save(change, {...options, unloading: true}),
-        ).catch(() => undefined);
-      }
+    for (const [pending, change] of outbox.independent(groupId)) {
+      if (pending === this.#judged) continue;
+      pending.tries++;
+      pending.parting = ask(world, signal, (options) =>
+        backend.save(change, {...options, unloading: true}),
+      ).catch(() => undefined);
     }
   }
 

@@ -97,6 +97,20 @@ describe('what others do', () => {
     assert.equal(goalText(anna.group()), 'drie');
   });
 
+  it('is true in the end where the feed tells very late what I did myself', async () => {
+    const {anna} = await together();
+    const feed = anna.backend.holdFeed();
+    let was = before;
+    for (let time = 0; time < 120; time++) {
+      anna.store.dispatch(editGoal(`tekst ${time}`, was));
+      was = `tekst ${time}`;
+      await anna.world.rest();
+    }
+    feed.release();
+    await anna.world.rest();
+    assert.equal(goalText(anna.group()), was);
+  });
+
   it('is not overwritten by news that is told twice, or out of order', async () => {
     const {anna, bo} = await together();
     const feed = anna.backend.holdFeed();

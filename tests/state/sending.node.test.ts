@@ -248,6 +248,31 @@ describe('sending', () => {
     assert.deepEqual(store.state.returned, []);
   });
 
+  it('sends nothing past what has to wait for something else when the page goes away', async () => {
+    const {store, backend, world, server} = await alone();
+    const release = backend.holdRequests();
+    store.dispatch(addPerson('p-7', 'Els'));
+    await world.rest();
+    // A tie needs both; taking Mam off the map needs to know of that tie.
+    store.dispatch({type: 'addTie', tie: {id: 't-1', from: 'p-7', to: 'p-1'}});
+    store.dispatch({type: 'removePerson', personId: 'p-1'});
+    store.dispatch(addPerson('p-8', 'Piet'));
+    store.unload();
+    await world.rest();
+    const away = backend.unloading.map(({command}) => command.type);
+    assert.deepEqual(away, ['addPerson', 'addPerson']);
+    release();
+    await world.pass(10_000);
+    const there = await onServer(server, 'drie');
+    assert.deepEqual(there.ties, []);
+    assert.deepEqual(names(there).slice(-2), ['Els', 'Piet']);
+    assert.deepEqual([store.state.returned, store.state.save], [[], {kind: 'saved'}]);
+    store.undo();
+    store.undo();
+    await world.rest();
+    assert.equal((await onServer(server, 'drie')).ties.length, 1, 'the way back knows of the tie');
+  });
+
   it('tells the portal what became durable, in ids only', async () => {
     const told: unknown[] = [];
     const {store, backend, world} = await alone({onSaved: (audit) => told.push(audit)});
