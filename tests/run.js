@@ -1,5 +1,5 @@
 /**
- * `npm test`: every test, or only the files named on the command line.
+ * `npm test`: every test, or only the files and folders named on the command line.
  *
  *   tests/**\/*.node.test.ts  in Node's own test runner
  *   tests/**\/*.test.ts       in a browser, by web-test-runner
@@ -27,6 +27,21 @@ function allTestFiles() {
     .map((path) => `tests/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.test.ts') && !path.includes('/node_modules/'))
     .sort();
+}
+
+/**
+ * @param {string[]} named files and folders; none means everything
+ * @returns {string[]}
+ */
+function testFiles(named) {
+  const all = allTestFiles();
+  if (named.length === 0) return all;
+  return named.flatMap((place) => {
+    const found = all.filter((path) => path === place || path.startsWith(`${place}/`));
+    if (found.length > 0) return found;
+    console.error(`There is no test at ${place}.`);
+    return process.exit(1);
+  });
 }
 
 /** @param {string} path */
@@ -115,13 +130,16 @@ async function runInBrowsers(files) {
   ]);
 }
 
+// Who is stopped from outside ends its browsers too: they listen to `exit`.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 const words = process.argv.slice(2);
 const engines = words.findLast((word) => word.startsWith('--browsers='))?.split('=')[1];
 if (engines !== undefined) process.env['BROWSERS'] = engines;
 const named = words
   .filter((word) => !word.startsWith('--'))
   .map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));
-const files = named.length > 0 ? named : allTestFiles();
+const files = testFiles(named);
 const forBrowser = files.filter(
   (path) => !isNodeTest(path) || (engines !== undefined && runsInBrowsersToo(path)),
 );

@@ -47,10 +47,15 @@ function codeOf(key) {
  * @param {string} method
  * @param {string} path
  * @param {unknown} [body]
+ * @param {AbortSignal} [signal]
  * @returns {Promise<any>} what the driver answers: untyped JSON
  */
-async function call(base, method, path, body) {
-  const init = body === undefined ? {method} : {method, body: JSON.stringify(body)};
+async function call(base, method, path, body, signal) {
+  const init = {
+    method,
+    ...(body === undefined ? {} : {body: JSON.stringify(body)}),
+    ...(signal && {signal}),
+  };
   const response = await fetch(`${base}${path}`, init);
   const {value} = await response.json();
   if (!response.ok)
@@ -58,14 +63,16 @@ async function call(base, method, path, body) {
   return value;
 }
 
+/** In milliseconds: on a machine that is ten times too busy a browser takes ten seconds to begin. */
+const patience = 50_000;
+
 /**
  * @param {string} base
  * @param {object} capabilities
  */
 export async function openSession(base, capabilities) {
-  const {sessionId} = await call(base, 'POST', '/session', {
-    capabilities: {alwaysMatch: capabilities},
-  });
+  const wanted = {capabilities: {alwaysMatch: capabilities}};
+  const {sessionId} = await call(base, 'POST', '/session', wanted, AbortSignal.timeout(patience));
   const session = `/session/${sessionId}`;
   /**
    * @param {string} path

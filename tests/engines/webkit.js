@@ -62,6 +62,8 @@ async function ready(base) {
 export function webKitLauncher(programs, viewport) {
   /** @type {Promise<string> | undefined} */
   let started;
+  /** What the browser and its driver said last. */
+  let said = '';
   /** @type {(() => void)[]} */
   const endings = [];
   const endAll = () => endings.splice(0).forEach((end) => end());
@@ -76,7 +78,7 @@ export function webKitLauncher(programs, viewport) {
     endings.push(() => display.child.kill());
     const port = await freePort();
     const driver = spawn(programs.driver, [`--port=${port}`], {
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
       env: {
         ...process.env,
         DISPLAY: display.name,
@@ -87,17 +89,27 @@ export function webKitLauncher(programs, viewport) {
       },
     });
     endings.unshift(() => driver.kill());
+    driver.stderr?.on('data', (words) => (said = `${said}${words}`.slice(-1000)));
     const base = `http://127.0.0.1:${port}`;
     await ready(base);
     return base;
   }
 
-  async function open() {
+  async function newSession() {
     started ??= start();
-    const page = await openSession(await started, {
+    return openSession(await started, {
       browserName: 'MiniBrowser',
       pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': {binary: programs.browser, args: ['--automation']},
+    });
+  }
+
+  async function open() {
+    said = '';
+    // The driver waits for ever for a browser that ended before it could be reached: begin another.
+    const page = await newSession().catch((error) => {
+      console.warn(`WebKit did not begin (${error}); it said: ${said}`);
+      return newSession();
     });
     await page.setViewport(viewport);
     return page;
