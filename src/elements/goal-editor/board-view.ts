@@ -5,7 +5,6 @@ import type {GoalTerm} from '../../domain/goals/values.js';
 import {plusIcon} from '../../ui/icons.js';
 import type {Board} from './board.js';
 import type {Desk} from './desk.js';
-import {newGoalDraft} from './open-drafts.js';
 import {goalNote, type Place} from './goal-note.js';
 
 /** Two goals for later and two for now are suggested as empty places; more is fine [S6]. */
@@ -17,10 +16,7 @@ export function boardView(desk: Desk): TemplateResult {
   const {past} = board;
   const nothingYet = board.goals.size === 0 && desk.may('editGoals') !== 'yes';
   return html`${nothingYet ? html`<p class="muted">${text.noneYet}</p>` : nothing}
-    <div class="front">
-      ${writing(desk)}
-      ${board.loose.map((proposal) => desk.late((forms, full) => forms.proposalView(full, proposal)))}
-    </div>
+    <div class="front">${desk.late((forms, full) => forms.front(full))}</div>
     <div class="board">
       ${column(desk, 'short', text.now)}${column(desk, 'long', text.forLater)}
     </div>
@@ -37,18 +33,11 @@ export function boardView(desk: Desk): TemplateResult {
 /** One goal alone, for a page of its own. */
 export function oneGoal(desk: Desk, goal: Goal | undefined): TemplateResult {
   if (goal === undefined) return html`<p class="muted">${desk.text.goalGone}</p>`;
-  return html`<div class="front">${writing(desk)}</div>
+  return html`<div class="front">${desk.late((forms, full) => forms.newGoals(full))}</div>
     <section class="column" part="column">
       <h3 class="kicker">${goal.term === 'short' ? desk.text.now : desk.text.forLater}</h3>
       ${goalNote(desk, goal, 'column')}
     </section>`;
-}
-
-/** New goals that are being written, at the top of the sheet. */
-function writing(desk: Desk): unknown {
-  return [...desk.drafts.all('goal')]
-    .filter(([, {was}]) => was === undefined)
-    .map(([key, draft]) => desk.late((forms, full) => forms.goalForm(full, key, draft)));
 }
 
 function column(desk: Desk, term: GoalTerm, title: string): unknown {
@@ -63,10 +52,12 @@ function column(desk: Desk, term: GoalTerm, title: string): unknown {
 }
 
 const notes = (desk: Desk, goals: readonly Goal[], place: Place): unknown =>
-  repeat(
-    goals,
-    ({id}) => id,
-    (goal) => goalNote(desk, goal, place),
+  desk.rows(goals, (some) =>
+    repeat(
+      some,
+      ({id}) => id,
+      (goal) => goalNote(desk, goal, place),
+    ),
   );
 
 /** An empty sheet to write on; nobody has to. */
@@ -78,7 +69,7 @@ function place(desk: Desk, term: GoalTerm, another: boolean): TemplateResult {
     type="button"
     part="place"
     aria-describedby=${`term-${term}`}
-    @click=${() => newGoalDraft(desk, {term})}
+    @click=${() => desk.open((forms, full) => forms.newGoal(full, {term}))}
   >
     ${plusIcon()}<span class="voice ruled">${another ? text.writeMore : first}</span>
   </button>`;

@@ -1,9 +1,7 @@
-import type {Goal, Rating, Step} from '../../domain/goals/schema.js';
+import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {GoalTerm} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import {byOrder} from '../../domain/by-order.js';
-import type {Proposal} from '../../domain/regie/schema.js';
-import {goalOfProposal} from './proposed.js';
 
 /** All that the element shows, found once and then looked up by goal. */
 export interface Board {
@@ -13,27 +11,19 @@ export interface Board {
   readonly of: Readonly<Record<GoalTerm, readonly Goal[]>>;
   /** Reached or let go. */
   readonly past: readonly Goal[];
-  /** Waiting proposals that belong to no goal that is there. */
-  readonly loose: readonly Proposal[];
   stepsOf(goal: Goal): readonly Step[];
-  /** Oldest first. */
-  ratingsOf(goal: Goal): readonly Rating[];
-  proposalsOf(goal: Goal): readonly Proposal[];
   childrenOf(goal: Goal): readonly Goal[];
   /** The goal for later that this one hangs under, if that is still there. */
   parentOf(goal: Goal): Goal | undefined;
 }
 
-/** Goals, steps, ratings and proposals, ordered and put together in one pass each. */
+/** Goals and steps, ordered and put together in one pass each. */
 export function boardOf(group: ResourceGroup): Board {
   const ordered = group.goals.toSorted(byOrder);
   const goals = new Map(ordered.map((goal) => [goal.id, goal]));
-  const steps = new Map(group.steps.map((step) => [step.id, step]));
   const here = ordered.filter((goal) => !isPast(goal));
-  const stepsOf = grouped(group.steps.toSorted(byOrder), ({goalId}) => goalId);
-  const ratingsOf = grouped(group.ratings.toSorted(byDate), ({goalId}) => goalId);
-  const waiting = group.proposals.filter(({state}) => state === 'open');
-  const proposalsOf = grouped(waiting, (proposal) => goalOfProposal(proposal.command, steps));
+  const steps = new Map(group.steps.map((step) => [step.id, step]));
+  const stepsOf = grouped(group.steps, ({goalId}) => goalId);
   const childrenOf = grouped(here, ({parentId}) => parentId);
   return {
     goals,
@@ -43,12 +33,7 @@ export function boardOf(group: ResourceGroup): Board {
       long: here.filter(({term}) => term === 'long'),
     },
     past: ordered.filter(isPast),
-    loose: [...proposalsOf].flatMap(([goalId, some]) =>
-      goalId !== undefined && !goals.has(goalId) ? some : [],
-    ),
-    stepsOf: ({id}) => stepsOf.get(id) ?? [],
-    ratingsOf: ({id}) => ratingsOf.get(id) ?? [],
-    proposalsOf: ({id}) => proposalsOf.get(id) ?? [],
+    stepsOf: ({id}) => stepsOf.get(id)?.toSorted(byOrder) ?? [],
     childrenOf: ({id}) => childrenOf.get(id) ?? [],
     parentOf: ({parentId}) => (parentId === undefined ? undefined : goals.get(parentId)),
   };
@@ -56,9 +41,11 @@ export function boardOf(group: ResourceGroup): Board {
 
 const isPast = ({status}: Goal): boolean => status === 'reached' || status === 'released';
 
-const byDate = (a: Rating, b: Rating): number => Date.parse(a.on) - Date.parse(b.on);
-
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+/** Lists by a key, each in the order of the items. */
+export function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -14,8 +14,8 @@ const client = {kind: 'client'} as const;
 
 /** How it goes: the client's own row first, everybody else's apart and never averaged (I11). */
 export function courseView(desk: FormDesk, goal: Goal): unknown {
-  const {board, actor} = desk;
-  const ratings = board.ratingsOf(goal);
+  const {actor} = desk;
+  const ratings = desk.ratingsOf(goal);
   if (ratings.length === 0) return nothing;
   const rates = desk.may('rateGoal') === 'yes';
   const others = othersNewest(ratings, client, actor);
@@ -28,8 +28,8 @@ export function courseView(desk: FormDesk, goal: Goal): unknown {
 
 /** The first word about a goal lies one press away: a new goal is not measured at once. */
 export function firstRating(desk: FormDesk, goal: Goal): unknown {
-  const {text, board} = desk;
-  const going = goal.status === 'active' && board.ratingsOf(goal).length === 0;
+  const {text} = desk;
+  const going = goal.status === 'active' && desk.ratingsOf(goal).length === 0;
   if (!going || desk.may('rateGoal') !== 'yes') return nothing;
   return html`<details class="start">
     <summary class="btn plain">${isClient(desk) ? text.rateNow : text.rateYours}</summary>
@@ -44,8 +44,9 @@ function ownRow(desk: FormDesk, goal: Goal, own: readonly Rating[]): TemplateRes
   const chosen = draft?.value ?? own.at(-1)?.value;
   const choose = (event: Event): void => {
     const value = valueOf(event);
-    if (draft) drafts.change(draft, {value});
-    else drafts.open('rating', goal.id, {value, comment: ''});
+    drafts.open('rating', goal.id, {value, comment: ''});
+    const open = drafts.get('rating', goal.id);
+    if (open) drafts.change(open, {value});
   };
   return html`<div class="rate">
     <fieldset>
@@ -111,7 +112,7 @@ function othersView(desk: FormDesk, others: readonly Rating[]): TemplateResult {
       ${said ? html`<span class="muted small" dir="auto">“${said}”</span>` : nothing}
     </li>`;
   const goal = board.goals.get(others[0]?.goalId ?? '');
-  const own = goal && ratingsBy(board.ratingsOf(goal), client).at(-1);
+  const own = goal && ratingsBy(desk.ratingsOf(goal), client).at(-1);
   const differs = others.some(({by, value}) => !sameActor(by, client) && value !== own?.value);
   return html`<section class="others" part="others">
     <h5 class="kicker">${text.rateOthers}</h5>

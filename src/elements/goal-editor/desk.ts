@@ -5,14 +5,14 @@ import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {Permission, PermissionContext} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
-import type {Proposal} from '../../domain/regie/schema.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
 import type {Board} from './board.js';
-import type {Drafts, GoalDraft, StepDraft} from './drafts.js';
+import type {Drafts, GoalDraft} from './drafts.js';
 import type {FormMessages} from './forms.messages.js';
 import type {GoalMessages} from './goal-editor.messages.js';
+import type {OnBoard} from './waiting.js';
 
 export type GoalText = Translation<GoalMessages & FirstMessages>;
 export type LateMessages = FormMessages & LaterMessages;
@@ -26,16 +26,33 @@ export interface Dimension {
 
 /** What is loaded after the first paint: see `forms.ts`. */
 export interface Forms {
-  goalForm(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult;
+  /** All that the forms need to draw themselves. */
+  complete(desk: Desk): FormDesk;
+  around(desk: FormDesk, stand: Stand): unknown;
+  history(desk: FormDesk, stand: Stand): unknown;
+  /** What waits for the client and belongs to no goal, and new goals that are being written. */
+  front(desk: FormDesk): unknown;
+  newGoals(desk: FormDesk): unknown;
+  newGoal(desk: FormDesk, change: Partial<GoalDraft>): void;
+  /** The form of a goal, if it is open. */
+  goalFormOf(desk: FormDesk, goal: Goal): unknown;
+  /** What waits for the client about a goal. */
+  proposalsOn(desk: FormDesk, goal: Goal): unknown;
+  stuck(desk: FormDesk, goal: Goal): unknown;
   underNote(desk: FormDesk, goal: Goal): TemplateResult;
-  proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): TemplateResult;
-  returnedPart(
-    desk: FormDesk,
-    returned: readonly GivenBack[],
-    resolve: (id: string, keep: Kept) => void,
-  ): unknown;
-  answerView(desk: FormDesk, step: Step): TemplateResult;
-  stepForm(desk: FormDesk, key: string, draft: StepDraft, step?: Step): TemplateResult;
+  /** The form of a new step, if it is open. */
+  newStepForm(desk: FormDesk, goal: Goal): unknown;
+  stepFormOf(desk: FormDesk, step: Step): unknown;
+  openStep(desk: FormDesk, about: Goal | Step): void;
+  answerView(desk: FormDesk, step: Step): unknown;
+}
+
+/** What the element knows of undo and of what came back. */
+export interface Stand {
+  readonly returned: readonly GivenBack[];
+  readonly resolve: (id: string, keep: Kept) => void;
+  readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
 }
 
 /** What every part of the template needs: what there is to show, and what can be done with it. */
@@ -45,13 +62,17 @@ export interface Desk {
   readonly group: ResourceGroup;
   readonly actor: ActorRef;
   readonly board: Board;
-  readonly drafts: Drafts;
   readonly dimensions: readonly Dimension[];
   may(action: Action, context?: Omit<PermissionContext, 'at'>): Permission['kind'];
   /** Asks for a change and says so once; a wish that has to wait for the client says that. */
   act(command: Command, sentence: string, may?: Permission['kind']): void;
-  /** Draws what is loaded late; `otherwise` until then. */
-  late(draw: (forms: Forms, desk: FormDesk) => unknown, otherwise?: unknown): unknown;
+  /** Draws what is loaded late; nothing until then. */
+  late(draw: (forms: Forms, desk: FormDesk) => unknown): unknown;
+  /** Opens a form, as soon as those are loaded. */
+  open(act: (forms: Forms, desk: FormDesk) => void): void;
+  /** Rows of a list that may be long. */
+  rows(goals: readonly Goal[], some: (goals: readonly Goal[]) => unknown): unknown;
+  wish(command: Command): void;
   say(sentence: string): void;
   /** A number for a thing on the screen, for ids and focus: real ids stay out of the page. */
   mark(key: string): string;
@@ -63,8 +84,9 @@ export interface Desk {
   fold(goalId: string, folded: boolean): void;
 }
 
-/** The same with the words of the forms. */
-export interface FormDesk extends Desk {
+/** The same with the words of the forms, and what is being written in them. */
+export interface FormDesk extends Desk, OnBoard {
+  readonly drafts: Drafts;
   readonly text: GoalText & FormText;
 }
 

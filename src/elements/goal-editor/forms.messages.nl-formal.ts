@@ -3,6 +3,7 @@ import type {FormMessages} from './forms.messages.js';
 
 /** What differs with "u"; all else is as in `nl`. */
 export const nlFormal: Partial<Translation<FormMessages>> = {
+  stuck: 'Dat ligt niet aan u. Wat wilt u met dit doel?',
   whatDoYouWant: 'Wat wilt u?',
   ownWords: 'In uw eigen woorden. Het hoeft niet mooi of precies.',
   proposedWords: 'Zeg het zoals u het bedoelt. De cliënt beslist.',

@@ -2,6 +2,10 @@ import type {Translation} from '../../i18n/messages.js';
 import type {FormMessages} from './forms.messages.js';
 
 export const nl: Translation<FormMessages> = {
+  stuck: 'Dat ligt niet aan jou. Wat wil je met dit doel?',
+  keepGoal: 'Bewaren voor later',
+  letGoal: 'Loslaten',
+  goalChanged: 'Het doel is aangepast.',
   whatDoYouWant: 'Wat wil je?',
   ownWords: 'In je eigen woorden. Het hoeft niet mooi of precies.',
   proposedWords: 'Zeg het zoals je het bedoelt. De cliënt beslist.',

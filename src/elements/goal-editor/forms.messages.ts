@@ -2,6 +2,10 @@ import type {Catalog} from '../../i18n/messages.js';
 
 /** The words of forms, choices and proposals; English, and the measure for the others. */
 export const en = {
+  stuck: 'That is not your fault. What do you want to do with this goal?',
+  keepGoal: 'Keep for later',
+  letGoal: 'Let go',
+  goalChanged: 'The goal has been changed.',
   whatDoYouWant: 'What do you want?',
   ownWords: 'In your own words. It need not be neat or precise.',
   proposedWords: 'Say it the way you mean it. The client decides.',

@@ -1,35 +1,52 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
+import {viewerKey} from '../../ui/viewer-key.js';
+import {around, history} from './around.js';
 import type {Forms, LateMessages} from './desk.js';
+import {Drafts} from './drafts.js';
 import {nl} from './forms.messages.nl.js';
-import {goalForm} from './goal-form.js';
-import {proposalView} from './goal-proposals.js';
-import {returnedPart} from './orphans.js';
+import {formStyles} from './forms.styles.js';
+import {newGoalDraft, openStep} from './open-drafts.js';
+import {front, goalFormOf, newGoals, newStepForm, proposalsOn, stepFormOf} from './open-forms.js';
 import {answerView} from './step-answer.js';
-import {stepForm} from './step-form.js';
+import {stuck} from './stuck.js';
 import {underNote} from './under-note.js';
+import {onBoard} from './waiting.js';
 
-export {formStyles} from './forms.styles.js';
-
-/** All that only writing and deciding need: loaded after the first paint. */
-export const forms: Forms = {
-  goalForm,
-  proposalView,
-  returnedPart,
-  answerView,
-  stepForm,
+const drawn = {
+  around,
+  history,
+  front,
+  newGoals,
+  newGoal: newGoalDraft,
+  goalFormOf,
+  proposalsOn,
+  stuck,
   underNote,
+  newStepForm,
+  stepFormOf,
+  openStep,
+  answerView,
 };
 
-/** Their words, in the language of the element. */
-export const formMessages = (
-  host: ReactiveControllerHost & MessagesHost<LateMessages>,
-): Messages<LateMessages> =>
-  new Messages<LateMessages>(host, {
+/** All that only writing and deciding need, with its words and its look: after the first paint. */
+export function lateForms(host: LitElement & MessagesHost<LateMessages>) {
+  const drafts = new Drafts(host);
+  const messages = new Messages<LateMessages>(host, {
     nl: {...nlLater, ...nl},
     load: {
       en: () => import('./forms.messages.js').then(({en}) => en),
       'nl-formal': () => import('./forms.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
     },
   });
+  const part: Forms = {
+    ...drawn,
+    complete(desk) {
+      const {group, actor, board, text} = desk;
+      drafts.turnTo(viewerKey(group, actor));
+      return {...desk, text: {...messages.text, ...text}, drafts, ...onBoard(group, board)};
+    },
+  };
+  return {part, messages, styles: formStyles};
+}

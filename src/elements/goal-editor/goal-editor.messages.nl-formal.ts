@@ -5,5 +5,4 @@ import type {GoalMessages} from './goal-editor.messages.js';
 export const nlFormal: Partial<Translation<GoalMessages>> = {
   writeNow: 'Iets wat u nu wilt',
   writeLater: 'Iets wat u later wilt',
-  stuck: 'Dat ligt niet aan u. Wat wilt u met dit doel?',
 };

@@ -29,9 +29,6 @@ export const nl: Translation<GoalMessages> = {
   outOfReach: 'Kan nu niet',
   reached: 'Gelukt',
   released: 'Laat ik los',
-  stuck: 'Dat ligt niet aan jou. Wat wil je met dit doel?',
-  keepGoal: 'Bewaren voor later',
-  letGoal: 'Loslaten',
   reachedOn: (day) => `Gelukt: ${day}`,
   proud: 'Iets om trots op te zijn.',
   steps: 'Stappen',
@@ -52,6 +49,5 @@ export const nl: Translation<GoalMessages> = {
   health: 'Gezondheid',
   dailyLife: 'Het dagelijks leven',
   functional: 'Dingen weer kunnen',
-  goalChanged: 'Het doel is aangepast.',
   stepChanged: 'De stap is aangepast.',
 };

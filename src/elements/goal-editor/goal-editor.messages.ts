@@ -29,9 +29,6 @@ export const en = {
   outOfReach: 'Not possible now',
   reached: 'Done it',
   released: 'I let it go',
-  stuck: 'That is not your fault. What do you want to do with this goal?',
-  keepGoal: 'Keep for later',
-  letGoal: 'Let go',
   reachedOn: (day: string) => `Done it: ${day}`,
   proud: 'Something to be proud of.',
   steps: 'Steps',
@@ -52,7 +49,6 @@ export const en = {
   health: 'Health',
   dailyLife: 'Daily life',
   functional: 'Being able to do things again',
-  goalChanged: 'The goal has been changed.',
   stepChanged: 'The step has been changed.',
 } satisfies Catalog;
 export type GoalMessages = typeof en;

@@ -34,6 +34,17 @@ export const board = css`
   .column {
     container-type: inline-size;
   }
+  .chunk {
+    display: grid;
+    grid-template-columns: inherit;
+    gap: var(--_gap);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 480rem;
+    overflow-clip-margin: 1rem;
+  }
+  .column > .chunk {
+    grid-column: 1 / -1;
+  }
   .column > .kicker {
     margin-block-end: calc(var(--_space-2) - var(--_gap));
   }
@@ -132,6 +143,9 @@ export const board = css`
     .place,
     details:not([open]) {
       display: none;
+    }
+    .chunk {
+      content-visibility: visible;
     }
   }
 `;

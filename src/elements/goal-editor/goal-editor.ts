@@ -3,31 +3,36 @@ import {property} from 'lit/decorators.js';
 import {GroupController, type GroupHost, type GroupView} from '../../context/group-controller.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import {isLive, permissionFor} from '../../domain/regie/permission.js';
+import {permissionFor} from '../../domain/regie/permission.js';
 import {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {buttons} from '../../styles/buttons.js';
 import {note} from '../../styles/note.js';
 import {parts} from '../../styles/parts.js';
 import {tokens} from '../../styles/tokens.js';
-import {actorName} from '../../ui/actor.js';
 import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
+import {Chunks} from '../../ui/chunks.js';
 import {frame} from '../../ui/frame.js';
-import {plusIcon, undoIcon} from '../../ui/icons.js';
+import {LatePart, whenReady} from '../../ui/late-part.js';
+import {plusIcon} from '../../ui/icons.js';
 import type {Kept} from '../../ui/returned.js';
-import {delegationStrip, readonlyStrip} from '../../ui/strips.js';
+import {readonlyStrip} from '../../ui/strips.js';
 import {boardOf, slicesOf} from './board.js';
 import {boardView, foldsGoals, oneGoal, unfoldedGoals} from './board-view.js';
-import type {Desk, Dimension, FormText, GoalText} from './desk.js';
-import {viewerKey} from '../../ui/viewer-key.js';
-import {Drafts} from './drafts.js';
+import {
+  isClient,
+  type Desk,
+  type Dimension,
+  type FormDesk,
+  type FormText,
+  type GoalText,
+  type Stand,
+} from './desk.js';
 import {nl} from './goal-editor.messages.nl.js';
 import {onNote} from './goal-note.styles.js';
 import {board} from './goal-editor.styles.js';
-import {Late} from './late.js';
-import {newGoalDraft} from './open-drafts.js';
-import {ownCommands} from './own-commands.js';
+import {owns} from './own-commands.js';
 import {Places} from './places.js';
 
 type Ready = Extract<GroupView, {kind: 'ready'}>;
@@ -73,10 +78,7 @@ export class GoalEditor extends LitElement {
   /** Shows this goal whole and the others folded, for example during a meeting. */
   @property({attribute: 'focus-goal'}) focusGoal: string | undefined;
 
-  #group = new GroupController(this, {
-    slices: slicesOf,
-    owns: (type) => ownCommands.has(type),
-  });
+  #group = new GroupController(this, {slices: slicesOf, owns});
   #messages = new Messages(
     this,
     catalogs({
@@ -89,25 +91,24 @@ export class GoalEditor extends LitElement {
     }),
   );
   #announcer = new Announcer(this);
-  #drafts = new Drafts(this);
   #folded = new Map<string, boolean>();
   #places = new Places(this);
-  #late = new Late(this, GoalEditor.elementStyles, () =>
-    this.#announcer.say(this.#messages.text.failedOffline),
-  );
+  #chunks = new Chunks(this, () => this.#places.settle(this.renderRoot));
+  #late = new LatePart(this, {
+    styles: GoalEditor.elementStyles,
+    load: () => import('./forms.js').then(({lateForms}) => lateForms(this)),
+    failed: () => this.#announcer.say(this.#messages.text.failedOffline),
+  });
   #returned = 0;
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.#late.ready === undefined) return done;
-    await this.#late.ready;
-    return super.getUpdateComplete();
+    return (await this.#late.settled()) ? this.getUpdateComplete() : done;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#messages.ready) await this.#messages.ready;
-    if (this.#late.words) await this.#late.words;
-    this.#group.draw(() => super.scheduleUpdate());
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    const draw = () => this.#group.draw(() => super.scheduleUpdate());
+    return whenReady([this.#messages.ready, this.#late.words], draw);
   }
 
   protected override willUpdate(): void {
@@ -133,31 +134,33 @@ export class GoalEditor extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#group.view.kind === 'ready') this.#late.loadFirst();
+    if (this.#group.view.kind === 'ready') this.#late.begin();
     this.#places.settle(this.renderRoot);
   }
 
   #ready(text: GoalText, view: Ready): TemplateResult {
     const desk = this.#desk(text, view);
-    const client = view.actor.kind === 'client';
-    const may = desk.may('editGoals');
-    return html`${this.#head(desk, client)}
-      ${client ? this.#delegation(desk) : readonlyStrip(text, view.group.clientName, may === 'propose')}
-      <div class="front">
-        ${desk.late((forms, full) => forms.returnedPart(full, this.#group.returned, this.#resolve))}
-      </div>
-      ${this.goalId ? oneGoal(desk, desk.board.goals.get(this.goalId)) : boardView(desk)}`;
+    const stand: Stand = {
+      returned: this.#group.returned,
+      resolve: this.#resolve,
+      undo: this.#group.canUndo ? () => this.#history('undo') : undefined,
+      redo: this.#group.canRedo ? () => this.#history('redo') : undefined,
+    };
+    const proposes = desk.may('editGoals') === 'propose';
+    return html`${this.#head(desk, stand)}
+    ${isClient(desk) ? nothing : readonlyStrip(text, view.group.clientName, proposes)}
+    ${desk.late((forms, full) => forms.around(full, stand))}
+    ${this.goalId ? oneGoal(desk, desk.board.goals.get(this.goalId)) : boardView(desk)}`;
   }
 
-  #head(desk: Desk, client: boolean): TemplateResult {
+  #head(desk: Desk, stand: Stand): TemplateResult {
     const {text, group} = desk;
     const may = desk.may('editGoals');
-    const title = client ? text.title : text.titleOf(group.clientName ?? text.theClient);
+    const title = isClient(desk) ? text.title : text.titleOf(group.clientName ?? text.theClient);
     return html`<header class="head">
       <h2 class="title" dir="auto" tabindex="-1" data-mark=${desk.mark('title')}>${title}</h2>
       <div class="actions">
-        ${this.#group.canUndo ? this.#historyButton('undo', text.undo) : nothing}
-        ${this.#group.canRedo ? this.#historyButton('redo', text.redo) : nothing}
+        ${desk.late((forms, full) => forms.history(full, stand))}
         ${
           may === 'no' || this.goalId
             ? nothing
@@ -165,7 +168,7 @@ export class GoalEditor extends LitElement {
                 class="btn primary"
                 type="button"
                 data-mark=${desk.mark('new')}
-                @click=${() => newGoalDraft(desk, {})}
+                @click=${() => desk.open((forms, full) => forms.newGoal(full, {}))}
               >
                 ${plusIcon()}${may === 'yes' ? text.newGoal : text.proposeGoal}
               </button>`
@@ -174,62 +177,43 @@ export class GoalEditor extends LitElement {
     </header>`;
   }
 
-  #historyButton(type: 'undo' | 'redo', label: string): TemplateResult {
-    const ask = (): void => {
-      this.#group.request({type});
-      this.#announcer.say(type === 'undo' ? this.#messages.text.undone : label);
-      this.#places.goTo('title');
-    };
-    return html`<button class="btn plain" type="button" @click=${ask}>
-      ${type === 'undo' ? undoIcon() : nothing}${label}
-    </button>`;
-  }
-
-  /** Somebody may change steps in the client's name: always said, ended with one press (DR8, DR9). */
-  #delegation({text, group, actor, may}: Desk): unknown {
-    const at = new Date().toISOString();
-    return group.delegations
-      .filter((lent) => lent.task === 'editSteps' && isLive(lent, at))
-      .map(({id, toMembershipId: membershipId}) =>
-        delegationStrip(
-          text,
-          actorName(text, group, {kind: 'member', membershipId}, actor),
-          may('revokeDelegation') === 'yes'
-            ? () => this.#group.wish({type: 'revokeDelegation', delegationId: id})
-            : undefined,
-        ),
-      );
+  #history(type: 'undo' | 'redo'): void {
+    this.#group.request({type});
+    const {undone, redo} = this.#messages.text;
+    this.#announcer.say(type === 'undo' ? undone : redo);
+    this.#places.goTo('title');
   }
 
   #desk(text: GoalText, {group, actor}: Ready): Desk {
     const at = new Date().toISOString();
     const closed = this.readonly || group.status === 'closed';
     const focus = this.goalId ?? this.focusGoal;
-    this.#drafts.turnTo(viewerKey(group, actor));
     const board = boardOf(group);
     const unfolded = focus === undefined ? unfoldedGoals(board) : new Set([focus]);
-    const {forms, text: more} = this.#late;
+    let full: FormDesk | undefined;
     const desk: Desk = {
       text,
-      late: (draw, otherwise = nothing) => (forms && full ? draw(forms, full) : otherwise),
+      late: (draw) => {
+        const {part} = this.#late;
+        return part && draw(part, (full ??= part.complete(desk)));
+      },
+      open: (act) => this.#late.use((forms) => act(forms, forms.complete(desk))),
+      rows: (goals, some) => this.#chunks.draw(goals, some),
       group,
       actor,
       locale: this.#messages.locale,
       board,
-      drafts: this.#drafts,
       dimensions: this.dimensions ?? usualDimensions,
       may: (action, context) =>
         closed ? 'no' : permissionFor(group, actor, action, {...context, at}).kind,
+      wish: (command) => this.#group.wish(command),
       act: (command, sentence, may = 'yes') => {
         this.#group.wish(command);
         this.#announcer.say(may === 'propose' ? text.proposalSent : sentence);
       },
       say: (sentence) => this.#announcer.say(sentence),
       mark: (key) => this.#places.of(key),
-      focus: (key) => {
-        this.#places.goTo(key);
-        void this.#late.load();
-      },
+      focus: (key) => this.#places.goTo(key),
       folds: this.goalId === undefined && (focus !== undefined || foldsGoals(board)),
       isFolded: (goalId) => this.#folded.get(goalId) ?? !unfolded.has(goalId),
       fold: (goalId, folded) => {
@@ -237,7 +221,6 @@ export class GoalEditor extends LitElement {
         this.requestUpdate();
       },
     };
-    const full = more && {...desk, text: {...more, ...text}};
     return desk;
   }
 

@@ -3,8 +3,7 @@ import type {Goal} from '../../domain/goals/schema.js';
 import {dateOf} from '../../i18n/format.js';
 import {checkIcon} from '../../ui/first-icons.js';
 import {pauseIcon} from '../../ui/icons.js';
-import {brief, dimensionLabel, isClient, statusLabel, type Desk} from './desk.js';
-import {openGoal} from './open-drafts.js';
+import {brief, dimensionLabel, statusLabel, type Desk} from './desk.js';
 import {stepsView} from './steps.js';
 
 /** Longer texts are shown by their beginning, with the whole behind it. */
@@ -15,11 +14,11 @@ export type Place = 'column' | 'apart';
 
 /** One goal: the client's words largest, the steps under it, how it goes, and what one can do. */
 export function goalNote(desk: Desk, goal: Goal, place: Place): TemplateResult {
-  const draft = desk.drafts.get('goal', goal.id);
-  const note = noteView(desk, goal, place);
-  return html`${
-    draft ? desk.late((forms, full) => forms.goalForm(full, goal.id, draft), note) : note
-  }${waiting(desk, goal)}`;
+  const form = desk.late((forms, full) => forms.goalFormOf(full, goal));
+  // What waits for the client about this goal lies right under it.
+  return html`${form ?? noteView(desk, goal, place)}${desk.late((forms, full) =>
+    forms.proposalsOn(full, goal),
+  )}`;
 }
 
 function noteView(desk: Desk, goal: Goal, place: Place): TemplateResult {
@@ -38,16 +37,11 @@ function noteView(desk: Desk, goal: Goal, place: Place): TemplateResult {
 
 const idOf = (desk: Desk, {id}: Goal): string => `goal-${desk.mark(id)}`;
 
-/** What waits for the client about this goal, right under it. */
-const waiting = (desk: Desk, goal: Goal): unknown =>
-  desk.board
-    .proposalsOf(goal)
-    .map((proposal) => desk.late((forms, full) => forms.proposalView(full, proposal, goal)));
-
 function inside(desk: Desk, goal: Goal): TemplateResult {
   const rests = goal.status !== 'active' && goal.status !== 'draft';
   const bare = rests && desk.board.stepsOf(goal).length === 0;
-  return html`${about(desk, goal)} ${stuck(desk, goal)} ${bare ? nothing : stepsView(desk, goal)}
+  return html`${about(desk, goal)} ${desk.late((forms, full) => forms.stuck(full, goal))}
+  ${bare ? nothing : stepsView(desk, goal)}
   ${desk.late((forms, full) => forms.underNote(full, goal))}`;
 }
 
@@ -121,24 +115,6 @@ function about({text, locale, board}: Desk, goal: Goal): unknown {
       : nothing
   }
   ${reached ? html`<p>${text.reachedOn(dateOf(locale, goal.statusOn ?? ''))} ${text.proud}</p>` : nothing}`;
-}
-
-/** Out of reach by outside causes: no blame, and three ways on (DR15). */
-function stuck(desk: Desk, goal: Goal): unknown {
-  if (goal.status !== 'outOfReach' || !isClient(desk) || desk.may('editGoals') !== 'yes') {
-    return nothing;
-  }
-  const {text} = desk;
-  const set = (status: string) => (): void =>
-    desk.act({type: 'setGoalStatus', goalId: goal.id, status}, text.goalChanged);
-  return html`<p class="stuck">${text.stuck}</p>
-    <div class="actions">
-      <button class="btn quiet" type="button" @click=${() => openGoal(desk, goal)}>
-        ${text.change}
-      </button>
-      <button class="btn quiet" type="button" @click=${set('paused')}>${text.keepGoal}</button>
-      <button class="btn plain" type="button" @click=${set('released')}>${text.letGoal}</button>
-    </div>`;
 }
 
 function foldButton(desk: Desk, goal: Goal, folded: boolean): TemplateResult {

@@ -1,10 +1,10 @@
 import type {Goal, Step, StepOwner} from '../../domain/goals/schema.js';
 import type {Chosen} from '../../ui/member-choice.js';
-import type {Desk} from './desk.js';
+import type {FormDesk} from './desk.js';
 import type {GoalDraft, StepDraft} from './drafts.js';
 
 /** Opens the form to word a goal anew; what is being written already stays. */
-export function openGoal(desk: Desk, goal: Goal, change: Partial<GoalDraft> = {}): void {
+export function openGoal(desk: FormDesk, goal: Goal, change: Partial<GoalDraft> = {}): void {
   const {text, term, parentId, dimensions, targetDate = '', why = ''} = goal;
   desk.drafts.open('goal', goal.id, {
     was: goal,
@@ -16,7 +16,7 @@ export function openGoal(desk: Desk, goal: Goal, change: Partial<GoalDraft> = {}
 }
 
 /** Opens the form for a new goal. */
-export function newGoalDraft(desk: Desk, change: Partial<GoalDraft>): void {
+export function newGoalDraft(desk: FormDesk, change: Partial<GoalDraft>): void {
   desk.drafts.open('goal', '', {
     was: undefined,
     text: '',
@@ -32,7 +32,11 @@ export function newGoalDraft(desk: Desk, change: Partial<GoalDraft>): void {
 }
 
 /** Opens the form for a new step of a goal, or for a step. */
-export function openStep(desk: Desk, about: Goal | Step, change: Partial<StepDraft> = {}): void {
+export function openStep(
+  desk: FormDesk,
+  about: Goal | Step,
+  change: Partial<StepDraft> = {},
+): void {
   const step = 'goalId' in about ? about : undefined;
   const key = step?.id ?? `new ${about.id}`;
   const me: Chosen = desk.actor.kind === 'member' ? desk.actor : {kind: 'client'};

@@ -3,7 +3,7 @@ import type {Step} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {orderBetween} from '../../domain/order.js';
 import {brief, type FormDesk} from './desk.js';
-import {stateBefore} from './step-states.js';
+import {stateBefore} from './state-before.js';
 
 /** What else can become of a step, without blame. `close` closes the form it stands in. */
 export function stepActs(desk: FormDesk, step: Step, close: () => void): TemplateResult {

@@ -1,15 +1,24 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Step} from '../../domain/goals/schema.js';
+import {sameActor} from '../../domain/network/people.js';
 import type {FormDesk} from './desk.js';
 import {valueOf} from './value-of.js';
 
 type Consent = 'asked' | 'yes' | 'no';
 
 /** Only the member who is asked says yes or no, with a word if they like (I10, DR11). */
-export const answerView = (desk: FormDesk, step: Step): TemplateResult =>
-  step.who.kind === 'member' && step.who.consent === 'asked'
-    ? question(desk, step)
-    : takeBack(desk, step);
+export function answerView(desk: FormDesk, step: Step): unknown {
+  const {who} = step;
+  if (who.kind !== 'member' || !isAsked(desk, step)) return nothing;
+  return who.consent === 'asked' ? question(desk, step) : takeBack(desk, step);
+}
+
+/** Is it for the one who looks to say whether they do this? */
+const isAsked = (desk: FormDesk, {who, state}: Step): boolean =>
+  state !== 'done' &&
+  state !== 'dropped' &&
+  sameActor(who, desk.actor) &&
+  desk.may('agreeToStep', {own: true}) === 'yes';
 
 function answer(desk: FormDesk, step: Step, consent: Consent, reply?: string): void {
   const said = reply === undefined || reply.trim() === '' ? {} : {reply};

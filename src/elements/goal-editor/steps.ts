@@ -8,16 +8,15 @@ import {actorName, actorWho} from '../../ui/actor.js';
 import {checkIcon, pencilIcon} from '../../ui/first-icons.js';
 import {plusIcon, waitIcon} from '../../ui/icons.js';
 import {brief, isClient, type Desk} from './desk.js';
-import {openStep} from './open-drafts.js';
-import {isAsked, stateBefore} from './step-states.js';
+import {stateBefore} from './state-before.js';
 
 /** The steps under a goal, with who does them and what that person said. */
 export function stepsView(desk: Desk, goal: Goal): TemplateResult {
-  const {text, board, drafts} = desk;
+  const {text, board} = desk;
   const steps = board.stepsOf(goal);
   const may = desk.may('addStep');
   const key = `new ${goal.id}`;
-  const draft = drafts.get('step', key);
+  const form = desk.late((forms, full) => forms.newStepForm(full, goal));
   return html`<section class="steps" part="steps">
     <h5 class="kicker">${text.steps}</h5>
     ${
@@ -32,25 +31,24 @@ export function stepsView(desk: Desk, goal: Goal): TemplateResult {
           </ul>`
     }
     ${
-      draft
-        ? desk.late((forms, full) => forms.stepForm(full, key, draft))
-        : may === 'no'
-          ? nothing
-          : html`<button
-              class="btn plain"
-              type="button"
-              data-mark=${desk.mark(key)}
-              @click=${() => openStep(desk, goal)}
-            >
-              ${plusIcon()}${may === 'yes' ? text.addStep : text.proposeStep}
-            </button>`
+      form ??
+      (may === 'no'
+        ? nothing
+        : html`<button
+            class="btn plain"
+            type="button"
+            data-mark=${desk.mark(key)}
+            @click=${() => desk.open((forms, full) => forms.openStep(full, goal))}
+          >
+            ${plusIcon()}${may === 'yes' ? text.addStep : text.proposeStep}
+          </button>`)
     }
   </section>`;
 }
 
 function stepRow(desk: Desk, step: Step): unknown {
-  const draft = desk.drafts.get('step', step.id);
-  if (draft) return desk.late((forms, full) => forms.stepForm(full, step.id, draft, step));
+  const form = desk.late((forms, full) => forms.stepFormOf(full, step));
+  if (form) return form;
   return html`<div class="step ${step.state}" part="step ${step.state}">
     ${doneBox(desk, step)}
     <div class="step-text">
@@ -60,7 +58,7 @@ function stepRow(desk: Desk, step: Step): unknown {
       ${whoDoes(desk, step)}
     </div>
     ${editButton(desk, step)} ${remarks(desk, step)}
-    ${isAsked(desk, step) ? desk.late((forms, full) => forms.answerView(full, step)) : nothing}
+    ${desk.late((forms, full) => forms.answerView(full, step))}
   </div>`;
 }
 
@@ -121,7 +119,7 @@ function editButton(desk: Desk, step: Step): unknown {
     type="button"
     aria-label=${desk.text.editStep(brief(step.text))}
     data-mark=${desk.mark(step.id)}
-    @click=${() => openStep(desk, step)}
+    @click=${() => desk.open((forms, full) => forms.openStep(full, step))}
   >
     ${pencilIcon()}
   </button>`;

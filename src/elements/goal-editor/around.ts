@@ -1,0 +1,33 @@
+import {html, nothing} from 'lit';
+import {isLive} from '../../domain/regie/permission.js';
+import {actorName} from '../../ui/actor.js';
+import {undoIcon} from '../../ui/icons.js';
+import {delegationStrip} from '../../ui/strips.js';
+import {isClient, type FormDesk, type Stand} from './desk.js';
+import {returnedPart} from './orphans.js';
+
+/** What stands above the goals: who acts in the client's name, and what came back. */
+export const around = (desk: FormDesk, {returned, resolve}: Stand): unknown =>
+  html`${isClient(desk) ? delegation(desk) : nothing}
+    <div class="front">${returnedPart(desk, returned, resolve)}</div>`;
+
+/** Somebody may change steps in the client's name: always said, ended with one press (DR8, DR9). */
+function delegation({text, group, actor, may, wish}: FormDesk): unknown {
+  const at = new Date().toISOString();
+  return group.delegations
+    .filter((lent) => lent.task === 'editSteps' && isLive(lent, at))
+    .map(({id, toMembershipId: membershipId}) =>
+      delegationStrip(
+        text,
+        actorName(text, group, {kind: 'member', membershipId}, actor),
+        may('revokeDelegation') === 'yes'
+          ? () => wish({type: 'revokeDelegation', delegationId: id})
+          : undefined,
+      ),
+    );
+}
+
+/** The two ways through what was done here, when there is something to take back or do again. */
+export const history = ({text}: FormDesk, {undo, redo}: Stand): unknown =>
+  html`${undo ? html`<button class="btn plain" type="button" @click=${undo}>${undoIcon()}${text.undo}</button>` : nothing}
+  ${redo ? html`<button class="btn plain" type="button" @click=${redo}>${text.redo}</button>` : nothing}`;

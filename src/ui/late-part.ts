@@ -1,0 +1,96 @@
+import {adoptStyles, type CSSResultOrNative, type ReactiveControllerHost} from 'lit';
+import type {Catalog, Messages, Translation} from '../i18n/messages.js';
+
+/** What an element loads later: what it draws and does there, and its words and look. */
+export interface Loaded<Part, Words extends Catalog> {
+  readonly part: Part;
+  readonly messages?: Messages<Words>;
+  readonly styles: readonly CSSResultOrNative[];
+}
+
+interface Options<Part, Words extends Catalog> {
+  /** The element's own styles, which those of the part follow. */
+  readonly styles: readonly CSSResultOrNative[];
+  readonly load: () => Promise<Loaded<Part, Words>>;
+  /** The page could not get it. It is tried again when somebody wants it. */
+  readonly failed: () => void;
+}
+
+type Host = ReactiveControllerHost & {readonly shadowRoot: ShadowRoot | null};
+
+/** The part of an element that its first paint does without. */
+export class LatePart<Part, Words extends Catalog = Catalog> {
+  #loaded: Loaded<Part, Words> | undefined;
+  readonly #host: Host;
+  readonly #options: Options<Part, Words>;
+  #loading: Promise<Part | undefined> | undefined;
+  #begun = false;
+  /** What is still on its way. */
+  #pending: Promise<unknown> | undefined;
+
+  constructor(host: Host, options: Options<Part, Words>) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** `undefined` until it is there. */
+  get part(): Part | undefined {
+    return this.#loaded?.part;
+  }
+
+  get text(): Translation<Words> | undefined {
+    return this.#loaded?.messages?.text;
+  }
+
+  /** Its words, while those of another language are on their way: see `whenReady`. */
+  get words(): Promise<void> | undefined {
+    return this.#loaded?.messages?.ready;
+  }
+
+  /** Asks for it, and then does something with it. The first to ask loads it. */
+  use(act: (part: Part) => unknown = () => undefined): void {
+    this.#loading ??= this.#load();
+    this.#pending = this.#loading.then((part) => part && act(part));
+  }
+
+  /** Asks for it once by itself; where that failed, only `use` tries again. */
+  begin(): void {
+    if (!this.#begun) this.use();
+    this.#begun = true;
+  }
+
+  /** Waits for what was asked for; `false` where that was nothing. Part of being complete. */
+  async settled(): Promise<boolean> {
+    const pending = this.words ?? this.#pending;
+    if (pending === undefined) return false;
+    await pending;
+    if (this.#pending === pending) this.#pending = undefined;
+    return true;
+  }
+
+  async #load(): Promise<Part | undefined> {
+    const {load, styles, failed} = this.#options;
+    try {
+      this.#loaded = await load();
+    } catch {
+      this.#loading = undefined;
+      failed();
+      return undefined;
+    }
+    const root = this.#host.shadowRoot;
+    if (root) adoptStyles(root, [...styles, ...this.#loaded.styles]);
+    this.#host.requestUpdate();
+    return this.#loaded.part;
+  }
+}
+
+/** Draws at once, or when the words that are on their way have come. */
+export function whenReady(
+  waits: readonly (Promise<unknown> | undefined)[],
+  draw: () => void,
+): Promise<void> | undefined {
+  const open = waits.filter((wait) => wait !== undefined);
+  if (open.length > 0) return Promise.all(open).then(draw);
+  draw();
+  return undefined;
+}
