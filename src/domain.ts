@@ -70,6 +70,15 @@ export {
 } from './domain/network/compare-maps.js';
 export {mapNow, mapSnapshotOf, type MapEntry} from './domain/network/map-moment.js';
 export {membersOf, membershipOf, nameOf, personOf, type Member} from './domain/network/people.js';
+export {
+  byName,
+  groupings,
+  search,
+  sections,
+  type Grouping,
+  type Listed,
+  type ListSection,
+} from './domain/network/people-list.js';
 export type {MapSnapshot, Membership, Person, Tie} from './domain/network/schema.js';
 export {closenesses, sides, type Closeness, type Side} from './domain/network/rings.js';
 export {

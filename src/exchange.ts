@@ -14,6 +14,7 @@ export {
   type GroupFileResult,
 } from './exchange/group-file/group-file.js';
 export {chosenMap, mapParts, type ChosenMap, type MapPart} from './exchange/network/chosen-map.js';
+export {networkText, type NetworkTextWords} from './exchange/network/network-text.js';
 export {
   networkProblems,
   sayNetworkNote,
