@@ -85,11 +85,11 @@ function stone(
   </li>`;
 }
 
-/** With a pause after each; a hyphen that may be there is not spoken. */
+/** With a pause after each; letter for letter what is seen, so that one can say it to the page. */
 const inSentences = (words: readonly unknown[]): string =>
   words
     .filter((word) => typeof word === 'string')
-    .map((word) => word.replaceAll('\u00ad', '').replace(/[^.?!]$/, '$&.'))
+    .map((word) => word.replace(/[^.?!]$/, '$&.'))
     .join(' ');
 
 /** The client's own words are there at once, those for others with the sheet. */
