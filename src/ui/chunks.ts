@@ -1,6 +1,10 @@
 import {html, render, type LitElement, type ReactiveController} from 'lit';
 
-/** How many rows make a chunk: the browser skips layout and painting of those out of sight. */
+/** A list of no more rows than this is drawn as a whole. */
+const short = 20;
+/** Of a longer one this many come with the first paint: more than a screen shows. */
+const first = 10;
+/** The others come in chunks: the browser skips layout and painting of those out of sight. */
 const chunkSize = 50;
 /** Time for the first paint, and for what a page does right after it, in milliseconds. */
 const patience = 100;
@@ -10,16 +14,18 @@ const turn = 12;
 type Chunk = HTMLElement & {rows?: () => unknown};
 
 /**
- * Long lists: the first chunk comes with the first paint, the others moments later while the page is
- * idle, and at once where somebody scrolls to them or prints. All rows are then in the page for good:
- * for the keyboard, for screen readers and for finding text.
+ * Long lists: the first rows come with the first paint, the others moments later, a few at a time, and
+ * at once where somebody scrolls to them or prints. All rows are then in the page for good: for the
+ * keyboard, for screen readers and for finding text.
  */
 export class Chunks implements ReactiveController {
   readonly #host: LitElement;
   readonly #filled = new WeakSet<Element>();
   /** Called when more rows are there, for who waits for one of them. */
   readonly #more: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | 0 | undefined;
+  /** The first paint is over. */
+  #begun = false;
 
   constructor(host: LitElement, more: () => void) {
     this.#host = host;
@@ -27,18 +33,17 @@ export class Chunks implements ReactiveController {
     host.addController(this);
   }
 
-  /** Draws rows; a list that is no longer than a chunk stays as it is. */
   draw<Row>(rows: readonly Row[], some: (rows: readonly Row[]) => unknown): unknown {
-    if (rows.length <= chunkSize) return some(rows);
-    return Array.from({length: Math.ceil(rows.length / chunkSize)}, (_, at) => {
-      const own = () => some(rows.slice(at * chunkSize, (at + 1) * chunkSize));
-      if (at === 0) return html`<div class="chunk">${own()}</div>`;
+    if (rows.length <= short) return some(rows);
+    const later = Array.from({length: Math.ceil((rows.length - first) / chunkSize)}, (_, at) => {
+      const from = first + at * chunkSize;
       return html`<div
-        class="chunk later"
-        .rows=${own}
+        class="chunk"
+        .rows=${() => some(rows.slice(from, from + chunkSize))}
         @contentvisibilityautostatechange=${this.#seen}
       ></div>`;
     });
+    return [some(rows.slice(0, first)), later];
   }
 
   hostConnected(): void {
@@ -52,11 +57,11 @@ export class Chunks implements ReactiveController {
 
   hostUpdated(): void {
     for (const chunk of this.#chunks()) if (this.#filled.has(chunk)) this.#fill(chunk);
-    if (this.#timer === undefined && this.#empty.length > 0) this.#fillLater(patience);
+    if (this.#timer === undefined && this.#empty.length > 0) this.#afterPaint();
   }
 
   #chunks(): readonly Chunk[] {
-    return [...this.#host.renderRoot.querySelectorAll<Chunk>('.chunk.later')];
+    return [...this.#host.renderRoot.querySelectorAll<Chunk>('.chunk')];
   }
 
   get #empty(): readonly Chunk[] {
@@ -71,15 +76,22 @@ export class Chunks implements ReactiveController {
   readonly #seen = (event: Event): void => {
     const {currentTarget: chunk} = event;
     const skipped = 'skipped' in event && event.skipped === true;
-    if (skipped || !(chunk instanceof HTMLElement) || this.#filled.has(chunk)) return;
+    if (skipped || !this.#begun || !(chunk instanceof HTMLElement) || this.#filled.has(chunk))
+      return;
     this.#fill(chunk);
     this.#more();
   };
 
   readonly #fillAll = (): void => this.#empty.forEach((chunk) => this.#fill(chunk));
 
+  #afterPaint(): void {
+    this.#timer = 0;
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#fillLater(patience)));
+  }
+
   #fillLater(wait: number): void {
     this.#timer = setTimeout(() => {
+      this.#begun = true;
       const end = performance.now() + turn;
       const empty = this.#empty;
       const next = empty.findIndex((chunk) => {
@@ -88,12 +100,12 @@ export class Chunks implements ReactiveController {
       });
       this.#more();
       this.#stop();
-      if (next >= 0 && next < empty.length - 1) this.#fillLater(turn);
+      if (next >= 0 && next < empty.length - 1) this.#fillLater(0);
     }, wait);
   }
 
   #stop(): void {
-    clearTimeout(this.#timer);
+    if (this.#timer) clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 }

@@ -605,7 +605,9 @@ describe('rg-goal-editor', () => {
       expect(names).to.be.empty;
     });
 
-    describe('with a thousand goals', () => {
+    describe('with a thousand goals', function () {
+      this.timeout(20_000);
+
       const many = () => {
         const [goal] = threePeople().goals;
         const goals = Array.from({length: 1000}, (_, at) => ({
@@ -617,7 +619,7 @@ describe('rg-goal-editor', () => {
         return without(threePeople(), {goals});
       };
       const all = (page: {readonly goals: readonly string[]}) =>
-        waitUntil(() => page.goals.length === 1000, 'all goals are there');
+        waitUntil(() => page.goals.length === 1000, 'all goals are there', {timeout: 9000});
 
       it('begins with some, and has all of them a moment later', async () => {
         const page = await open(many());
