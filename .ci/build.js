@@ -1,6 +1,6 @@
 /**
  * `npm run build`: fills dist/ with modules, typings, the bundle for a CDN, the custom-elements
- * manifest, the JSON Schemas and the policy table, and checks the size budgets.
+ * manifest, the JSON Schemas, the policy table and the bill of materials, and checks the size budgets.
  */
 import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
@@ -13,6 +13,7 @@ const steps = [
   ['typings', 'tsc -p tsconfig.build.json'],
   ['manifest', 'cem analyze --quiet'],
   ['schemas and policy', 'node .ci/schemas.js'],
+  ['bill of materials', 'node .ci/sbom.js'],
   ['size', 'node .ci/size.js'],
 ];
 

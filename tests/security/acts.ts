@@ -18,12 +18,11 @@ export const clientActs: Readonly<Record<string, (page: Page) => Promise<void>>>
     await page.mouse.down();
     await page.mouse.move(to.x + 40, to.y + 20, {steps: 8});
     await page.mouse.up();
-    await page.locator('rg-network-map').getByRole('button', {name: 'Ongedaan maken'}).waitFor();
+    await person(page, 'Sjaak.*heel dichtbij').waitFor();
   },
   async 'take it back'(page) {
-    const map = page.locator('rg-network-map');
-    await press(map, 'Ongedaan maken');
-    await map.getByRole('button', {name: 'Opnieuw doen'}).waitFor();
+    await press(page.locator('rg-network-map'), 'Ongedaan maken');
+    await person(page, 'Sjaak(?!.*heel dichtbij)').waitFor();
   },
   async 'choose somebody for the group, and ask'(page) {
     const map = page.locator('rg-network-map');
