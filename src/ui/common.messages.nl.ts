@@ -22,7 +22,7 @@ export const nl = {
   takeBack: 'Ik neem het weer over',
   proposalSent: 'Je voorstel ligt klaar.',
   returnedTitle: 'Dit kon niet bewaard worden. Je tekst staat hier.',
-  undoFailed: 'Terugdraaien is niet gelukt.',
+  undoFailed: 'Ongedaan maken is niet gelukt.',
   someone: 'Iemand',
   change: 'Aanpassen',
   moveUp: (what) => `Zet “${what}” hoger`,

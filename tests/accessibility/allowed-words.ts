@@ -42,6 +42,7 @@ const everyday = [
   'kopiëren',
   'opgeschreven',
   'overgenomen',
+  'overleden',
   'overnemen',
   'teruggedraaid',
   'teruggenomen',
