@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {catalogsNamed} from '../support/catalogs.js';
+import {fileNotes} from '../support/file-notes.js';
 import {allowedWords} from './allowed-words.js';
 import {readingEase, sentencesOf, syllablesOf, wordsOf} from './dutch.js';
 
@@ -13,6 +15,7 @@ const longEnough = 6;
 const files = [
   ...(await catalogsNamed('.messages.nl.ts')),
   ...(await catalogsNamed('.messages.nl-formal.ts')),
+  ...fileNotes,
 ];
 
 test('a reader of Dutch is measured as the formula says', () => {
@@ -62,6 +65,24 @@ describe('the Dutch sentences are plain', () => {
         assert.ok(ease >= least.ease, `${path} reaches ${ease.toFixed(1)}`);
       });
     });
+});
+
+test('no Dutch sentence stands anywhere else', () => {
+  const measured = new Set(files.map(({path}) => path));
+  const dutch =
+    /(['"`])(?:(?!\1).)*(?<![\p{L}-])(?:niet|het|een|jij|nog|naar|voor)(?![\p{L}-])(?:(?!\1).)*\1/u;
+  const elsewhere = readdirSync('src', {recursive: true, encoding: 'utf8'})
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    // The sample groups speak as people do.
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('src/testing/'))
+    .filter((path) => !measured.has(path))
+    .flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => !/^\s*(?:\*|\/\*|\/\/)/.test(line) && dutch.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+  assert.deepEqual(elsewhere, []);
 });
 
 test('every long word that is allowed is used', () => {

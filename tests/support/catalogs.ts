@@ -33,7 +33,22 @@ async function read(path: string): Promise<CatalogFile> {
   };
 }
 
+/** With a name in each part; where a number or nothing makes another sentence, that one too. */
 function filledIn(message: Catalog[string]): string {
   if (typeof message === 'string') return message;
-  return message(...(Array.from({length: message.length}, () => 'Yusuf') as never[]));
+  const said = [filledWith(message, 'Yusuf'), filledWith(message, 1)];
+  if (message.length > 1) said.push(filledWith(message, 'Yusuf', undefined));
+  const own = said.filter((one) => one !== '' && !/undefined|(?<!\d)1(?!\d)/.test(one));
+  return [...new Set(own)].join(' . ');
+}
+
+function filledWith(message: Exclude<Catalog[string], string>, ...parts: unknown[]): string {
+  try {
+    return message(
+      ...(Array.from({length: message.length}, (_, at) => parts[at % parts.length]) as never[]),
+    );
+  } catch {
+    // This sentence does not take such a part.
+    return '';
+  }
 }
