@@ -51,6 +51,7 @@ export default {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="seed" content="${process.env['SEED'] ?? ''}" />
     <title>Tests</title>
   </head>
   <body>

@@ -4,5 +4,11 @@
  */
 import fc from 'fast-check';
 
-const {SEED: wanted = '20261122'} = process.env;
+/** In a browser the page of the test runner knows it. */
+const given = () =>
+  typeof process === 'undefined'
+    ? globalThis.document.querySelector('meta[name="seed"]')?.getAttribute('content')
+    : process.env['SEED'];
+
+const wanted = given() || '20261122';
 if (wanted !== 'random') fc.configureGlobal({seed: Number(wanted)});

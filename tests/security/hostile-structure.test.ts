@@ -7,12 +7,14 @@ import '../../src/state/group-store.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {randomFrom} from '../../src/testing/random.js';
 import {pressEverything, settled, textOf} from '../support/everything.js';
+import '../property-seed.js';
 import {mutated} from './mutations.js';
 
 type Shown = GroupHost & HTMLElement;
 const tags = ['rg-network-map', 'rg-goal-editor', 'rg-meeting-agenda', 'rg-phase-tracker'] as const;
 const table = theKitchenTable(new Date().toISOString());
-const seeds = fc.integer({min: 0, max: 2 ** 31 - 1});
+// A smaller seed is no simpler group.
+const seeds = fc.noShrink(fc.integer({min: 0, max: 2 ** 31 - 1}));
 
 const [goal] = table.goals;
 const [person] = table.people;
@@ -157,7 +159,7 @@ describe('whatever a page gives as a group', () => {
         expect(elements.map(textOf)).to.deep.equal(texts);
         expect(escaped.splice(0)).to.deep.equal([]);
       }),
-      {numRuns: 150},
+      {numRuns: 150, includeErrorInReport: true},
     );
   });
 
@@ -173,7 +175,7 @@ describe('whatever a page gives as a group', () => {
         expect(before).to.equal(false);
         expect(escaped.splice(0)).to.deep.equal([]);
       }),
-      {numRuns: 20},
+      {numRuns: 20, includeErrorInReport: true},
     );
   });
 
