@@ -36,6 +36,14 @@ export class Messages<Source extends Catalog> implements ReactiveController {
   readonly #host: MessagesHost<Source>;
   readonly #catalogs: Catalogs<Source>;
   readonly #loaded = new Map<Language, Partial<Translation<Source>>>();
+  /** Made once, so that who draws a thousand names can see that no word has changed. */
+  #joined:
+    | {
+        readonly loaded: Partial<Translation<Source>> | undefined;
+        readonly own: Partial<Translation<Source>> | undefined;
+        readonly text: Translation<Source>;
+      }
+    | undefined;
   #stop: (() => void) | undefined;
 
   constructor(host: MessagesHost<Source>, catalogs: Catalogs<Source>) {
@@ -46,7 +54,13 @@ export class Messages<Source extends Catalog> implements ReactiveController {
 
   /** All sentences, the host's own first. */
   get text(): Translation<Source> {
-    return {...this.#catalogs.nl, ...this.#loaded.get(this.language), ...this.#host.messages};
+    const loaded = this.#loaded.get(this.language);
+    const own = this.#host.messages;
+    const known = this.#joined;
+    if (known && known.loaded === loaded && known.own === own) return known.text;
+    const text = {...this.#catalogs.nl, ...loaded, ...own};
+    this.#joined = {loaded, own, text};
+    return text;
   }
 
   hostConnected(): void {

@@ -1,4 +1,4 @@
-import {nextFrame} from '@open-wc/testing';
+import {aTimeout, nextFrame} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
 
@@ -50,7 +50,7 @@ export class NetworkMapPage {
   }
 
   get lines(): number {
-    return this.all('.tie').length;
+    return (this.one('.ties')?.getAttribute('d') ?? '').split('M').length - 1;
   }
 
   /** What a screen reader was last told. */
@@ -132,13 +132,14 @@ export class NetworkMapPage {
     this.person(name).querySelector<SVGElement>('.hit')?.focus();
   }
 
-  /** Cards and forms come a moment after the map. */
+  /** Cards and forms come a moment after the first paint of the map. */
   async settled(): Promise<void> {
     await import('../../src/elements/network-map/more.js');
-    await nextFrame();
-    await this.element.updateComplete;
-    await nextFrame();
-    await this.element.updateComplete;
+    for (let turn = 0; turn < 3; turn++) {
+      await nextFrame();
+      await aTimeout(0);
+      await this.element.updateComplete;
+    }
   }
 
   get root(): ShadowRoot {

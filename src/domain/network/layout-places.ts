@@ -19,9 +19,8 @@ export function placesOf(people: readonly Mapped[]): readonly number[] {
     const lane = lanes.get(`${side}${ring}`) ?? [];
     lanes.set(`${side}${ring}`, lane);
     const free = widestGap(lane, side, ring);
-    lane.push(free);
-    lane.sort((a, b) => a - b);
-    return free;
+    lane.splice(free.at, 0, free.middle);
+    return free.middle;
   });
 }
 
@@ -33,16 +32,26 @@ export function freePlace(people: readonly Mapped[], side: Side, ring: Closeness
     [...lane].sort((a, b) => a - b),
     side,
     ring,
-  );
+  ).middle;
 }
 
-function widestGap(lane: readonly number[], side: Side, ring: Closeness): number {
-  if (lane.length === 0) return rest[side][ring - 1] ?? 0.5;
-  let best = {room: -1, middle: 0.5};
+/** The middle of the widest gap, and its rank among those who are there. */
+function widestGap(
+  lane: readonly number[],
+  side: Side,
+  ring: Closeness,
+): {at: number; middle: number} {
+  const best = {at: 0, middle: rest[side][ring - 1] ?? 0.5, room: -1};
+  if (lane.length === 0) return best;
+  let from = 0;
   for (let at = 0; at <= lane.length; at++) {
-    const from = lane[at - 1] ?? 0;
     const to = lane[at] ?? 1;
-    if (to - from > best.room + 1e-9) best = {room: to - from, middle: (from + to) / 2};
+    if (to - from > best.room + 1e-9) {
+      best.at = at;
+      best.middle = (from + to) / 2;
+      best.room = to - from;
+    }
+    from = to;
   }
-  return best.middle;
+  return best;
 }

@@ -1,5 +1,12 @@
 import {clamp} from './layout-lane.js';
-import {arch, softness, type MapLayout, type Mapped, type Point} from './layout-parts.js';
+import {
+  arch,
+  softness,
+  type MapLayout,
+  type Mapped,
+  type Point,
+  type Ring,
+} from './layout-parts.js';
 import {closenesses, type Closeness, type Side} from './rings.js';
 
 /** A side, a ring and a place along it: what the client chooses for somebody. */
@@ -10,6 +17,18 @@ export interface Placing {
 }
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
+/** The side and the ring that a point of the map lies in. */
+export function ringAt(layout: MapLayout, {x, y}: Point): Pick<Placing, 'side' | 'ring'> {
+  if (layout.form === 'wide') {
+    const inside = ({a, b}: Ring) => Math.abs(x / a) ** softness + Math.abs(y / b) ** softness <= 1;
+    const ring = closenesses.find((k) => inside(layout.edges[k - 1] ?? {a: 0, b: 0})) ?? 3;
+    return {side: x < 0 ? 'informal' : 'formal', ring};
+  }
+  const side = y < 0 ? 'informal' : 'formal';
+  const away = Math.abs(y) - arch(x, layout.width);
+  return {side, ring: closenesses.find((k) => away <= (layout.bands[side][k - 1] ?? 0)) ?? 3};
+}
+
 /** What a point of the map means. `except` is who is being moved. */
 export function placingAt(
   layout: MapLayout,
@@ -17,20 +36,14 @@ export function placingAt(
   point: Point,
   except?: number,
 ): Placing {
+  const {side, ring} = ringAt(layout, point);
   if (layout.form === 'wide') {
-    const side = point.x < 0 ? 'informal' : 'formal';
-    const inside = ({a, b}: {a: number; b: number}) =>
-      Math.abs(point.x / a) ** softness + Math.abs(point.y / b) ** softness <= 1;
-    const ring = closenesses.find((k) => inside(layout.edges[k - 1] ?? {a: 0, b: 0})) ?? 3;
     const {a, b} = layout.lanes[ring - 1] ?? layout.lanes[2];
     const across = Math.abs(point.x / a) ** (softness / 2);
     const down = Math.abs(point.y / b) ** (softness / 2);
     const turn = Math.sign(point.y) * Math.atan2(down, across);
     return {side, ring, place: clamp(0.5 + turn / Math.PI, 0, 1)};
   }
-  const side = point.y < 0 ? 'informal' : 'formal';
-  const away = Math.abs(point.y) - arch(point.x, layout.width);
-  const ring = closenesses.find((k) => away <= (layout.bands[side][k - 1] ?? 0)) ?? 3;
   const group = [...people.keys()]
     .filter((i) => i !== except && people[i]?.side === side && people[i].ring === ring)
     .sort((i, j) => (layout.places[i] ?? 0) - (layout.places[j] ?? 0));

@@ -46,6 +46,8 @@ interface Room {
 
 /** Sides left and right; `undefined` when it would become much taller than wide. */
 export function layoutWide(people: readonly Mapped[], box: MapBox): WideLayout | undefined {
+  const counts = closenesses.map((ring) => mostOnRing(people, ring));
+  if (!mayFit(counts, box.width)) return undefined;
   const places = placesOf(people);
   const least = Math.min(760, box.width * 0.92);
   const from = Math.max(0, box.tier ?? 0);
@@ -53,11 +55,11 @@ export function layoutWide(people: readonly Mapped[], box: MapBox): WideLayout |
     if (tier < from) continue;
     for (const [more, inner] of stretches) {
       const room = roomFor(cell, box.width, least + more, inner);
-      const spots = byNearest(people, places, room);
+      const spots = byNearest(people, places, counts, room);
       if (spots) return {form: 'wide', tier, ...room, top: room.height / 2, spots, places};
     }
   }
-  const smallest = grownRoom(people, box.width, least);
+  const smallest = grownRoom(counts, box.width, least);
   for (let more = 0; smallest && more <= 5; more++) {
     const {width, height, inner} = smallest;
     const room = roomFor(dense, width, height + 48 * more, inner);
@@ -94,6 +96,25 @@ function roomFor(cell: Cell, width: number, height: number, inner: number): Room
   };
 }
 
+/** How wide a room of the smallest cells is at least. */
+const wideOf = (width: number): number =>
+  Math.max(width, 2 * (dense.w * 1.5 + 20 + 2 * gap * dense.w));
+
+/**
+ * Could so many stand on their half rings in the highest room? Who is clear of the one before went
+ * a cell further across or down. In a large group this saves trying all rooms in vain.
+ */
+function mayFit(counts: readonly number[], width: number): boolean {
+  const {w, h} = dense;
+  const wide = wideOf(width);
+  const high = Math.max(wide * tallest, lowest(0));
+  return counts.every((count) => count <= 1 + wide / w + high / h);
+}
+
+/** How high a room of the smallest cells is at least. */
+const lowest = (least: number): number =>
+  Math.max(least, 2 * (dense.h * 1.74 + 26 + 2 * gap * dense.h));
+
 const lanesOf = ({cell, lanes}: Room): readonly Lane[] =>
   // Half a cell off the dividing line: the two sides never meet.
   lanes.map((ring) => laneOf(ring, cell.w / 2 + 6));
@@ -102,11 +123,12 @@ const lanesOf = ({cell, lanes}: Room): readonly Lane[] =>
 function byNearest(
   people: readonly Mapped[],
   places: readonly number[],
+  counts: readonly number[],
   room: Room,
 ): readonly Point[] | undefined {
   const {cell} = room;
   const lanes = lanesOf(room);
-  if (!lanes.every((lane, k) => holds(lane, cell, mostOnRing(people, k + 1)))) return undefined;
+  if (!lanes.every((lane, k) => holds(lane, cell, counts[k] ?? 0))) return undefined;
   const open = lanes.map(({points}) => points.map((point) => isOpen(point, room)));
   const openOn = {informal: open, formal: open.map((points) => [...points])};
   const spots: Point[] = [];
@@ -145,11 +167,9 @@ function isOpen(point: Point, {cell, edges}: Room): boolean {
 }
 
 /** The smallest room in which every lane holds its people; lanes are far enough apart by then. */
-function grownRoom(people: readonly Mapped[], width: number, least: number): Room | undefined {
-  const {w, h} = dense;
-  const wide = Math.max(width, 2 * (w * 1.5 + 20 + 2 * gap * w));
-  const counts = closenesses.map((ring) => mostOnRing(people, ring));
-  const from = Math.max(least, 2 * (h * 1.74 + 26 + 2 * gap * h));
+function grownRoom(counts: readonly number[], width: number, least: number): Room | undefined {
+  const wide = wideOf(width);
+  const from = lowest(least);
   const fitting = (height: number): Room | undefined =>
     [0, 0.5, 1]
       .map((inner) => roomFor(dense, wide, height, inner))

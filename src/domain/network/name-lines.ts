@@ -5,17 +5,29 @@ const marks = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 export const visible = (name: string): string =>
   name.slice(0, 200).replace(marks, '').trim().replace(/\s+/g, ' ');
 
+const plain = /^[ -~\u00a1-\u02ff]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 /** Characters as people see them: an emoji of many parts is one. */
 export function charactersOf(text: string): readonly string[] {
-  if (!('Segmenter' in Intl)) return Array.from(text);
+  // Segmenting is slow; in Latin letters without loose marks there is nothing to join.
+  if (plain.test(text) || !('Segmenter' in Intl)) return Array.from(text);
   segmenter ??= new Intl.Segmenter();
   return [...segmenter.segment(text)].map(({segment}) => segment.slice(0, 14));
 }
 
+const widths = new Map<string, number>();
+
 /** About how wide a character is, in em; rather too much than too little. */
 function widthOf(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = guessed(character);
+  if (character < '\u0300') widths.set(character, width);
+  return width;
+}
+
+function guessed(character: string): number {
   if (/^[ijltfrI.,:;'’!|()\- ]/.test(character)) return 0.36;
   if (/^[mwMW@%…]/.test(character)) return 0.96;
   if (/^[a-z0-9à-ÿ]/.test(character)) return 0.6;

@@ -1,11 +1,13 @@
 import {
   neighbour,
   placingAt,
+  ringAt,
   stepped,
   type Direction,
-  type Placing,
 } from '../../domain/network/layout-point.js';
-import type {Point} from '../../domain/network/layout-parts.js';
+import type {MapLayout, Point} from '../../domain/network/layout-parts.js';
+import type {Closeness} from '../../domain/network/rings.js';
+import {Lifted} from './lifted.js';
 import {personIdOf, type Scene} from './scene.js';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -21,25 +23,25 @@ interface Board {
   /** As last drawn. */
   scene(): Scene | undefined;
   /** Gives somebody the tab stop and the focus. */
-  goTo(at: number): void;
+  goTo(personId: string): void;
 }
 
 interface Drag {
   readonly at: number;
-  readonly node: SVGGElement;
-  readonly map: SVGSVGElement;
-  readonly from: Point;
+  readonly node: Element;
+  readonly map: HTMLElement;
   readonly pointer: number;
   readonly stop: AbortController;
-  lifted: SVGGElement | undefined;
-  to: Point;
-  placing: Placing | undefined;
-  frame: number;
+  /** Where it was taken, in the window. */
+  from: Point;
+  /** From when on it is a drag. */
+  lifted: Lifted | undefined;
+  ring: Closeness | undefined;
 }
 
 /**
  * Pressing, dragging and arrow keys on the map. While somebody is dragged, nothing is drawn again:
- * one lifted copy moves by its attribute, and one command goes out on release.
+ * a lifted copy moves in its own layer, and one command goes out on release.
  */
 export class MapMoves {
   readonly #board: Board;
@@ -55,7 +57,7 @@ export class MapMoves {
     const map = event.currentTarget;
     const found = nodeOf(event);
     this.#dragged = false;
-    if (!scene || !found || !(map instanceof SVGSVGElement) || this.#drag) return;
+    if (!scene || !found || !(map instanceof HTMLElement) || this.#drag) return;
     if (event.button !== 0 || scene.moving || !mayMove(scene)) return;
     // A finger that only passes by wants to scroll: first choose somebody, then drag.
     const id = scene.people[found.at]?.person.id;
@@ -63,23 +65,23 @@ export class MapMoves {
     const stop = new AbortController();
     const from = {x: event.clientX, y: event.clientY};
     const pointer = event.pointerId;
-    const {at, node} = found;
-    const rest = {lifted: undefined, to: from, placing: undefined, frame: 0};
-    this.#drag = {at, node, map, from, pointer, stop, ...rest};
+    this.#drag = {...found, map, from, pointer, stop, lifted: undefined, ring: undefined};
     const {signal} = stop;
     map.addEventListener('pointermove', this.#follow, {signal});
     map.addEventListener('pointerup', this.#release, {signal});
     map.addEventListener('pointercancel', () => this.cancel(), {signal});
     addEventListener('keydown', this.#escape, {signal, capture: true});
+    addEventListener('scroll', this.#scrolled, {signal, capture: true});
   };
 
   readonly press = (event: MouseEvent): void => {
     const scene = this.#board.scene();
     const map = event.currentTarget;
-    if (!scene || !(map instanceof SVGSVGElement) || this.#dragged) return;
+    if (!scene || !(map instanceof HTMLElement) || this.#dragged) return;
     if (scene.moving) {
-      const at = scene.people.findIndex(({person}) => person.id === scene.moving?.personId);
-      scene.place(placingAt(scene.layout, scene.mapped, onMap(map, event), at));
+      const at = scene.order.get(scene.moving.personId);
+      const point = onMap(map, scene.layout, event);
+      scene.place(placingAt(scene.layout, scene.mapped, point, at));
       return;
     }
     const found = nodeOf(event);
@@ -99,7 +101,6 @@ export class MapMoves {
     if (!drag) return;
     this.#drag = undefined;
     drag.stop.abort();
-    cancelAnimationFrame(drag.frame);
     drag.lifted?.remove();
     drag.node.classList.remove('away');
     showRing(drag.map, undefined);
@@ -118,7 +119,8 @@ export class MapMoves {
     }
     const ends: Readonly<Record<string, number>> = {Home: 0, End: people.length - 1};
     const next = direction ? neighbour(layout.spots, at, direction) : ends[key];
-    if (next !== undefined) this.#board.goTo(next);
+    const neighbouring = people[next ?? -1]?.person;
+    if (neighbouring) this.#board.goTo(neighbouring.id);
     else if (key === 'Enter' || key === ' ') this.#open(scene, at);
     else if (key === 'Escape' && scene.panel.kind !== 'none') scene.close();
     return direction !== undefined || key === 'Enter' || key === ' ' || next !== undefined;
@@ -129,55 +131,45 @@ export class MapMoves {
     if (personId !== undefined) scene.show({kind: 'card', personId});
   }
 
+  // A browser tells of one move per frame: there is nothing to wait for.
   readonly #follow = (event: PointerEvent): void => {
     const drag = this.#drag;
-    if (drag?.pointer !== event.pointerId) return;
-    const gone = Math.hypot(event.clientX - drag.from.x, event.clientY - drag.from.y);
-    if (!drag.lifted && gone < still) return;
-    if (!drag.lifted) this.#lift(drag);
-    drag.to = {x: event.clientX, y: event.clientY};
-    drag.frame ||= requestAnimationFrame(() => {
-      drag.frame = 0;
-      this.#draw(drag);
-    });
+    const scene = this.#board.scene();
+    if (!scene || drag?.pointer !== event.pointerId) return;
+    const by = {x: event.clientX - drag.from.x, y: event.clientY - drag.from.y};
+    if (!drag.lifted && Math.hypot(by.x, by.y) < still) return;
+    drag.lifted ??= this.#lift(drag, scene);
+    const {ring} = ringAt(scene.layout, drag.lifted.moveBy(by));
+    if (ring !== drag.ring) showRing(drag.map, ring);
+    drag.ring = ring;
   };
 
-  #lift(drag: Drag): void {
-    const copy = drag.node.cloneNode(true);
-    if (!(copy instanceof SVGGElement)) return;
-    copy.removeAttribute('part');
-    copy.removeAttribute('data-at');
-    copy.querySelector('.hit')?.remove();
-    drag.map.querySelector('.lift')?.append(copy);
-    drag.node.classList.add('away');
-    drag.map.setPointerCapture(drag.pointer);
-    drag.lifted = copy;
-  }
-
-  #draw(drag: Drag): void {
-    const scene = this.#board.scene();
-    if (!scene || this.#drag !== drag) return;
-    const start = onMap(drag.map, {clientX: drag.from.x, clientY: drag.from.y});
-    const now = onMap(drag.map, {clientX: drag.to.x, clientY: drag.to.y});
-    const spot = scene.layout.spots[drag.at] ?? now;
-    const point = {x: spot.x + now.x - start.x, y: spot.y + now.y - start.y};
-    drag.lifted?.setAttribute('transform', `translate(${point.x} ${point.y})`);
-    const placing = placingAt(scene.layout, scene.mapped, point, drag.at);
-    if (placing.ring !== drag.placing?.ring) showRing(drag.map, placing.ring);
-    drag.placing = placing;
+  #lift({node, map, at, pointer}: Drag, {layout}: Scene): Lifted {
+    const lifted = new Lifted(node, map, layout, layout.spots[at] ?? {x: 0, y: 0});
+    node.classList.add('away');
+    map.setPointerCapture(pointer);
+    return lifted;
   }
 
   readonly #release = (event: PointerEvent): void => {
     const drag = this.#drag;
+    const scene = this.#board.scene();
     if (drag?.pointer !== event.pointerId) return;
     this.#dragged = drag.lifted !== undefined;
-    if (this.#dragged) this.#draw(drag);
     this.cancel();
-    const scene = this.#board.scene();
-    const personId = scene?.people[drag.at]?.person.id;
-    if (!scene || !drag.placing || personId === undefined) return;
-    this.#board.goTo(drag.at);
-    scene.place(drag.placing, personId);
+    const shown = scene?.people[drag.at];
+    if (!scene || !shown || !drag.lifted) return;
+    this.#board.goTo(shown.person.id);
+    const {layout, mapped} = scene;
+    scene.place(placingAt(layout, mapped, drag.lifted.at, drag.at), shown.person.id);
+  };
+
+  /** The page was scrolled under the pointer: what is dragged stays under it. */
+  readonly #scrolled = (): void => {
+    const drag = this.#drag;
+    if (!drag?.lifted) return;
+    const {x, y} = drag.lifted.shifted();
+    drag.from = {x: drag.from.x + x, y: drag.from.y + y};
   };
 
   readonly #escape = (event: KeyboardEvent): void => {
@@ -197,13 +189,17 @@ function nodeOf(event: Event): {node: SVGGElement; at: number} | undefined {
 }
 
 /** Where a pointer is, in the map's own measure. */
-function onMap(map: SVGSVGElement, at: {clientX: number; clientY: number}): Point {
-  const matrix = map.getScreenCTM()?.inverse();
-  return new DOMPoint(at.clientX, at.clientY).matrixTransform(matrix);
+function onMap(map: Element, layout: MapLayout, {clientX, clientY}: MouseEvent): Point {
+  const {left, top, width} = map.getBoundingClientRect();
+  const scale = layout.width / width;
+  return {
+    x: (clientX - left) * scale - layout.width / 2,
+    y: (clientY - top) * scale - layout.top,
+  };
 }
 
 /** The sheet that somebody would be put on. */
-function showRing(map: SVGSVGElement, ring: number | undefined): void {
+function showRing(map: Element, ring: number | undefined): void {
   for (const sheet of map.querySelectorAll<SVGElement>('[data-ring]')) {
     sheet.classList.toggle('under', sheet.dataset['ring'] === String(ring));
   }

@@ -1,42 +1,67 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {youRadius} from '../../domain/network/layout-parts.js';
 import {charactersOf} from '../../domain/network/name-lines.js';
 import type {MapMoves} from './map-moves.js';
-import {nodeView, tieView} from './node-view.js';
+import {drawingView, nodeView} from './node-view.js';
 import {ringsView} from './rings-view.js';
-import {isClient, personIdOf, type Scene} from './scene.js';
+import {isClient, personIdOf, type Scene, type Shown} from './scene.js';
+import {tiesView} from './ties-view.js';
 
-/** Rings or rows with 'Jij' in the middle, and everybody in their place. */
+const onServer = typeof document === 'undefined';
+
+/** Rings or rows with 'Jij' in the middle; a browser puts the people in by `PeopleLayer`. */
 export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined): TemplateResult {
   const {text, group, layout, people, moving} = scene;
   const {width, height, top, form} = layout;
   const name = group.clientName ?? text.theClient;
-  const label = isClient(scene) ? text.mapLabel : text.mapLabelOf(name);
   return html`<figure class="figure ${form}">
     <div class="sides" aria-hidden="true">
       ${sideView(text.informal, true)}${sideView(text.formal, false)}
     </div>
     <p id="map-help" hidden>${people.length > 0 ? text.mapHelp : nothing}</p>
-    <svg
+    <div
       class="paper ${moving ? 'placing' : ''}"
       part="map"
       role="group"
-      aria-label=${label}
+      aria-label=${isClient(scene) ? text.mapLabel : text.mapLabelOf(name)}
       aria-describedby="map-help"
-      viewBox="${-width / 2} ${-top} ${width} ${height}"
-      width=${Math.round(width * scale)}
-      height=${Math.round(height * scale)}
       @pointerdown=${moves?.take}
       @click=${moves?.press}
       @keydown=${moves?.key}
     >
-      ${ringsView(scene)} ${linesView(scene)} ${youView(scene, name)}
-      ${people.map((_, at) => nodeView(scene, at))}
-      <g class="lift"></g>
-    </svg>
+      <svg
+        class="ground"
+        role="none"
+        viewBox="${-width / 2} ${-top} ${width} ${height}"
+        width=${Math.round(width * scale)}
+        height=${Math.round(height * scale)}
+      >
+        ${guard([layout, text, scene.sight], () => ringsView(scene))}
+        ${guard(tiesFrom(scene), () => (drawsTies(scene) ? tiesView(scene) : nothing))}
+        ${youView(scene, name)} ${onServer ? people.map(wholeNode, scene) : nothing}
+      </svg>
+      <div class="people"></div>
+      <div class="lift"></div>
+    </div>
     ${form === 'rows' ? html`<div class="sides end" aria-hidden="true">${sideView(text.formal, false)}</div>` : nothing}
   </figure>`;
 }
+
+function wholeNode(this: Scene, shown: Shown, at: number): unknown {
+  return nodeView(this, at, drawingView(this, shown));
+}
+
+const drawsTies = ({lines, sight}: Scene): boolean => lines && sight === 'map';
+
+/** What the lines depend on: somebody's new name is nothing to them. */
+const tiesFrom = (scene: Scene): unknown[] => [
+  drawsTies(scene),
+  scene.layout,
+  scene.order,
+  scene.group.ties,
+  personIdOf(scene.panel),
+];
 
 export const sideView = (word: string, informal: boolean): TemplateResult =>
   html`<p class="side">
@@ -57,14 +82,4 @@ function youView(scene: Scene, name: string): unknown {
   return svg`<g class="you ${cell.size}" role="img" aria-label=${mine ? text.middle : text.middleOf(name)}>
     <circle class="s-you" r=${youRadius(cell)} /><text class="t-you" dy="0.3em">${word}</text>
   </g>`;
-}
-
-/** Only when asked for: of the chosen person, or quietly of all when nobody is chosen. */
-function linesView({group, people, panel, layout, lines, sight}: Scene): unknown {
-  if (!lines || sight !== 'map') return nothing;
-  const chosen = personIdOf(panel);
-  const places = new Map(people.map(({person}, at) => [person.id, at]));
-  return svg`<g class="ties ${chosen === undefined ? 'all' : ''}" aria-hidden="true">${group.ties
-    .filter(({from, to}) => chosen === undefined || from === chosen || to === chosen)
-    .map(({from, to}) => tieView(layout, places.get(from) ?? -1, places.get(to) ?? -1))}</g>`;
 }

@@ -41,16 +41,33 @@ export const map = css`
     block-size: 1.25rem;
     flex: none;
   }
+  /* The ground gives the size; over it lie the people, in bands, and who is being dragged. */
   .paper {
-    max-inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
+    position: relative;
     font-family: var(--_font-family);
     -webkit-user-select: none;
     user-select: none;
   }
-  .rows .paper {
+  .paper svg {
+    overflow: visible;
+  }
+  .ground {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .rows .ground {
     inline-size: 100%;
+  }
+  .band {
+    position: absolute;
+    inset-inline: 0;
+    content-visibility: auto;
+    overflow-clip-margin: 1rem;
+    pointer-events: none;
+  }
+  .band svg {
+    inline-size: 100%;
+    block-size: 100%;
   }
   .ring {
     stroke: var(--_line);
@@ -90,6 +107,7 @@ export const map = css`
   }
   .node {
     cursor: pointer;
+    pointer-events: auto;
   }
   .placing {
     cursor: crosshair;
@@ -103,8 +121,15 @@ export const map = css`
   .node.away {
     opacity: 0.35;
   }
-  .lift {
+  .lift,
+  .lift * {
     pointer-events: none;
+  }
+  .lift svg {
+    position: absolute;
+    will-change: transform;
+  }
+  .lift .node {
     filter: drop-shadow(0 4px 6px #5a432040);
   }
   .hit {
@@ -120,7 +145,7 @@ export const map = css`
     fill: var(--_name);
     font-weight: 600;
   }
-  .name tspan {
+  .paper .name {
     unicode-bidi: plaintext;
   }
   .state {
@@ -191,16 +216,16 @@ export const map = css`
   .you.sm text {
     font-size: 21px;
   }
-  .tie {
+  .ties {
     fill: none;
     stroke: var(--_color-text-muted);
     stroke-width: 1.4;
   }
   .ties.all {
-    opacity: 0.55;
+    stroke-opacity: 0.55;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .paper > .node {
+    .band .node {
       transition: transform var(--_duration);
     }
   }

@@ -20,10 +20,13 @@ import {mapMessages} from './map-messages.js';
 import type {MapMoves} from './map-moves.js';
 import {MapRoom} from './map-room.js';
 import {map} from './map.styles.js';
-import {placeCommand} from './placed.js';
+import {orderOf} from './order.js';
+import {PeopleLayer} from './people-layer.js';
+import {place} from './placed.js';
 import {
   personIdOf,
   shownTo,
+  type Desk,
   type MoreText,
   type Moving,
   type Panel,
@@ -68,16 +71,18 @@ export class NetworkMap extends LitElement implements GroupHost {
   @property({type: Boolean}) readonly = false;
   /** `map` or `list`: the same people and the same acts. */
   @property() view: 'map' | 'list' = 'map';
+  /** The lines between people are drawn; the user can turn them on and off. */
+  @property({type: Boolean}) lines = false;
 
   #panel: Panel = {kind: 'none'};
   readonly #onlooker = new Onlooker();
   #moving: Moving | undefined;
-  #lines = false;
   #skipped = false;
   #answered: Answer | undefined;
   #returned = 0;
   #current: string | undefined;
   #scene: Scene | undefined;
+  readonly #people = new PeopleLayer();
   readonly #focus = new FocusGoal();
   readonly #room = new MapRoom(this);
   readonly #group = new GroupController(this, {slices: slicesOf, owns});
@@ -92,8 +97,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (this.#late.ready === undefined) return done;
+    await super.getUpdateComplete();
     await this.#late.ready;
     return super.getUpdateComplete();
   }
@@ -101,7 +105,9 @@ export class NetworkMap extends LitElement implements GroupHost {
   protected override scheduleUpdate() {
     const waits = [this.#messages.ready, this.#late.words].filter((ready) => ready !== undefined);
     const draw = () => this.#group.draw(() => super.scheduleUpdate());
-    return waits.length > 0 ? Promise.all(waits).then(draw) : draw();
+    if (waits.length > 0) return Promise.all(waits).then(draw);
+    draw();
+    return undefined;
   }
 
   protected override willUpdate(): void {
@@ -114,10 +120,9 @@ export class NetworkMap extends LitElement implements GroupHost {
   }
 
   protected override render(): TemplateResult {
-    const {text} = this.#messages;
     const {view} = this.#group;
     return frame({
-      text,
+      text: this.#messages.text,
       view,
       save: this.#group.save,
       region: this.#announcer.region(),
@@ -128,7 +133,8 @@ export class NetworkMap extends LitElement implements GroupHost {
   }
 
   protected override updated(): void {
-    if (this.#group.view.kind === 'ready' && !this.#late.ready) void this.#late.load();
+    if (this.#group.view.kind === 'ready') this.#late.loadSoon();
+    this.#people.draw(this.renderRoot.querySelector('.people'), this.#scene);
     this.#focus.settle(this.renderRoot, this.#scene);
   }
 
@@ -138,7 +144,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     const {canUndo, canRedo, returned} = this.#group;
     const {more} = this.#late;
     this.#moves ??=
-      more && new more.MapMoves({scene: () => this.#scene, goTo: (at) => this.#hold(at)});
+      more && new more.MapMoves({scene: () => this.#scene, goTo: (id) => this.#hold(id)});
     return tableView(scene, {
       scale: this.#room.scale,
       moves: this.#moves,
@@ -147,11 +153,11 @@ export class NetworkMap extends LitElement implements GroupHost {
         this.#skipped = true;
         this.#goTo('add');
       },
-      setView: (which) => this.#turn(which),
-      toggleLines: () => {
-        this.#lines = !this.#lines;
-        this.requestUpdate();
+      setView: (which) => {
+        this.view = which;
+        this.#moving = undefined;
       },
+      toggleLines: () => void (this.lines = !this.lines),
       undo: canUndo ? () => this.#history('undo') : undefined,
       redo: canRedo ? () => this.#history('redo') : undefined,
       returned,
@@ -163,16 +169,17 @@ export class NetworkMap extends LitElement implements GroupHost {
   #sceneOf({group, actor: viewer}: Ready): Scene {
     const at = new Date().toISOString();
     const shown = shownTo(group, viewer, at, this.#moving);
-    const {people, mapped} = shown;
     const closed = this.readonly || group.status === 'closed';
     const {text, locale} = this.#messages;
-    const current = people.findIndex(({person}) => person.id === this.#current);
+    const order = orderOf(shown.people, this.#scene?.order);
+    let desk: Desk | undefined;
     const scene: Scene = {
       ...{text, locale, group, viewer, at, ...shown},
-      ...{panel: this.#panel, moving: this.#moving, lines: this.#lines},
+      ...{panel: this.#panel, moving: this.#moving, lines: this.lines},
       view: this.view === 'list' ? 'list' : 'map',
-      layout: this.#room.layout(mapped),
-      current: Math.max(0, current),
+      layout: this.#room.layout(shown.mapped),
+      order,
+      current: order.get(this.#current ?? '') ?? 0,
       answered: this.#answered,
       answer: (value) => {
         this.#answered = value;
@@ -189,25 +196,23 @@ export class NetworkMap extends LitElement implements GroupHost {
       close: () => this.#close(),
       move: (moving) => this.#move(scene, moving),
       place: (placing, personId) => {
-        const command = placeCommand(scene, placing, personId ?? scene.moving?.personId);
         this.#moving = undefined;
         this.requestUpdate();
-        if (!command) return;
-        this.#focus.goTo({personId: command.personId});
-        const name = people.find(({person}) => person.id === command.personId)?.person.displayName;
-        scene.act(command, text.placed(name ?? '', whereWords(text, placing.side, placing.ring)));
+        const placed = place(scene, placing, personId ?? scene.moving?.personId);
+        if (placed) this.#focus.goTo({personId: placed});
       },
       late: (draw) => {
         const {more, text: words, typed} = this.#late;
-        return more && words ? draw(more, {...scene, typed, text: {...words, ...text}}) : nothing;
+        if (!more || !words) return nothing;
+        return draw(more, (desk ??= {...scene, typed, text: {...words, ...text}}));
       },
     };
     return scene;
   }
 
-  #hold(at: number): void {
-    this.#current = this.#scene?.people[at]?.person.id;
-    if (this.#current !== undefined) this.#goTo({personId: this.#current});
+  #hold(personId: string): void {
+    this.#current = personId;
+    this.#goTo({personId});
   }
 
   #show(panel: Panel): void {
@@ -232,11 +237,6 @@ export class NetworkMap extends LitElement implements GroupHost {
     const {text} = scene;
     const words = moving && whereWords(text, moving.to.side, moving.to.ring);
     this.#announcer.say(words ?? text.moveStopped);
-  }
-
-  #turn(which: 'map' | 'list'): void {
-    this.view = which;
-    this.#moving = undefined;
   }
 
   #history(type: 'undo' | 'redo'): void {

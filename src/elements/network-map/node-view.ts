@@ -1,62 +1,110 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {Cell, MapLayout, Point} from '../../domain/network/layout-parts.js';
+import type {Cell, Point} from '../../domain/network/layout-parts.js';
 import {charactersOf, nameLines, visible} from '../../domain/network/name-lines.js';
 import type {Person} from '../../domain/network/schema.js';
-import {personShape, type ShapedPerson} from '../../ui/person-shape.js';
+import {initialsOf, personShape, type ShapedPerson} from '../../ui/person-shape.js';
 import {stateShape} from '../../ui/state-badge.js';
-import {personIdOf, type Scene} from './scene.js';
+import {personIdOf, type Scene, type Shown} from './scene.js';
 import {shortState, spoken} from './words.js';
 
 /** The height of a line of name, and of the state under it. */
-const lines = {lg: [19, 17], md: [17, 17], sm: [15, 15]} as const;
+const lineHeights = {lg: [19, 17], md: [17, 17], sm: [15, 15]} as const;
 
 /** How far the middle of the shape lies above the middle of the cell. */
 export const shapeAbove = ({h, shape}: Cell): number => h / 2 - 3 - shape / 2;
 
-/** Somebody on the map: shape, state, name. One tab stop for all; the arrow keys go on. */
-export function nodeView(scene: Scene, at: number): SVGTemplateResult {
-  const {people, layout, mapped, sight, panel, current, moving} = scene;
+export const near = (value: number): number => Math.round(value * 10) / 10;
+export const translate = ({x, y}: Point): string => `translate(${near(x)} ${near(y)})`;
+
+/** Somebody on the map: a drawing, and over it what can be pressed. */
+export function nodeView(scene: Scene, at: number, drawing: unknown): SVGTemplateResult {
+  const {people, layout, current} = scene;
   const shown = people[at];
-  const spot = layout.spots[at] ?? {x: 0, y: 0};
   if (!shown) return svg``;
-  const {person, way} = shown;
-  const {cell} = layout;
-  const chosen = personIdOf(panel) === person.id;
-  const loose = sight === 'map' && person.closeness === undefined;
-  const classes = ['node', cell.size, `on-${sight === 'map' ? (mapped[at]?.ring ?? 2) : 3}`];
-  if (chosen) classes.push('chosen');
-  if (loose) classes.push('loose');
-  if (moving?.personId === person.id) classes.push('moving');
-  const state = sight === 'map' || way?.state !== 'member' ? way?.state : undefined;
+  const {w, h} = layout.cell;
   // The words in the drawing are cut up for the eye: what is spoken stands beside them, whole.
   return svg`<g
-    class=${classes.join(' ')}
-    part="person ${chosen ? 'chosen' : ''}"
+    class=${classOf(scene, shown, at)}
+    part=${partOf(scene, shown)}
     data-at=${at}
-    transform="translate(${near(spot.x)} ${near(spot.y)})"
-  >
-    <g aria-hidden="true">
-      <g transform="translate(0 ${-shapeAbove(cell)})">
-        ${chosen ? halo(cell, person.kind === 'informal') : nothing}
-        <g class="shape">${personShape(drawn(person), cell.shape)}</g>
-        ${state === undefined ? nothing : badge(cell, state)}
-      </g>
-      ${label(cell, person.displayName, state === undefined ? '' : shortState(scene.text, state))}
-    </g>
-    <rect
-      class="hit"
-      role="button"
-      tabindex=${at === current ? 0 : -1}
-      aria-pressed=${chosen}
-      aria-label=${moving?.personId === person.id ? movingLabel(scene, at) : spoken(scene, shown)}
-      x=${-cell.w / 2}
-      y=${-cell.h / 2}
-      width=${cell.w}
-      height=${cell.h}
-      rx="14"
-    />
-  </g>`;
+    transform=${translate(layout.spots[at] ?? {x: 0, y: 0})}
+  >${drawing}<rect
+    class="hit"
+    role="button"
+    tabindex=${at === current ? 0 : -1}
+    aria-pressed=${isChosen(scene, shown)}
+    aria-label=${labelOf(scene, shown)}
+    x=${-w / 2}
+    y=${-h / 2}
+    width=${w}
+    height=${h}
+    rx="14"
+  /></g>`;
 }
+
+/** The shape, the name in one or two lines, the state; a ring around who is chosen. */
+export function drawingView(scene: Scene, shown: Shown): SVGTemplateResult {
+  const {person, way} = shown;
+  const {cell} = scene.layout;
+  const state = stateOf(scene, way?.state);
+  const up = shapeAbove(cell);
+  const [line, last] = lineHeights[cell.size];
+  const names = nameLines(person.displayName, cell.em);
+  const from = cell.shape / 2 - up + line;
+  return svg`<g aria-hidden="true"
+    ><g class="shape" transform="translate(0 ${-up})">${personShape(drawn(person), cell.shape)}</g>${names.map(
+      (words, n) => svg`<text class="name" y=${from + n * line}>${words}</text>`,
+    )}${
+      state === undefined
+        ? nothing
+        : svg`${badge(cell, state)}<text class="state" y=${from + (names.length - 1) * line + last}
+            >${shortState(scene.text, state)}</text>`
+    }${isChosen(scene, shown) ? halo(cell, person.kind === 'informal') : nothing}</g>`;
+}
+
+/** People with the same mark have drawings that differ in their words alone. */
+export function markOf(scene: Scene, shown: Shown): string {
+  const {kind, displayName} = shown.person;
+  const {size, em} = scene.layout.cell;
+  const {length} = nameLines(displayName, em);
+  const state = stateOf(scene, shown.way?.state) ?? '';
+  return `${size} ${kind} ${length} ${isChosen(scene, shown) ? '*' : ''} ${state}`;
+}
+
+/** The words of a drawing, from top to bottom. */
+export function wordsIn(scene: Scene, {person, way}: Shown): readonly string[] {
+  const state = stateOf(scene, way?.state);
+  const names = nameLines(person.displayName, scene.layout.cell.em);
+  const words = [initialsOf(drawn(person)), ...names];
+  return state === undefined ? words : [...words, shortState(scene.text, state)];
+}
+
+export const isChosen = ({panel}: Scene, {person}: Shown): boolean =>
+  personIdOf(panel) === person.id;
+
+export const partOf = (scene: Scene, shown: Shown): string =>
+  isChosen(scene, shown) ? 'person chosen' : 'person';
+
+export function classOf(scene: Scene, shown: Shown, at: number): string {
+  const {layout, mapped, sight, moving} = scene;
+  const {id, closeness} = shown.person;
+  const ring = sight === 'map' ? (mapped[at]?.ring ?? 2) : 3;
+  const loose = sight === 'map' && closeness === undefined ? ' loose' : '';
+  const moves = moving?.personId === id ? ' moving' : '';
+  const chosen = isChosen(scene, shown) ? ' chosen' : '';
+  return `node ${layout.cell.size} on-${ring}${chosen}${loose}${moves}`;
+}
+
+/** Who is being moved is said to be where they would come. */
+export function labelOf(scene: Scene, shown: Shown): string {
+  const {moving} = scene;
+  if (moving?.personId !== shown.person.id) return spoken(scene, shown);
+  const {side: kind, ring: closeness} = moving.to;
+  return spoken(scene, {...shown, person: {...shown.person, kind, closeness}});
+}
+
+const stateOf = ({sight}: Scene, state: string | undefined): string | undefined =>
+  sight === 'map' || state !== 'member' ? state : undefined;
 
 /** In a shape there is room for two characters, whatever somebody fills in. */
 const drawn = ({kind, displayName, emoji}: Person): ShapedPerson => ({
@@ -65,53 +113,18 @@ const drawn = ({kind, displayName, emoji}: Person): ShapedPerson => ({
   emoji: emoji && charactersOf(visible(emoji)).slice(0, 2).join(''),
 });
 
-function movingLabel(scene: Scene, at: number): string {
-  const shown = scene.people[at];
-  const to = scene.moving?.to;
-  if (!shown || !to) return '';
-  return spoken(scene, {...shown, person: {...shown.person, kind: to.side, closeness: to.ring}});
-}
-
-function halo({shape}: Cell, round: boolean): SVGTemplateResult {
-  const half = shape / 2 + 4;
+function halo(cell: Cell, round: boolean): SVGTemplateResult {
+  const half = cell.shape / 2 + 4;
+  const y = -shapeAbove(cell);
   return round
-    ? svg`<circle class="halo" r=${half} />`
-    : svg`<rect class="halo" x=${-half} y=${-half} width=${half * 2} height=${half * 2} rx=${half * 0.54} />`;
+    ? svg`<circle class="halo" cy=${y} r=${half} />`
+    : svg`<rect class="halo" x=${-half} y=${y - half} width=${half * 2} height=${half * 2} rx=${half * 0.54} />`;
 }
 
-function badge({shape}: Cell, state: string): SVGTemplateResult {
-  const size = shape / 4 + 9;
-  const x = shape / 2 - size * 0.72;
-  return svg`<svg x=${x} y=${-shape / 2 - 2} width=${size} height=${size} viewBox="0 0 22 22">${stateShape(state)}</svg>`;
+/** A sign of 22 by 22 at the upper right of the shape. */
+function badge(cell: Cell, state: string): SVGTemplateResult {
+  const size = cell.shape / 4 + 9;
+  const x = cell.shape / 2 - size * 0.72;
+  const y = -shapeAbove(cell) - cell.shape / 2 - 2;
+  return svg`<g transform="translate(${x} ${y}) scale(${size / 22})">${stateShape(state)}</g>`;
 }
-
-function label(cell: Cell, name: string, state: string): SVGTemplateResult {
-  const [line, last] = lines[cell.size];
-  const from = cell.shape / 2 - shapeAbove(cell) + line;
-  const names = nameLines(name, cell.em);
-  const below = from + (names.length - 1) * line + last;
-  return svg`<text class="name">${names.map(
-    (words, n) => svg`<tspan x="0" y=${from + n * line}>${words}</tspan>`,
-  )}</text>${state === '' ? nothing : svg`<text class="state" y=${below}>${state}</text>`}`;
-}
-
-/** Lines between people: bowed away from the middle, from shape to shape. */
-export function tieView(layout: MapLayout, from: number, to: number): SVGTemplateResult {
-  const up = shapeAbove(layout.cell);
-  const p = layout.spots[from];
-  const q = layout.spots[to];
-  if (!p || !q) return svg``;
-  const middle: Point = {x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 - up};
-  const away = Math.hypot(middle.x, middle.y);
-  const bow = 0.22 * Math.hypot(p.x - q.x, p.y - q.y);
-  // Through the middle there is no away: then to the side of the line.
-  const turn =
-    away < 24
-      ? {x: (q.y - p.y) / (bow * 4.6), y: (p.x - q.x) / (bow * 4.6)}
-      : {x: middle.x / away, y: middle.y / away};
-  const x = near(middle.x + turn.x * bow);
-  const y = near(middle.y + turn.y * bow);
-  return svg`<path class="tie" d="M${near(p.x)} ${near(p.y - up)}Q${x} ${y} ${near(q.x)} ${near(q.y - up)}" />`;
-}
-
-const near = (value: number): number => Math.round(value * 10) / 10;

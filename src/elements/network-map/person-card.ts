@@ -23,7 +23,7 @@ export function personCard(desk: Desk, shown: Shown): TemplateResult {
     aria-label=${person.displayName}
     @keydown=${closeOnEscape(desk)}
   >
-    <header class="card-head">
+    <div class="card-head">
       <span class="who big">
         <svg class="shape" viewBox="-19 -19 38 38" aria-hidden="true">
           ${personShape(person, 36)}
@@ -36,7 +36,7 @@ export function personCard(desk: Desk, shown: Shown): TemplateResult {
       <button class="btn close" type="button" aria-label=${text.close} @click=${() => desk.close()}>
         ${closeIcon()}
       </button>
-    </header>
+    </div>
     ${behalfTag(desk, shown)} ${wayPart(desk, shown)}
     ${sight === 'map' ? [closenessPart(desk, shown), aboutView(desk, person), tiesPart(desk, shown), foot(desk, shown)] : nothing}
   </section>`;

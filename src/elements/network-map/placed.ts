@@ -1,14 +1,15 @@
 import type {CommandOf} from '../../domain/command.js';
 import type {Placing} from '../../domain/network/layout-point.js';
 import type {Scene} from './scene.js';
+import {whereWords} from './words.js';
 
 /** The one command that moving somebody comes to; nothing when they stay where they were. */
 export function placeCommand(
-  {people, layout}: Pick<Scene, 'people' | 'layout'>,
+  {people, order, layout}: Pick<Scene, 'people' | 'order' | 'layout'>,
   {side, ring, place}: Placing,
   personId: string | undefined,
 ): CommandOf<'placePerson'> | undefined {
-  const at = people.findIndex(({person}) => person.id === personId);
+  const at = order.get(personId ?? '') ?? -1;
   const person = people[at]?.person;
   if (!person) return undefined;
   const near = Math.abs((person.place ?? layout.places[at] ?? 0) - place) < 0.01;
@@ -20,4 +21,18 @@ export function placeCommand(
     place: Math.round(place * 1000) / 1000,
     ...(person.kind === side ? {} : {kind: side}),
   };
+}
+
+/** Asks for it and says so; who it was about, if they did not stay where they were. */
+export function place(
+  scene: Scene,
+  placing: Placing,
+  personId: string | undefined,
+): string | undefined {
+  const command = placeCommand(scene, placing, personId);
+  if (!command) return undefined;
+  const {text, people, order} = scene;
+  const name = people[order.get(command.personId) ?? -1]?.person.displayName ?? '';
+  scene.act(command, text.placed(name, whereWords(text, placing.side, placing.ring)));
+  return command.personId;
 }

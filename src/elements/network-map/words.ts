@@ -2,8 +2,7 @@ import type {Closeness, Side} from '../../domain/network/rings.js';
 import type {Scene, Shown, Text} from './scene.js';
 
 /** The name that the map gives a ring. */
-export const ringWord = (text: Text, ring: Closeness): string =>
-  ({1: text.ring1, 2: text.ring2, 3: text.ring3})[ring];
+export const ringWord = (text: Text, ring: Closeness): string => text[`ring${ring}`];
 
 /** Where somebody stands, in words. */
 export const whereWords = (text: Text, side: Side, ring: Closeness | undefined): string =>

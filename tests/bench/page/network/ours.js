@@ -13,6 +13,8 @@ export default {
   async mount(host, group) {
     const map = document.createElement('rg-network-map');
     map.actor = {kind: 'client'};
+    // The peers draw every tie, so we do too; by itself the map waits until somebody asks for them.
+    map.lines = true;
     map.group = group;
     map.addEventListener('rg-command', (event) => {
       event.preventDefault();
@@ -20,33 +22,25 @@ export default {
     });
     host.append(map);
     await map.updateComplete;
-    await showTies(map);
+    if (map.renderRoot.querySelector('.ties') === null) throw new Error('The map draws no ties.');
     return {
       async change(index, displayName) {
         const people = map.group.people.with(index, {...map.group.people[index], displayName});
         map.group = {...map.group, people};
         await map.updateComplete;
       },
-      placeOf: (index) => placeOf(map, map.group.people[index].displayName),
+      placeOf: (index) => placeOf(map, index),
       destroy() {},
     };
   },
 };
 
-/** The peers draw every tie, so we do too; by itself the map waits until somebody asks for them. */
-async function showTies(map) {
-  const buttons = [...map.renderRoot.querySelectorAll('button')];
-  buttons.find(({textContent}) => textContent.includes('Lijnen')).click();
-  await map.updateComplete;
-  if (map.renderRoot.querySelector('.tie') === null) throw new Error('The map draws no ties.');
-}
-
-function placeOf(map, name) {
-  const lifted = map.renderRoot.querySelector('.lift > *');
-  const people = [...map.renderRoot.querySelectorAll('[role="button"]')];
+function placeOf(map, index) {
   const person =
-    lifted ?? people.find((button) => button.getAttribute('aria-label')?.startsWith(name));
-  if (person === undefined) return undefined;
-  const {x, y, width, height} = person.querySelector('.shape').getBoundingClientRect();
+    map.renderRoot.querySelector('.lift > *') ??
+    map.renderRoot.querySelector(`[data-at="${index}"]`);
+  const shape = person?.querySelector('.shape');
+  if (!shape) return undefined;
+  const {x, y, width, height} = shape.getBoundingClientRect();
   return {x: x + width / 2, y: y + height / 2};
 }

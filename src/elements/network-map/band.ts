@@ -1,0 +1,30 @@
+import type {MapLayout} from '../../domain/network/layout-parts.js';
+
+/** So few people are drawn as one, in the order of the list. */
+const few = 60;
+const height = 400;
+/** For what sticks out of a cell: the edge of the one that has the focus. */
+const edge = 8;
+
+/**
+ * A large map is drawn in bands that lie over each other like tiles: the browser leaves out those
+ * that are out of sight. This is the number of the band in which somebody at `y` stands.
+ */
+export const bandAt = (y: number, people: number): number =>
+  people <= few ? 0 : Math.floor(y / height);
+
+/** From where to where a band reaches; `top` and `height` as a part of the map. */
+export function boxOf(
+  band: number,
+  people: number,
+  {cell, top: above, width, height: whole}: MapLayout,
+): {readonly viewBox: string; readonly top: number; readonly height: number} {
+  const all = people <= few;
+  const from = all ? -above : band * height - cell.h / 2 - edge;
+  const tall = all ? whole : height + cell.h + 2 * edge;
+  return {
+    viewBox: `${-width / 2} ${from} ${width} ${tall}`,
+    top: (from + above) / whole,
+    height: tall / whole,
+  };
+}
