@@ -4,6 +4,7 @@ import type {Command} from '../../src/domain/command.js';
 import {decide} from '../../src/domain/decide.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {boardOf, slicesOf} from '../../src/elements/goal-editor/board.js';
+import {onBoard} from '../../src/elements/goal-editor/waiting.js';
 import {othersNewest} from '../../src/elements/goal-editor/rows.js';
 import {sampleInstant, theKitchenTable} from '../../src/testing.js';
 
@@ -47,7 +48,7 @@ test('goals lie for now or for later, in order, and reached ones apart', () => {
 test('a proposal about a goal that is gone is not lost, one about a meeting is not ours', () => {
   const goals = group.goals.filter(({id}) => id !== 'g-outside');
   assert.deepEqual(
-    boardOf({...group, goals}).loose.map(({id}) => id),
+    onBoard(group, boardOf({...group, goals})).loose.map(({id}) => id),
     ['pr-1'],
   );
 });

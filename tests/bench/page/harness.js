@@ -86,10 +86,16 @@ export async function start(peer) {
     return frames.slice(1).map((time, index) => time - frames[index]);
   }
 
-  await mount();
-  await painted();
+  /** Mounts and waits for it to be on the screen, without a word to the outside in between. */
+  async function show() {
+    await mount();
+    await painted();
+  }
+
+  await show();
   window.bench = {
     mount,
+    show,
     unmount,
     cycles,
     changes,
