@@ -12,5 +12,16 @@ export function itNotIn(
   engines: Engine | readonly Engine[],
   _why: string,
 ): Mocha.PendingTestFunction {
-  return ([] as readonly Engine[]).concat(engines).includes(engine) ? it.skip : it;
+  return isOneOf(engines) ? it.skip : it;
 }
+
+/** The same for all tests of a `describe`. */
+export function describeNotIn(
+  engines: Engine | readonly Engine[],
+  _why: string,
+): Mocha.PendingSuiteFunction {
+  return isOneOf(engines) ? describe.skip : describe;
+}
+
+const isOneOf = (engines: Engine | readonly Engine[]): boolean =>
+  ([] as readonly Engine[]).concat(engines).includes(engine);
