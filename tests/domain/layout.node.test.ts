@@ -1,70 +1,19 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {
-  arch,
-  ringName,
-  touch,
-  youRadius,
-  type MapLayout,
-  type Mapped,
-  type Point,
-} from '../../src/domain/network/layout-parts.js';
+import type {MapLayout, Mapped} from '../../src/domain/network/layout-parts.js';
 import {freePlace, placesOf} from '../../src/domain/network/layout-places.js';
 import {neighbour, placingAt, stepped} from '../../src/domain/network/layout-point.js';
 import {layoutMap, wideFrom} from '../../src/domain/network/layout.js';
-import {closenesses, sides} from '../../src/domain/network/rings.js';
+import {crowd, firstCollision, somebody} from './on-the-map.js';
 
-const somebody: fc.Arbitrary<Mapped> = fc.record(
-  {
-    side: fc.constantFrom(...sides),
-    ring: fc.constantFrom(...closenesses),
-    place: fc.double({min: 0, max: 1, noNaN: true}),
-  },
-  {requiredKeys: ['side', 'ring']},
-);
 const groups = fc.oneof(
   fc.array(somebody, {maxLength: 24, size: 'max'}),
   fc.array(somebody, {maxLength: 200, size: 'max'}),
 );
 const widths = fc.oneof(fc.integer({min: 288, max: 3840}), fc.integer({min: 780, max: 1100}));
 
-/** The middles of the ring names, as the element draws them. */
-function ringNames(layout: MapLayout): Point[] {
-  if (layout.form === 'wide') return layout.edges.map(({b}) => ({x: 0, y: -b}));
-  return [
-    ...layout.bands.informal.map((y) => ({x: 0, y: -y - arch(0, layout.width)})),
-    ...layout.bands.formal.map((y) => ({x: 0, y: y + arch(0, layout.width)})),
-  ];
-}
-
-function firstCollision(layout: MapLayout): string | undefined {
-  const {cell, spots} = layout;
-  const you = youRadius(cell);
-  for (const [i, spot] of spots.entries()) {
-    for (let j = 0; j < i; j++) {
-      if (touch(spot, spots[j]!, cell.w, cell.h)) return `people ${j} and ${i}`;
-    }
-    if (touch(spot, {x: 0, y: 0}, cell.w / 2 + you, cell.h / 2 + you)) return `${i} and Jij`;
-    for (const name of ringNames(layout)) {
-      if (touch(spot, name, (cell.w + ringName.w) / 2, (cell.h + ringName.h) / 2)) {
-        return `${i} and a ring name`;
-      }
-    }
-    if (Math.abs(spot.x) > layout.width / 2 - cell.w / 2 + 0.5) return `${i} is cut off`;
-    const down = spot.y + layout.top;
-    if (down < cell.h / 2 || down > layout.height - cell.h / 2) return `${i} is out of sight`;
-  }
-  return undefined;
-}
-
 const edgesOf = (layout: MapLayout): string => JSON.stringify('edges' in layout && layout.edges);
-
-const crowd = (count: number): Mapped[] =>
-  Array.from({length: count}, (_, i) => ({
-    side: i % 5 < 3 ? ('informal' as const) : ('formal' as const),
-    ring: ([3, 2, 3, 1, 2, 3, 2] as const)[i % 7]!,
-  }));
 
 describe('the places on the map', () => {
   it('keep everybody, their names, the ring names and Jij apart', () => {
@@ -76,6 +25,18 @@ describe('the places on the map', () => {
       }),
       {numRuns: 200, endOnFailure: true},
     );
+  });
+
+  it('keep them apart for every number of people in every window', () => {
+    for (const count of [0, 1, 3, 12, 40, 150, 1000]) {
+      for (const width of [288, 320, 480, 779, 780, 1040, 1920, 3840]) {
+        const layout = layoutMap(crowd(count), {width});
+        assert.equal(layout.spots.length, count);
+        assert.equal(firstCollision(layout), undefined, `${count} people at ${width}`);
+        assert.ok(layout.width >= width, 'the window is used');
+        if (width < wideFrom) assert.equal(layout.width, width, 'nothing goes sideways');
+      }
+    }
   });
 
   it('are the same for the same people', () => {

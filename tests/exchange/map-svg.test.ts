@@ -37,7 +37,7 @@ const hostile = [
   '👩‍👩‍👧‍👦👍🏽🇳🇱',
   'x'.repeat(300),
   ' ',
-];
+] as const;
 const anybody = (seed: number, count: number): MapEntry[] => {
   const random = randomFrom(seed);
   return Array.from({length: count}, (_, at) => ({
@@ -53,9 +53,9 @@ const anybody = (seed: number, count: number): MapEntry[] => {
 const hostileWords: MapSvgWords = {
   ...words,
   title: '</title><script/>',
-  you: hostile[7] ?? '',
-  sides: {informal: hostile[1] ?? '', formal: hostile[7] ?? ''},
-  rings: {1: hostile[0] ?? '', 2: hostile[7] ?? '', 3: hostile[3] ?? ''},
+  you: hostile[7],
+  sides: {informal: hostile[1], formal: hostile[7]},
+  rings: {1: hostile[0], 2: hostile[7], 3: hostile[3]},
   describe: ({displayName}) => displayName,
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import type {ResourceGroup} from '../../src/domain/group.js';
 import {newGroup} from '../../src/domain/new-group.js';
 import {chosenMap, mapParts, type MapPart} from '../../src/exchange/network/chosen-map.js';
 import {networkText, type NetworkTextWords} from '../../src/exchange/network/network-text.js';
@@ -19,17 +20,20 @@ const words: NetworkTextWords = {
   note: (note) => `My note: ${note}`,
   knows: (names) => `Knows ${names}.`,
 };
-const group = {
+const group: ResourceGroup = {
   ...newGroup({id: 'g', clientRef: 'c'}, now),
   people: [
     {
-      ...{id: 'a', displayName: 'Ann\nBad\u202e line', kind: 'informal', closeness: 1},
+      id: 'a',
+      displayName: 'Ann\nBad\u202e line',
+      kind: 'informal',
+      closeness: 1,
       ...{relationLabel: 'my sister', contact: 'often', supportReceived: ['advice', 'company']},
       note: 'Call first.\nAlways.',
     },
     {id: 'b', displayName: 'سمير', kind: 'informal', relation: 'friend'},
     {id: 'c', displayName: 'Kim', kind: 'formal', closeness: 3, organisation: 'Team', note: 'x'},
-  ] as const,
+  ],
   memberships: [{id: 'm', personId: 'c', roles: [], state: 'member'}],
   ties: [{id: 't', from: 'a', to: 'b'}],
 };

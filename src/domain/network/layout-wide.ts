@@ -97,7 +97,7 @@ function roomFor(cell: Cell, width: number, height: number, inner: number): Room
 }
 
 /** How wide a room of the smallest cells is at least. */
-const wideOf = (width: number): number =>
+export const wideOf = (width: number): number =>
   Math.max(width, 2 * (dense.w * 1.5 + 20 + 2 * gap * dense.w));
 
 /**
@@ -115,7 +115,8 @@ function mayFit(counts: readonly number[], width: number): boolean {
 const lowest = (least: number): number =>
   Math.max(least, 2 * (dense.h * 1.74 + 26 + 2 * gap * dense.h));
 
-const lanesOf = ({cell, lanes}: Room): readonly Lane[] =>
+/** The half rings that people can stand on. */
+export const lanesOf = ({cell, lanes}: Pick<Room, 'cell' | 'lanes'>): readonly Lane[] =>
   // Half a cell off the dividing line: the two sides never meet.
   lanes.map((ring) => laneOf(ring, cell.w / 2 + 6));
 
@@ -156,7 +157,7 @@ const mostOnRing = (people: readonly Mapped[], ring: number): number =>
   Math.max(...sides.map((side) => people.filter((p) => p.side === side && p.ring === ring).length));
 
 /** Clear of 'Jij' and of the names of the rings. */
-function isOpen(point: Point, {cell, edges}: Room): boolean {
+export function isOpen(point: Point, {cell, edges}: Pick<Room, 'cell' | 'edges'>): boolean {
   const you = youRadius(cell);
   return (
     !touch(point, {x: 0, y: 0}, cell.w / 2 + you, cell.h / 2 + you) &&

@@ -30,7 +30,7 @@ export function networkText(map: ChosenMap, words: NetworkTextWords): string {
   const title = line(words.title);
   const parts = sides.flatMap((side) => sideText(map, side, words));
   const body = parts.length > 0 ? parts : [words.nobody];
-  return `${[title, '='.repeat(Math.min([...title].length, 60)), ...body].join('\n')}\n`;
+  return `${[title, '='.repeat(Math.min(title.length, 60)), ...body].join('\n')}\n`;
 }
 
 function sideText(map: ChosenMap, side: Side, words: NetworkTextWords): readonly string[] {
