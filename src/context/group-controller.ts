@@ -2,6 +2,12 @@ import type {ReactiveElement} from 'lit';
 import type {ActorRef} from '../domain/base.js';
 import type {Command, CommandType} from '../domain/command.js';
 import type {ResourceGroup} from '../domain/group.js';
+import {
+  permissionFor,
+  type Permission,
+  type PermissionContext,
+} from '../domain/regie/permission.js';
+import type {Action} from '../domain/regie/policy.js';
 import {RgCommandEvent} from '../events/rg-command.js';
 import {RgRequestEvent, type HistoryRequest} from '../events/rg-request.js';
 import {
@@ -60,6 +66,14 @@ export class GroupController {
     return {kind: 'ready', group, actor: actor ?? {kind: 'client'}};
   }
 
+  /** May who looks do this, or propose it, by the table of the host or the usual one? */
+  may(action: Action, context: Omit<PermissionContext, 'policy'>): Permission['kind'] {
+    const {view} = this;
+    const policy = this.#host.status?.policy ?? this.#state.policy;
+    if (view.kind !== 'ready') return 'no';
+    return permissionFor(view.group, view.actor, action, {...context, policy}).kind;
+  }
+
   get save(): SaveState {
     return this.#host.status?.save ?? this.#state.save;
   }
@@ -113,6 +127,7 @@ export class GroupController {
     return [
       state.load.kind,
       state.actor,
+      state.policy,
       unsaved,
       this.#ownsType(state.undoes),
       this.#ownsType(state.redoes),

@@ -3,6 +3,7 @@ import type {ActorRef} from '../domain/base.js';
 import type {Command, CommandType} from '../domain/command.js';
 import type {Refusal} from '../domain/decision.js';
 import type {ResourceGroup} from '../domain/group.js';
+import type {Policy} from '../domain/regie/policy.js';
 
 /** What is true now, for everybody who shows it. Replaced as a whole, never changed. */
 export interface GroupState {
@@ -10,6 +11,8 @@ export interface GroupState {
   /** With what is still on its way already in it. */
   readonly group: ResourceGroup | undefined;
   readonly actor: ActorRef | undefined;
+  /** The host's own table of who may do what; where it says nothing, the usual one counts. */
+  readonly policy: Policy | undefined;
   readonly save: SaveState;
   /** What could not be applied, given back text and all. */
   readonly returned: readonly ReturnedCommand[];
@@ -49,6 +52,7 @@ export const initialState: GroupState = {
   load: {kind: 'idle'},
   group: undefined,
   actor: undefined,
+  policy: undefined,
   save: {kind: 'saved'},
   returned: [],
   undoes: undefined,

@@ -252,6 +252,7 @@ export class GroupStore implements GroupSource {
       load: this.#load,
       group: whole && this.#viewer.see(whole, options),
       actor,
+      policy: this.#outbox.policy,
       save: this.#saveState(),
       returned: this.#givenBack.to(actor),
       undoes: this.#history.undoes,

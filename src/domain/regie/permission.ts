@@ -25,7 +25,7 @@ export interface PermissionContext {
   readonly own?: boolean;
   /** Does the actor offer their own help? */
   readonly offer?: boolean;
-  readonly policy?: Policy;
+  readonly policy?: Policy | undefined;
 }
 
 /** May this actor do this now, or at least propose it? The same table decides on the server. */

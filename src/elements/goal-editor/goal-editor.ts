@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import {GroupController, type GroupHost, type GroupView} from '../../context/group-controller.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import {permissionFor} from '../../domain/regie/permission.js';
 import {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {buttons} from '../../styles/buttons.js';
@@ -205,7 +204,7 @@ export class GoalEditor extends LitElement {
       board,
       dimensions: this.dimensions ?? usualDimensions,
       may: (action, context) =>
-        closed ? 'no' : permissionFor(group, actor, action, {...context, at}).kind,
+        closed ? 'no' : this.#group.may(action, {...context, at}),
       wish: (command) => this.#group.wish(command),
       act: (command, sentence, may = 'yes') => {
         this.#group.wish(command);

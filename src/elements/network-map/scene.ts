@@ -5,7 +5,7 @@ import type {MapLayout, Mapped} from '../../domain/network/layout-parts.js';
 import type {Placing} from '../../domain/network/layout-point.js';
 import type {Membership, Person} from '../../domain/network/schema.js';
 import type {Answer} from '../../domain/network/values.js';
-import {permissionFor, rolesOf, type Permission} from '../../domain/regie/permission.js';
+import {rolesOf, type Permission} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
@@ -106,11 +106,12 @@ export const ownWay = (group: ResourceGroup, viewer: ActorRef): Membership | und
 
 const invited = new Set<string>(['asked', 'later', 'declined']);
 
-function sightOf(group: ResourceGroup, viewer: ActorRef, at: string): Sight {
-  const may = (action: Action) => permissionFor(group, viewer, action, {at}).kind === 'yes';
-  if (may('seeMap')) return 'map';
+type May = (action: Action) => Permission['kind'];
+
+function sightOf(group: ResourceGroup, viewer: ActorRef, may: May): Sight {
+  if (may('seeMap') === 'yes') return 'map';
   const state = ownWay(group, viewer)?.state ?? '';
-  if (state === 'member' && may('seeMembers')) return 'members';
+  if (state === 'member' && may('seeMembers') === 'yes') return 'members';
   return invited.has(state) ? 'own' : 'none';
 }
 
@@ -119,16 +120,14 @@ function peopleFor(
   group: ResourceGroup,
   viewer: ActorRef,
   sight: Sight,
-  at: string,
+  may: May,
 ): readonly Shown[] {
   if (sight !== 'map' && sight !== 'members') return [];
   const ways = new Map(group.memberships.map((way) => [way.personId, way]));
   const states = ['member'];
   // Who coordinates knows the answers; who asks in the client's name knows whom to ask.
   if (rolesOf(group, viewer).includes('facilitator')) states.push(...invited);
-  if (permissionFor(group, viewer, 'invite', {at}).kind === 'yes') {
-    states.push('nominated', ...invited);
-  }
+  if (may('invite') === 'yes') states.push('nominated', ...invited);
   return group.people.flatMap((person) => {
     const way = ways.get(person.id);
     const seen = sight === 'map' || states.includes(way?.state ?? '');
@@ -153,11 +152,11 @@ function mappedOf(
 export function shownTo(
   group: ResourceGroup,
   viewer: ActorRef,
-  at: string,
+  may: May,
   moving: Moving | undefined,
 ): Pick<Scene, 'sight' | 'people' | 'mapped'> {
-  const sight = sightOf(group, viewer, at);
-  const people = peopleFor(group, viewer, sight, at);
+  const sight = sightOf(group, viewer, may);
+  const people = peopleFor(group, viewer, sight, may);
   return {sight, people, mapped: mappedOf(people, sight, moving)};
 }
 

@@ -76,6 +76,10 @@ export class Desk implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  maySetPhase(at: string): 'yes' | 'propose' | 'no' {
+    return this.#group.may('setPhase', {at});
+  }
+
   stand(): Stand {
     return {
       whole: this.#whole,

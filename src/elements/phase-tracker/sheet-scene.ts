@@ -2,7 +2,7 @@ import type {Command} from '../../domain/command.js';
 import {phaseHints, type PhaseHint, type PhaseHintCode} from '../../domain/phases/hints.js';
 import {phasePath, type PhasePath} from '../../domain/phases/path.js';
 import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
-import {permissionFor, rolesOf} from '../../domain/regie/permission.js';
+import {rolesOf} from '../../domain/regie/permission.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {CommonMessages} from '../../ui/common.messages.js';
 import {nl as common} from '../../ui/common.messages.nl.js';
@@ -69,7 +69,7 @@ export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
     text,
     audience: viewer.kind === 'client' ? 'You' : roles.some(isProfessional) ? 'Method' : 'Plain',
     path: phasePath(group),
-    may: closed ? 'no' : permissionFor(group, viewer, 'setPhase', {at}).kind,
+    may: closed ? 'no' : desk.maySetPhase(at),
     hinted: !closed && roles.some((role) => role === 'client' || role === 'facilitator'),
     hints: phaseHints(group, at),
   };
