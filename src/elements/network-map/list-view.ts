@@ -39,7 +39,6 @@ function rowView(scene: Scene, at: number): unknown {
       part="person ${open ? 'chosen' : ''}"
       data-at=${at}
       aria-expanded=${open}
-      aria-label=${rowLabel(scene, shown, relation)}
       @click=${() => (open ? scene.close() : scene.show({kind: 'card', personId: shown.person.id}))}
     >
       ${who(shown.person, relation === '' ? nothing : html`<span class="rel" dir="auto">${relation}</span>`)}
@@ -47,15 +46,6 @@ function rowView(scene: Scene, at: number): unknown {
     </button>
     ${open ? scene.late((more, desk) => more.panel(desk)) : nothing}
   </li>`;
-}
-
-/** The words of a row, with a pause between them. */
-function rowLabel({text, sight}: Scene, {person, way}: Shown, relation: string): string {
-  const ring = person.closeness ? ringWord(text, person.closeness) : text.noRing;
-  const state = way && (sight === 'map' || way.state !== 'member') ? wordFor(text, way.state) : '';
-  return [person.displayName, relation, sight === 'map' ? ring : '', state]
-    .filter((word) => word !== '')
-    .join(', ');
 }
 
 function factsView({text, sight}: Scene, {person, way}: Shown): unknown {
