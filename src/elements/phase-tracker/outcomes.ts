@@ -15,12 +15,10 @@ export function outcomesView(scene: SheetScene): unknown {
         class="btn quiet"
         type="button"
         aria-pressed=${pressed}
-        aria-labelledby=${`does-${outcome}`}
-        aria-describedby=${`means-${outcome}`}
         @click=${() => wish({type: 'decideReorientation', outcome: pressed ? null : outcome})}
       >
-        <span id=${`does-${outcome}`}>${asked(scene, text[outcome])}</span>
-        <span class="small means" id=${`means-${outcome}`}>${text[`${outcome}Means`]}</span>
+        <span>${asked(scene, text[outcome])}</span>
+        <span class="small means">${text[`${outcome}Means`]}</span>
       </button>`;
     })}
   </div>`;

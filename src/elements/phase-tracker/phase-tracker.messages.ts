@@ -91,7 +91,7 @@ const sheet = {
   back: 'Back',
   forward: 'Go on',
   backTo: (phase: string) => `Back to ${phase}`,
-  forwardTo: (phase: string) => `On to ${phase}`,
+  forwardTo: (phase: string) => `Go on to ${phase}`,
   newRound: 'Start a new round',
   suggest: (move: string) => `Propose: ${move}`,
   alwaysBack: 'You can always go back. All that is there stays.',
