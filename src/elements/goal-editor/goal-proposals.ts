@@ -22,7 +22,7 @@ export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): T
     viewer: actor,
     by,
     message,
-    level: goal && 5,
+    level: goal && 4,
     stale: !gone && isStale(command, current),
     change: [
       beside ? proposedText(text, current, proposed) : changeInWords(desk, proposal),
