@@ -55,6 +55,10 @@ export default {
     <title>Tests</title>
   </head>
   <body>
+    <!-- The dialog of a browser that prints would wait for ever for somebody to close it. -->
+    <script>
+      window.print = () => undefined;
+    </script>
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`,
