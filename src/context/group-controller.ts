@@ -2,12 +2,7 @@ import type {ReactiveElement} from 'lit';
 import type {ActorRef} from '../domain/base.js';
 import type {Command, CommandType} from '../domain/command.js';
 import type {ResourceGroup} from '../domain/group.js';
-import {
-  permissionFor,
-  type Permission,
-  type PermissionContext,
-} from '../domain/regie/permission.js';
-import type {Action} from '../domain/regie/policy.js';
+import type {Policy} from '../domain/regie/policy.js';
 import {RgCommandEvent} from '../events/rg-command.js';
 import {RgRequestEvent, type HistoryRequest} from '../events/rg-request.js';
 import {
@@ -66,12 +61,9 @@ export class GroupController {
     return {kind: 'ready', group, actor: actor ?? {kind: 'client'}};
   }
 
-  /** May who looks do this, or propose it, by the table of the host or the usual one? */
-  may(action: Action, context: Omit<PermissionContext, 'policy'>): Permission['kind'] {
-    const {view} = this;
-    const policy = this.#host.status?.policy ?? this.#state.policy;
-    if (view.kind !== 'ready') return 'no';
-    return permissionFor(view.group, view.actor, action, {...context, policy}).kind;
+  /** The host's own table of who may do what: see `may`. */
+  get policy(): Policy | undefined {
+    return this.#host.status?.policy ?? this.#state.policy;
   }
 
   get save(): SaveState {

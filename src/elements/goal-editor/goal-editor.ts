@@ -1,6 +1,7 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {GroupController, type GroupHost, type GroupView} from '../../context/group-controller.js';
+import {may} from '../../context/may.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import {Messages} from '../../i18n/messages.js';
@@ -204,7 +205,7 @@ export class GoalEditor extends LitElement {
       board,
       dimensions: this.dimensions ?? usualDimensions,
       may: (action, context) =>
-        closed ? 'no' : this.#group.may(action, {...context, at}),
+        closed ? 'no' : may(this.#group, action, {...context, at}),
       wish: (command) => this.#group.wish(command),
       act: (command, sentence, may = 'yes') => {
         this.#group.wish(command);

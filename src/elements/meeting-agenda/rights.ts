@@ -1,4 +1,5 @@
 import type {GroupController} from '../../context/group-controller.js';
+import {may} from '../../context/may.js';
 import type {Action} from '../../domain/regie/policy.js';
 
 export type May = 'yes' | 'propose' | 'no';
@@ -7,4 +8,4 @@ export type May = 'yes' | 'propose' | 'no';
 export const rightsOf =
   (group: GroupController, at: string, closed: boolean) =>
   (action: Action): May =>
-    closed ? 'no' : group.may(action, {at, own: true});
+    closed ? 'no' : may(group, action, {at, own: true});

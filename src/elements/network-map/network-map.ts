@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {GroupController, type GroupHost, type GroupView} from '../../context/group-controller.js';
+import {may} from '../../context/may.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {Answer} from '../../domain/network/values.js';
@@ -167,7 +168,7 @@ export class NetworkMap extends LitElement implements GroupHost {
 
   #sceneOf({group, actor: viewer}: Ready): Scene {
     const at = new Date().toISOString();
-    const shown = shownTo(group, viewer, (act) => this.#group.may(act, {at}), this.#moving);
+    const shown = shownTo(group, viewer, (act) => may(this.#group, act, {at}), this.#moving);
     const closed = this.readonly || group.status === 'closed';
     const {text, locale} = this.#messages;
     const order = orderOf(shown.people, this.#scene?.order);
@@ -184,7 +185,7 @@ export class NetworkMap extends LitElement implements GroupHost {
         this.#answered = value;
         this.#goTo('panel');
       },
-      may: (action, own = false) => (closed ? 'no' : this.#group.may(action, {at, own})),
+      may: (action, own = false) => (closed ? 'no' : may(this.#group, action, {at, own})),
       act: (command, sentence, may = 'yes') => {
         this.#group.wish(command);
         const said = may === 'propose' ? text.proposalSent : sentence;
