@@ -27,7 +27,7 @@ export {
   type StepState,
   type Visibility,
 } from './domain/goals/values.js';
-export {schemaVersion, type GroupBody, type ResourceGroup} from './domain/group.js';
+export type {GroupBody, ResourceGroup} from './domain/group.js';
 export {
   agendaTimes,
   defaultDurationMinutes,
@@ -176,4 +176,5 @@ export {
   type DelegableTask,
   type ProposalState,
 } from './domain/regie/values.js';
+export {schemaVersion} from './domain/schema-version.js';
 export {schemas} from './domain/schemas.js';

@@ -23,8 +23,7 @@ import {roleCodes} from './network/values.js';
 import {crisisPlan, phaseState} from './phases/schema.js';
 import {careModels, groupStatuses} from './phases/values.js';
 import {delegation, proposal, type Delegation, type Proposal} from './regie/schema.js';
-
-export const schemaVersion = 1;
+import {schemaVersion} from './schema-version.js';
 
 /** The group's own record: what is not a person, a goal, a meeting … */
 export const groupBody = v.looseObject({

@@ -1,5 +1,5 @@
-import {schemaVersion} from './group.js';
 import {fromVersion0} from './migrate-0.js';
+import {schemaVersion} from './schema-version.js';
 
 /** What leads from each version to the next; the place in the list is the version it starts from. */
 const migrations: readonly ((document: object) => object)[] = [fromVersion0];

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import {command, type Command} from './command.js';
-import {group, groupBody, schemaVersion, collections, type ResourceGroup} from './group.js';
+import {collections, group, groupBody, type ResourceGroup} from './group.js';
 import {withSoundParents} from './goals/parents.js';
 import {migrate} from './migrate.js';
 import {noteReferences, type ParseNote} from './parse-notes.js';
 import {collectionOf, entityKinds, type GroupRecord} from './records.js';
 import {tooLarge} from './parse-size.js';
+import {schemaVersion} from './schema-version.js';
 
 /** Says where something is wrong, and what belongs there; never what was there. */
 export interface ParseProblem {

@@ -1,6 +1,6 @@
 import type {CommandType} from '../command.js';
-import {schemaVersion} from '../group.js';
 import type {RecordKind} from '../records.js';
+import {schemaVersion} from '../schema-version.js';
 import {
   grants,
   policy,

@@ -1,9 +1,10 @@
-import {schemaVersion, type ResourceGroup} from '../../domain/group.js';
+import type {ResourceGroup} from '../../domain/group.js';
 import type {Membership} from '../../domain/network/schema.js';
 import {parseGroup, type ParseProblem} from '../../domain/parse.js';
 import type {ParseNote} from '../../domain/parse-notes.js';
 import {projectFor} from '../../domain/project.js';
 import type {ProjectOptions} from '../../domain/regie/eyes.js';
+import {schemaVersion} from '../../domain/schema-version.js';
 import {isObject, readJson, type JsonProblem} from '../json-text.js';
 
 /** Whole groups are small; see also the limits of `parseGroup`. */

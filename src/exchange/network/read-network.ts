@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type {Command} from '../../domain/command.js';
-import {schemaVersion, type ResourceGroup} from '../../domain/group.js';
+import type {ResourceGroup} from '../../domain/group.js';
 import {migrate} from '../../domain/migrate.js';
 import {mapSnapshot, type MapSnapshot, type Person, type Tie} from '../../domain/network/schema.js';
+import {schemaVersion} from '../../domain/schema-version.js';
 import {textOf} from '../easynwk/alter.js';
 import {readEasynwk} from '../easynwk/easynwk.js';
 import {isObject, readJson} from '../json-text.js';

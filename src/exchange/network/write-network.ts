@@ -1,4 +1,4 @@
-import {schemaVersion} from '../../domain/group.js';
+import {schemaVersion} from '../../domain/schema-version.js';
 import type {ChosenMap} from './chosen-map.js';
 
 /** Says whose format a file has. */
