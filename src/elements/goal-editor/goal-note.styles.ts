@@ -93,11 +93,18 @@ export const onNote = css`
     content: '';
     inline-size: 0.5em;
     block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    border: 0 solid currentColor;
+    border-block-end-width: 2px;
+    border-inline-end-width: 2px;
     transform: translateY(-0.15em) rotate(45deg);
+  }
+  details > summary.btn:dir(rtl)::after {
+    transform: translateY(-0.15em) rotate(-45deg);
   }
   details[open] > summary.btn::after {
     transform: translateY(0.15em) rotate(225deg);
+  }
+  details[open] > summary.btn:dir(rtl)::after {
+    transform: translateY(0.15em) rotate(-225deg);
   }
 `;

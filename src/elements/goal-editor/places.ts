@@ -1,18 +1,25 @@
 import type {ReactiveControllerHost} from 'lit';
+import {FocusKeeper} from '../../ui/focus-keeper.js';
+
+const title = 'h2[tabindex]';
 
 /**
  * Numbers for what is on the screen, for ids and focus. They follow the order of asking, so that no
  * real id ends up in the page.
  */
 export class Places {
-  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #host: ReactiveControllerHost;
   readonly #numbers = new Map<string, number>();
   #goal: string | undefined;
 
-  constructor(host: ReactiveControllerHost & EventTarget) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    // Whoever goes elsewhere meanwhile is not called back.
-    host.addEventListener('focusin', () => (this.#goal = undefined));
+    new FocusKeeper(host, title);
+    // Whoever goes elsewhere meanwhile is not called back; the title only keeps the focus warm.
+    host.addEventListener('focusin', (event) => {
+      const [to] = event.composedPath();
+      if (!(to instanceof Element && to.matches(title))) this.#goal = undefined;
+    });
   }
 
   /** The number for `data-mark`. */

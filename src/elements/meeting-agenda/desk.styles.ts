@@ -77,12 +77,19 @@ export const deskStyles = css`
     content: '';
     inline-size: 0.5rem;
     block-size: 0.5rem;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    border: 0 solid currentColor;
+    border-block-end-width: 2px;
+    border-inline-end-width: 2px;
     rotate: -45deg;
+  }
+  .more summary:dir(rtl)::before {
+    rotate: 45deg;
   }
   .more[open] > summary::before {
     rotate: 45deg;
+  }
+  .more[open] > summary:dir(rtl)::before {
+    rotate: -45deg;
   }
   .pick {
     appearance: none;

@@ -62,10 +62,6 @@ export const styles = css`
     gap: var(--_space-1) var(--_space-3);
     align-items: center;
   }
-  h2:focus-visible,
-  h3:focus-visible {
-    outline: none;
-  }
   .facts {
     display: flex;
     flex-wrap: wrap;

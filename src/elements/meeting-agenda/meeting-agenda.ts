@@ -157,7 +157,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       group,
       actor,
       at,
-      may: rightsOf(this.#group, at, this.readonly || group.status === 'closed'),
+      may: rightsOf(group, actor, at, this.readonly),
       marks: this.#marks,
       acts: this.#acts,
       meeting,
@@ -198,8 +198,9 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     return this.#loading;
   }
 
+  /** Without a place to go, what has to get the focus stays as it was. */
   #goTo(focus: readonly string[]): void {
-    this.#focus = focus;
+    if (focus.length > 0) this.#focus = focus;
     this.requestUpdate();
   }
 

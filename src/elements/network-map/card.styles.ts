@@ -60,7 +60,6 @@ export const card = css`
   }
   .part {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
   }
   .rings {
@@ -90,6 +89,9 @@ export const card = css`
     inline-size: 1rem;
     block-size: 1rem;
   }
+  .with-arrow .icon:dir(rtl) {
+    scale: -1 1;
+  }
   .support {
     display: grid;
     gap: var(--_space-2);
@@ -116,7 +118,8 @@ export const card = css`
   .card-foot {
     border-block-start: 1px solid var(--_color-line);
     padding-block-start: var(--_space-2);
-    margin: 0 0 calc(-1 * var(--_space-2)) -0.5rem;
+    margin-block-end: calc(-1 * var(--_space-2));
+    margin-inline-start: -0.5rem;
   }
   .known li {
     display: flex;

@@ -1,3 +1,5 @@
+import type {LitElement} from 'lit';
+import {FocusKeeper} from '../../ui/focus-keeper.js';
 import type {Scene} from './scene.js';
 
 /** Where the focus has to go: an open card or form, somebody's shape or row, or what always stays. */
@@ -6,6 +8,10 @@ export type Goal = 'panel' | 'add' | 'title' | {readonly personId: string};
 /** Moves the focus on purpose, as soon as what it goes to is drawn. */
 export class FocusGoal {
   #goal: Goal | undefined;
+
+  constructor(host: LitElement) {
+    new FocusKeeper(host, '.title');
+  }
 
   goTo(goal: Goal): void {
     this.#goal = goal;

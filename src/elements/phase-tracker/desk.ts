@@ -1,11 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {GroupController} from '../../context/group-controller.js';
-import {may} from '../../context/may.js';
 import type {Command} from '../../domain/command.js';
 import {sameActor} from '../../domain/network/people.js';
 import type {PhaseCode} from '../../domain/phases/values.js';
 import {RgPhaseActEvent} from '../../events/rg-phase-act.js';
 import type {Announcer} from '../../ui/announcer.js';
+import {FocusKeeper} from '../../ui/focus-keeper.js';
 import {viewerKey} from '../../ui/viewer-key.js';
 import type {Scene} from './scene.js';
 import {aboutPhase} from './waiting.js';
@@ -38,6 +38,7 @@ export class Desk implements ReactiveController {
     this.#announcer = announcer;
     this.#text = text;
     host.addController(this);
+    new FocusKeeper(host, '.place');
   }
 
   /** Somebody, here or elsewhere, set the phase: it is said, and looked at. */
@@ -75,10 +76,6 @@ export class Desk implements ReactiveController {
   choose(phase: PhaseCode): void {
     this.chosen = phase;
     this.#host.requestUpdate();
-  }
-
-  maySetPhase(at: string): 'yes' | 'propose' | 'no' {
-    return may(this.#group, 'setPhase', {at});
   }
 
   stand(): Stand {

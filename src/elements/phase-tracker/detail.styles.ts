@@ -69,7 +69,8 @@ export const detail = css`
   }
   .bar .btn.plain {
     justify-self: start;
-    margin: -0.25rem 0 -0.5rem -0.5rem;
+    margin-block: -0.25rem -0.5rem;
+    margin-inline-start: -0.5rem;
   }
   .mini {
     inline-size: 100%;
@@ -114,11 +115,6 @@ export const detail = css`
   .means {
     font-weight: 400;
   }
-  /* A pause before it, for who listens. */
-  .means::before {
-    content: '. ';
-    font-size: 0;
-  }
   summary {
     display: inline-flex;
     align-items: center;
@@ -131,12 +127,19 @@ export const detail = css`
     inline-size: 0.5em;
     block-size: 0.5em;
     margin-inline: 0.25em 0.75em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    border: 0 solid currentColor;
+    border-block-end-width: 2px;
+    border-inline-end-width: 2px;
     rotate: -45deg;
+  }
+  summary:dir(rtl)::before {
+    rotate: 45deg;
   }
   [open] > summary::before {
     rotate: 45deg;
+  }
+  [open] > summary:dir(rtl)::before {
+    rotate: -45deg;
   }
   .history li {
     display: flex;

@@ -172,8 +172,12 @@ export const path = css`
       border-inline-start: 3px dotted var(--_ahead);
       rotate: -16deg;
     }
-    .stones > :nth-child(even)::after {
+    .stones > :nth-child(even)::after,
+    .stones > :nth-child(odd):dir(rtl)::after {
       rotate: 16deg;
+    }
+    .stones > :nth-child(even):dir(rtl)::after {
+      rotate: -16deg;
     }
     .stones > .trodden::after {
       border-inline-start: 2.5px solid var(--_path);
