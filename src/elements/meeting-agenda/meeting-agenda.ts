@@ -157,7 +157,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       group,
       actor,
       at,
-      may: rightsOf(group, actor, at, this.readonly),
+      may: rightsOf(this.#group, at, this.readonly || group.status === 'closed'),
       marks: this.#marks,
       acts: this.#acts,
       meeting,

@@ -1,10 +1,10 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {GroupController, type GroupHost, type GroupView} from '../../context/group-controller.js';
+import {may} from '../../context/may.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {Answer} from '../../domain/network/values.js';
-import {permissionFor} from '../../domain/regie/permission.js';
 import {base} from '../../styles/base.js';
 import {buttons} from '../../styles/buttons.js';
 import {parts} from '../../styles/parts.js';
@@ -168,7 +168,7 @@ export class NetworkMap extends LitElement implements GroupHost {
 
   #sceneOf({group, actor: viewer}: Ready): Scene {
     const at = new Date().toISOString();
-    const shown = shownTo(group, viewer, at, this.#moving);
+    const shown = shownTo(group, viewer, (act) => may(this.#group, act, {at}), this.#moving);
     const closed = this.readonly || group.status === 'closed';
     const {text, locale} = this.#messages;
     const order = orderOf(shown.people, this.#scene?.order);
@@ -185,8 +185,7 @@ export class NetworkMap extends LitElement implements GroupHost {
         this.#answered = value;
         this.#goTo('panel');
       },
-      may: (action, own = false) =>
-        closed ? 'no' : permissionFor(group, viewer, action, {at, own}).kind,
+      may: (action, own = false) => (closed ? 'no' : may(this.#group, action, {at, own})),
       act: (command, sentence, may = 'yes') => {
         this.#group.wish(command);
         const said = may === 'propose' ? text.proposalSent : sentence;

@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {GroupController} from '../../context/group-controller.js';
+import {may} from '../../context/may.js';
 import type {Command} from '../../domain/command.js';
 import {sameActor} from '../../domain/network/people.js';
 import type {PhaseCode} from '../../domain/phases/values.js';
@@ -76,6 +77,10 @@ export class Desk implements ReactiveController {
   choose(phase: PhaseCode): void {
     this.chosen = phase;
     this.#host.requestUpdate();
+  }
+
+  maySetPhase(at: string): 'yes' | 'propose' | 'no' {
+    return may(this.#group, 'setPhase', {at});
   }
 
   stand(): Stand {

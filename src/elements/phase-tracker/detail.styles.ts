@@ -115,6 +115,11 @@ export const detail = css`
   .means {
     font-weight: 400;
   }
+  /* A pause before it, for who listens. */
+  .means::before {
+    content: '. ';
+    font-size: 0;
+  }
   summary {
     display: inline-flex;
     align-items: center;
