@@ -557,3 +557,18 @@ describe('What is not allowed', () => {
     }
   });
 });
+
+describe('Taking people over from a file', () => {
+  it('brings ties along only with somebody new, so that the way back leaves nothing behind', () => {
+    const people = [{id: 'new', displayName: 'New', kind: 'informal'}] as const;
+    const importing = (from: string, to: string): Command => ({
+      type: 'importPeople',
+      people: [...people],
+      ties: [{id: 't-new', from, to}],
+    });
+    assert.equal(outcome(scene, client, importing('mum', 'peer')), 'invalid ties');
+    const group = after(scene, client, importing('mum', 'new'));
+    assert.equal(group.ties.length, scene.ties.length + 1);
+    assert.deepEqual(after(group, client, wayBack(scene, client, importing('mum', 'new'))), scene);
+  });
+});
