@@ -86,10 +86,6 @@ export const map = css`
   .ring-3 {
     fill: var(--_color-ring-3);
   }
-  .ring.under {
-    stroke: var(--_color-accent);
-    stroke-width: 3;
-  }
   .axis {
     stroke: var(--_line);
     stroke-width: 1.25;
@@ -112,29 +108,6 @@ export const map = css`
   .node {
     cursor: pointer;
     pointer-events: auto;
-  }
-  .placing {
-    cursor: crosshair;
-  }
-  .placing .node {
-    pointer-events: none;
-  }
-  .node.chosen {
-    touch-action: none;
-  }
-  .node.away {
-    opacity: 0.35;
-  }
-  .lift,
-  .lift * {
-    pointer-events: none;
-  }
-  .lift svg {
-    position: absolute;
-    will-change: transform;
-  }
-  .lift .node {
-    filter: drop-shadow(0 4px 6px #5a432040);
   }
   .hit {
     fill: transparent;
@@ -193,16 +166,10 @@ export const map = css`
     font-size: 15px;
   }
   /* Dashed is what is not settled: no place was chosen yet. */
-  .loose :is(.s-inf, .s-for),
-  .moving :is(.s-inf, .s-for) {
+  .loose :is(.s-inf, .s-for) {
     stroke-dasharray: 6 5;
   }
   .node:hover :is(.s-inf, .s-for) {
-    stroke-width: 3;
-  }
-  .halo {
-    fill: none;
-    stroke: var(--_color-accent);
     stroke-width: 3;
   }
   .hit:focus-visible {
@@ -236,10 +203,6 @@ export const map = css`
   @media (forced-colors: active) {
     .paper {
       forced-color-adjust: none;
-    }
-    .halo {
-      stroke: Highlight;
-      stroke-width: 4;
     }
   }
   @container (min-width: 68rem) {

@@ -11,14 +11,16 @@ import {firstPerson} from './first-person.js';
 import {invitationView} from './invitation.js';
 import {MapMoves} from './map-moves.js';
 import {nl} from './more.messages.nl.js';
+import {moving} from './moving.styles.js';
 import {ownPlace} from './own-place.js';
 import {personCard} from './person-card.js';
 import {personForm} from './person-form.js';
+import {place} from './placed.js';
 import type {Desk, LateMessages} from './scene.js';
 import type {Stand} from './table-view.js';
 import {waitingView} from './waiting.js';
 
-export const moreStyles = [fields, proposals, card];
+export const moreStyles = [fields, proposals, card, moving];
 
 /** What is open beside the map, or under a row of the list. */
 function panel(desk: Desk): TemplateResult | undefined {
@@ -40,6 +42,7 @@ export const more = {
   legend,
   movingStrip,
   MapMoves,
+  place,
   waiting: waitingView,
   ownPlace,
   invitation: invitationView,

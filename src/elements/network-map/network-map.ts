@@ -22,7 +22,6 @@ import {MapRoom} from './map-room.js';
 import {map} from './map.styles.js';
 import {orderOf} from './order.js';
 import {PeopleLayer} from './people-layer.js';
-import {place} from './placed.js';
 import {
   personIdOf,
   shownTo,
@@ -197,7 +196,7 @@ export class NetworkMap extends LitElement implements GroupHost {
       place: (placing, personId) => {
         this.#moving = undefined;
         this.requestUpdate();
-        const placed = place(scene, placing, personId ?? scene.moving?.personId);
+        const placed = this.#late.more?.place(scene, placing, personId ?? scene.moving?.personId);
         if (placed) this.#focus.goTo({personId: placed});
       },
       late: (draw) => {

@@ -1,5 +1,6 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Cell, Point} from '../../domain/network/layout-parts.js';
+import {shapeAbove} from '../../domain/network/map-paths.js';
 import {charactersOf, nameLines, visible} from '../../domain/network/name-lines.js';
 import type {Person} from '../../domain/network/schema.js';
 import {initialsOf, personShape, type ShapedPerson} from '../../ui/person-shape.js';
@@ -10,10 +11,7 @@ import {shortState, spoken} from './words.js';
 /** The height of a line of name, and of the state under it. */
 const lineHeights = {lg: [19, 17], md: [17, 17], sm: [15, 15]} as const;
 
-/** How far the middle of the shape lies above the middle of the cell. */
-export const shapeAbove = ({h, shape}: Cell): number => h / 2 - 3 - shape / 2;
-
-export const near = (value: number): number => Math.round(value * 10) / 10;
+const near = (value: number): number => Math.round(value * 10) / 10;
 export const translate = ({x, y}: Point): string => `translate(${near(x)} ${near(y)})`;
 
 /** Somebody on the map: a drawing, and over it what can be pressed. */

@@ -1,6 +1,5 @@
 import {nothing, svg} from 'lit';
-import type {Point} from '../../domain/network/layout-parts.js';
-import {near, shapeAbove} from './node-view.js';
+import {tiePath} from '../../domain/network/map-paths.js';
 import {personIdOf, type Scene} from './scene.js';
 
 /**
@@ -20,21 +19,7 @@ function tiesPath({group, layout, order}: Scene, chosen: string | undefined): st
     if (chosen !== undefined && from !== chosen && to !== chosen) continue;
     const p = layout.spots[order.get(from) ?? -1];
     const q = layout.spots[order.get(to) ?? -1];
-    if (p && q) path += bow(p, q, shapeAbove(layout.cell));
+    if (p && q) path += tiePath(layout.cell, p, q);
   }
   return path;
-}
-
-/** Bowed away from the middle, from shape to shape. */
-function bow(p: Point, q: Point, up: number): string {
-  const middle: Point = {x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 - up};
-  const away = Math.hypot(middle.x, middle.y);
-  const bend = 0.22 * Math.hypot(p.x - q.x, p.y - q.y);
-  // Through the middle there is no away: then to the side of the line.
-  const turn =
-    away < 24
-      ? {x: (q.y - p.y) / (bend * 4.6), y: (p.x - q.x) / (bend * 4.6)}
-      : {x: middle.x / away, y: middle.y / away};
-  const [x, y] = [near(middle.x + turn.x * bend), near(middle.y + turn.y * bend)];
-  return `M${near(p.x)} ${near(p.y - up)}Q${x} ${y} ${near(q.x)} ${near(q.y - up)}`;
 }

@@ -1,0 +1,46 @@
+import {css} from 'lit';
+
+/* Somebody is chosen, dragged, or put somewhere else by pressing a place. */
+export const moving = css`
+  .ring.under {
+    stroke: var(--_color-accent);
+    stroke-width: 3;
+  }
+  .placing {
+    cursor: crosshair;
+  }
+  .placing .node {
+    pointer-events: none;
+  }
+  .node.chosen {
+    touch-action: none;
+  }
+  .node.away {
+    opacity: 0.35;
+  }
+  .lift,
+  .lift * {
+    pointer-events: none;
+  }
+  .lift svg {
+    position: absolute;
+    will-change: transform;
+  }
+  .lift .node {
+    filter: drop-shadow(0 4px 6px #5a432040);
+  }
+  .moving :is(.s-inf, .s-for) {
+    stroke-dasharray: 6 5;
+  }
+  .halo {
+    fill: none;
+    stroke: var(--_color-accent);
+    stroke-width: 3;
+  }
+  @media (forced-colors: active) {
+    .halo {
+      stroke: Highlight;
+      stroke-width: 4;
+    }
+  }
+`;
