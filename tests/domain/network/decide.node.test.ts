@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import type {Command} from '../../../src/domain/command.js';
 import {
   after,
   client,
