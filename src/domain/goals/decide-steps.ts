@@ -52,6 +52,12 @@ function handedTo(group: ResourceGroup, step: Step, who: StepOwner, context: Con
   };
 }
 
+/** Only the client brings back what a helper said of a step, or that it was done. */
+function couldHaveWritten({who, reply, state}: Step, {by, proposer = by}: Context): boolean {
+  if (proposer.kind === 'client' || sameActor(proposer, who)) return true;
+  return reply === undefined && !isDone(state);
+}
+
 const sameOwner = (a: StepOwner, b: StepOwner) =>
   a.kind === 'member'
     ? b.kind === 'member' && a.membershipId === b.membershipId
@@ -92,8 +98,9 @@ export const stepHandlers = {
     return [remove(group, 'step', stepId), {type: 'restoreStep', step}];
   },
 
-  restoreStep(group, {step}) {
+  restoreStep(group, {step}, context) {
     find(group, 'goal', step.goalId);
+    if (!couldHaveWritten(step, context)) refuse('notAllowed', 'step');
     return [add(group, 'step', cameBack(group, step)), {type: 'removeStep', stepId: step.id}];
   },
 

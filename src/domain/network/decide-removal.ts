@@ -18,7 +18,7 @@ import {sameJson} from '../keep.js';
 import type {Proposal} from '../regie/schema.js';
 import {fresh, offTheMaps, personOn} from './decide-map.js';
 import {comeBack, depart, regainOf, type Regain} from './depart.js';
-import {membershipOf} from './people.js';
+import {membershipOf, sameActor} from './people.js';
 import {withOneFacilitator} from './roles.js';
 import type {Membership, Person} from './schema.js';
 import {isOver} from './values.js';
@@ -88,6 +88,10 @@ function resume(
   return withOneFacilitator(patch(next, 'membership', id, {state, until: until ?? null}), id);
 }
 
+/** Only the client brings back what others wished, and what was decided on it. */
+const isOwnWish = (proposal: Proposal, {by, proposer = by}: Context): boolean =>
+  proposer.kind === 'client' || (sameActor(proposer, proposal.by) && proposal.state === 'open');
+
 function putPersonBack(group: ResourceGroup, restored: Restored, context: Context): ResourceGroup {
   const {person, memberships, ties, inSnapshots = [], proposals = [], regain} = restored;
   const stone = group.people.find(({id}) => id === person.id);
@@ -108,6 +112,7 @@ function putPersonBack(group: ResourceGroup, restored: Restored, context: Contex
   for (const proposal of proposals) {
     if (!names(proposal, person.id)) refuse('invalid', 'proposals');
     const {by, state} = proposal;
+    if (!isOwnWish(proposal, context)) refuse('notAllowed', 'proposals');
     const gone = by.kind === 'member' && membersAmong(next, [by.membershipId]).length === 0;
     const waits = gone && state === 'open' ? {...proposal, state: 'withdrawn'} : proposal;
     next = add(next, 'proposal', waits);

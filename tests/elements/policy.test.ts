@@ -1,0 +1,61 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import {memoryBackend} from '../../src/backend/memory/memory.js';
+import type {Policy} from '../../src/domain/regie/policy.js';
+import '../../src/elements/goal-editor/rg-goal-editor.js';
+import '../../src/elements/meeting-agenda/rg-meeting-agenda.js';
+import '../../src/elements/network-map/rg-network-map.js';
+import type {Provider} from '../../src/elements/provider/provider.js';
+import '../../src/elements/provider/rg-provider.js';
+import {threePeople} from '../../src/testing/small-groups.js';
+
+const group = threePeople();
+const facilitator = {kind: 'member', membershipId: 'm-2'} as const;
+
+/** What the regieondersteuner may: nothing at all, or all that an element is about. */
+const nothing: Policy = {
+  editGoals: {facilitator: 'no'},
+  addStep: {facilitator: 'no'},
+  planMeeting: {facilitator: 'no'},
+  seeMap: {facilitator: 'no'},
+  nominate: {facilitator: 'no'},
+};
+const everything: Policy = {
+  editGoals: {facilitator: 'yes'},
+  planMeeting: {facilitator: 'yes'},
+  seeMap: {facilitator: 'yes'},
+  editNetwork: {facilitator: 'yes'},
+  nominate: {facilitator: 'yes'},
+};
+
+async function buttons(element: LitElement): Promise<string> {
+  await element.updateComplete;
+  const found = [...element.renderRoot.querySelectorAll('button')];
+  return found.map((button) => button.getAttribute('aria-label') ?? button.innerText).join('\n');
+}
+
+describe("a host's own policy", () => {
+  const elements = {
+    'rg-goal-editor': html`<rg-goal-editor></rg-goal-editor>`,
+    'rg-meeting-agenda': html`<rg-meeting-agenda></rg-meeting-agenda>`,
+    'rg-network-map': html`<rg-network-map></rg-network-map>`,
+  };
+  for (const [tag, template] of Object.entries(elements)) {
+    it(`decides what ${tag} offers, also when it changes`, async () => {
+      const backend = memoryBackend({group});
+      const provider = await fixture<Provider>(
+        html`<rg-provider .backend=${backend} group-id=${group.id} .actor=${facilitator}>
+          ${template}
+        </rg-provider>`,
+      );
+      await waitUntil(() => provider.state.load.kind === 'ready', 'it loads', {timeout: 10_000});
+      const element = provider.querySelector<LitElement>(tag)!;
+      provider.policy = nothing;
+      await provider.updateComplete;
+      const before = await buttons(element);
+      provider.policy = everything;
+      await waitUntil(async () => (await buttons(element)) !== before, 'more is offered');
+      expect((await buttons(element)).length).to.be.greaterThan(before.length);
+    });
+  }
+});
