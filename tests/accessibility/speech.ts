@@ -197,4 +197,9 @@ function statesOf(states: Heard['states']): string[] {
   ];
 }
 
-const tidy = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string =>
+  text
+    .replaceAll('\u00ad', '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.])/g, '')
+    .trim();
