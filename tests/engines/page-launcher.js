@@ -21,6 +21,8 @@ export class PageLauncher {
 
   /** @type {Map<string, TestPage>} */
   #pages = new Map();
+  /** @type {Map<string, string>} */
+  #urls = new Map();
   /** @type {() => Promise<TestPage>} */
   #open;
 
@@ -43,6 +45,7 @@ export class PageLauncher {
   async startSession(sessionId, url) {
     const page = await this.#open();
     this.#pages.set(sessionId, page);
+    this.#urls.set(sessionId, url);
     await page.goto(url);
   }
 
@@ -51,9 +54,14 @@ export class PageLauncher {
     return this.#pages.has(sessionId);
   }
 
-  /** @param {string} sessionId */
-  getBrowserUrl(sessionId) {
-    return this.getPage(sessionId).url();
+  /**
+   * Of a browser that has ended, where it was: the test runner then says that it disconnected.
+   *
+   * @param {string} sessionId
+   */
+  async getBrowserUrl(sessionId) {
+    const begun = this.#urls.get(sessionId) ?? '';
+    return Promise.resolve(this.getPage(sessionId).url()).catch(() => begun);
   }
 
   /** @param {string} sessionId */
