@@ -45,10 +45,9 @@ export class Select<Slice> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A provider that was defined after this element did not hear it ask. */
+  /** A provider that came after this element did not hear it ask; it may be nearer than another. */
   readonly #askAgain = (event: Event): void => {
-    const ours = 'context' in event && event.context === groupContext;
-    if (ours && this.#source === undefined) this.#consumer.hostConnected();
+    if ('context' in event && event.context === groupContext) this.#consumer.hostConnected();
   };
 
   #follow(source: GroupSource | undefined): void {

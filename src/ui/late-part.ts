@@ -13,7 +13,7 @@ interface Options<Part, Words extends Catalog> {
   readonly styles: readonly CSSResultOrNative[];
   readonly load: () => Promise<Loaded<Part, Words>>;
   /** The page could not get it. It is tried again when somebody wants it. */
-  readonly failed: () => void;
+  readonly failed?: () => void;
 }
 
 type Host = ReactiveControllerHost & {readonly shadowRoot: ShadowRoot | null};
@@ -72,9 +72,10 @@ export class LatePart<Part, Words extends Catalog = Catalog> {
     const {load, styles, failed} = this.#options;
     try {
       this.#loaded = await load();
-    } catch {
+    } catch (error) {
       this.#loading = undefined;
-      failed();
+      console.warn('@resourcegroep/elements: a part did not load.', error);
+      failed?.();
       return undefined;
     }
     const root = this.#host.shadowRoot;

@@ -2,6 +2,24 @@ import {css} from 'lit';
 
 /* The sheet about one phase, and the small form for a sidebar. */
 export const detail = css`
+  .got {
+    font-size: var(--_font-size-small);
+    font-weight: 550;
+    line-height: 1.3;
+    color: var(--_color-saved);
+    text-wrap: balance;
+  }
+  .got .icon {
+    display: inline-block;
+    inline-size: 1.0625rem;
+    block-size: 1.0625rem;
+    margin-inline-end: var(--_space-1);
+    vertical-align: -0.2em;
+    stroke-width: 2;
+  }
+  .move .icon:dir(rtl) {
+    scale: -1 1;
+  }
   .detail {
     display: grid;
     grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);

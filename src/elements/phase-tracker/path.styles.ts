@@ -48,8 +48,7 @@ export const path = css`
     stroke: var(--_path);
     stroke-dasharray: none;
   }
-  .line:dir(rtl),
-  .move .icon:dir(rtl) {
+  .line:dir(rtl) {
     scale: -1 1;
   }
   .stones {
@@ -124,21 +123,6 @@ export const path = css`
     color: var(--_color-text-muted);
     line-height: 1.35;
     text-wrap: balance;
-  }
-  .got {
-    font-size: var(--_font-size-small);
-    font-weight: 550;
-    line-height: 1.3;
-    color: var(--_color-saved);
-    text-wrap: balance;
-  }
-  .got .icon {
-    display: inline-block;
-    inline-size: 1.0625rem;
-    block-size: 1.0625rem;
-    margin-inline-end: var(--_space-1);
-    vertical-align: -0.2em;
-    stroke-width: 2;
   }
   .here {
     justify-self: start;

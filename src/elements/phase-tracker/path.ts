@@ -1,7 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
 import {
-  checkIcon,
   dateIcon,
   pencilIcon,
   roundIcon,
@@ -80,7 +79,7 @@ function stone(
       ${current ? html`<span class="here">${place}</span>` : html`<span class="sr">${place}</span>`}
       <span class="name">${text[phase]}</span>
       <span class="sub">${subtitle(scene, sheet, phase)}</span>
-      ${fact === undefined ? nothing : html`<span class="got" dir="auto">${checkIcon()}${fact}</span>`}
+      ${fact && sheet?.factView(fact)}
     </button>
   </li>`;
 }

@@ -21,5 +21,4 @@ export const nl: Translation<PathMessages> = {
   been: 'Geweest',
   notYet: 'Nog niet geweest',
   round: (round) => `Ronde ${round}`,
-  isNow: (phase) => `Dit is nu de stap: “${phase}”.`,
 };

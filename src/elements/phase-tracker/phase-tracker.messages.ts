@@ -23,7 +23,6 @@ const path = {
   been: 'Been here',
   notYet: 'Not been here yet',
   round: (round: number) => `Round ${round}`,
-  isNow: (phase: string) => `This is now the phase: “${phase}”.`,
 } satisfies Catalog;
 export type PathMessages = typeof path;
 
@@ -32,6 +31,7 @@ export type PathMessages = typeof path;
  * and for a professional (`Method`).
  */
 const sheet = {
+  isNow: (phase: string) => `This is now the phase: “${phase}”.`,
   preparationPlain: 'Who and what matters?',
   investmentPlain: 'Talks with the people who were chosen',
   planningPlain: 'When and where do we meet?',

@@ -1,4 +1,4 @@
-import {adoptStyles, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {GroupController, type GroupHost} from '../../context/group-controller.js';
 import type {ActorRef} from '../../domain/base.js';
@@ -7,16 +7,14 @@ import {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {paperTokens} from '../../styles/paper.tokens.js';
 import {sheets} from '../../styles/sheets.js';
-
 import {Announcer} from '../../ui/announcer.js';
 import {frame} from '../../ui/frame.js';
+import {LatePart, whenReady} from '../../ui/late-part.js';
 import {joinCatalogs} from '../../ui/join-catalogs.js';
 import {nlStates} from '../../ui/states.messages.nl.js';
-import type {Desk} from './desk.js';
 import {path} from './path.styles.js';
 import {nl} from './phase-tracker.messages.nl.js';
 import type {Scene} from './scene.js';
-import type * as SheetModule from './sheet.js';
 import type {Text} from './sheet-scene.js';
 import {slicesOf} from './slices.js';
 import {smallView, wholeView} from './tracker-view.js';
@@ -51,9 +49,6 @@ export class PhaseTracker extends LitElement implements GroupHost {
   /** For a sidebar: only the place, a step back and a step on. */
   @property({type: Boolean}) compact = false;
 
-  #sheet: typeof SheetModule | undefined;
-  #desk: Desk | undefined;
-  #loading: Promise<void> | undefined;
   readonly #group = new GroupController(this, {
     slices: slicesOf,
     owns: (type) => type === 'setPhase' || type === 'decideReorientation',
@@ -70,19 +65,23 @@ export class PhaseTracker extends LitElement implements GroupHost {
     }),
   );
   readonly #announcer = new Announcer(this);
+  /** All but the path is there a moment later: a sidebar's page does not wait for it. */
+  readonly #late = new LatePart(this, {
+    styles: PhaseTracker.elementStyles,
+    load: () =>
+      import('./sheet.js').then(({lateSheet}) =>
+        lateSheet(this, this.#group, this.#announcer, () => this.#messages.text),
+      ),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#loading ??= this.#load().catch(() => {
-      this.#loading = undefined;
-      console.warn('@resourcegroep/elements: the sheet of <rg-phase-tracker> did not load.');
-    });
+    if (!this.#late.part) this.#late.use();
   }
 
-  protected override scheduleUpdate() {
-    const {ready} = this.#messages;
+  protected override scheduleUpdate(): Promise<void> | undefined {
     const draw = () => this.#group.draw(() => super.scheduleUpdate());
-    return ready ? ready.then(draw) : draw();
+    return whenReady([this.#messages.ready], draw);
   }
 
   protected override render(): TemplateResult {
@@ -99,17 +98,8 @@ export class PhaseTracker extends LitElement implements GroupHost {
     });
   }
 
-  /** All but the path is there a moment later: a sidebar's page does not wait for it. */
-  async #load(): Promise<void> {
-    const sheet = await import('./sheet.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [...PhaseTracker.elementStyles, ...sheet.styles]);
-    this.#desk = new sheet.Desk(this, this.#group, this.#announcer, () => this.#messages.text);
-    this.#sheet = sheet;
-    this.requestUpdate();
-  }
-
   #ready(group: ResourceGroup, viewer: ActorRef): TemplateResult {
-    const desk = this.#desk;
+    const late = this.#late.part;
     const scene: Scene = {
       text: this.#messages.text,
       locale: this.#messages.locale,
@@ -117,10 +107,10 @@ export class PhaseTracker extends LitElement implements GroupHost {
       viewer,
       at: new Date().toISOString(),
       closed: this.readonly || group.status === 'closed',
-      chosen: desk?.chosen ?? group.phase.current,
-      choose: (phase) => desk?.choose(phase),
+      chosen: late?.desk.chosen ?? group.phase.current,
+      choose: (phase) => late?.desk.choose(phase),
     };
-    const sheet = desk && this.#sheet?.sheetOf(scene, desk);
+    const sheet = late?.sheetOf(scene);
     return this.compact ? smallView(scene, sheet) : wholeView(scene, sheet);
   }
 }

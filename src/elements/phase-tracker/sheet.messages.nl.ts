@@ -2,6 +2,7 @@ import type {Translation} from '../../i18n/messages.js';
 import type {SheetMessages} from './phase-tracker.messages.js';
 
 export const nl: Translation<SheetMessages> = {
+  isNow: (phase) => `Dit is nu de stap: “${phase}”.`,
   preparationPlain: 'Wie en wat is belangrijk?',
   investmentPlain: 'Gesprekken met wie gekozen is',
   planningPlain: 'Wanneer en waar komen we samen?',

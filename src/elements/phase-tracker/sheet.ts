@@ -10,12 +10,13 @@ import {fields} from '../../styles/fields.js';
 import {people} from '../../styles/people.js';
 import {peopleTokens} from '../../styles/people.tokens.js';
 import {proposals} from '../../styles/proposals.js';
+import {checkIcon} from '../../ui/first-icons.js';
 import {undoIcon} from '../../ui/icons.js';
 import {returnedView} from '../../ui/returned.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {barView, miniPath} from './bar.js';
 import {hintOf, hintView, nowView, restView} from './detail.js';
-import type {Desk} from './desk.js';
+import {Desk} from './desk.js';
 import {detail} from './detail.styles.js';
 import {lentView} from './lent.js';
 import {moveDialog} from './move-dialog.js';
@@ -24,9 +25,7 @@ import {sheetSceneOf, type SheetScene} from './sheet-scene.js';
 import {waitingView} from './waiting.js';
 import {shortFact} from './words.js';
 
-export {Desk} from './desk.js';
-
-export const styles = [peopleTokens, buttons, fields, people, dialog, proposals, detail];
+const styles = [peopleTokens, buttons, fields, people, dialog, proposals, detail];
 
 /** The parts of the element that need more than the path. */
 export interface Sheet {
@@ -45,9 +44,16 @@ export interface Sheet {
   readonly sub: (phase: PhaseCode) => string;
   /** The one thing worth saying under a stone. */
   readonly fact: (phase: PhaseCode) => string | undefined;
+  readonly factView: (fact: string) => unknown;
 }
 
-export function sheetOf(first: Scene, desk: Desk): Sheet {
+/** The sheet of one element, with what somebody is doing there. */
+export function lateSheet(...wanted: ConstructorParameters<typeof Desk>) {
+  const desk = new Desk(...wanted);
+  return {part: {desk, sheetOf: (scene: Scene) => sheetOf(scene, desk)}, styles};
+}
+
+function sheetOf(first: Scene, desk: Desk): Sheet {
   const scene = sheetSceneOf(first, desk);
   return {
     around: aroundView(scene),
@@ -60,6 +66,7 @@ export function sheetOf(first: Scene, desk: Desk): Sheet {
     dialog: scene.move && moveDialog(scene, scene.move),
     sub: (phase) => scene.text[`${phase}${scene.audience}`],
     fact: (phase) => shortFact(scene, phase),
+    factView: (fact) => html`<span class="got" dir="auto">${checkIcon()}${fact}</span>`,
   };
 }
 

@@ -1,22 +1,19 @@
 import {BackendError, type Backend} from '../../backend/backend.js';
-import {newGroup} from '../../domain/new-group.js';
 import {warnOnce} from './warn-once.js';
 
 /** Back ends that need no script: named in an attribute, loaded when they are needed. */
 export const backendNames = ['indexeddb', 'memory'] as const;
 export type BackendName = (typeof backendNames)[number];
 
-/** A group that nobody made yet begins empty. */
-const initial = (groupId: string) =>
-  newGroup({id: groupId, clientRef: groupId}, new Date().toISOString());
-
 const loaders: Readonly<Record<BackendName, () => Promise<Backend>>> = {
   async indexeddb() {
     const {indexedDbBackend} = await import('../../backend/indexeddb/indexeddb.js');
+    const {initial} = await import('./first-group.js');
     return indexedDbBackend({initial});
   },
   async memory() {
     const {memoryBackend} = await import('../../backend/memory/memory.js');
+    const {initial} = await import('./first-group.js');
     return memoryBackend({initial});
   },
 };

@@ -1,8 +1,6 @@
-import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Backend} from '../../backend/backend.js';
-import {groupContext} from '../../context/group-context.js';
 import type {ActorRef, Open} from '../../domain/base.js';
 import type {AuditEntry} from '../../domain/decision.js';
 import {nameOf} from '../../domain/network/people.js';
@@ -15,10 +13,12 @@ import type {GroupState} from '../../state/group-state.js';
 import type {GroupStore} from '../../state/group-store.js';
 import type {ActorChoice} from '../../state/viewer.js';
 import {actorWith, type ActorRole} from './actor-role.js';
-import {Line} from './line.js';
+import type {Line} from './line.js';
+import {lineOpener, loadLineOpener} from './line-opener.js';
 import {backendOf, type BackendName} from './named-backends.js';
+import {offerGroup, sayOffered} from './offer-group.js';
+import type {openLine} from './open-line.js';
 import {ProvidedGroup} from './provided-group.js';
-import {loadStoreClass, storeClass} from './store-class.js';
 import {world} from './world.js';
 
 /**
@@ -59,7 +59,7 @@ export class Provider extends LitElement {
 
   constructor() {
     super();
-    new ContextProvider(this, {context: groupContext, initialValue: this.#provided});
+    offerGroup(this, this.#provided);
     this.#provided.subscribe(() => this.#tell());
     this.addEventListener(RgCommandEvent.type, (event) =>
       this.#act(event, (store) => store.dispatch(event.command)),
@@ -71,6 +71,7 @@ export class Provider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    sayOffered(this);
     this.#line?.open();
   }
 
@@ -136,23 +137,21 @@ export class Provider extends LitElement {
   }
 
   async #open(backend: Backend, groupId: string): Promise<void> {
-    const Store = storeClass() ?? (await this.#loadStore());
+    const openedBy = lineOpener() ?? (await this.#loadStore());
     const isStillWanted = groupId === this.groupId && backend === backendOf(this.backend);
-    if (Store === undefined || !isStillWanted || this.#line) return;
+    if (openedBy === undefined || !isStillWanted || this.#line) return;
     const {policy} = this;
     const onSaved = (audit: AuditEntry) => this.dispatchEvent(new RgChangeEvent(audit));
-    this.#line = new Line(
-      new Store({backend, groupId, world, policy, actor: this.#choice, onSaved}),
-    );
+    this.#line = openedBy({backend, groupId, world, policy, actor: this.#choice, onSaved});
     this.#provided.show(this.#line.store);
     if (this.isConnected) this.#line.open();
   }
 
   /** Meanwhile it is loading, as a group is; where the page cannot reach it, that can be tried again. */
-  async #loadStore(): Promise<typeof GroupStore | undefined> {
+  async #loadStore(): Promise<typeof openLine | undefined> {
     this.#provided.wait({kind: 'loading'});
     try {
-      return await loadStoreClass();
+      return await loadLineOpener();
     } catch {
       this.#provided.wait({kind: 'failed', reason: 'offline'});
       return undefined;
