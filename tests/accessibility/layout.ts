@@ -55,7 +55,8 @@ export function lossesIn(place: HTMLElement): string[] {
 function sideways(place: HTMLElement): string[] {
   const {scrollWidth, clientWidth} = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const sticksOut = ({right}: {readonly right: number}): boolean => right > clientWidth;
+  const sticksOut = ({left, right}: {readonly left: number; readonly right: number}): boolean =>
+    right > clientWidth || left < 0;
   const widest = elementsIn(place).filter(
     (one) => sticksOut(one.getBoundingClientRect()) || linesOf(one).some(sticksOut),
   );

@@ -90,9 +90,6 @@ export const card = css`
     inline-size: 1rem;
     block-size: 1rem;
   }
-  .with-arrow .icon:dir(rtl) {
-    scale: -1 1;
-  }
   .support {
     display: grid;
     gap: var(--_space-2);

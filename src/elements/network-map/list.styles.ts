@@ -103,8 +103,13 @@ export const list = css`
     grid-area: chev;
     color: var(--_color-text-muted);
   }
-  .row > .icon:dir(rtl) {
+  .row > .icon:dir(rtl),
+  .with-arrow .icon:dir(rtl) {
     scale: -1 1;
+  }
+  /* The map is where people stand: it is not turned around, so neither are the words above it. */
+  .wide .sides:dir(rtl) {
+    flex-direction: row-reverse;
   }
   .row[aria-expanded='true'] > .icon {
     transform: rotate(90deg);

@@ -21,10 +21,6 @@ export const map = css`
     gap: var(--_space-4);
     padding-inline: var(--_space-2);
   }
-  /* The map is where people stand: it is not turned around, so neither are the words above it. */
-  .wide .sides:dir(rtl) {
-    flex-direction: row-reverse;
-  }
   .rows .sides {
     padding: 0 var(--_space-1) var(--_space-2);
   }

@@ -72,6 +72,7 @@ function closenessPart(desk: Desk, {person}: Shown): unknown {
           html`<button
             class="btn"
             type="button"
+            data-mark=${ring}
             aria-pressed=${closeness === ring}
             @click=${() => {
               const place = person.place ?? layout.places[at] ?? 0.5;

@@ -1,0 +1,58 @@
+import type {Command} from '../../../src/domain/command.js';
+
+/** What a pointer can do too, done by keys alone: a row of the table in the docs, and a test. */
+export interface Act {
+  /** What somebody wants. */
+  readonly act: string;
+  /** The story it happens in; `Typical` unless it says so. */
+  readonly story?: string;
+  /** Who is at the keys; the client unless it says so. */
+  readonly role?: string;
+  /**
+   * One after the other, as on a keyboard: `Enter`, `Alt+ArrowDown`, … and two ways to say many at
+   * once: `to NAME` is Tab until NAME has the focus, `type WORDS` types them. In a name `…` stands
+   * for anything.
+   */
+  readonly keys: readonly string[];
+  /** The wish that leaves the element. */
+  readonly asks?: Command['type'];
+  /** What the element then asks of the page itself. */
+  readonly requests?: 'undo' | 'redo' | 'retry' | 'resolve' | 'act';
+  /** What has the focus then, by its name. */
+  readonly focus?: string;
+  /** How that stands: pressed, ticked or open. */
+  readonly state?: 'pressed' | 'checked' | 'expanded' | 'collapsed';
+  /** What stands in a field then: nothing that was typed is lost. */
+  readonly written?: string;
+}
+
+/** In a name `…` stands for anything. */
+export const fits = (pattern: string, name: string): boolean =>
+  new RegExp(
+    `^${pattern
+      .split('…')
+      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+    'su',
+  ).test(name);
+
+/** The name of what a key leads to, if it leads somewhere. */
+export const goalOf = (key: string): string | undefined =>
+  key.startsWith('to ') ? key.slice(3) : undefined;
+
+/** The words that are typed, if it is that. */
+export const wordsOf = (key: string): string | undefined =>
+  key.startsWith('type ') ? key.slice(5) : undefined;
+
+/** What then happens, in a sentence. */
+export function outcomeOf({asks, requests, focus, state, written}: Act): string {
+  const said = [
+    ...(asks === undefined ? [] : [`the element asks for ${asks}`]),
+    ...(requests === undefined ? [] : [`the element asks the page for ${requests}`]),
+    ...(written === undefined ? [] : [`“${written}” stands in the field`]),
+    ...(focus === undefined || focus === '…' ? [] : [`the focus is on “${focus}”`]),
+    ...(state === undefined ? [] : [`it is ${state}`]),
+  ];
+  const sentence = (said.length === 0 ? ['the focus is on the title'] : said).join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}

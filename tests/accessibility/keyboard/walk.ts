@@ -1,0 +1,231 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import type {RgCommandEvent} from '../../../src/events/rg-command.js';
+import {engine} from '../../support/engine.js';
+import {clearPage, elementsIn, still, storiesIn, tell, type Story} from '../../support/stories.js';
+import {fits, goalOf, wordsOf, type Act} from './act.js';
+import {focused, hiddenFocus, nameOf, toFillIn, toPress} from './focus.js';
+
+type StoryFile = Parameters<typeof storiesIn>[0];
+
+/** Every row of the table by real keys, and nothing that can be pressed without a row. */
+export function worksByKeysAlone(file: StoryFile, acts: readonly Act[]): void {
+  // Firefox and WebKit have not walked these rows yet; what keys do there, the elements' own tests say.
+  (engine === 'chromium' ? describe : describe.skip)('every row', () => walk(file, acts));
+}
+
+function walk(file: StoryFile, acts: readonly Act[]): void {
+  const stories = new Map(storiesIn(file).map((story) => [story.name, story]));
+  const seen = new Seen();
+
+  before(() => setViewport({width: 1280, height: 900}));
+  afterEach(clearPage);
+
+  for (const act of acts)
+    it(act.act, async () => {
+      const story = stories.get(act.story ?? 'Typical');
+      if (!story) throw new Error(`There is no story “${act.story}”.`);
+      const place = await tell(story, act.role === undefined ? {} : {role: act.role});
+      const heard = listen(place);
+      startAt(place);
+      for (const key of act.keys) await press(place, key, act, seen);
+      expectOutcome(act, place, heard);
+    });
+
+  it('shows the focus wherever it can come to stand', async () => {
+    const found = new Set<string>();
+    for (const story of stories.values()) {
+      const place = await tell(story);
+      seen.lookAt(place, story.name);
+      await hiddenIn(place, found);
+    }
+    expect([...found]).to.deep.equal([]);
+  });
+
+  it('has a row for everything that can be pressed', async () => {
+    for (const role of ['facilitator', 'informalMember'])
+      for (const story of likeOthers(stories)) seen.lookAt(await tell(story, {role}), story.name);
+    const goals = acts.flatMap(({keys}) => keys.flatMap((key) => goalOf(key) ?? []));
+    const without = seen.pressed.filter(([name]) => !goals.some((goal) => fits(goal, name)));
+    expect(without.map(([name, where]) => `“${name}” in “${where}”`)).to.deep.equal([]);
+  });
+
+  it('has a row for leaving every form in which one can write', () => {
+    expect(seen.formsNotLeft).to.deep.equal([]);
+  });
+}
+
+/** In other languages the names are others, and a crowd has no other buttons. */
+const likeOthers = (stories: ReadonlyMap<string, Story>): Story[] =>
+  ['Typical', 'Many', 'Reorientation', 'Held'].flatMap((name) => stories.get(name) ?? []);
+
+/** What came by: names of what can be pressed, and forms. */
+class Seen {
+  readonly #pressed = new Map<string, string>();
+  readonly #forms = new Set<string>();
+  readonly #left = new Set<string>();
+
+  lookAt(place: ParentNode, where: string): void {
+    for (const one of toPress(place))
+      if (isDutch(one) && !this.#pressed.has(nameOf(one))) this.#pressed.set(nameOf(one), where);
+    for (const one of toFillIn(place)) if (takesText(one)) this.#forms.add(formOf(one));
+  }
+
+  leave(one: HTMLElement | undefined): void {
+    if (one && takesText(one)) this.#left.add(formOf(one));
+  }
+
+  /** Each name, and where it was first met. */
+  get pressed(): readonly (readonly [name: string, where: string])[] {
+    return [...this.#pressed];
+  }
+
+  get formsNotLeft(): string[] {
+    return [...this.#forms].filter((form) => !this.#left.has(form));
+  }
+}
+
+const isDutch = (one: HTMLElement): boolean => {
+  const root = one.getRootNode();
+  const lang = root instanceof ShadowRoot ? root.host.getAttribute('lang') : 'nl';
+  return lang === null || lang === 'nl';
+};
+
+const takesText = (one: HTMLElement): boolean =>
+  isDutch(one) && one.matches('textarea, input:not([type]), input[type=text]');
+
+/** A form by the first words that one is asked for in it. */
+function formOf(one: HTMLElement): string {
+  const form = one.closest('form, dialog');
+  const first = form ? toFillIn(form).find(takesText) : one;
+  return nameOf(first ?? one);
+}
+
+interface Heard {
+  readonly asks: string[];
+  readonly requests: string[];
+}
+
+function listen(place: HTMLElement): Heard {
+  const heard: Heard = {asks: [], requests: []};
+  const note = ({command}: RgCommandEvent): unknown => heard.asks.push(command.type);
+  place.addEventListener('rg-command', note, {capture: true});
+  place.addEventListener('rg-request', ({request}) => heard.requests.push(request.type), {
+    capture: true,
+  });
+  place.addEventListener('rg-phase-act', () => heard.requests.push('act'), {capture: true});
+  return heard;
+}
+
+/** On the page's own title, just above the element. */
+function startAt(place: HTMLElement): void {
+  const title = place.previousElementSibling;
+  if (!(title instanceof HTMLElement)) throw new Error('The page has no title.');
+  title.tabIndex = -1;
+  title.focus();
+}
+
+async function press(place: HTMLElement, key: string, act: Act, seen: Seen): Promise<void> {
+  const goal = goalOf(key);
+  if (goal !== undefined) {
+    await tabTo(place, goal);
+    return;
+  }
+  const words = wordsOf(key);
+  if (key === 'Escape') seen.leave(focused());
+  await sendKeys(words === undefined ? {press: key} : {type: words});
+  await still(place);
+  seen.lookAt(place, act.act);
+  const now = focused();
+  if (!now) throw new Error(`After ${key} nothing has the focus.`);
+  const hidden = hiddenFocus(now);
+  if (hidden) throw new Error(`After ${key} “${nameOf(now)}” has the focus, but ${hidden}.`);
+}
+
+/** Tab, or Shift and Tab where that is the way, until it has the focus. */
+async function tabTo(place: HTMLElement, goal: string): Promise<void> {
+  const met: string[] = [];
+  for (let turn = 0; turn < 200; turn++) {
+    const now = focused();
+    if (now && place.contains(outermost(now)) && fits(goal, nameOf(now))) return;
+    const stops = stopsIn(place);
+    const target = stops.find((stop) => fits(goal, nameOf(stop)));
+    if (!target) throw new Error(`“${goal}” is not there; there are: ${names(stops)}`);
+    const back = now?.getRootNode() === target.getRootNode() && byPlace(target, now) < 0;
+    if (back) await sendKeys({press: 'Shift+Tab'});
+    else await tab(now, target, stops);
+    met.push(nameOf(focused() ?? document.body));
+  }
+  throw new Error(`Tab does not lead to “${goal}”; it led to: ${[...new Set(met)].join(' · ')}`);
+}
+
+/** Once, or as often as it takes: one asks many keys of Chromium in a row without waiting. */
+async function tab(now: Node | undefined, target: HTMLElement, stops: readonly HTMLElement[]) {
+  const [from, to] = [stops.findIndex((stop) => stop === now), stops.indexOf(target)];
+  const between = stops.slice(from + 1, to).filter((stop) => stop.tabIndex >= 0 && !isRadio(stop));
+  const times = engine === 'chromium' ? Math.max(1, between.length) : 1;
+  await Promise.all(Array.from({length: times}, () => sendKeys({press: 'Tab'})));
+}
+
+/** Of a row of radios one takes the focus. */
+const isRadio = (one: HTMLElement): boolean =>
+  one instanceof HTMLInputElement && one.type === 'radio';
+
+/** Where one can go: while a question lies in front of the page, only there. */
+function stopsIn(place: HTMLElement): HTMLElement[] {
+  const question = elementsIn(place).find((one) => one.matches('dialog:modal')) ?? place;
+  return [...new Set([...toPress(question), ...toFillIn(question)])].sort(byPlace);
+}
+
+const names = (all: readonly HTMLElement[]): string => all.map(nameOf).join(' · ');
+
+function outermost(one: Element): Element {
+  const root = one.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : one;
+}
+
+/** In the order of the page; all of one element lies in one tree. */
+const byPlace = (a: Node, b: Node): number =>
+  a === b ? 0 : a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+function expectOutcome(act: Act, place: HTMLElement, {asks, requests}: Heard): void {
+  if (act.asks !== undefined) expect(asks, 'what was asked').to.include(act.asks);
+  if (act.requests !== undefined) expect(requests, 'what was asked').to.include(act.requests);
+  const now = focused();
+  if (!now) throw new Error('Nothing has the focus.');
+  if (act.focus !== undefined && !fits(act.focus, nameOf(now)))
+    expect(nameOf(now), 'what has the focus').to.equal(act.focus);
+  if (act.state !== undefined) expect(stateOf(now), nameOf(now)).to.include(act.state);
+  const {written} = act;
+  if (written !== undefined && !writtenIn(place).some((words) => fits(written, words)))
+    expect(writtenIn(place)).to.include(written);
+}
+
+function stateOf(one: HTMLElement): string[] {
+  const open =
+    one.parentElement instanceof HTMLDetailsElement
+      ? String(one.parentElement.open)
+      : one.getAttribute('aria-expanded');
+  const checked =
+    one instanceof HTMLInputElement ? String(one.checked) : one.getAttribute('aria-checked');
+  return [
+    ...(one.getAttribute('aria-pressed') === 'true' ? ['pressed'] : []),
+    ...(checked === 'true' ? ['checked'] : []),
+    ...(open === 'true' ? ['expanded'] : open === 'false' ? ['collapsed'] : []),
+  ];
+}
+
+const writtenIn = (place: HTMLElement): string[] =>
+  toFillIn(place).map((field) => (field as HTMLInputElement).value);
+
+/** Goes everywhere at once: what matters is what the style sheets do. */
+async function hiddenIn(place: HTMLElement, found: Set<string>): Promise<void> {
+  startAt(place);
+  // From here on the browser takes it that somebody uses keys.
+  await sendKeys({press: 'Shift'});
+  for (const one of [...toPress(place), ...toFillIn(place)]) {
+    one.focus();
+    const hidden = focused() === one ? hiddenFocus(one) : 'it takes no focus';
+    if (hidden) found.add(`${nameOf(one)}: ${hidden}`);
+  }
+}

@@ -1,0 +1,62 @@
+import * as goalForms from '../../src/elements/goal-editor/forms.messages.nl.js';
+import * as goalEditor from '../../src/elements/goal-editor/goal-editor.messages.nl.js';
+import * as meetingAgenda from '../../src/elements/meeting-agenda/meeting-agenda.messages.nl.js';
+import * as meetingMore from '../../src/elements/meeting-agenda/more.messages.nl.js';
+import * as mapMore from '../../src/elements/network-map/more.messages.nl.js';
+import * as networkMap from '../../src/elements/network-map/network-map.messages.nl.js';
+import * as phaseTracker from '../../src/elements/phase-tracker/phase-tracker.messages.nl.js';
+import * as phaseSheet from '../../src/elements/phase-tracker/sheet.messages.nl.js';
+import * as common from '../../src/ui/common.messages.nl.js';
+import * as later from '../../src/ui/later.messages.nl.js';
+import * as states from '../../src/ui/states.messages.nl.js';
+import type {Catalog} from '../../src/i18n/messages.js';
+
+const catalogs = [
+  ...[goalForms, goalEditor, meetingAgenda, meetingMore, mapMore, networkMap],
+  ...[phaseTracker, phaseSheet, common, later, states],
+];
+
+const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
+
+/** A letter from right to left for every letter, so that a word keeps about its length. */
+const turned = (words: string): string =>
+  words.replaceAll(/\p{L}/gu, (letter) => letters[letter.charCodeAt(0) % letters.length] ?? letter);
+
+/** In brackets, and nearly a third longer, as other languages are. */
+const bracketed = (words: string): string => {
+  const longer = turned(words);
+  const more = longer.replaceAll(/[^\p{L} ]/gu, '').slice(0, Math.ceil(longer.length * 0.3));
+  return `⟦${longer}\u00ad${more}⟧`;
+};
+
+type Message = Catalog[string];
+
+/** What somebody typed is kept: it is not a matter of language. */
+const markOf = (_part: string, at: number): string => String.fromCodePoint(0xe000 + at);
+
+const mirrored = (message: Message): Message =>
+  typeof message === 'string'
+    ? bracketed(message)
+    : (...parts: string[]) => {
+        const said = bracketed((message as (...parts: string[]) => string)(...parts.map(markOf)));
+        return parts.reduce((all, part, at) => all.replaceAll(markOf(part, at), part), said);
+      };
+
+const dutch = new Map<Record<string, Message>, Record<string, Message>>();
+
+/**
+ * Puts a language from right to left in the place of Dutch, for elements that are made from now on:
+ * one that nobody can read, so that what is still Dutch is written in the code.
+ */
+export function mirrorDutch(): void {
+  for (const file of catalogs)
+    for (const catalog of Object.values(file) as Record<string, Message>[]) {
+      dutch.set(catalog, {...catalog});
+      for (const [key, message] of Object.entries(catalog)) catalog[key] = mirrored(message);
+    }
+}
+
+export function bringDutchBack(): void {
+  for (const [catalog, before] of dutch) Object.assign(catalog, before);
+  dutch.clear();
+}
