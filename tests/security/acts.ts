@@ -10,10 +10,11 @@ export const clientActs: Readonly<Record<string, (page: Page) => Promise<void>>>
     await person(page, 'Oom Farid').waitFor();
   },
   async 'move a person'(page) {
-    const [from, to] = await Promise.all([
-      middleOf(person(page, 'Sjaak')),
-      middleOf(person(page, 'Mam')),
-    ]);
+    await person(page, 'Mam').scrollIntoViewIfNeeded();
+    // Stands still, and nothing scrolls from here on.
+    await person(page, 'Sjaak').hover();
+    const from = await middleOf(person(page, 'Sjaak'));
+    const to = await middleOf(person(page, 'Mam'));
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(to.x + 40, to.y + 20, {steps: 8});
@@ -107,7 +108,6 @@ const person = (page: Page, name: string): Locator =>
     .first();
 
 async function middleOf(one: Locator): Promise<{readonly x: number; readonly y: number}> {
-  await one.scrollIntoViewIfNeeded();
   const box = await one.boundingBox();
   if (box === null) throw new Error('It is not on the screen.');
   return {x: box.x + box.width / 2, y: box.y + box.height / 2};
