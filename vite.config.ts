@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {defaultClientConditions, defineConfig, type UserConfig} from 'vite';
 import {compactStyles} from './.ci/compact-styles.js';
+import {compactTemplatesPlugin} from './.ci/compact-templates.js';
 import manifest from './package.json' with {type: 'json'};
 
 /** In this repository the package's own import paths lead to its source, so nothing need be built. */
@@ -57,6 +58,6 @@ const demo: UserConfig = {
 
 export default defineConfig(({command, mode}) => ({
   ...(command === 'serve' ? demo : mode === 'cdn' ? cdn : library),
-  plugins: [compactStyles],
+  plugins: [compactStyles, compactTemplatesPlugin],
   resolve: {conditions: [sourceCondition, ...defaultClientConditions]},
 }));

@@ -1,8 +1,7 @@
 /**
  * Style sheets are written to be read and shipped to be small: minifies each css`…` of src that has
- * no `${}` and no backslash in it. The plugins are for vite and for esbuild.
+ * no `${}` and no backslash in it.
  */
-import {readFile} from 'node:fs/promises';
 import {transform} from 'esbuild';
 
 const withStyles = /[\\/]src[\\/](?:.*\.styles|styles[\\/][^\\/]+)\.ts$/;
@@ -28,16 +27,5 @@ export const compactStyles = {
   apply: 'build',
   async transform(code, id) {
     return withStyles.test(id) ? {code: await compact(code), map: null} : undefined;
-  },
-};
-
-/** @type {import('esbuild').Plugin} */
-export const compactStylesForEsbuild = {
-  name: 'compact-styles',
-  setup({onLoad}) {
-    onLoad({filter: withStyles}, async ({path}) => ({
-      contents: await compact(await readFile(path, 'utf8')),
-      loader: 'ts',
-    }));
   },
 };

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {build} from 'vite';
 import {compactStyles} from './compact-styles.js';
+import {compactTemplatesPlugin} from './compact-templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = `${root}src/`.replaceAll('\\', '/');
@@ -72,7 +73,11 @@ async function bundled(entry, folder) {
       root,
       configFile: false,
       logLevel: 'silent',
-      plugins: [compactStyles, ...(folder === undefined ? [] : [only(source + folder)])],
+      plugins: [
+        compactStyles,
+        compactTemplatesPlugin,
+        ...(folder === undefined ? [] : [only(source + folder)]),
+      ],
       build: {
         write: false,
         target: 'es2022',

@@ -2,6 +2,55 @@ import {css} from 'lit';
 
 /* What lies on and beside the sheet: forms, the client's own notes, other meetings, agreements. */
 export const deskStyles = css`
+  .loose {
+    padding-block: var(--_space-4);
+  }
+  .loose .what {
+    position: relative;
+    display: grid;
+    grid-template: none;
+    margin-inline: 1.25rem var(--_space-4);
+    padding: var(--_space-4);
+    gap: var(--_space-2);
+    background: var(--_color-surface-raised);
+    border: var(--_border-strong) dashed var(--_color-line-strong);
+    border-radius: var(--_radius);
+  }
+  .loose .txt {
+    grid-area: auto;
+    font-size: 1.25rem;
+  }
+  .loose .btn.plain {
+    margin: 0;
+  }
+  .from {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.375rem;
+    font-size: var(--_font-size-small);
+    font-weight: 600;
+    color: var(--_color-text-muted);
+  }
+  .parked li,
+  .reply {
+    display: grid;
+    justify-items: start;
+  }
+  .parked .voice {
+    font-size: 1.25rem;
+  }
+  .reply {
+    gap: var(--_space-2);
+  }
+  .reply .label {
+    font-weight: 600;
+  }
+  @container (max-width: 40rem) {
+    .loose .what {
+      margin-inline: var(--_space-3);
+    }
+  }
   .item > .form {
     padding-inline: 1.5rem var(--_space-4);
   }

@@ -169,53 +169,9 @@ export const styles = css`
   .item:last-child [data-tool='1'] {
     opacity: 0.35;
   }
-  .loose {
-    padding-block: var(--_space-4);
-  }
-  .loose .what {
-    position: relative;
-    display: grid;
-    grid-template: none;
-    margin-inline: 1.25rem var(--_space-4);
-    padding: var(--_space-4);
-    gap: var(--_space-2);
-    background: var(--_color-surface-raised);
-    border: var(--_border-strong) dashed var(--_color-line-strong);
-    border-radius: var(--_radius);
-  }
-  .loose .txt {
-    grid-area: auto;
-    font-size: 1.25rem;
-  }
-  .loose .btn.plain {
-    margin: 0;
-  }
-  .from {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.375rem;
-    font-size: var(--_font-size-small);
-    font-weight: 600;
-    color: var(--_color-text-muted);
-  }
   .overrun,
   .beside-margin {
     margin-block-end: var(--_space-5);
-  }
-  .parked li,
-  .reply {
-    display: grid;
-    justify-items: start;
-  }
-  .parked .voice {
-    font-size: 1.25rem;
-  }
-  .reply {
-    gap: var(--_space-2);
-  }
-  .reply .label {
-    font-weight: 600;
   }
   .people {
     display: flex;

@@ -53,9 +53,6 @@ export const paperStyles = css`
       position: relative;
       background: var(--_color-surface);
     }
-    .loose .what {
-      margin-inline: var(--_space-3);
-    }
     .strip .btn {
       flex: 1 1 100%;
     }
