@@ -6,7 +6,7 @@ const told = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'
 
 test('the stories of every element pass the gates', () => {
   const gates = told.flatMap((file) =>
-    ['axe', 'layout'].map((gate) => file.replace('.stories.ts', `.${gate}.test.ts`)),
+    ['axe', 'keyboard', 'layout'].map((gate) => file.replace('.stories.ts', `.${gate}.test.ts`)),
   );
   assert.ok(gates.length > 0);
   assert.deepEqual(
