@@ -11,7 +11,6 @@ import {
   type ReturnedCommand,
   type SaveState,
 } from '../state/group-state.js';
-import {explain} from './explain.js';
 import {Select} from './select.js';
 
 /** An element that shows a group: by property, or from the nearest provider; the property wins. */
@@ -103,7 +102,7 @@ export class GroupController {
       if (group === undefined || group === this.#unsound) throw error;
       this.#unsound = group;
       this.#host.requestUpdate();
-      void explain(this.#host.localName, group, error);
+      void import('./explain.js').then(({explain}) => explain(this.#host.localName, group, error));
     }
   }
 

@@ -1,11 +1,4 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {Command} from '../../domain/command.js';
@@ -21,15 +14,16 @@ import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
 import type {FirstMessages} from '../../ui/common.messages.nl.js';
 import {frame} from '../../ui/frame.js';
+import {LatePart, whenReady} from '../../ui/late-part.js';
 import {Marks} from './marks.js';
 import {itemsOf, shownMeeting} from './meetings.js';
 import type {SheetMessages} from './meeting-agenda.messages.js';
 import {nl} from './meeting-agenda.messages.nl.js';
 import {styles} from './meeting-agenda.styles.js';
 import type {More} from './more.js';
-import type {MoreText} from './more-scene.js';
+import type {LateMessages, MoreText} from './more-scene.js';
 import {page} from './page.js';
-import {paperStyles} from './paper.styles.js';
+import {phoneStyles} from './phone.styles.js';
 import {rightsOf} from './rights.js';
 import type {Acts, Scene} from './scene.js';
 import {owns, slices} from './slices.js';
@@ -52,7 +46,7 @@ import {heading} from './openers.js';
  * @cssprop [--rg-meeting-agenda-margin] - Width of the margin with the times.
  */
 export class MeetingAgenda extends LitElement implements GroupHost {
-  static override styles = [tokens, base, buttons, parts, styles, paperStyles];
+  static override styles = [tokens, base, buttons, parts, styles, phoneStyles];
 
   /** The group to show; by default that of the surrounding provider. */
   @property({attribute: false}) group: ResourceGroup | undefined;
@@ -84,13 +78,19 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   readonly #acts: Acts = {
     wish: (commands, said, ...focus) => this.#wish(commands, said, focus),
     select: (meetingId) => this.#select(meetingId),
-    open: (kind, subject) => this.#later((more) => more.open(kind, subject)),
-    move: (itemId, by, tool) => this.#later((more) => more.move(itemId, by, tool)),
+    open: (kind, subject) => this.#late.use((more) => more.open(kind, subject)),
+    move: (itemId, by, tool) => this.#late.use((more) => more.move(itemId, by, tool)),
   };
-  #more: More | undefined;
-  #loading: Promise<More | undefined> | undefined;
-  /** What is still on its way: part of being complete. */
-  #pending: Promise<unknown> | undefined;
+  /** Everything but the sheet itself comes after the first paint. */
+  readonly #late = new LatePart<More, LateMessages>(this, {
+    styles: MeetingAgenda.elementStyles,
+    load: async () => {
+      const {More} = await import('./more.js');
+      const part = new More(this, (...focus) => this.#goTo(focus));
+      return {part, messages: part.messages, styles: More.styles};
+    },
+    failed: () => this.#announcer.say(this.#messages.text.failedOffline),
+  });
   /** What somebody works on stays on the table, also when it is over or called off. */
   #worksOn: string | undefined;
   #shown: string | undefined;
@@ -98,17 +98,12 @@ export class MeetingAgenda extends LitElement implements GroupHost {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const pending = this.#pending;
-    if (pending === undefined) return done;
-    await pending;
-    if (this.#pending === pending) this.#pending = undefined;
-    return this.getUpdateComplete();
+    return (await this.#late.settled()) ? this.getUpdateComplete() : done;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#messages.ready) await this.#messages.ready;
-    if (this.#more?.messages.ready) await this.#more.messages.ready;
-    this.#group.draw(() => super.scheduleUpdate());
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    const draw = () => this.#group.draw(() => super.scheduleUpdate());
+    return whenReady([this.#messages.ready, this.#late.words], draw);
   }
 
   /** Moving a row blurs what has the focus in it: it gets it back. Focus is never lost. */
@@ -136,7 +131,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#group.view.kind === 'ready' && !this.#more) this.#later(() => undefined);
+    if (this.#group.view.kind === 'ready' && !this.#late.part) this.#late.use();
     this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
     const [first, ...rest] = this.#focus;
     this.#focus = [];
@@ -163,10 +158,10 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       meeting,
       items: meeting ? itemsOf(group, meeting, actor) : [],
       more: undefined,
-      form: (kind, subject) => this.#more?.form(kind, subject),
+      form: (kind, subject) => this.#late.part?.form(kind, subject),
     };
     const {returned, canUndo} = this.#group;
-    const more = this.#more?.draw(scene, {
+    const more = this.#late.part?.draw(scene, {
       returned,
       resolve: (id, keep) => void this.#group.request({type: 'resolve', id, keep}),
       say: (sentence) => this.#announcer.say(sentence),
@@ -175,30 +170,6 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     return page({...scene, more});
   }
 
-  #later(act: (more: More) => unknown): void {
-    this.#pending = this.#load().then((more) => more && act(more));
-  }
-
-  /** Everything but the sheet itself comes after the first paint. */
-  #load(): Promise<More | undefined> {
-    this.#loading ??= import('./more.js').then(
-      ({More}) => {
-        this.#more = new More(this, (...focus) => this.#goTo(focus));
-        if (this.shadowRoot)
-          adoptStyles(this.shadowRoot, [...MeetingAgenda.elementStyles, ...More.styles]);
-        this.requestUpdate();
-        return this.#more;
-      },
-      () => {
-        this.#loading = undefined;
-        this.#announcer.say(this.#messages.text.failedOffline);
-        return undefined;
-      },
-    );
-    return this.#loading;
-  }
-
-  /** Without a place to go, what has to get the focus stays as it was. */
   #goTo(focus: readonly string[]): void {
     if (focus.length > 0) this.#focus = focus;
     this.requestUpdate();

@@ -14,6 +14,7 @@ import type {Around, LateMessages, MoreMeetingScene, MoreScene} from './more-sce
 import {nl} from './more.messages.nl.js';
 import {orderAfterMove} from './moving.js';
 import type {FormKind} from './openers.js';
+import {paperStyles} from './paper.styles.js';
 import {replying} from './replying.js';
 import type {Drawn, Scene} from './scene.js';
 import {underItems} from './under-items.js';
@@ -25,7 +26,7 @@ type GoTo = (...selectors: readonly string[]) => void;
 /** All that the first paint does without: what stands around the sheet, and every act. */
 export class More {
   /** Notes and forms come with it. */
-  static readonly styles = [fields, dialog, proposals, deskStyles];
+  static readonly styles = [fields, dialog, proposals, deskStyles, paperStyles];
 
   readonly messages: Messages<LateMessages>;
   readonly #forms: Forms;
