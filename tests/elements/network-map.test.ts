@@ -443,6 +443,14 @@ describe('<rg-network-map>', () => {
       expect(page.lines).to.equal(own.length);
     });
 
+    it('are shown from the start where the page asks for it', async () => {
+      const {page, host, element} = await open(theKitchenTable(now), client, {lines: true});
+      expect(page.lines).to.equal(host.group.ties.length);
+      await page.press('Lijnen');
+      expect(page.lines).to.equal(0);
+      expect(element.lines).to.be.false;
+    });
+
     it('are drawn and taken away from the card, in the list too', async () => {
       const {page, host} = await open(threePeople(now), client, {view: 'list'});
       await page.open('Mam');
@@ -621,6 +629,75 @@ describe('<rg-network-map>', () => {
         },
       });
       expect(page.text).to.contain('Belt op zondag');
+    });
+  });
+
+  describe('in a crowd', () => {
+    const crowd = () => sampleGroup({people: 150, at: now});
+    const sorted = (group: ResourceGroup) =>
+      group.people.map(({displayName}) => displayName).sort();
+    const names = (page: NetworkMapPage) => page.people.map((one) => one.split(',')[0]).sort();
+
+    it('names everybody, also who is out of sight', async () => {
+      const group = crowd();
+      const {page} = await open(group);
+      expect(names(page)).to.deep.equal(sorted(group));
+      expect(page.tabStops).to.equal(1);
+    });
+
+    it('draws nobody again but who changed', async () => {
+      const group = crowd();
+      const {page, element} = await open(group);
+      const [first, second] = group.people;
+      const touched: Node[] = [];
+      const watch = new MutationObserver((changes) =>
+        touched.push(...changes.map((c) => c.target)),
+      );
+      watch.observe(page.one('.people')!, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      element.group = {...group, people: group.people.with(1, {...second!, displayName: 'Anders'})};
+      await page.settled();
+      const somebody = page.person('Anders');
+      expect(touched.length).to.be.greaterThan(0);
+      expect(touched.every((node) => somebody.contains(node))).to.be.true;
+      expect(page.people.some((one) => one.startsWith(`${first!.displayName},`))).to.be.true;
+    });
+
+    it('keeps the map right when people come, go and change places', async () => {
+      const group = crowd();
+      const {page, element} = await open(group);
+      const [first, second, ...others] = group.people;
+      const people = [
+        {...others[3]!, id: 'new', displayName: 'Nieuw'},
+        ...others.reverse(),
+        first!,
+      ];
+      element.group = {...group, people};
+      await page.settled();
+      expect(names(page)).to.deep.equal(sorted(element.group));
+      expect(names(page)).not.to.include(second!.displayName);
+      page.focus('Nieuw');
+      await sendKeys({press: 'Enter'});
+      await page.settled();
+      expect(page.panel).to.contain('Nieuw merkt');
+    });
+
+    it('keeps the focus on who is moved by keys, however far', async () => {
+      const {page} = await open(crowd());
+      const name = names(page)[0]!;
+      page.focus(name);
+      await sendKeys({press: 'Enter'});
+      await page.settled();
+      await page.press('Verplaatsen op de kaart');
+      for (const press of ['ArrowDown', 'ArrowDown', 'ArrowDown']) {
+        await sendKeys({press});
+        await page.settled();
+        expect(page.focused).to.match(new RegExp(`^${name}`));
+      }
     });
   });
 

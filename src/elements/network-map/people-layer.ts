@@ -29,22 +29,36 @@ export class PeopleLayer {
     if (!scene || surface !== this.#surface || !looksAlike(scene, this.#was)) this.#clear(surface);
     if (!scene || !surface) return;
     const was = this.#was;
-    const kept = was?.order === scene.order;
-    const touched = [was, scene].flatMap((one) => (one ? marked(one) : []));
-    const nodes = scene.people.map(({person}, at) => {
-      const before = kept ? at : was?.order.get(person.id);
-      const node = before === undefined ? undefined : this.#nodes[before];
-      if (!was || !node || before === undefined) return this.#make(scene, at);
-      if (before !== at || touched.includes(person.id) || differs(was, before, scene, at)) {
-        this.#change(node, was, before, scene, at);
-      }
-      return node;
-    });
-    if (!kept)
-      for (const [at, node] of this.#nodes.entries()) if (gone(was, at, scene)) node.remove();
-    if (!kept || was.layout !== scene.layout) this.#arrange(surface, scene, nodes);
     this.#was = scene;
-    this.#nodes = nodes;
+    if (was?.order === scene.order) this.#patch(was, scene);
+    else this.#join(was, scene);
+    if (was?.layout !== scene.layout || was.order !== scene.order) this.#arrange(surface, scene);
+  }
+
+  /** The same people as before: what changed of whom? */
+  #patch(was: Scene, scene: Scene): void {
+    const others = otherMarks(was, scene);
+    const {people} = scene;
+    for (let at = 0; at < people.length; at++) {
+      const [old, now] = [was.people[at], people[at]];
+      if (old?.person !== now?.person || old?.way !== now?.way || others.includes(at)) {
+        this.#change(was, at, scene, at);
+      }
+    }
+  }
+
+  /** Somebody came or went, or the order changed. */
+  #join(was: Scene | undefined, scene: Scene): void {
+    const before = this.#nodes;
+    this.#nodes = scene.people.map(({person}, at) => {
+      const node = before[was?.order.get(person.id) ?? -1];
+      return node ?? this.#make(scene, at);
+    });
+    for (const [at, {person}] of was?.people.entries() ?? []) {
+      const now = scene.order.get(person.id);
+      if (was && now !== undefined) this.#change(was, at, scene, now);
+      else before[at]?.remove();
+    }
   }
 
   #clear(surface: Element | null): void {
@@ -65,9 +79,9 @@ export class PeopleLayer {
     return node;
   }
 
-  #change(node: Element, was: Scene, before: number, scene: Scene, at: number): void {
-    const [old, now] = [was.people[before], scene.people[at]];
-    if (!old || !now) return;
+  #change(was: Scene, before: number, scene: Scene, at: number): void {
+    const [old, now, node] = [was.people[before], scene.people[at], this.#nodes[at]];
+    if (!old || !now || !node) return;
     const drawing = node.firstElementChild;
     if (markOf(scene, now) === markOf(was, old)) fill(drawing, wordsIn(scene, now));
     else drawing?.replaceWith(drawingOf(scene, now));
@@ -75,10 +89,10 @@ export class PeopleLayer {
   }
 
   /** Puts everybody into the band where they stand, in the order of the list. */
-  #arrange(surface: Element, scene: Scene, nodes: readonly Element[]): void {
+  #arrange(surface: Element, scene: Scene): void {
     const {people, layout} = scene;
     const last = new Map<Element, Element>();
-    for (const [at, node] of nodes.entries()) {
+    for (const [at, node] of this.#nodes.entries()) {
       const spot = layout.spots[at] ?? {x: 0, y: 0};
       set(node, 'transform', translate(spot));
       const band = this.#band(bandAt(spot.y, people.length));
@@ -87,20 +101,26 @@ export class PeopleLayer {
       if (next !== node) band.insertBefore(node, next);
       last.set(band, node);
     }
-    const numbers = [...this.#bands.keys()].sort((a, b) => a - b);
-    for (const number of numbers) {
-      const band = this.#band(number);
+    this.#lay(surface, scene, (band) => last.has(band));
+  }
+
+  /** Each band in its box, from top to bottom; a band in which nobody stands any more goes. */
+  #lay(surface: Element, {people, layout}: Scene, isUsed: (band: Element) => boolean): void {
+    let below: Element | null = null;
+    for (const [number, band] of [...this.#bands].sort(([a], [b]) => b - a)) {
       const box = band.parentElement;
-      if (!last.has(band)) {
-        box?.remove();
+      if (!box) continue;
+      if (!isUsed(band)) {
+        box.remove();
         this.#bands.delete(number);
         continue;
       }
       const {viewBox, top, height} = boxOf(number, people.length, layout);
       set(band, 'viewBox', viewBox);
-      box?.style.setProperty('top', `${top * 100}%`);
-      box?.style.setProperty('height', `${height * 100}%`);
-      if (box && !box.isConnected) surface.append(box);
+      box.style.setProperty('top', `${top * 100}%`);
+      box.style.setProperty('height', `${height * 100}%`);
+      if (!box.isConnected || box.nextElementSibling !== below) surface.insertBefore(box, below);
+      below = box;
     }
   }
 
@@ -127,20 +147,19 @@ const looksAlike = (scene: Scene, was: Scene | undefined): boolean =>
   was.sight === scene.sight &&
   was.group.id === scene.group.id;
 
-/** Those who look special: who is chosen, who is moved, and who has the tab stop. */
-const marked = ({panel, moving, people, current}: Scene): readonly (string | undefined)[] => [
-  personIdOf(panel),
-  moving?.personId,
-  people[current]?.person.id,
-];
-
-function differs(was: Scene, before: number, scene: Scene, at: number): boolean {
-  const [old, now] = [was.people[before], scene.people[at]];
-  return old?.person !== now?.person || old?.way !== now?.way;
+/** Who looks special now or did before: the chosen one, who is moved, and who has the tab stop. */
+function otherMarks(was: Scene, scene: Scene): readonly number[] {
+  const special = ({panel, moving, order, current}: Scene): readonly number[] => [
+    current,
+    order.get(personIdOf(panel) ?? '') ?? -1,
+    order.get(moving?.personId ?? '') ?? -1,
+  ];
+  const [before, now] = [special(was), special(scene)];
+  const moved = was.moving !== scene.moving;
+  return [...before, ...now].filter(
+    (_, n) => before[n % 3] !== now[n % 3] || (n % 3 === 2 && moved),
+  );
 }
-
-const gone = (was: Scene | undefined, at: number, {order}: Scene): boolean =>
-  !order.has(was?.people[at]?.person.id ?? '');
 
 function drawingOf(scene: Scene, shown: Shown): Element {
   const drawing = copyOf(markOf(scene, shown), () => drawingView(scene, shown));

@@ -128,11 +128,13 @@ function peopleFor(
   // Who coordinates knows the answers; who asks in the client's name knows whom to ask.
   if (rolesOf(group, viewer).includes('facilitator')) states.push(...invited);
   if (may('invite') === 'yes') states.push('nominated', ...invited);
-  return group.people.flatMap((person) => {
+  const shown: Shown[] = [];
+  for (const person of group.people) {
     const way = ways.get(person.id);
     const seen = sight === 'map' || states.includes(way?.state ?? '');
-    return seen && person.removedOn === undefined ? [{person, way}] : [];
-  });
+    if (seen && person.removedOn === undefined) shown.push({person, way});
+  }
+  return shown;
 }
 
 /** Somebody without a ring stands in the middle one, drawn as not settled: nothing is made up. */
