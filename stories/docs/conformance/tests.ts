@@ -5,12 +5,7 @@ const gate = (name: string): readonly string[] =>
 
 export const axe = gate('axe');
 export const layout = gate('layout');
-export const keyboard = [
-  'tests/accessibility/goal-editor.keyboard.test.ts',
-  'tests/accessibility/network-map.keyboard.test.ts',
-  'tests/accessibility/phase-tracker.keyboard.test.ts',
-  'tests/elements/meeting-agenda.test.ts',
-];
+export const keyboard = gate('keyboard');
 export const opened = 'tests/accessibility/opened.test.ts';
 export const spoken = 'tests/accessibility/spoken.test.ts';
 export const contrast = 'tests/accessibility/contrast.node.test.ts';
