@@ -1,4 +1,4 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {initialState, type GroupSource, type GroupState} from '../state/group-state.js';
 import {groupContext} from './group-context.js';
@@ -12,7 +12,8 @@ export class Select<Slice> implements ReactiveController {
   value: Slice;
   readonly #host: ReactiveElement;
   readonly #select: (state: GroupState) => Slice;
-  readonly #consumer: ContextConsumer<typeof groupContext, ReactiveElement>;
+  /** Ends what a provider would tell. */
+  #forget: (() => void) | undefined;
   #source: GroupSource | undefined;
   #stop: (() => void) | undefined;
 
@@ -21,20 +22,16 @@ export class Select<Slice> implements ReactiveController {
     this.#select = select;
     this.value = select(initialState);
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, {
-      context: groupContext,
-      subscribe: true,
-      callback: (source) => this.#follow(source),
-    });
   }
 
   hostConnected(): void {
     this.#host.ownerDocument.addEventListener('context-provider', this.#askAgain);
+    this.#ask();
   }
 
   hostDisconnected(): void {
     this.#host.ownerDocument.removeEventListener('context-provider', this.#askAgain);
-    this.#follow(undefined);
+    this.#answered(undefined);
   }
 
   /** Looks again, for a host whose selection depends on its own properties. */
@@ -47,7 +44,17 @@ export class Select<Slice> implements ReactiveController {
 
   /** A provider that came after this element did not hear it ask; it may be nearer than another. */
   readonly #askAgain = (event: Event): void => {
-    if ('context' in event && event.context === groupContext) this.#consumer.hostConnected();
+    if ('context' in event && event.context === groupContext) this.#ask();
+  };
+
+  #ask(): void {
+    this.#host.dispatchEvent(new ContextEvent(groupContext, this.#host, this.#answered, true));
+  }
+
+  readonly #answered = (source: GroupSource | undefined, forget?: () => void): void => {
+    if (forget !== this.#forget) this.#forget?.();
+    this.#forget = forget;
+    this.#follow(source);
   };
 
   #follow(source: GroupSource | undefined): void {

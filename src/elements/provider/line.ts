@@ -1,3 +1,4 @@
+import type {HistoryRequest} from '../../events/rg-request.js';
 import type {GroupStore} from '../../state/group-store.js';
 
 /** A store on its back end, as long as the page shows it and until everything is saved. */
@@ -21,6 +22,27 @@ export class Line {
   close(): void {
     this.#letGo = true;
     this.#endWhenSaved();
+  }
+
+  answer(request: HistoryRequest): void {
+    if (request.type === 'resolve') this.store.resolve(request.id, request.keep);
+    else this.store[request.type]();
+  }
+
+  /** Sends what waits, now; resolves with whether all of it is saved. */
+  flush(): Promise<boolean> {
+    const {store} = this;
+    if (store.state.save.kind === 'unsaved') store.retry();
+    return new Promise((resolve) => {
+      const look = () => {
+        const {kind} = store.state.save;
+        if (kind === 'saving') return;
+        stop();
+        resolve(kind === 'saved');
+      };
+      const stop = store.subscribe(look);
+      look();
+    });
   }
 
   #connect(): void {

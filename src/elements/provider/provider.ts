@@ -7,10 +7,9 @@ import {nameOf} from '../../domain/network/people.js';
 import type {Policy} from '../../domain/regie/policy.js';
 import {RgChangeEvent} from '../../events/rg-change.js';
 import {RgCommandEvent} from '../../events/rg-command.js';
-import {RgRequestEvent, type HistoryRequest} from '../../events/rg-request.js';
+import {RgRequestEvent} from '../../events/rg-request.js';
 import {RgStateEvent} from '../../events/rg-state.js';
 import type {GroupState} from '../../state/group-state.js';
-import type {GroupStore} from '../../state/group-store.js';
 import type {ActorChoice} from '../../state/viewer.js';
 import {actorWith, type ActorRole} from './actor-role.js';
 import type {Line} from './line.js';
@@ -62,10 +61,10 @@ export class Provider extends LitElement {
     offerGroup(this, this.#provided);
     this.#provided.subscribe(() => this.#tell());
     this.addEventListener(RgCommandEvent.type, (event) =>
-      this.#act(event, (store) => store.dispatch(event.command)),
+      this.#act(event, ({store}) => store.dispatch(event.command)),
     );
     this.addEventListener(RgRequestEvent.type, (event) =>
-      this.#act(event, (store) => answer(store, event.request)),
+      this.#act(event, (line) => line.answer(event.request)),
     );
   }
 
@@ -121,9 +120,7 @@ export class Provider extends LitElement {
   async flush(): Promise<boolean> {
     await this.updateComplete;
     await this.#joining;
-    const store = this.#line?.store;
-    if (store?.state.save.kind === 'unsaved') store.retry();
-    return store === undefined || allSaved(store);
+    return this.#line === undefined || this.#line.flush();
   }
 
   /** Another group, or another place where it is kept. */
@@ -163,20 +160,20 @@ export class Provider extends LitElement {
   }
 
   /** After every listener on the event's way had the chance to cancel it. */
-  #act(event: Event, act: (store: GroupStore) => void): void {
+  #act(event: Event, act: (line: Line) => void): void {
     if (this.#joining === undefined || taken.has(event)) return;
     taken.add(event);
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
-      if (this.#line) act(this.#line.store);
+      if (this.#line) act(this.#line);
       else void this.#actLater(act);
     });
   }
 
-  async #actLater(act: (store: GroupStore) => void): Promise<void> {
+  async #actLater(act: (line: Line) => void): Promise<void> {
     if (this.state.load.kind === 'failed') this.#join();
     await this.#joining;
-    if (this.#line) act(this.#line.store);
+    if (this.#line) act(this.#line);
   }
 
   #tell(): void {
@@ -190,21 +187,3 @@ export class Provider extends LitElement {
 
 /** Of two providers around an element the inner one acts. */
 const taken = new WeakSet<Event>();
-
-function answer(store: GroupStore, request: HistoryRequest): void {
-  if (request.type === 'resolve') store.resolve(request.id, request.keep);
-  else store[request.type]();
-}
-
-function allSaved(store: GroupStore): Promise<boolean> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const {kind} = store.state.save;
-      if (kind === 'saving') return;
-      stop();
-      resolve(kind === 'saved');
-    };
-    const stop = store.subscribe(look);
-    look();
-  });
-}
