@@ -252,6 +252,11 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.text).to.contain('Twee keer in de week naar buiten, ook als het regent.');
     });
 
+    it('names the city whose clock it is, where the reader has another', async () => {
+      const {page} = await open(withNext({timeZone: 'America/New_York'}));
+      expect(page.text).to.contain('uur (tijd in New York)');
+    });
+
     it('moves by a button, which keeps the focus', async () => {
       const {page} = await open(theKitchenTable(now));
       page.button('Zet “Welkom en koffie” lager').focus();

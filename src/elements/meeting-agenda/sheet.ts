@@ -67,8 +67,13 @@ function hours({text, locale, meeting}: MeetingScene): string | undefined {
   const span = (zone?: string): string =>
     text.fromTo(timeOf(locale, start, zone), timeOf(locale, end, zone));
   const there = span(timeZone);
-  return timeZone === undefined || there === span() ? there : `${there} (${text.inZone(timeZone)})`;
+  if (timeZone === undefined || there === span()) return there;
+  return `${there} (${text.inZone(cityOf(timeZone))})`;
 }
+
+/** "America/New_York" as people say it: "New York". */
+const cityOf = (timeZone: string): string =>
+  timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 function where(scene: MeetingScene): unknown {
   const place = placeOf(scene, scene.meeting);
