@@ -1,5 +1,7 @@
 import type {HistoryRequest} from '../../events/rg-request.js';
+import type {ActorRef} from '../../domain/base.js';
 import type {GroupStore} from '../../state/group-store.js';
+import {actorWith} from './actor-role.js';
 
 /** A store on its back end, as long as the page shows it and until everything is saved. */
 export class Line {
@@ -22,6 +24,11 @@ export class Line {
   close(): void {
     this.#letGo = true;
     this.#endWhenSaved();
+  }
+
+  /** Who looks: an actor, or else the first who has a role. */
+  lookAs(actor: ActorRef | undefined, role: string | null | undefined): void {
+    this.store.actor = actor ?? actorWith(role);
   }
 
   answer(request: HistoryRequest): void {

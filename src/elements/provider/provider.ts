@@ -10,8 +10,7 @@ import {RgCommandEvent} from '../../events/rg-command.js';
 import {RgRequestEvent} from '../../events/rg-request.js';
 import {RgStateEvent} from '../../events/rg-state.js';
 import type {GroupState} from '../../state/group-state.js';
-import type {ActorChoice} from '../../state/viewer.js';
-import {actorWith, type ActorRole} from './actor-role.js';
+import type {ActorRole} from './actor-role.js';
 import type {Line} from './line.js';
 import {lineOpener, loadLineOpener} from './line-opener.js';
 import {backendOf, type BackendName} from './named-backends.js';
@@ -86,7 +85,7 @@ export class Provider extends LitElement {
     if (changed.has('backend') || changed.has('groupId')) this.#join();
     else if (changed.has('policy') && this.#line) this.#line.store.policy = this.policy;
     if (changed.has('actor') || changed.has('actorRole')) {
-      if (this.#line) this.#line.store.actor = this.#choice;
+      this.#line?.lookAs(this.actor, this.actorRole);
     }
   }
 
@@ -139,7 +138,8 @@ export class Provider extends LitElement {
     if (openedBy === undefined || !isStillWanted || this.#line) return;
     const {policy} = this;
     const onSaved = (audit: AuditEntry) => this.dispatchEvent(new RgChangeEvent(audit));
-    this.#line = openedBy({backend, groupId, world, policy, actor: this.#choice, onSaved});
+    this.#line = openedBy({backend, groupId, world, policy, onSaved});
+    this.#line.lookAs(this.actor, this.actorRole);
     this.#provided.show(this.#line.store);
     if (this.isConnected) this.#line.open();
   }
@@ -153,10 +153,6 @@ export class Provider extends LitElement {
       this.#provided.wait({kind: 'failed', reason: 'offline'});
       return undefined;
     }
-  }
-
-  get #choice(): ActorChoice {
-    return this.actor ?? actorWith(this.actorRole);
   }
 
   /** After every listener on the event's way had the chance to cancel it. */
