@@ -7,8 +7,9 @@ const height = 400;
 const edge = 8;
 
 /**
- * A large map is drawn in bands that lie over each other like tiles: the browser leaves out those
- * that are out of sight. This is the number of the band in which somebody at `y` stands.
+ * A large map is drawn in bands that overlap like tiles, so that a change lays out and paints only
+ * one of them. They may not be `content-visibility: auto`: Chromium leaves SVG that it skips out of
+ * the accessibility tree. This is the number of the band in which somebody at `y` stands.
  */
 export const bandAt = (y: number, people: number): number =>
   people <= few ? 0 : Math.floor(y / height);

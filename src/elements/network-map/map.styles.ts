@@ -61,7 +61,7 @@ export const map = css`
   .band {
     position: absolute;
     inset-inline: 0;
-    content-visibility: auto;
+    contain: strict;
     overflow-clip-margin: 1rem;
     pointer-events: none;
   }
