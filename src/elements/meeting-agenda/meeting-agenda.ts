@@ -5,7 +5,7 @@ import type {Command} from '../../domain/command.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import {GroupController, type GroupHost} from '../../context/group-controller.js';
 import {RgMeetingSelectedEvent} from '../../events/rg-meeting-selected.js';
-import {Messages, type Translation} from '../../i18n/messages.js';
+import {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {buttons} from '../../styles/buttons.js';
 import {parts} from '../../styles/parts.js';
