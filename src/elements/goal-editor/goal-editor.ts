@@ -204,8 +204,7 @@ export class GoalEditor extends LitElement {
       locale: this.#messages.locale,
       board,
       dimensions: this.dimensions ?? usualDimensions,
-      may: (action, context) =>
-        closed ? 'no' : may(this.#group, action, {...context, at}),
+      may: (action, context) => (closed ? 'no' : may(this.#group, action, {...context, at})),
       wish: (command) => this.#group.wish(command),
       act: (command, sentence, may = 'yes') => {
         this.#group.wish(command);
