@@ -165,9 +165,6 @@ export const map = css`
   .loose :is(.s-inf, .s-for) {
     stroke-dasharray: 6 5;
   }
-  .node:hover :is(.s-inf, .s-for) {
-    stroke-width: 3;
-  }
   .hit:focus-visible {
     outline: none;
     stroke: var(--_color-focus);
@@ -199,12 +196,6 @@ export const map = css`
   @media (forced-colors: active) {
     .paper {
       forced-color-adjust: none;
-    }
-  }
-  @container (min-width: 68rem) {
-    .body.map > .legend {
-      display: grid;
-      padding-block-start: var(--_space-6);
     }
   }
 `;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/* Somebody is chosen, dragged, or put somewhere else by pressing a place. */
+/* Somebody is pointed at, chosen, dragged, or put somewhere else by pressing a place. */
 export const moving = css`
   .ring.under {
     stroke: var(--_color-accent);
@@ -37,10 +37,19 @@ export const moving = css`
     stroke: var(--_color-accent);
     stroke-width: 3;
   }
+  .node:hover :is(.s-inf, .s-for) {
+    stroke-width: 3;
+  }
   @media (forced-colors: active) {
     .halo {
       stroke: Highlight;
       stroke-width: 4;
+    }
+  }
+  @container (min-width: 68rem) {
+    .body.map > .legend {
+      display: grid;
+      padding-block-start: var(--_space-6);
     }
   }
 `;

@@ -81,7 +81,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   #returned = 0;
   #current: string | undefined;
   #scene: Scene | undefined;
-  readonly #people = new PeopleLayer();
+  readonly #people = new PeopleLayer(this);
   readonly #focus = new FocusGoal(this);
   readonly #room = new MapRoom(this);
   readonly #group = new GroupController(this, {slices: slicesOf, owns});

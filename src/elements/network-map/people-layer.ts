@@ -1,4 +1,4 @@
-import {nothing} from 'lit';
+import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {bandAt, boxOf} from './band.js';
 import {
   classOf,
@@ -17,13 +17,29 @@ import {personIdOf, type Scene, type Shown} from './scene.js';
 /**
  * The people on the map, kept by id. A template per person would keep some twenty bindings each and
  * compare them all at every change; here a node is a copy of one that was drawn before, and only
- * those are touched whose person, state or place is another than last time.
+ * those are touched whose person, state or place is another than last time. Everybody has a name and
+ * can have the focus at once; the pictures of those far down come when they are nearly in sight.
  */
-export class PeopleLayer {
+export class PeopleLayer implements ReactiveController {
   #surface: Element | null = null;
   #was: Scene | undefined;
   #nodes: readonly Element[] = [];
   readonly #bands = new Map<number, Element>();
+  /** The bands in which people have their pictures. */
+  readonly #seen = new WeakSet<Element>();
+  #watch: IntersectionObserver | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#showAll);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#showAll);
+  }
 
   draw(surface: Element | null, scene: Scene | undefined): void {
     if (!scene || surface !== this.#surface || !looksAlike(scene, this.#was)) this.#clear(surface);
@@ -68,13 +84,12 @@ export class PeopleLayer {
     this.#was = undefined;
     this.#nodes = [];
     this.#bands.clear();
+    this.#watch?.disconnect();
   }
 
   #make(scene: Scene, at: number): Element {
     const {cell} = scene.layout;
     const node = copyOf(cell.size, () => nodeView(scene, at, nothing));
-    const shown = scene.people[at];
-    if (shown) node.prepend(drawingOf(scene, shown));
     write(node, scene, at);
     return node;
   }
@@ -82,7 +97,7 @@ export class PeopleLayer {
   #change(was: Scene, before: number, scene: Scene, at: number): void {
     const [old, now, node] = [was.people[before], scene.people[at], this.#nodes[at]];
     if (!old || !now || !node) return;
-    const drawing = node.firstElementChild;
+    const drawing = pictureOf(node);
     if (markOf(scene, now) === markOf(was, old)) fill(drawing, wordsIn(scene, now));
     else drawing?.replaceWith(drawingOf(scene, now));
     write(node, scene, at);
@@ -99,6 +114,7 @@ export class PeopleLayer {
       const before = last.get(band);
       const next = before ? before.nextSibling : band.firstChild;
       if (next !== node) band.insertBefore(node, next);
+      if (this.#seen.has(band)) this.#picture(node, at);
       last.set(band, node);
     }
     this.#lay(surface, scene, (band) => last.has(band));
@@ -121,7 +137,37 @@ export class PeopleLayer {
       box.style.setProperty('height', `${height * 100}%`);
       if (!box.isConnected || box.nextElementSibling !== below) surface.insertBefore(box, below);
       below = box;
+      if (top * layout.height < firstSight) this.#show(band);
+      else this.#observe(box);
     }
+  }
+
+  #observe(box: Element): void {
+    this.#watch ??= new IntersectionObserver(
+      (seen) => {
+        for (const {isIntersecting, target} of seen) {
+          if (isIntersecting && target.firstElementChild) this.#show(target.firstElementChild);
+        }
+      },
+      {rootMargin: '800px'},
+    );
+    this.#watch.observe(box);
+  }
+
+  readonly #showAll = (): void => {
+    for (const band of this.#bands.values()) this.#show(band);
+  };
+
+  #show(band: Element): void {
+    if (this.#seen.has(band)) return;
+    this.#seen.add(band);
+    if (band.parentElement) this.#watch?.unobserve(band.parentElement);
+    for (const node of band.children) this.#picture(node, Number(node.getAttribute('data-at')));
+  }
+
+  #picture(node: Element, at: number): void {
+    const shown = this.#was?.people[at];
+    if (this.#was && shown && !pictureOf(node)) node.prepend(drawingOf(this.#was, shown));
   }
 
   #band(number: number): Element {
@@ -136,6 +182,12 @@ export class PeopleLayer {
     return band;
   }
 }
+
+/** A band that begins this near to the top of the map is drawn at once. */
+const firstSight = 900;
+
+const pictureOf = (node: Element): Element | null =>
+  node.childElementCount > 1 ? node.firstElementChild : null;
 
 const namespace = 'http://www.w3.org/2000/svg';
 
