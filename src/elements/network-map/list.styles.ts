@@ -24,9 +24,6 @@ export const list = css`
     font-weight: 500;
     padding-inline: 0.75rem;
   }
-  .tools .btn:hover {
-    color: var(--_color-accent);
-  }
   .strip + .strip,
   .moving-strip,
   .front > * {
@@ -72,9 +69,6 @@ export const list = css`
     gap: var(--_space-1) var(--_space-2);
     align-items: center;
     cursor: pointer;
-  }
-  .row:hover {
-    background: var(--_color-surface);
   }
   .row .who {
     grid-area: who;

@@ -102,7 +102,6 @@ export const map = css`
     font-weight: 550;
   }
   .node {
-    cursor: pointer;
     pointer-events: auto;
   }
   .hit {

@@ -6,6 +6,9 @@ export const moving = css`
     stroke: var(--_color-accent);
     stroke-width: 3;
   }
+  .node {
+    cursor: pointer;
+  }
   .placing {
     cursor: crosshair;
   }
@@ -39,6 +42,12 @@ export const moving = css`
   }
   .node:hover :is(.s-inf, .s-for) {
     stroke-width: 3;
+  }
+  .tools .btn:hover {
+    color: var(--_color-accent);
+  }
+  .row:hover {
+    background: var(--_color-surface);
   }
   @media (forced-colors: active) {
     .halo {

@@ -196,8 +196,7 @@ const looksAlike = (scene: Scene, was: Scene | undefined): boolean =>
   was !== undefined &&
   was.layout.cell === scene.layout.cell &&
   was.text === scene.text &&
-  was.sight === scene.sight &&
-  was.group.id === scene.group.id;
+  was.sight === scene.sight;
 
 /** Who looks special now or did before: the chosen one, who is moved, and who has the tab stop. */
 function otherMarks(was: Scene, scene: Scene): readonly number[] {
