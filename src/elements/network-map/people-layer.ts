@@ -161,7 +161,6 @@ export class PeopleLayer implements ReactiveController {
   #show(band: Element): void {
     if (this.#seen.has(band)) return;
     this.#seen.add(band);
-    if (band.parentElement) this.#watch?.unobserve(band.parentElement);
     for (const node of band.children) this.#picture(node, Number(node.getAttribute('data-at')));
   }
 
