@@ -117,8 +117,8 @@ export interface ChecksField extends Field {
 export function checksField(
   draft: Draft,
   {name, label, help, options}: ChecksField,
-): TemplateResult {
-  if (options.length === 0) return html``;
+): TemplateResult | typeof nothing {
+  if (options.length === 0) return nothing;
   const ticked = draft.values[name] ?? [];
   return html`<fieldset class="field">
     <legend class="label">${label}</legend>

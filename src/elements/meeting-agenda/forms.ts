@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
 import type {Chosen} from '../../ui/member-choice.js';
 import {onEscape} from '../../ui/on-escape.js';
@@ -35,7 +35,7 @@ export type Outcome =
 /** One form: what it begins with, how it looks and what it comes to. */
 export interface Form {
   start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'>;
-  fields(scene: MoreScene, draft: Draft): TemplateResult;
+  fields(scene: MoreScene, draft: Draft): TemplateResult | typeof nothing;
   read(scene: MoreScene, draft: Draft): Outcome;
   /** The word on the button, where it is not "Bewaren". */
   save?(scene: MoreScene, draft: Draft): string;

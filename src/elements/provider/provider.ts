@@ -1,4 +1,4 @@
-import {css, html, LitElement, type PropertyValues} from 'lit';
+import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Backend} from '../../backend/backend.js';
 import type {ActorRef, Open} from '../../domain/base.js';
@@ -89,7 +89,7 @@ export class Provider extends LitElement {
     }
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
