@@ -23,7 +23,8 @@ export class Chunks implements ReactiveController {
   readonly #filled = new WeakSet<Element>();
   /** Called when more rows are there, for who waits for one of them. */
   readonly #more: () => void;
-  #timer: ReturnType<typeof setTimeout> | 0 | undefined;
+  /** Ends the waiting for the next chunks; there only while there is something to wait for. */
+  #end: (() => void) | undefined;
   /** The first paint is over. */
   #begun = false;
 
@@ -48,6 +49,8 @@ export class Chunks implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#fillAll);
+    // Back in the page after it was moved: on with what had not been drawn.
+    this.#begin();
   }
 
   hostDisconnected(): void {
@@ -57,7 +60,7 @@ export class Chunks implements ReactiveController {
 
   hostUpdated(): void {
     for (const chunk of this.#chunks()) if (this.#filled.has(chunk)) this.#fill(chunk);
-    if (this.#timer === undefined && this.#empty.length > 0) this.#afterPaint();
+    this.#begin();
   }
 
   #chunks(): readonly Chunk[] {
@@ -84,28 +87,37 @@ export class Chunks implements ReactiveController {
 
   readonly #fillAll = (): void => this.#empty.forEach((chunk) => this.#fill(chunk));
 
-  #afterPaint(): void {
-    this.#timer = 0;
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#fillLater(patience)));
+  #begin(): void {
+    if (this.#end === undefined && this.#host.isConnected && this.#empty.length > 0)
+      this.#nextFrame(() => this.#nextFrame(() => this.#later(patience)));
   }
 
-  #fillLater(wait: number): void {
-    this.#timer = setTimeout(() => {
-      this.#begun = true;
-      const end = performance.now() + turn;
-      const empty = this.#empty;
-      const next = empty.findIndex((chunk) => {
-        this.#fill(chunk);
-        return performance.now() > end;
-      });
-      this.#more();
-      this.#stop();
-      if (next >= 0 && next < empty.length - 1) this.#fillLater(0);
-    }, wait);
+  #nextFrame(go: () => void): void {
+    const frame = requestAnimationFrame(go);
+    this.#end = () => cancelAnimationFrame(frame);
   }
 
+  #later(wait: number): void {
+    const timer = setTimeout(() => this.#fillSome(), wait);
+    this.#end = () => clearTimeout(timer);
+  }
+
+  #fillSome(): void {
+    this.#begun = true;
+    const end = performance.now() + turn;
+    const empty = this.#empty;
+    const last = empty.findIndex((chunk) => {
+      this.#fill(chunk);
+      return performance.now() > end;
+    });
+    this.#more();
+    this.#end = undefined;
+    if (last >= 0 && last < empty.length - 1) this.#later(0);
+  }
+
+  /** Nothing goes on in an element that is gone. */
   #stop(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#end?.();
+    this.#end = undefined;
   }
 }

@@ -5,6 +5,7 @@ import type {CommandOf, CommandType} from '../../src/domain/command.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {actorOf, justBegun, theKitchenTable, threePeople} from '../../src/testing.js';
 import {GoalEditorPage, wordsOf} from '../support/goal-editor-page.js';
+import {LeftBehind} from '../support/left-behind.js';
 
 const outside = 'Twee keer in de week naar buiten, ook als het regent.';
 const lotte: ActorRef = {kind: 'member', membershipId: 'm-lotte'};
@@ -638,6 +639,27 @@ describe('rg-goal-editor', () => {
         const page = await open(many());
         window.dispatchEvent(new Event('beforeprint'));
         expect(page.goals).to.have.length(1000);
+      });
+
+      it('draws no more of them once it is gone, not even for a change', async () => {
+        const left = new LeftBehind().start();
+        try {
+          const page = await open(many());
+          const waiting = left.left();
+          page.element.remove();
+          page.element.group = many();
+          await page.element.updateComplete;
+          expect(waiting).not.to.be.empty;
+          expect(left.left()).to.deep.equal([]);
+        } finally {
+          left.stop();
+        }
+      });
+
+      it('goes on with them after it was moved', async () => {
+        const page = await open(many());
+        page.element.parentElement!.append(page.element);
+        await all(page);
       });
 
       it('shows what changes in those that came later', async () => {

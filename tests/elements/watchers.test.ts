@@ -29,6 +29,10 @@ describe('the watchers of the element contract', () => {
         const id = setTimeout(nothing, 60_000);
         return () => clearTimeout(id);
       },
+      requestAnimationFrame: () => {
+        const id = requestAnimationFrame(nothing);
+        return () => cancelAnimationFrame(id);
+      },
     };
     for (const [name, begin] of Object.entries(bad)) {
       it(`notices a ${name}, and that it was taken away`, () => {

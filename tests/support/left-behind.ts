@@ -1,6 +1,6 @@
 /**
  * What is alive on the page outside of any element: listeners on the window and the document,
- * observers, timers. `start()` before an element comes, `left()` after it went.
+ * observers, timers, frames to come. `start()` before an element comes, `left()` after it went.
  */
 export class LeftBehind {
   readonly #alive = new Map<unknown, string>();
@@ -12,6 +12,7 @@ export class LeftBehind {
       this.#observer(name);
     this.#timer('setTimeout', 'clearTimeout');
     this.#timer('setInterval', 'clearInterval');
+    this.#timer('requestAnimationFrame', 'cancelAnimationFrame');
     return this;
   }
 
@@ -82,14 +83,17 @@ export class LeftBehind {
     this.#restore.push(() => Object.assign(prototype, {observe, disconnect}));
   }
 
-  #timer(set: 'setTimeout' | 'setInterval', clear: 'clearTimeout' | 'clearInterval'): void {
+  #timer(
+    set: 'setTimeout' | 'setInterval' | 'requestAnimationFrame',
+    clear: 'clearTimeout' | 'clearInterval' | 'cancelAnimationFrame',
+  ): void {
     const alive = this.#alive;
     const page = globalThis as unknown as Record<string, (...rest: never[]) => unknown>;
     const original = {[set]: page[set]!, [clear]: page[clear]!};
-    page[set] = (callback: () => void, ...rest: never[]) => {
-      const run = (): void => {
-        if (set === 'setTimeout') alive.delete(`${set} ${String(id)}`);
-        callback();
+    page[set] = (callback: (time: number) => void, ...rest: never[]) => {
+      const run = (time: number): void => {
+        if (set !== 'setInterval') alive.delete(`${set} ${String(id)}`);
+        callback(time);
       };
       const id = original[set]!.call(globalThis, run as never, ...rest);
       alive.set(`${set} ${String(id)}`, set);
