@@ -22,11 +22,6 @@ export const buttons = css`
     text-align: center;
     overflow-wrap: break-word;
   }
-  /* Stands by itself, and may hold a name. */
-  summary.btn {
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
-  }
   .btn.primary {
     background: var(--_color-accent);
     color: var(--_color-on-accent);

@@ -160,6 +160,8 @@ export const card = css`
     overflow-wrap: anywhere;
   }
   summary.btn {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     justify-self: start;
     list-style: none;
   }
