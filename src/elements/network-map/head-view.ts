@@ -11,6 +11,7 @@ export interface Tools {
   readonly toggleLines: () => void;
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
+  readonly say: (sentence: string) => void;
 }
 
 export function headView(scene: Scene, tools: Tools): TemplateResult {
@@ -41,6 +42,7 @@ export function headView(scene: Scene, tools: Tools): TemplateResult {
             : nothing
         }
         ${historyButton(text.undo, tools.undo)}${historyButton(text.redo, tools.redo)}
+        ${scene.late((more, desk) => more.files(desk, tools.say))}
       </span>
     </div>`;
 }

@@ -19,7 +19,7 @@ const directions: Readonly<Record<string, Direction>> = {
 /** Less than this is a press, not a drag. */
 const still = 6;
 
-interface Board {
+export interface Board {
   /** As last drawn. */
   scene(): Scene | undefined;
   /** Gives somebody the tab stop and the focus. */

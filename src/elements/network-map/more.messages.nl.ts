@@ -2,6 +2,7 @@ import type {Translation} from '../../i18n/messages.js';
 import type {MoreMessages} from './more.messages.js';
 
 export const nl: Translation<MoreMessages> = {
+  files: 'Bewaren en afdrukken',
   addTitle: 'Iemand toevoegen',
   proposeTitle: 'Iemand voorstellen',
   editTitle: (name) => `${name} aanpassen`,

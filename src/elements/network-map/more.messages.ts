@@ -2,6 +2,7 @@ import type {Catalog} from '../../i18n/messages.js';
 
 /** The words of cards, forms and answers: loaded after the first paint. */
 export const en = {
+  files: 'Keep and print',
   addTitle: 'Add somebody',
   proposeTitle: 'Suggest somebody',
   editTitle: (name: string) => `Change ${name}`,

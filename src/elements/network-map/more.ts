@@ -4,23 +4,23 @@ import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {fields} from '../../styles/fields.js';
 import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
+import type {Loaded} from '../../ui/late-part.js';
 import {returnedView} from '../../ui/returned.js';
 import {legend, movingStrip} from './around-map.js';
 import {card} from './card.styles.js';
+import {filesButton} from './files/files-button.js';
 import {firstPerson} from './first-person.js';
 import {invitationView} from './invitation.js';
-import {MapMoves} from './map-moves.js';
+import {MapMoves, type Board} from './map-moves.js';
 import {nl} from './more.messages.nl.js';
 import {moving} from './moving.styles.js';
 import {ownPlace} from './own-place.js';
 import {personCard} from './person-card.js';
 import {personForm} from './person-form.js';
 import {place} from './placed.js';
-import type {Desk, LateMessages} from './scene.js';
+import type {Desk, LateMessages, Scene} from './scene.js';
 import type {Stand} from './table-view.js';
 import {waitingView} from './waiting.js';
-
-export const moreStyles = [fields, proposals, card, moving];
 
 /** What is open beside the map, or under a row of the list. */
 function panel(desk: Desk): TemplateResult | undefined {
@@ -35,28 +35,49 @@ function panel(desk: Desk): TemplateResult | undefined {
 const returned = ({text}: Desk, {returned: back, resolve, say}: Stand): unknown =>
   returnedView({text, returned: back, resolve, say});
 
-export const more = {
+const drawn = {
   panel,
   returned,
+  files: filesButton,
   firstPerson,
   legend,
   movingStrip,
-  MapMoves,
   place,
   waiting: waitingView,
   ownPlace,
   invitation: invitationView,
 };
-export type More = typeof more;
 
-/** Their words, in the language of the element. */
-export const moreMessages = (
-  host: ReactiveControllerHost & MessagesHost<LateMessages>,
-): Messages<LateMessages> =>
-  new Messages<LateMessages>(host, {
+/** Cards and forms, and how the map answers a pointer. */
+export type More = typeof drawn & {
+  readonly moves: MapMoves;
+  /** A scene with the words of cards and forms, made once for each. */
+  desk(scene: Scene): Desk;
+};
+
+type Host = ReactiveControllerHost & MessagesHost<LateMessages>;
+
+/** What comes after the first paint, with its words and its look. */
+export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
+  const messages = new Messages<LateMessages>(host, {
     nl: {...nlLater, ...nl},
     load: {
       en: () => import('./more.messages.js').then(({en}) => en),
       'nl-formal': () => import('./more.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
     },
   });
+  const typed: Desk['typed'] = new Map();
+  const desks = new WeakMap<Scene, Desk>();
+  const part: More = {
+    ...drawn,
+    moves: new MapMoves(board),
+    desk(scene) {
+      const known = desks.get(scene);
+      if (known) return known;
+      const desk = {...scene, typed, text: {...messages.text, ...scene.text}};
+      desks.set(scene, desk);
+      return desk;
+    },
+  };
+  return {part, messages, styles: [fields, proposals, card, moving]};
+}

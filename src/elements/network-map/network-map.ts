@@ -12,20 +12,21 @@ import {switches} from '../../styles/switches.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {frame} from '../../ui/frame.js';
+import {LatePart, whenReady} from '../../ui/late-part.js';
 import {Onlooker} from '../../ui/viewer-key.js';
+import {afterPaint} from './after-paint.js';
 import {FocusGoal, type Goal} from './focus-goal.js';
-import {Late} from './late.js';
 import {list} from './list.styles.js';
 import {mapMessages} from './map-messages.js';
-import type {MapMoves} from './map-moves.js';
 import {MapRoom} from './map-room.js';
 import {map} from './map.styles.js';
+import type {More} from './more.js';
 import {orderOf} from './order.js';
 import {PeopleLayer} from './people-layer.js';
 import {
   personIdOf,
   shownTo,
-  type Desk,
+  type LateMessages,
   type MoreText,
   type Moving,
   type Panel,
@@ -87,26 +88,26 @@ export class NetworkMap extends LitElement implements GroupHost {
   readonly #group = new GroupController(this, {slices: slicesOf, owns});
   readonly #messages = mapMessages(this);
   readonly #announcer = new Announcer(this);
-  readonly #late = new Late(this, NetworkMap.elementStyles);
-  #moves: MapMoves | undefined;
+  readonly #late = new LatePart<More, LateMessages>(this, {
+    styles: NetworkMap.elementStyles,
+    load: () => import('./more.js').then(({lateMore}) => lateMore(this, this.#board)),
+    failed: () => this.#announcer.say(this.#messages.text.failedOffline),
+  });
+  readonly #board = {scene: () => this.#scene, goTo: (id: string) => this.#hold(id)};
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#moves?.cancel();
+    this.#late.part?.moves.cancel();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#late.ready;
-    return super.getUpdateComplete();
+    const done = await super.getUpdateComplete();
+    return (await this.#late.settled()) ? this.getUpdateComplete() : done;
   }
 
   protected override scheduleUpdate() {
-    const waits = [this.#messages.ready, this.#late.words].filter((ready) => ready !== undefined);
     const draw = () => this.#group.draw(() => super.scheduleUpdate());
-    if (waits.length > 0) return Promise.all(waits).then(draw);
-    draw();
-    return undefined;
+    return whenReady([this.#messages.ready, this.#late.words], draw);
   }
 
   protected override willUpdate(): void {
@@ -132,7 +133,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   }
 
   protected override updated(): void {
-    if (this.#group.view.kind === 'ready') this.#late.loadSoon();
+    if (this.#group.view.kind === 'ready') afterPaint(() => this.#late.begin());
     this.#people.draw(this.renderRoot.querySelector('.people'), this.#scene);
     this.#focus.settle(this.renderRoot, this.#scene);
   }
@@ -141,12 +142,9 @@ export class NetworkMap extends LitElement implements GroupHost {
     const scene = this.#sceneOf(view);
     this.#scene = scene;
     const {canUndo, canRedo, returned} = this.#group;
-    const {more} = this.#late;
-    this.#moves ??=
-      more && new more.MapMoves({scene: () => this.#scene, goTo: (id) => this.#hold(id)});
     return tableView(scene, {
       scale: this.#room.scale,
-      moves: this.#moves,
+      moves: this.#late.part?.moves,
       skipped: this.#skipped,
       skip: () => {
         this.#skipped = true;
@@ -171,7 +169,6 @@ export class NetworkMap extends LitElement implements GroupHost {
     const closed = this.readonly || group.status === 'closed';
     const {text, locale} = this.#messages;
     const order = orderOf(shown.people, this.#scene?.order);
-    let desk: Desk | undefined;
     const scene: Scene = {
       ...{text, locale, group, viewer, at, ...shown},
       ...{panel: this.#panel, moving: this.#moving, lines: this.lines},
@@ -196,13 +193,12 @@ export class NetworkMap extends LitElement implements GroupHost {
       place: (placing, personId) => {
         this.#moving = undefined;
         this.requestUpdate();
-        const placed = this.#late.more?.place(scene, placing, personId ?? scene.moving?.personId);
+        const placed = this.#late.part?.place(scene, placing, personId ?? scene.moving?.personId);
         if (placed) this.#focus.goTo({personId: placed});
       },
       late: (draw) => {
-        const {more, text: words, typed} = this.#late;
-        if (!more || !words) return nothing;
-        return draw(more, (desk ??= {...scene, typed, text: {...words, ...text}}));
+        const more = this.#late.part;
+        return more ? draw(more, more.desk(scene)) : nothing;
       },
     };
     return scene;
@@ -218,7 +214,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     this.#moving = undefined;
     this.#current = personIdOf(panel) ?? this.#current;
     this.#goTo('panel');
-    void this.#late.load(() => this.#announcer.say(this.#messages.text.failedOffline));
+    this.#late.use();
   }
 
   #close(): void {

@@ -14,7 +14,6 @@ export interface Stand extends Tools {
   readonly skip: () => void;
   readonly returned: readonly GivenBack[];
   readonly resolve: (id: string, keep: Kept) => void;
-  readonly say: (sentence: string) => void;
 }
 
 /** Title and tools, what waits, and then the map or the list with what is open beside it. */

@@ -1,0 +1,85 @@
+import {css} from 'lit';
+
+/* The panel in which one keeps, prints and reads in. */
+export const files = css`
+  .files {
+    inline-size: min(36rem, calc(100vw - 2rem));
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 2rem);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .files::backdrop {
+    background: #1b181599;
+  }
+  .files .card-head {
+    align-items: center;
+  }
+  .files > section,
+  .files > form {
+    margin-block-start: var(--_space-4);
+  }
+  .files .choice {
+    padding-block: var(--_space-1);
+  }
+  .files .choice span {
+    display: grid;
+    line-height: 1.3;
+  }
+  .files .legend-line {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space-2);
+  }
+  .files .ways-out {
+    display: grid;
+    gap: var(--_space-3) var(--_space-4);
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    padding-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_color-line);
+  }
+  .files .ways-out .actions {
+    display: grid;
+    margin-block-start: var(--_space-1);
+  }
+  .files .from-file {
+    display: grid;
+    gap: var(--_space-2);
+    padding-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_color-line);
+  }
+  .files .from-file ul {
+    list-style: disc;
+    padding-inline-start: 1.25rem;
+  }
+  .files .from-file li {
+    overflow-wrap: anywhere;
+  }
+  .files input[type='file'] {
+    padding: 0.375rem;
+  }
+  .files .outcome {
+    margin-block-start: var(--_space-4);
+    padding: var(--_space-3);
+    border-radius: var(--_radius);
+    background: var(--_color-accent-soft);
+  }
+  .files .outcome:empty {
+    padding: 0;
+    margin: 0;
+  }
+  .for-print {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
+  @container (max-width: 44rem) {
+    .files {
+      padding: var(--_space-4);
+    }
+  }
+`;

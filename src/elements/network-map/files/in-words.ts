@@ -1,0 +1,71 @@
+import {charactersOf} from '../../../domain/network/name-lines.js';
+import type {MapSvgWords} from '../../../exchange/map-svg/drawing.js';
+import type {ChosenMap} from '../../../exchange/network/chosen-map.js';
+import type {NetworkTextWords} from '../../../exchange/network/network-text.js';
+import {clientFor, isClient} from '../scene.js';
+import {ringWord, shortState, wordFor} from '../words.js';
+import type {FilesDesk} from './files-desk.js';
+
+/** What the map is called, for who looks. */
+export function titleOf(desk: FilesDesk): string {
+  const {text, sight, group} = desk;
+  if (sight !== 'map') return text.titleGroup;
+  return isClient(desk) ? text.title : text.titleOf(group.clientName ?? text.theClient);
+}
+
+const ringsOf = ({text}: FilesDesk) => ({
+  1: ringWord(text, 1),
+  2: ringWord(text, 2),
+  3: ringWord(text, 3),
+});
+
+export function svgWords(desk: FilesDesk, {parts}: ChosenMap): MapSvgWords {
+  const {text, group} = desk;
+  const name = group.clientName ?? text.theClient;
+  const rings = ringsOf(desk);
+  return {
+    title: titleOf(desk),
+    you: isClient(desk) ? text.you : charactersOf(name).slice(0, 2).join(''),
+    sides: {informal: text.informal, formal: text.formal},
+    rings,
+    state: (state) => shortState(text, state),
+    describe: ({displayName, kind, closeness, state}) =>
+      [
+        displayName,
+        ...(parts.includes('picture') ? [closeness ? rings[closeness] : text.noRing] : []),
+        kind === 'informal' ? text.withInformal : text.withFormal,
+        ...(state === undefined ? [] : [wordFor(text, state).toLowerCase()]),
+      ].join(', '),
+  };
+}
+
+export function textWords(desk: FilesDesk): NetworkTextWords {
+  const {text, locale} = desk;
+  const client = clientFor(desk);
+  const parts = new Intl.ListFormat(locale, {type: 'conjunction'});
+  return {
+    title: titleOf(desk),
+    sides: {informal: text.informal, formal: text.formal},
+    rings: ringsOf(desk),
+    noRing: text.noRing,
+    nobody: text.nobody,
+    code: (field, code) => said(desk, field, code),
+    list: (words) => parts.format(words),
+    received: (support) => text.supportIn(support, client),
+    given: (support) => text.supportOut(support, client),
+    note: (note) => text.noted(note),
+    knows: (names) => text.knowsWhom(names),
+  };
+}
+
+/** A code in words; of a field of care nothing is said, as nowhere on the map. */
+function said(
+  {text}: FilesDesk,
+  field: Parameters<NetworkTextWords['code']>[0],
+  code: string,
+): string {
+  const word = wordFor(text, code).toLowerCase();
+  if (field === 'domain' || (field === 'relation' && code === 'other')) return '';
+  if (field === 'contact') return `${text.contact} ${word}`;
+  return field === 'initiative' ? `${text.initiative} ${word}` : word;
+}

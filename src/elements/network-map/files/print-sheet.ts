@@ -1,0 +1,32 @@
+import {render} from 'lit';
+import {sheet} from './sheet.styles.js';
+
+/**
+ * Prints this alone: in a frame of its own, so that nothing of the page around it comes along. The
+ * frame is empty and of the same page: nothing is loaded, and it goes when the printer has it.
+ */
+export function printSheet(near: Element, {content, lang}: {content: unknown; lang: string}): void {
+  const frame = document.createElement('iframe');
+  frame.className = 'for-print';
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  near.append(frame);
+  const {contentDocument: page, contentWindow: view} = frame;
+  if (!page || !view) return;
+  const {direction, fontFamily} = getComputedStyle(near);
+  page.documentElement.lang = lang;
+  page.documentElement.dir = direction;
+  page.body.style.setProperty('font-family', fontFamily);
+  dress(page, view);
+  render(content, page.body);
+  view.addEventListener('afterprint', () => frame.remove(), {once: true});
+  view.focus();
+  view.print();
+}
+
+/** A sheet of styles belongs to the document that it was made in. */
+function dress(page: Document, view: Window): void {
+  const own = new (view as Window & typeof globalThis).CSSStyleSheet();
+  own.replaceSync(sheet.cssText);
+  page.adoptedStyleSheets = [own];
+}
