@@ -1,7 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
+import {emulateMedia, executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
+import {css, type CSSResult} from 'lit';
+import {engine} from '../support/engine.js';
 import {axeFindings} from './axe.js';
+import {hardCodedIn} from './hard-coded.js';
+import {focusAfter} from './keyboard/focus.js';
 import {lossesIn} from './layout.js';
+import {borderless, motionsIn, onlyColoured, unseenFocus} from './reader-settings.js';
+import {spoken, type Heard} from './speech.js';
 
 /** A gate that lets everything through is none: each is shown what it must find. */
 describe('the gates', () => {
@@ -78,5 +84,171 @@ describe('the gates', () => {
     );
     const found = (await axeFindings()).join('\n');
     expect(found).to.contain('heading-order').and.contain('color-contrast');
+  });
+
+  describe('by keys', () => {
+    const focusable = (css: string) =>
+      styled(
+        html`<div><button>Doen</button></div>
+          <p>Klaar</p>`,
+        'button',
+        css,
+      );
+    const press = async (place: HTMLElement): Promise<void> => {
+      place.querySelector('button')?.focus();
+      await sendKeys({press: 'Enter'});
+    };
+
+    it('let a focus through that can be seen', async () => {
+      const place = await focusable('outline: 3px solid black; outline-offset: 2px');
+      await press(place);
+      expect(focusAfter('Enter').localName).to.equal('button');
+    });
+
+    for (const [what, css, wrong] of [
+      ['that has no outline', 'outline: none', 'it has no outline'],
+      ['that is too thin', 'outline: 1px solid black', 'its outline is 1 px'],
+      ['that is too light', 'outline: 3px solid #ddd', 'its outline has a contrast of 1.4'],
+    ] as const)
+      it(`find a focus ${what}`, async () => {
+        const place = await focusable(css);
+        await press(place);
+        expect(() => focusAfter('Enter')).to.throw(wrong);
+      });
+
+    it('find a focus that is cut off', async () => {
+      const place = await focusable('outline: 3px solid black; outline-offset: 2px');
+      const around = place.querySelector('div');
+      if (around) around.style.cssText = 'overflow: hidden; inline-size: fit-content';
+      await press(place);
+      expect(() => focusAfter('Enter')).to.throw('its outline is cut off');
+    });
+
+    it('find a focus that was lost', async () => {
+      const place = await focusable('outline: 3px solid black');
+      const button = place.querySelector('button');
+      button?.addEventListener('click', () => button.remove());
+      await press(place);
+      expect(() => focusAfter('Enter')).to.throw('After Enter nothing has the focus.');
+    });
+  });
+
+  // Media features can be emulated in Chromium only, and it alone tells what a screen reader gets.
+  (engine === 'chromium' ? describe : describe.skip)('in Chromium', () => {
+    afterEach(() => emulateMedia({forcedColors: 'none', reducedMotion: 'no-preference'}));
+
+    /** With a style sheet: what the reader set decides what is drawn. */
+    const dressed = async (content: unknown, styles: CSSResult): Promise<HTMLElement> => {
+      const place = await page(content);
+      const sheet = document.createElement('style');
+      sheet.textContent = styles.cssText;
+      place.append(sheet);
+      return place;
+    };
+
+    it('find what moves for who wants it still', async () => {
+      const place = await dressed(
+        html`<p class="fades">Weg</p>
+          <p class="calm">Rustig</p>`,
+        css`
+          .fades,
+          .calm {
+            transition: opacity 1s;
+          }
+          @media (prefers-reduced-motion: reduce) {
+            .calm {
+              transition: none;
+            }
+          }
+        `,
+      );
+      await emulateMedia({reducedMotion: 'reduce'});
+      expect(motionsIn(place)).to.deep.equal(['p.fades: a transition']);
+    });
+
+    const choice = html`<div>
+      <span><button class="choice" aria-pressed="true">Ja</button></span>
+      <span><button class="choice" aria-pressed="false">Nee</button></span>
+    </div>`;
+
+    it('find a choice that only its colour tells', async () => {
+      await emulateMedia({forcedColors: 'active'});
+      const coloured = await dressed(
+        choice,
+        css`
+          [aria-pressed='true'] {
+            background: green;
+          }
+        `,
+      );
+      expect(onlyColoured(coloured)).to.deep.equal([
+        'only its colour says that this is chosen: “Ja”',
+      ]);
+    });
+
+    it('let a choice through that has a line of its own', async () => {
+      await emulateMedia({forcedColors: 'active'});
+      const lined = await dressed(
+        choice,
+        css`
+          [aria-pressed='true'] {
+            text-decoration: underline;
+          }
+        `,
+      );
+      expect(onlyColoured(lined)).to.deep.equal([]);
+    });
+
+    it('find what loses its edge, and its focus, in forced colours', async () => {
+      await emulateMedia({forcedColors: 'active'});
+      const place = await dressed(
+        html`<button class="btn primary">Doen</button>`,
+        css`
+          .btn {
+            border: 0;
+            background: navy;
+          }
+          .btn:focus-visible {
+            outline: none;
+            box-shadow: 0 0 0 3px orange;
+          }
+        `,
+      );
+      await sendKeys({press: 'Shift'});
+      expect(borderless(place)).to.deep.equal([
+        'has no edge in forced colours: btn primary “Doen”',
+      ]);
+      expect(unseenFocus(place)).to.deep.equal(['Doen: it has no outline']);
+    });
+
+    it('hear another name, another state, and what is no longer said', async () => {
+      const hear = async (content: unknown): Promise<string> => {
+        const place = await page(content);
+        const tree = await executeServerCommand<Heard, undefined>('accessibility-tree');
+        place.remove();
+        return spoken(tree).join();
+      };
+      const before = await hear(html`<button aria-expanded="false">Meer</button>`);
+      const others = [
+        html`<button aria-expanded="false">Minder</button>`,
+        html`<button aria-expanded="true">Meer</button>`,
+        html`<button aria-expanded="false" aria-hidden="true">Meer</button>`,
+        html`<span aria-expanded="false">Meer</span>`,
+      ];
+      expect(before).to.contain('knop, Meer, ingeklapt');
+      for (const other of others) expect(await hear(other)).not.to.contain(before);
+    });
+  });
+
+  it('find Dutch that is written in the code', async () => {
+    const place = await page(
+      html`<p>⟦דוהנ⟧ Ed</p>
+        <button aria-label="Sluiten">✕</button>
+        <p>Nieuw doel</p>`,
+    );
+    expect(hardCodedIn(place)).to.deep.equal([
+      'is written in the code: “Sluiten”',
+      'is written in the code: “Nieuw doel”',
+    ]);
   });
 });

@@ -5,9 +5,9 @@ import * as goalEditor from '../../stories/goal-editor.stories.js';
 import * as meetingAgenda from '../../stories/meeting-agenda.stories.js';
 import * as networkMap from '../../stories/network-map.stories.js';
 import * as phaseTracker from '../../stories/phase-tracker.stories.js';
-import {Provider} from '../../src/elements/provider/provider.js';
 import {engine} from '../support/engine.js';
 import {clearPage, elementsIn, storiesIn, tell, type Story} from '../support/stories.js';
+import {hardCodedIn} from './hard-coded.js';
 import {focused} from './keyboard/focus.js';
 import {lossesIn} from './layout.js';
 import {bringDutchBack, mirrorDutch} from './mirrored.js';
@@ -107,50 +107,3 @@ function middleOf(one: Element): number {
 
 const average = (all: readonly number[]): number =>
   all.reduce((sum, one) => sum + one, 0) / all.length;
-
-const shownAttributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-roledescription'];
-
-/** What is neither from a catalog, nor from the group, nor a date: it is written in the code. */
-function hardCodedIn(place: HTMLElement): string[] {
-  const all = elementsIn(place);
-  const known = new Set([...wordsIn(dataIn(all)), ...wordsIn(days)]);
-  // On the map a long name ends early.
-  const isCut = (word: string, words: string): boolean =>
-    words.endsWith('…') && [...known].some((whole) => whole.startsWith(word));
-  const said = all.flatMap((one) => [
-    ...[...one.childNodes].flatMap((node) =>
-      node instanceof Text && !(one instanceof HTMLStyleElement) ? node.data : [],
-    ),
-    ...shownAttributes.flatMap((name) => one.getAttribute(name) ?? []),
-  ]);
-  return said
-    .filter((words) => wordsIn(words).some((word) => !known.has(word) && !isCut(word, words)))
-    .map((words) => `is written in the code: “${words.replaceAll(/\s+/g, ' ').trim()}”`);
-}
-
-const wordsIn = (text: string): string[] =>
-  text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? [];
-
-/** All that the group says, and what the story gives the element. */
-const dataIn = (all: readonly HTMLElement[]): string =>
-  all
-    .map((one) =>
-      JSON.stringify(
-        one instanceof Provider
-          ? one.state.group
-          : 'status' in one
-            ? [one.status, 'dimensions' in one ? one.dimensions : '']
-            : '',
-      ),
-    )
-    .join(' ')
-    .replaceAll(/\\[nt]/g, ' ');
-
-/** Every month and every day of the week, long and short. */
-const days = Array.from({length: 84}, (_, at) =>
-  (['long', 'short'] as const)
-    .map((length) =>
-      new Date(2026, at % 12, 1 + at).toLocaleDateString('nl', {weekday: length, month: length}),
-    )
-    .join(' '),
-).join(' ');

@@ -51,6 +51,15 @@ export function hiddenFocus(one: HTMLElement): string | undefined {
   return clipped(one, reach) ? 'its outline is cut off' : undefined;
 }
 
+/** What has the focus after a key; it is an error when that is nothing, or cannot be seen. */
+export function focusAfter(key: string): HTMLElement {
+  const now = focused();
+  if (!now) throw new Error(`After ${key} nothing has the focus.`);
+  const hidden = hiddenFocus(now);
+  if (hidden) throw new Error(`After ${key} “${nameOf(now)}” has the focus, but ${hidden}.`);
+  return now;
+}
+
 /** Is something that hides its overflow in the way? */
 function clipped(one: HTMLElement, reach: number): boolean {
   const {left, right, top, bottom} = one.getBoundingClientRect();

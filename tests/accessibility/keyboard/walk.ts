@@ -4,7 +4,7 @@ import type {RgCommandEvent} from '../../../src/events/rg-command.js';
 import {engine} from '../../support/engine.js';
 import {clearPage, elementsIn, still, storiesIn, tell, type Story} from '../../support/stories.js';
 import {fits, goalOf, wordsOf, type Act} from './act.js';
-import {focused, hiddenFocus, nameOf, toFillIn, toPress} from './focus.js';
+import {focusAfter, focused, hiddenFocus, nameOf, toFillIn, toPress} from './focus.js';
 
 type StoryFile = Parameters<typeof storiesIn>[0];
 
@@ -136,10 +136,7 @@ async function press(place: HTMLElement, key: string, act: Act, seen: Seen): Pro
   await sendKeys(words === undefined ? {press: key} : {type: words});
   await still(place);
   seen.lookAt(place, act.act);
-  const now = focused();
-  if (!now) throw new Error(`After ${key} nothing has the focus.`);
-  const hidden = hiddenFocus(now);
-  if (hidden) throw new Error(`After ${key} “${nameOf(now)}” has the focus, but ${hidden}.`);
+  focusAfter(key);
 }
 
 /** Tab, or Shift and Tab where that is the way, until it has the focus. */

@@ -1,0 +1,49 @@
+import {Provider} from '../../src/elements/provider/provider.js';
+import {elementsIn} from '../support/stories.js';
+
+const shownAttributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-roledescription'];
+
+/** What is neither from a catalog, nor from the group, nor a date: it is written in the code. */
+export function hardCodedIn(place: HTMLElement): string[] {
+  const all = elementsIn(place);
+  const known = new Set([...wordsIn(dataIn(all)), ...wordsIn(days)]);
+  // On the map a long name ends early.
+  const isCut = (word: string, words: string): boolean =>
+    words.endsWith('…') && [...known].some((whole) => whole.startsWith(word));
+  const said = all.flatMap((one) => [
+    ...[...one.childNodes].flatMap((node) =>
+      node instanceof Text && !(one instanceof HTMLStyleElement) ? node.data : [],
+    ),
+    ...shownAttributes.flatMap((name) => one.getAttribute(name) ?? []),
+  ]);
+  return said
+    .filter((words) => wordsIn(words).some((word) => !known.has(word) && !isCut(word, words)))
+    .map((words) => `is written in the code: “${words.replaceAll(/\s+/g, ' ').trim()}”`);
+}
+
+const wordsIn = (text: string): string[] =>
+  text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? [];
+
+/** All that the group says, and what the story gives the element. */
+const dataIn = (all: readonly HTMLElement[]): string =>
+  all
+    .map((one) =>
+      JSON.stringify(
+        one instanceof Provider
+          ? one.state.group
+          : 'status' in one
+            ? [one.status, 'dimensions' in one ? one.dimensions : '']
+            : '',
+      ),
+    )
+    .join(' ')
+    .replaceAll(/\\[nt]/g, ' ');
+
+/** Every month and every day of the week, long and short. */
+const days = Array.from({length: 84}, (_, at) =>
+  (['long', 'short'] as const)
+    .map((length) =>
+      new Date(2026, at % 12, 1 + at).toLocaleDateString('nl', {weekday: length, month: length}),
+    )
+    .join(' '),
+).join(' ');
