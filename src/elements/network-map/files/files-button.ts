@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type ChildPart, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {LatePart} from '../../../ui/late-part.js';
 import {printIcon} from '../../../ui/later-icons.js';
 import {viewerKey} from '../../../ui/viewer-key.js';
@@ -18,16 +19,16 @@ class FilesButton extends AsyncDirective {
 
   override update({options}: ChildPart, [desk, say]: [Desk, Say]): unknown {
     if (options?.host instanceof LitElement) this.#host = options.host;
-    const before = this.#desk;
-    this.#desk = desk;
-    this.#say = say;
-    const other =
-      before && viewerKey(before.group, before.viewer) !== viewerKey(desk.group, desk.viewer);
-    if (other) this.#panel()?.close();
-    return this.render(desk);
+    return this.render(desk, say);
   }
 
-  override render(desk: Desk): unknown {
+  override render(desk: Desk, say: Say): unknown {
+    const key = viewerKey(desk.group, desk.viewer);
+    // What one person chose or read is not for the next.
+    if (this.#desk && key !== viewerKey(this.#desk.group, this.#desk.viewer))
+      this.#panel()?.close();
+    this.#desk = desk;
+    this.#say = say;
     if (desk.people.length === 0 && desk.may('editNetwork') !== 'yes') return nothing;
     return html`<button
         class="btn"
@@ -36,7 +37,7 @@ class FilesButton extends AsyncDirective {
         @click=${() => this.#open()}
       >
         ${printIcon()}${desk.text.files}</button
-      >${this.#drawn(desk)}`;
+      >${keyed(key, this.#drawn(desk))}`;
   }
 
   protected override disconnected(): void {
@@ -50,7 +51,7 @@ class FilesButton extends AsyncDirective {
   }
 
   #draw(): void {
-    if (this.#desk && this.isConnected) this.setValue(this.render(this.#desk));
+    if (this.#desk && this.isConnected) this.setValue(this.render(this.#desk, this.#say));
   }
 
   #panel(): HTMLDialogElement | null | undefined {
