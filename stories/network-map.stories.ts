@@ -15,10 +15,12 @@ import {
   threePeople,
 } from '../src/testing.js';
 
-interface Args extends Pick<NetworkMap, 'readonly' | 'status' | 'view'> {
+interface Args extends Pick<NetworkMap, 'readonly' | 'status' | 'view' | 'lines'> {
   /** The group that the page knows; every act in a story is really decided and kept. */
   start: () => ResourceGroup;
   role?: string;
+  /** Who looks, where that is not the first member of a role. */
+  membershipId?: string;
   lang?: string;
 }
 
@@ -64,7 +66,7 @@ function proposed(): ResourceGroup {
 const meta: Meta<Args> = {
   title: 'Elements/Network map',
   component: 'rg-network-map',
-  args: {start: table, readonly: false, status: undefined, view: 'map'},
+  args: {start: table, readonly: false, status: undefined, view: 'map', lines: false},
   argTypes: {
     start: {control: false},
     status: {control: false},
@@ -75,11 +77,13 @@ const meta: Meta<Args> = {
     return html`<rg-provider
       .backend=${memoryBackend({group})}
       group-id=${group.id}
+      .actor=${args.membershipId && {kind: 'member', membershipId: args.membershipId}}
       actor-role=${args.role ?? String(globals['role'] ?? 'client')}
       ><rg-network-map
         ?readonly=${args.readonly}
         .status=${args.status}
         .view=${args.view}
+        ?lines=${args.lines}
         lang=${args.lang ?? String(globals['language'] ?? 'nl')}
       ></rg-network-map
     ></rg-provider>`;
@@ -116,8 +120,14 @@ export const HundredAndFifty: Story = {args: {start: () => sampleGroup({people: 
 /** The same people, the same acts, in words. */
 export const List: Story = {args: {view: 'list'}};
 
+/** Who knows whom, from the start. */
+export const Lines: Story = {args: {lines: true}};
+
 /** A member sees who takes part: no rings, no notes, nobody else. */
 export const MembersView: Story = {args: {role: 'informalMember'}};
+
+/** Who is asked has four answers, and needs no reason. */
+export const Invited: Story = {args: {membershipId: 'm-irma'}};
 
 /** The regieondersteuner draws the map for the client, and can hand that back. */
 export const ProfessionalsView: Story = {args: {start: lent, role: 'facilitator'}};

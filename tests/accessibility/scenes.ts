@@ -26,6 +26,8 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
       'as-list': {story: 'List'},
       'as-member': {story: 'MembersView'},
       'as-facilitator-for-the-client': {story: 'ProfessionalsView'},
+      'as-somebody-who-is-asked': {story: 'Invited'},
+      'answering-later': {story: 'Invited', press: ['Later']},
       'proposal-waits': {story: 'ProposalWaiting'},
       'person-open': {story: 'Typical', press: ['Sjaak']},
       'adding-somebody': {story: 'Typical', press: ['Iemand toevoegen']},

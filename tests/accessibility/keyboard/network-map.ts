@@ -375,6 +375,12 @@ export const networkMapActs: readonly Act[] = [
     ],
     written: 'Koken',
   },
+  ...(['Ja, ik doe mee', 'Nee', 'Later', 'Eerst praten'] as const).map((answer) => ({
+    act: `Answer “${answer}” to the question to take part`,
+    story: 'Invited',
+    keys: [`to ${answer}`, 'Enter'],
+    asks: 'answerInvitation' as const,
+  })),
   {
     act: 'Stop taking part, as a member',
     story: 'MembersView',
