@@ -7,11 +7,12 @@ import * as networkMap from '../../stories/network-map.stories.js';
 import * as phaseTracker from '../../stories/phase-tracker.stories.js';
 import {clearPage, elementsIn, still, storiesIn, tell} from '../support/stories.js';
 import {axeFindings} from './axe.js';
+import {nameOf} from './keyboard/focus.js';
 import {lossesIn} from './layout.js';
 
 const files = {goalEditor, meetingAgenda, networkMap, phaseTracker};
 
-/** Of many persons or goals that open alike, these are enough. */
+/** So many of what is pressed are enough. */
 const most: Readonly<Record<string, number>> = {client: 20, informalMember: 10, facilitator: 10};
 
 /** What comes up when somebody presses something: forms, cards, questions. */
@@ -31,9 +32,9 @@ describe('whatever is pressed, on a phone', () => {
       const pressed = new Set<string>();
       for (let at = 0; at < count; at++) {
         const place = await tell(story, {role, theme: at % 2 === 0 ? 'light' : 'dark'});
-        const one = elementsIn(place).filter(canBePressed)[at];
+        const one = oneOfEach(elementsIn(place).filter(canBePressed))[at];
         if (one === undefined) break;
-        const name = one.getAttribute('aria-label') ?? one.textContent.trim();
+        const name = nameOf(one);
         pressed.add(name);
         one.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
         await still(place);
@@ -47,3 +48,13 @@ describe('whatever is pressed, on a phone', () => {
 
 const canBePressed = (one: HTMLElement): boolean =>
   one.matches('button:not([disabled]), summary, [role="button"]') && one.checkVisibility();
+
+/** Of many persons, goals or subjects that open alike, the first will do. */
+const oneOfEach = (all: readonly HTMLElement[]): readonly HTMLElement[] =>
+  [...new Map(all.toReversed().map((one) => [kindOf(one), one])).values()].reverse();
+
+/** A person in a drawing has only a name; the words on a button begin with what it does. */
+function kindOf(one: HTMLElement): string {
+  const does = one instanceof SVGElement ? '' : nameOf(one).split(' ').slice(0, 2).join(' ');
+  return `${one.localName} ${one.getAttribute('class') ?? ''} ${does}`;
+}
