@@ -72,7 +72,7 @@ describe('the current shape of easyNWK', () => {
 
   it('says which facts about people stay behind', () => {
     assert.ok(map.words.includes('Van Lara is niet overgenomen: currentGender, age, edgeType.'));
-    assert.ok(map.words.includes('De notitie over jezelf is niet overgenomen.'));
+    assert.ok(map.words.includes('De notitie over wie in het midden staat, is niet overgenomen.'));
   });
 });
 

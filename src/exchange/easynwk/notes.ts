@@ -41,13 +41,13 @@ const nl: Words = {
   otherVersion: (_, detail) =>
     `Alleen de laatste kaart is gelezen. Deze niet: ${detail || 'zonder naam'}.`,
   outside: (name) => `${name} stond buiten de kaart en staat nu bij “verder weg”.`,
-  deceased: (name) => `${name} is overleden. Dat staat met een † in je eigen notitie.`,
-  noPlace: (name) => `${name} had geen plek op de kaart. Je kunt die nog kiezen.`,
+  deceased: (name) => `${name} is overleden. Dat staat met een † in de eigen notitie.`,
+  noPlace: (name) => `${name} had geen plek op de kaart. Die kan nog gekozen worden.`,
   fieldsLeftOut: (name, detail) => `Van ${name} is niet overgenomen: ${detail}.`,
   sameId: (name) => `${name} had het nummer van iemand anders. De lijnen kunnen anders zijn.`,
   nobody: () => 'Iemand zonder naam is niet overgenomen.',
   tieToNobody: () => 'Een lijn naar iemand die er niet is, is niet overgenomen.',
-  ownNote: () => 'De notitie over jezelf is niet overgenomen.',
+  ownNote: () => 'De notitie over wie in het midden staat, is niet overgenomen.',
 };
 
 const en: Words = {

@@ -26,12 +26,9 @@ export const files = css`
     display: grid;
     line-height: 1.3;
   }
-  .files .legend-line {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: var(--_space-2);
+  .files .all {
+    justify-self: start;
+    margin-inline-start: -0.5rem;
   }
   .files .ways-out {
     display: grid;

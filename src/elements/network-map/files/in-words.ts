@@ -40,9 +40,8 @@ export function svgWords(desk: FilesDesk, {parts}: ChosenMap): MapSvgWords {
 }
 
 export function textWords(desk: FilesDesk): NetworkTextWords {
-  const {text, locale} = desk;
+  const {text} = desk;
   const client = clientFor(desk);
-  const parts = new Intl.ListFormat(locale, {type: 'conjunction'});
   return {
     title: titleOf(desk),
     sides: {informal: text.informal, formal: text.formal},
@@ -50,7 +49,7 @@ export function textWords(desk: FilesDesk): NetworkTextWords {
     noRing: text.noRing,
     nobody: text.nobody,
     code: (field, code) => said(desk, field, code),
-    list: (words) => parts.format(words),
+    list: (words) => words.join(', '),
     received: (support) => text.supportIn(support, client),
     given: (support) => text.supportOut(support, client),
     note: (note) => text.noted(note),
@@ -64,8 +63,8 @@ function said(
   field: Parameters<NetworkTextWords['code']>[0],
   code: string,
 ): string {
-  const word = wordFor(text, code).toLowerCase();
+  const word = wordFor(text, code);
   if (field === 'domain' || (field === 'relation' && code === 'other')) return '';
-  if (field === 'contact') return `${text.contact} ${word}`;
-  return field === 'initiative' ? `${text.initiative} ${word}` : word;
+  if (field === 'contact') return `${text.contact} ${word}.`;
+  return field === 'initiative' ? `${text.initiative} ${word}.` : word.toLowerCase();
 }

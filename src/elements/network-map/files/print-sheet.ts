@@ -5,12 +5,22 @@ import {sheet} from './sheet.styles.js';
  * Prints this alone: in a frame of its own, so that nothing of the page around it comes along. The
  * frame is empty and of the same page: nothing is loaded, and it goes when the printer has it.
  */
-export function printSheet(near: Element, {content, lang}: {content: unknown; lang: string}): void {
+export function printSheet(near: Element, sheetOf: {content: unknown; lang: string}): void {
+  near.querySelector('.for-print')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'for-print';
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
+  // Some browsers put an empty page in it only a moment later, and in place of what is there.
+  frame.addEventListener('load', () => fill(frame, near, sheetOf), {once: true});
   near.append(frame);
+}
+
+function fill(
+  frame: HTMLIFrameElement,
+  near: Element,
+  {content, lang}: {content: unknown; lang: string},
+): void {
   const {contentDocument: page, contentWindow: view} = frame;
   if (!page || !view) return;
   const {direction, fontFamily} = getComputedStyle(near);
@@ -20,7 +30,6 @@ export function printSheet(near: Element, {content, lang}: {content: unknown; la
   dress(page, view);
   render(content, page.body);
   view.addEventListener('afterprint', () => frame.remove(), {once: true});
-  view.focus();
   view.print();
 }
 
