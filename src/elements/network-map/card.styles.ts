@@ -51,8 +51,7 @@ export const card = css`
     margin-inline-start: -0.5rem;
     text-align: start;
   }
-  .pick .b-soft,
-  .pick .b-grey {
+  .pick :is(.b-soft, .b-grey) {
     fill: var(--_color-surface);
   }
   .own-words {

@@ -27,11 +27,10 @@ import {
   personIdOf,
   shownTo,
   type LateMessages,
-  type MoreText,
   type Moving,
+  type OwnText,
   type Panel,
   type Scene,
-  type Text,
 } from './scene.js';
 import {owns, slicesOf} from './slices.js';
 import {tableView} from './table-view.js';
@@ -46,6 +45,7 @@ type Ready = Extract<GroupView, {kind: 'ready'}>;
  * @tag rg-network-map
  * @fires {RgCommandEvent} rg-command - Somebody wants something changed; cancel it to handle it yourself.
  * @fires {RgRequestEvent} rg-request - Undo, redo, another try, or a choice between two texts.
+ * @fires {RgFileEvent} rg-file - A file of the map is saved; cancel it to keep the file yourself.
  * @slot empty - Shown where there is no group.
  * @csspart map - The drawing.
  * @csspart ring - One sheet of the map.
@@ -66,7 +66,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   /** What a page without a provider knows about loading, saving and undo. */
   @property({attribute: false}) status: GroupHost['status'];
   /** Own sentences in place of the built-in ones. */
-  @property({attribute: false}) messages: Partial<Text & MoreText> | undefined;
+  @property({attribute: false}) messages: OwnText | undefined;
   /** Nothing can be changed or proposed. */
   @property({type: Boolean}) readonly = false;
   /** `map` or `list`: the same people and the same acts. */
@@ -80,6 +80,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   #skipped = false;
   #answered: Answer | undefined;
   #returned = 0;
+  #drawn = false;
   #current: string | undefined;
   #scene: Scene | undefined;
   readonly #people = new PeopleLayer(this);
@@ -133,7 +134,9 @@ export class NetworkMap extends LitElement implements GroupHost {
   }
 
   protected override updated(): void {
-    if (this.#group.view.kind === 'ready') afterPaint(() => this.#late.begin());
+    const ready = this.#group.view.kind === 'ready';
+    if (ready && !this.#drawn) afterPaint(() => this.#late.begin());
+    this.#drawn ||= ready;
     this.#people.draw(this.renderRoot.querySelector('.people'), this.#scene);
     this.#focus.settle(this.renderRoot, this.#scene);
   }

@@ -1,4 +1,5 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {afterPaint} from './after-paint.js';
 import {bandAt, boxOf} from './band.js';
 import {
   classOf,
@@ -137,12 +138,12 @@ export class PeopleLayer implements ReactiveController {
       box.style.setProperty('height', `${height * 100}%`);
       if (!box.isConnected || box.nextElementSibling !== below) surface.insertBefore(box, below);
       below = box;
-      if (top * layout.height < firstSight) this.#show(band);
-      else this.#observe(box);
+      if (top * layout.height < innerHeight - above) this.#show(band);
     }
+    if (this.#bands.size > 1) afterPaint(() => this.#observe(surface.children));
   }
 
-  #observe(box: Element): void {
+  #observe(boxes: Iterable<Element>): void {
     this.#watch ??= new IntersectionObserver(
       (seen) => {
         for (const {isIntersecting, target} of seen) {
@@ -151,7 +152,7 @@ export class PeopleLayer implements ReactiveController {
       },
       {rootMargin: '800px'},
     );
-    this.#watch.observe(box);
+    for (const box of boxes) this.#watch.observe(box);
   }
 
   readonly #showAll = (): void => {
@@ -182,8 +183,8 @@ export class PeopleLayer implements ReactiveController {
   }
 }
 
-/** A band that begins this near to the top of the map is drawn at once. */
-const firstSight = 900;
+/** Title and tools take at least this: a band that begins below the window is not drawn at once. */
+const above = 100;
 
 const pictureOf = (node: Element): Element | null =>
   node.childElementCount > 1 ? node.firstElementChild : null;
