@@ -17,6 +17,7 @@ export {PhaseTracker} from './elements/phase-tracker/phase-tracker.js';
 export {Provider} from './elements/provider/provider.js';
 export {RgChangeEvent} from './events/rg-change.js';
 export {RgCommandEvent} from './events/rg-command.js';
+export {RgFileEvent} from './events/rg-file.js';
 export {RgMeetingSelectedEvent} from './events/rg-meeting-selected.js';
 export {RgPhaseActEvent} from './events/rg-phase-act.js';
 export {RgRequestEvent, type HistoryRequest} from './events/rg-request.js';

@@ -123,6 +123,23 @@ export const List: Story = {args: {view: 'list'}};
 /** Who knows whom, from the start. */
 export const Lines: Story = {args: {lines: true}};
 
+/**
+ * Saved and printed: “Bewaren en afdrukken” opens the panel, which comes with the first press. Nothing
+ * private goes along unless it is ticked; a file from elsewhere first says what would come in.
+ */
+export const SavedAndPrinted: Story = {
+  play: async ({canvasElement}) => {
+    const map = canvasElement.querySelector<NetworkMap>('rg-network-map');
+    for (let frame = 0; frame < 200; frame++) {
+      await new Promise((next) => requestAnimationFrame(next));
+      const opener = map?.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup=dialog]');
+      if (!opener) continue;
+      opener.click();
+      return;
+    }
+  },
+};
+
 /** A member sees who takes part: no rings, no notes, nobody else. */
 export const MembersView: Story = {args: {role: 'informalMember'}};
 

@@ -33,6 +33,7 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
       'adding-somebody': {story: 'Typical', press: ['Iemand toevoegen']},
       'changing-somebody': {story: 'Typical', press: ['Sjaak', 'Aanpassen']},
       'choosing-somebody': {story: 'Typical', press: ['Sjaak', 'Kiezen voor mijn groep']},
+      'keeping-and-printing': {story: 'Typical', press: ['Bewaren en afdrukken']},
       'two-texts': {story: 'TwoTexts'},
       'not-saved': {story: 'NotSaved'},
       'not-opened': {story: 'Failed'},

@@ -9,6 +9,7 @@ import {rolesOf, type Permission} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
+import type {FilesText} from './files/files-desk.js';
 import type {MoreMessages} from './more.messages.js';
 import type {More} from './more.js';
 import type {NetworkMapMessages} from './network-map.messages.js';
@@ -18,6 +19,8 @@ import type {ProposedPerson} from './proposed-person.js';
 export type Text = Translation<NetworkMapMessages & FirstMessages>;
 export type LateMessages = MoreMessages & LaterMessages;
 export type MoreText = Translation<LateMessages>;
+/** Any sentence of the element, in a portal's own words. */
+export type OwnText = Partial<Text & MoreText & FilesText>;
 
 /** Somebody on the map, with their newest way into the group. */
 export interface Shown {

@@ -57,6 +57,37 @@ export const networkMapActs: readonly Act[] = [
     focus: 'Kaart',
     state: 'pressed',
   },
+  {
+    act: 'Open what one can keep and print',
+    keys: ['to Bewaren en afdrukken', 'Enter', 'to Sluiten'],
+    focus: 'Sluiten',
+  },
+  {
+    act: 'Close it, back to where one was',
+    keys: ['to Bewaren en afdrukken', 'Enter', 'Escape'],
+    focus: 'Bewaren en afdrukken',
+  },
+  {
+    act: 'Choose one thing to take along',
+    keys: ['to Bewaren en afdrukken', 'Enter', 'to Je notities…', 'Space'],
+    state: 'checked',
+  },
+  {
+    act: 'Choose everything to take along',
+    keys: ['to Bewaren en afdrukken', 'Enter', 'to Alles mee', 'Enter', 'to De lijnen…'],
+    state: 'checked',
+  },
+  ...(
+    [
+      ['Print', 'Afdrukken'],
+      ['Save a picture', 'Plaatje bewaren'],
+      ['Save a large picture', 'Groot plaatje bewaren (SVG)'],
+      ['Copy the text', 'Tekst kopiëren'],
+      ['Save the text', 'Tekst bewaren'],
+      ['Save a file to put back later', 'Bestand bewaren'],
+      ['Choose a file to read in', 'Een bestand kiezen…'],
+    ] as const
+  ).map(([act, focus]) => ({act, keys: ['to Bewaren en afdrukken', 'Enter', `to ${focus}`], focus})),
   {act: 'See the lines', keys: ['to Lijnen', 'Enter'], focus: 'Lijnen', state: 'pressed'},
   {
     act: 'Go to the last person on the map',
