@@ -9,7 +9,7 @@ import {folderOf, isOurs} from './peers.js';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** @type {import('esbuild').BuildOptions & {write: false}} */
-export const shipped = {
+const shipped = {
   absWorkingDir: here,
   bundle: true,
   minify: true,
@@ -42,6 +42,18 @@ import {start} from './page/harness.js';
 await start(peer);`,
     },
     entryNames: peer,
+  });
+  return new Map(outputFiles.map(({path, text}) => [path.replace(/^.*[\\/]/, ''), text]));
+}
+
+/** @returns {Promise<Map<string, string>>} the files of the page with a large group in all elements */
+export async function filesOfBigGroup() {
+  const {outputFiles} = await build({
+    ...shipped,
+    entryPoints: ['page/big-group.js'],
+    outdir: '/',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
   });
   return new Map(outputFiles.map(({path, text}) => [path.replace(/^.*[\\/]/, ''), text]));
 }

@@ -6,6 +6,7 @@ import {scenes} from './peers.js';
 
 const help = `npm run bench -- [options]
   --quick              few peers, one size, one round: under two minutes
+  --gate               what has to hold on a busy machine too: under two minutes; keeps nothing
   --scenes=a,b         of ${Object.keys(scenes).join(', ')}
   --sizes=150,1000     how many persons or rows
   --peers=a,b          only these; the first of each scene is always there
@@ -17,6 +18,7 @@ const help = `npm run bench -- [options]
 const {values} = parseArgs({
   options: {
     quick: {type: 'boolean', default: false},
+    gate: {type: 'boolean', default: false},
     scenes: {type: 'string'},
     sizes: {type: 'string'},
     peers: {type: 'string'},
@@ -32,7 +34,8 @@ if (values.help) {
   process.exit(0);
 }
 
-const {quick} = values;
+const {quick, gate} = values;
+if (gate) Object.assign(values, {scenes: 'network', peers: 'ours', sizes: '150,1000', rounds: '3'});
 const chosen = values.peers?.split(',');
 const sizes = values.sizes?.split(',').map(Number);
 
@@ -50,7 +53,8 @@ for (const [name, {peers, quickPeers, quickSizes, ...all}] of Object.entries(sce
 }
 
 export const options = {
-  quick,
+  gate,
+  keeps: !quick && !gate,
   races,
   rounds: Number(values.rounds ?? (quick ? 1 : 3)),
   minutes: Number(values.minutes),

@@ -31,5 +31,13 @@ export const scenes = {
 /** @param {string} peer */
 export const isOurs = (peer) => peer.startsWith('ours');
 
+/**
+ * These need no package that only the bench uses.
+ *
+ * @param {string} peer
+ */
+export const comesAlong = (peer) =>
+  isOurs(peer) || ['svg-inner', 'lit-repeat', 'raw-dom', 'lit'].includes(peer);
+
 /** @param {Scene} scene */
 export const folderOf = (scene) => (scene === 'network' ? 'network' : 'lists');

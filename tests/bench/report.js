@@ -1,18 +1,18 @@
 /** Tables of ratios, for the terminal and for the README. */
-import {readFileSync, writeFileSync} from 'node:fs';
-import {aims, measures, plain} from './aims.js';
-import {isOurs, scenes} from './peers.js';
+import {fairness, measures, plain} from './aims.js';
+import {scenes} from './peers.js';
 import {median, spreadOf} from './statistics.js';
+import {present, ratios} from './verdicts.js';
 
 /**
- * @typedef {import('./aims.js').Aim} Aim
+ * @typedef {import('./verdicts.js').Verdict} Verdict
  * @typedef {import('./peers.js').Scene} Scene
  * @typedef {object} Report
  * @property {string} chromium
  * @property {number} rounds
  * @property {{what: string, kB: number, atMost: number}[]} weights gzipped, before the first paint
  * @property {Record<string, Record<string, number>>} shipped bytes
- * @property {Partial<Record<Scene, Record<number, Record<string, Record<string, number[]>>>>>} results
+ * @property {import('./verdicts.js').Results} results
  */
 
 /** @param {number} value */
@@ -39,44 +39,18 @@ const table = (head, rows) =>
   );
 
 /**
- * Round by round, because only what was measured together can be compared.
- *
- * @param {readonly number[] | undefined} values
- * @param {readonly number[] | undefined} others
- */
-const ratios = (values = [], others = []) =>
-  values.flatMap((value, round) => {
-    const other = others[round];
-    return other === undefined || other === 0 ? [] : [value / other];
-  });
-
-/**
- * @param {Aim} aim
+ * @param {Verdict[]} verdicts
  * @param {Report} report
- * @returns {number[]} one for each round
  */
-function reached({scene, size, measure, against, from}, {results}) {
-  const peers = results[scene]?.[size] ?? {};
-  const ours = Object.entries(peers).find(([peer]) => isOurs(peer))?.[1][measure] ?? [];
-  if (against !== undefined) return ratios(ours, peers[against]?.[measure]);
-  if (from === undefined) return ours;
-  const smaller = Object.entries(results[scene]?.[from] ?? {}).find(([peer]) => isOurs(peer));
-  return ratios(ours, smaller?.[1][measure]).map(
-    (ratio) => Math.log(ratio) / Math.log(size / from),
-  );
-}
-
-/** @param {Report} report */
-function aimsTable(report) {
-  const rows = aims.flatMap((aim) => {
-    const values = reached(aim, report);
-    if (values.length === 0) return [];
+function aimsTable(verdicts, {weights}) {
+  const rows = verdicts.map(({aim, values, verdict}) => {
     const unit = aim.against === undefined ? '' : ` × ${aim.against}`;
-    const met = median(values) <= aim.atMost ? 'yes' : 'no';
     const size = aim.from === undefined ? `${aim.size}` : `${aim.from} → ${aim.size}`;
-    return [[`${aim.what}, ${size}`, `≤ ${aim.atMost}${unit}`, spread(values), met]];
+    const atMost = Number(aim.atMost.toPrecision(4));
+    const seen = values.length === 0 ? '–' : spread(values);
+    return [`${aim.what}, ${size}`, `≤ ${atMost}${unit}`, seen, verdict];
   });
-  for (const {what, kB, atMost} of report.weights)
+  for (const {what, kB, atMost} of weights)
     rows.push([`${what} (kB, gzip)`, `≤ ${atMost}`, rounded(kB), kB <= atMost ? 'yes' : 'no']);
   return table(['measure', 'aim', 'median (min–max)', 'met'], rows);
 }
@@ -93,13 +67,15 @@ function sceneTable({results, shipped}, scene, size) {
   const found = results[scene]?.[size] ?? {};
   const peers = scenes[scene].peers.filter((peer) => found[peer] !== undefined);
   const rows = Object.entries(measures)
-    .filter(([measure]) => found[first]?.[measure] !== undefined)
+    .filter(([measure]) => peers.some((peer) => found[peer]?.[measure] !== undefined))
     .map(([measure, name]) => [
       name,
       ...peers.map((peer) => {
         const values = found[peer]?.[measure] ?? [];
-        const shown = plain.includes(measure) ? values : ratios(values, found[first]?.[measure]);
-        return shown.length === 0 ? '–' : rounded(median(shown));
+        const shown = plain.includes(measure)
+          ? present(values)
+          : ratios(values, found[first]?.[measure]);
+        return shown.length === 0 ? 'not measured' : rounded(median(shown));
       }),
     ]);
   const sizes = peers.map((peer) => ((shipped[scene]?.[peer] ?? 0) / 1000).toFixed(1));
@@ -110,33 +86,30 @@ function sceneTable({results, shipped}, scene, size) {
 }
 
 /**
+ * @param {Verdict[]} verdicts
  * @param {Report} report
  * @returns {string}
  */
-export function markdown(report) {
-  const tables = Object.entries(report.results).flatMap(([scene, sizes]) =>
-    Object.keys(sizes).map((size) =>
-      sceneTable(report, /** @type {Scene} */ (scene), Number(size)),
-    ),
-  );
+export function markdown(verdicts, report) {
   const about = `Chromium ${report.chromium}, ${report.rounds} rounds in random order.`;
-  return [about, aimsTable(report), ...tables].join('\n\n');
+  return [
+    about,
+    aimsTable(verdicts, report),
+    fairness.map((words) => `- ${words}`).join('\n'),
+  ].join('\n\n');
 }
-
-const [opening, closing] = ['<!-- bench -->', '<!-- /bench -->'];
 
 /**
- * Puts the newest table between the two marks in the README.
+ * Every peer and every measure.
  *
- * @param {string} text
+ * @param {Report} report
+ * @returns {string}
  */
-export function showInReadme(text) {
-  const file = new URL('../../README.md', import.meta.url);
-  const readme = readFileSync(file, 'utf8');
-  const [start, end] = [readme.indexOf(opening), readme.indexOf(closing)];
-  if (start < 0 || end < start) throw new Error(`README.md has no ${opening} … ${closing}`);
-  writeFileSync(
-    file,
-    `${readme.slice(0, start + opening.length)}\n\n${text}\n\n${readme.slice(end)}`,
-  );
-}
+export const everything = (report) =>
+  Object.entries(report.results)
+    .flatMap(([scene, sizes]) =>
+      Object.keys(sizes).map((size) =>
+        sceneTable(report, /** @type {Scene} */ (scene), Number(size)),
+      ),
+    )
+    .join('\n\n');

@@ -2,23 +2,13 @@
  * `npm run bench:big-group`: a group with 150 persons, 40 goals and 30 meetings in all four elements
  * at once. With `--serve` it only says where the page is, to look at it in any browser.
  */
-import {build} from 'esbuild';
-import {shipped} from './bundle.js';
 import {startBrowser} from './browser.js';
+import {filesOfBigGroup} from './bundle.js';
 import {serve} from './server.js';
 import {median} from './statistics.js';
 
 const times = 5;
-const {outputFiles} = await build({
-  ...shipped,
-  entryPoints: ['page/big-group.js'],
-  outdir: '/',
-  splitting: true,
-  chunkNames: '[name]-[hash]',
-});
-const server = await serve(
-  new Map(outputFiles.map(({path, text}) => [path.replace(/^.*[\\/]/, ''), text])),
-);
+const server = await serve(await filesOfBigGroup());
 
 if (process.argv.includes('--serve')) console.log(`${server.base}/big-group`);
 else {

@@ -2,36 +2,41 @@
  * `npm run bench`: our elements against others, interleaved in random order in one run, each time in
  * a fresh browser context. Only the ratios within one run mean anything.
  */
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {aims} from './aims.js';
 import {startBrowser} from './browser.js';
-import {filesOf, loadData, shippedSize} from './bundle.js';
+import {filesOf, filesOfBigGroup, loadData, shippedSize} from './bundle.js';
+import {gateAims} from './gate.js';
+import {installPeers} from './install.js';
 import {change} from './measures/change.js';
 import {cold} from './measures/cold.js';
 import {drag} from './measures/drag.js';
 import {mount} from './measures/mount.js';
 import {names} from './measures/names.js';
 import {paint} from './measures/paint.js';
+import {redrawn} from './measures/redrawn.js';
 import {options} from './options.js';
-import {isOurs} from './peers.js';
-import {markdown, showInReadme} from './report.js';
+import {comesAlong, isOurs} from './peers.js';
+import {requireMarks, showInReadme} from './readme.js';
+import {everything, markdown} from './report.js';
 import {serve} from './server.js';
 import {sizes} from './sizes.js';
+import {verdicts} from './verdicts.js';
 
 /**
  * @typedef {import('./peers.js').Scene} Scene
  * @typedef {{scene: Scene, peer: string, size: number}} Task
- * @typedef {Record<string, number[]>} Values per measure, one for each round
- * @typedef {Partial<Record<Scene, Record<number, Record<string, Values>>>>} Results
+ * @typedef {import('./verdicts.js').Results} Results
  */
 
+/** Beside the map of this size the page with all four elements is asked for. */
+const bigGroupSize = 150;
+
 const here = fileURLToPath(new URL('.', import.meta.url));
-if (!existsSync(`${here}node_modules`)) {
-  console.log('Installing what the bench compares with…');
-  spawnSync('npm', ['ci'], {cwd: here, stdio: 'inherit', shell: process.platform === 'win32'});
-}
+if (options.readme) requireMarks();
+if (options.races.some(({peers}) => !peers.every(comesAlong))) installPeers();
 
 /** @type {Task[]} */
 const tasks = options.races.flatMap(({scene, peers, sizes}) =>
@@ -43,12 +48,15 @@ const {files, namesOf} = await prepare();
 const results = {};
 /** @type {Record<string, Record<string, number>>} */
 const shipped = {};
+/** @type {Set<string>} what went wrong, of us and of others */
+const failures = new Set();
 for (const {scene, peers} of options.races) {
   shipped[scene] = {};
   for (const peer of peers) shipped[scene][peer] = await shippedSize(peer, scene);
 }
 
-const weights = await sizes();
+// Sizes have a gate of their own.
+const weights = options.gate ? [] : await sizes();
 const server = await serve(files);
 const browser = await startBrowser();
 const started = performance.now();
@@ -75,20 +83,38 @@ const report = {
   weights,
   shipped,
   results,
+  failures: [...failures],
 };
-const out = options.out ?? (options.quick ? undefined : `${here}results/latest.json`);
+const out = options.out ?? (options.keeps ? `${here}results/latest.json` : undefined);
 if (out !== undefined) {
   mkdirSync(dirname(out), {recursive: true});
   writeFileSync(out, `${JSON.stringify(report)}\n`);
 }
-const table = markdown(report);
-console.log(`\n\n${table}`);
-if (options.readme) showInReadme(table);
+const judged = verdicts(options.gate ? gateAims : aims, options.races, results);
+const [short, long] = [markdown(judged, report), everything(report)];
+console.log(`\n\n${short}\n\n${long}`);
+if (options.readme)
+  await showInReadme(
+    `${short}\n\n<details>\n<summary>Every measure, everybody</summary>\n\n${long}\n\n</details>`,
+  );
+
+const missed = [
+  ...judged
+    .filter(({verdict}) => verdict !== 'yes')
+    .map(({aim, verdict}) => `${aim.what}, ${aim.size}: ${verdict === 'no' ? 'missed' : verdict}`),
+  ...weights.filter(({kB, atMost}) => kB > atMost).map(({what}) => `${what}: too large`),
+  // Somebody else may fail at something; where one of ours does, that is a fault.
+  ...[...failures].filter((words) => isOurs(words)),
+];
+if (missed.length > 0) {
+  console.error(`\n${missed.length} not as they have to be:\n  ${missed.join('\n  ')}`);
+  process.exitCode = 1;
+}
 
 /** The scripts of all pages and what they draw. */
 async function prepare() {
   /** @type {Map<string, string>} */
-  const files = new Map();
+  const files = new Map(await filesOfBigGroup());
   /** @type {Map<number, string[]>} */
   const namesOf = new Map();
   for (const {scene, peers, sizes} of options.races) {
@@ -114,7 +140,8 @@ async function prepare() {
 }
 
 /**
- * Everything about one peer at one size; a peer that cannot do a thing has no number for it.
+ * Everything about one peer at one size; a peer that cannot do a thing has no number for it, and the
+ * report says so.
  *
  * @param {Task} task
  * @returns {Promise<Record<string, number>>}
@@ -130,9 +157,9 @@ async function measured({scene, peer, size}) {
     try {
       Object.assign(numbers, await measure());
     } catch (error) {
-      console.error(
-        `\n${scene} ${size} ${peer}: ${error instanceof Error ? error.message : error}`,
-      );
+      const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      failures.add(`${peer}, ${scene} ${size}: ${words}`);
+      console.error(`\n${scene} ${size} ${peer}: ${words}`);
     }
   };
   await take(() => cold(bench, server.base, path));
@@ -143,6 +170,7 @@ async function measured({scene, peer, size}) {
       await take(() => drag(bench, size));
     } else await take(() => paint(bench));
     await take(() => change(bench));
+    if (size === bigGroupSize && own) await take(() => redrawn(bench, server.base));
   }
   await bench.close();
   return numbers;
@@ -154,8 +182,11 @@ async function measured({scene, peer, size}) {
  */
 function note({scene, size, peer}, numbers) {
   const values = (((results[scene] ??= {})[size] ??= {})[peer] ??= {});
-  for (const [measure, value] of Object.entries(numbers))
-    (values[measure] ??= []).push(Number(value.toPrecision(4)));
+  for (const measure of new Set([...Object.keys(values), ...Object.keys(numbers)])) {
+    const value = numbers[measure];
+    const all = (values[measure] ??= Array.from({length: rounds - 1}, () => null));
+    all.push(value === undefined ? null : Number(value.toPrecision(4)));
+  }
 }
 
 /** Is there time for another round like those before? */

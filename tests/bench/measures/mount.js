@@ -14,7 +14,7 @@ export async function mount({ask, heap}) {
   const again = await ask('cycles', 10);
   const after = await heap();
   await ask('mount');
-  await ask('painted');
+  await ask('complete');
   return {
     mount: median(times),
     kept: (after - before) / again.length / 1000,

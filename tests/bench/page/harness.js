@@ -1,7 +1,8 @@
 /**
  * Runs in the page of one peer: mounts it once as soon as its data is there, and then does what the
  * measures ask. A peer is `{mount(host, data)}`; what it returns can `change(index, text)`,
- * `destroy()` and, for a map, say where somebody is: `placeOf(index)`, in pixels of the window.
+ * `destroy()` and, for a map, say where somebody is: `placeOf(index)`, in pixels of the window. One
+ * that draws some of it later has a `complete()` that ends when all is there.
  */
 
 /** No measurement is repeated for longer than this. */
@@ -92,10 +93,18 @@ export async function start(peer) {
     await painted();
   }
 
+  /** A long list may draw its last rows later. */
+  async function complete() {
+    await mounted.complete?.();
+    await painted();
+  }
+
   await show();
   window.bench = {
     mount,
     show,
+    complete,
+    completesLater: () => mounted.complete !== undefined,
     unmount,
     cycles,
     changes,

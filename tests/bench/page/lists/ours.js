@@ -12,6 +12,11 @@ export function element(tag, changed) {
           shown.group = changed(shown.group, index, text);
           await shown.updateComplete;
         },
+        async complete() {
+          // The goal editor fills its list chunk by chunk.
+          while (shown.renderRoot.querySelector('.chunk:empty') !== null)
+            await new Promise((done) => requestAnimationFrame(done));
+        },
         destroy() {},
       };
     },

@@ -1,0 +1,75 @@
+/** Which aims were reached, out of what one run measured. */
+import {isOurs} from './peers.js';
+import {median} from './statistics.js';
+
+/**
+ * @typedef {import('./aims.js').Aim} Aim
+ * @typedef {import('./peers.js').Scene} Scene
+ * @typedef {{scene: Scene, peers: string[], sizes: number[]}} Race
+ * @typedef {(number | null)[]} Values one for each round; null where it could not be measured
+ * @typedef {Partial<Record<Scene, Record<number, Record<string, Record<string, Values>>>>>} Results
+ * @typedef {{aim: Aim, values: number[], verdict: 'yes' | 'no' | 'not measured'}} Verdict
+ */
+
+/**
+ * @param {readonly Aim[]} aims
+ * @param {readonly Race[]} races who took part, at which sizes
+ * @param {Results} results
+ * @returns {Verdict[]} of the aims that those races are about
+ */
+export function verdicts(aims, races, results) {
+  return aims
+    .filter((aim) => races.some((race) => isAbout(race, aim)))
+    .map((aim) => {
+      const values = reached(aim, results);
+      // What disturbs a machine only ever adds: a gate may take the best round.
+      const value = aim.best === true ? Math.min(...values) : median(values);
+      const verdict = values.length === 0 ? 'not measured' : value <= aim.atMost ? 'yes' : 'no';
+      return {aim, values, verdict};
+    });
+}
+
+/**
+ * @param {Race} race
+ * @param {Aim} aim
+ */
+const isAbout = ({scene, peers, sizes}, {scene: about, size, from = size, against}) =>
+  scene === about &&
+  sizes.includes(size) &&
+  sizes.includes(from) &&
+  peers.some(isOurs) &&
+  (against === undefined || peers.includes(against));
+
+/**
+ * @param {Aim} aim
+ * @param {Results} results
+ * @returns {number[]} one for each round in which it could be measured
+ */
+function reached({scene, size, measure, against, from}, results) {
+  const peersAt = (/** @type {number} */ count) => results[scene]?.[count] ?? {};
+  const oursAt = (/** @type {number} */ count) =>
+    Object.entries(peersAt(count)).find(([peer]) => isOurs(peer))?.[1][measure] ?? [];
+  const ours = oursAt(size);
+  if (against !== undefined) return ratios(ours, peersAt(size)[against]?.[measure]);
+  if (from === undefined) return present(ours);
+  return ratios(ours, oursAt(from)).map((ratio) => Math.log(ratio) / Math.log(size / from));
+}
+
+/**
+ * Round by round, because only what was measured together can be compared.
+ *
+ * @param {Values | undefined} values
+ * @param {Values | undefined} others
+ * @returns {number[]}
+ */
+export const ratios = (values = [], others = []) =>
+  values.flatMap((value, round) => {
+    const other = others[round] ?? 0;
+    return value === null || other === 0 ? [] : [value / other];
+  });
+
+/**
+ * @param {Values} values
+ * @returns {number[]}
+ */
+export const present = (values) => values.flatMap((value) => (value === null ? [] : [value]));
