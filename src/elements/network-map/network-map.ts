@@ -46,7 +46,6 @@ type Ready = Extract<GroupView, {kind: 'ready'}>;
  * @fires {RgCommandEvent} rg-command - Somebody wants something changed; cancel it to handle it yourself.
  * @fires {RgRequestEvent} rg-request - Undo, redo, another try, or a choice between two texts.
  * @fires {RgFileEvent} rg-file - A file of the map is saved; cancel it to keep the file yourself.
- * @fires {RgFileEvent} rg-file - A file of the map is saved; cancel it to keep the file yourself.
  * @slot empty - Shown where there is no group.
  * @csspart map - The drawing.
  * @csspart ring - One sheet of the map.
