@@ -75,9 +75,13 @@ describe('A file with the map', () => {
     assert.equal(group.mapSnapshots.length, table.mapSnapshots.length);
     assert.deepEqual(group.memberships, []);
     assert.ok(codes(file).includes('waysLeftOut'));
-    const [first] = importCommands(found(file));
-    assert.ok(first);
-    assert.deepEqual(after(group, client, wayBack(empty, client, first)).people, []);
+    const [only, ...more] = importCommands(found(file));
+    assert.ok(only);
+    assert.deepEqual(more, []);
+    const gone = after(group, client, wayBack(empty, client, only));
+    assert.deepEqual([gone.people, gone.ties, gone.mapSnapshots], [[], [], []]);
+    const again = after(gone, client, wayBack(group, client, wayBack(empty, client, only)));
+    assert.deepEqual(again.mapSnapshots, group.mapSnapshots);
   });
 
   it('changes nothing where everybody is on the map already', () => {

@@ -71,10 +71,24 @@ export const networkCommands = [
   /** Puts back what `removePerson` took away. */
   v.object({type: v.literal('restorePerson'), ...restored}),
   /** Puts back what `removePeople` took away. */
-  v.object({type: v.literal('restorePeople'), people: v.array(v.object(restored))}),
+  v.object({
+    type: v.literal('restorePeople'),
+    people: v.array(v.object(restored)),
+    mapSnapshots: v.optional(v.array(mapSnapshot)),
+  }),
   /** All at once, from a file or a roster. */
-  v.object({type: v.literal('importPeople'), people: v.array(person), ties: v.array(tie)}),
-  v.object({type: v.literal('removePeople'), personIds: v.array(id)}),
+  v.object({
+    type: v.literal('importPeople'),
+    people: v.array(person),
+    ties: v.array(tie),
+    /** Kept maps that came with them. */
+    mapSnapshots: v.optional(v.array(mapSnapshot)),
+  }),
+  v.object({
+    type: v.literal('removePeople'),
+    personIds: v.array(id),
+    snapshotIds: v.optional(v.array(id)),
+  }),
   v.object({type: v.literal('addTie'), tie}),
   v.object({type: v.literal('removeTie'), tieId: id}),
   v.object({type: v.literal('keepMapSnapshot'), snapshot: mapSnapshot}),

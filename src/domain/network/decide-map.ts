@@ -44,6 +44,14 @@ function keepable(group: ResourceGroup, snapshot: MapSnapshot): MapSnapshot {
   return people.length === snapshot.people.length ? snapshot : {...snapshot, people};
 }
 
+/** Puts kept maps back, or in from a file. */
+export const keepMaps = (group: ResourceGroup, snapshots: readonly MapSnapshot[]): ResourceGroup =>
+  add(group, 'mapSnapshot', ...snapshots.map((snapshot) => keepable(group, snapshot)));
+
+/** Which kept maps go again with the people who came with them. */
+export const mapsIn = (snapshots: readonly MapSnapshot[]): {readonly snapshotIds?: string[]} =>
+  snapshots.length > 0 ? {snapshotIds: snapshots.map(({id}) => id)} : {};
+
 const texts = ['displayName', 'relationLabel', 'emoji', 'organisation', 'note'] as const;
 
 export const mapHandlers = {
@@ -74,7 +82,7 @@ export const mapHandlers = {
     ];
   },
 
-  importPeople(group, {people, ties}) {
+  importPeople(group, {people, ties, mapSnapshots = []}) {
     let next = add(group, 'person', ...people.map(fresh));
     const ids = people.map(({id}) => id);
     for (const tie of ties) {
@@ -83,7 +91,8 @@ export const mapHandlers = {
       if (!ids.includes(tie.from) && !ids.includes(tie.to)) refuse('invalid', 'ties');
       next = add(next, 'tie', tie);
     }
-    return [next, {type: 'removePeople', personIds: ids}];
+    next = keepMaps(next, mapSnapshots);
+    return [next, {type: 'removePeople', personIds: ids, ...mapsIn(mapSnapshots)}];
   },
 
   addTie(group, {tie}) {

@@ -16,7 +16,7 @@ import {
 import type {ResourceGroup} from '../group.js';
 import {sameJson} from '../keep.js';
 import type {Proposal} from '../regie/schema.js';
-import {fresh, offTheMaps, personOn} from './decide-map.js';
+import {fresh, keepMaps, mapsIn, offTheMaps, personOn} from './decide-map.js';
 import {comeBack, depart, regainOf, type Regain} from './depart.js';
 import {membershipOf, sameActor} from './people.js';
 import {withOneFacilitator} from './roles.js';
@@ -141,22 +141,28 @@ export const removalHandlers = {
     {type: 'removePerson', personId: restored.person.id},
   ],
 
-  removePeople(group, {personIds}, context) {
-    let next = group;
+  removePeople(group, {personIds, snapshotIds = []}, context) {
+    const mapSnapshots = snapshotIds.map((id) => find(group, 'mapSnapshot', id));
+    let next = snapshotIds.reduce((before, id) => remove(before, 'mapSnapshot', id), group);
     const people: Restored[] = [];
     for (const personId of personIds) {
       people.unshift(keepOf(next, personOn(next, personId)));
       next = takeOff(next, personId, context);
     }
-    return [next, {type: 'restorePeople', people}];
+    const maps = mapSnapshots.length > 0 ? {mapSnapshots} : {};
+    return [next, {type: 'restorePeople', people, ...maps}];
   },
 
-  restorePeople(group, {people}, context) {
-    const next = people.reduce(
+  restorePeople(group, {people, mapSnapshots = []}, context) {
+    const back = people.reduce(
       (before, restored) => putPersonBack(before, restored, context),
       group,
     );
-    return [next, {type: 'removePeople', personIds: people.map(({person}) => person.id)}];
+    const personIds = people.map(({person}) => person.id);
+    return [
+      keepMaps(back, mapSnapshots),
+      {type: 'removePeople', personIds, ...mapsIn(mapSnapshots)},
+    ];
   },
 } satisfies Partial<Handlers>;
 

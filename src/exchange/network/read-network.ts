@@ -157,15 +157,10 @@ function listIn(file: Readonly<Record<string, unknown>>, name: string): readonly
   return Array.isArray(value) ? value : [];
 }
 
-/** What puts a file on the map: everybody at once, then the kept maps. Empty when all was there. */
+/** What puts a file on the map, all at once and with one way back. Empty when all was there. */
 export function importCommands(file: Omit<Found, 'ok' | 'notes'>): readonly Command[] {
   const {people, ties, mapSnapshots} = file;
-  const commands: Command[] = [];
-  if (people.length > 0) {
-    commands.push({type: 'importPeople', people: [...people], ties: [...ties]});
-  }
-  for (const snapshot of mapSnapshots) {
-    commands.push({type: 'keepMapSnapshot', snapshot});
-  }
-  return commands;
+  if (people.length === 0 && mapSnapshots.length === 0) return [];
+  const maps = mapSnapshots.length > 0 ? {mapSnapshots: [...mapSnapshots]} : {};
+  return [{type: 'importPeople', people: [...people], ties: [...ties], ...maps}];
 }
