@@ -107,7 +107,12 @@ export const stepHandlers = {
   setStepState(group, {type, stepId, state}) {
     const step = find(group, 'step', stepId);
     if (!stepStates.some((known) => known === state)) refuse('invalid', 'state');
-    if (!isDone(state) && state !== waitingState(step.who)) refuse('notPossible', 'state');
+    const {who} = step;
+    if (!isDone(state)) {
+      if (state !== waitingState(who)) refuse('notPossible', 'state');
+      // What somebody did who has left since, stays done (I4).
+      if (who.kind === 'member') memberOf(group, who.membershipId);
+    }
     return [patch(group, 'step', stepId, {state}), {type, stepId, state: step.state}];
   },
 

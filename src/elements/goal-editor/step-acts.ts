@@ -13,14 +13,17 @@ export function stepActs(desk: FormDesk, step: Step, close: () => void): Templat
     close();
     desk.act({type: 'setStepState', stepId: step.id, state}, text.stepChanged);
   };
+  const before = stateBefore(desk.group, step);
   const over = step.state === 'notDone' || step.state === 'dropped';
   if (desk.may('markStep', {own}) !== 'yes') return html`${order(desk, step, close)}`;
   return html`<div class="actions">
     ${
       over
-        ? html`<button class="btn plain" type="button" @click=${set(stateBefore(step))}>
-            ${text.stepAgain}
-          </button>`
+        ? before === undefined
+          ? nothing
+          : html`<button class="btn plain" type="button" @click=${set(before)}>
+              ${text.stepAgain}
+            </button>`
         : html`<button class="btn plain" type="button" @click=${set('notDone')}>
               ${text.stepNotDone}
             </button>

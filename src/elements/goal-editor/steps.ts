@@ -66,8 +66,10 @@ function stepRow(desk: Desk, step: Step): unknown {
 const isSaidBefore = (desk: Desk, step: Step): boolean =>
   brief(step.text) === step.text && (step.state === 'done' || mayMark(desk, step));
 
-const mayMark = (desk: Desk, {state, who}: Step): boolean =>
-  state !== 'dropped' && desk.may('markStep', {own: sameActor(who, desk.actor)}) === 'yes';
+const mayMark = (desk: Desk, step: Step): boolean =>
+  step.state !== 'dropped' &&
+  (step.state !== 'done' || stateBefore(desk.group, step) !== undefined) &&
+  desk.may('markStep', {own: sameActor(step.who, desk.actor)}) === 'yes';
 
 function doneBox(desk: Desk, step: Step): TemplateResult {
   const {text} = desk;
@@ -80,7 +82,11 @@ function doneBox(desk: Desk, step: Step): TemplateResult {
   }
   const toggle = (): void =>
     desk.act(
-      {type: 'setStepState', stepId: step.id, state: done ? stateBefore(step) : 'done'},
+      {
+        type: 'setStepState',
+        stepId: step.id,
+        state: (done && stateBefore(desk.group, step)) || 'done',
+      },
       text.stepChanged,
     );
   return html`<button

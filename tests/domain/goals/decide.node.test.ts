@@ -123,6 +123,16 @@ const lines: readonly Line[] = [
     'notPossible state',
     after(scene, mum, mark('s-mum', 'done')),
   ],
+  [
+    'what somebody did who has left stays done (I4)',
+    client,
+    mark('s-mum', 'agreed'),
+    'notPossible member',
+    after(after(scene, mum, mark('s-mum', 'done')), mum, {
+      type: 'leaveGroup',
+      membershipId: 'm-mum',
+    }),
+  ],
 
   // How it goes (I11).
   ['the client says how it goes', client, rate('better'), 'applied'],

@@ -47,14 +47,15 @@ describe('The list under headings', () => {
       state: fc.option(fc.oneof(fc.string(), fc.constant('__proto__')), {nil: undefined}),
     });
     fc.assert(
-      fc.property(fc.array(anybody), fc.constantFrom(...groupings), (all, by) => {
-        const list = all.map(({name, ring, state}) =>
+      fc.property(fc.array(anybody), fc.constantFrom(...groupings), (people, by) => {
+        const list = people.map(({name, ring, state}) =>
           one(name, ring === undefined ? {} : {closeness: ring}, state),
         );
         const found = sections(list, by);
         assert.ok(found.every((section) => section.people.length > 0));
-        assert.deepEqual(new Set(found.flatMap((section) => section.people)), new Set(list));
-        assert.equal(found.flatMap((section) => section.people).length, list.length);
+        const all = found.flatMap((section) => section.people);
+        assert.equal(all.length, list.length);
+        assert.ok(list.every((somebody) => all.includes(somebody)));
       }),
     );
   });

@@ -1,3 +1,5 @@
+import '../../property-seed.js';
+
 /** Node's `describe` and `it`, and the globals of Node that its tests use. */
 const {after, describe, it: mochaIt} = globalThis;
 
