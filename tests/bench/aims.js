@@ -8,6 +8,7 @@
  * @property {number} size
  * @property {string} measure
  * @property {string} [against] a peer; without it the number itself counts
+ * @property {string} [beyond] a peer; only what is more than that peer's counts
  * @property {boolean} [best] the best round counts, not the middle one
  * @property {number} [from] a smaller size: how fast the measure grows from there, as an exponent
  */

@@ -13,6 +13,7 @@ import {present, ratios} from './verdicts.js';
  * @property {{what: string, kB: number, atMost: number}[]} weights gzipped, before the first paint
  * @property {Record<string, Record<string, number>>} shipped bytes
  * @property {import('./verdicts.js').Results} results
+ * @property {string[]} failures who could not be measured at what, and why
  */
 
 /** @param {number} value */
@@ -45,10 +46,11 @@ const table = (head, rows) =>
 function aimsTable(verdicts, {weights}) {
   const rows = verdicts.map(({aim, values, verdict}) => {
     const unit = aim.against === undefined ? '' : ` × ${aim.against}`;
+    const more = aim.beyond === undefined ? '' : ` more than ${aim.beyond}`;
     const size = aim.from === undefined ? `${aim.size}` : `${aim.from} → ${aim.size}`;
     const atMost = Number(aim.atMost.toPrecision(4));
     const seen = values.length === 0 ? '–' : spread(values);
-    return [`${aim.what}, ${size}`, `≤ ${atMost}${unit}`, seen, verdict];
+    return [`${aim.what}, ${size}`, `≤ ${atMost}${unit}${more}`, seen, verdict];
   });
   for (const {what, kB, atMost} of weights)
     rows.push([`${what} (kB, gzip)`, `≤ ${atMost}`, rounded(kB), kB <= atMost ? 'yes' : 'no']);
@@ -75,7 +77,7 @@ function sceneTable({results, shipped}, scene, size) {
         const shown = plain.includes(measure)
           ? present(values)
           : ratios(values, found[first]?.[measure]);
-        return shown.length === 0 ? 'not measured' : rounded(median(shown));
+        return shown.length === 0 ? '–' : rounded(median(shown));
       }),
     ]);
   const sizes = peers.map((peer) => ((shipped[scene]?.[peer] ?? 0) / 1000).toFixed(1));
@@ -92,11 +94,9 @@ function sceneTable({results, shipped}, scene, size) {
  */
 export function markdown(verdicts, report) {
   const about = `Chromium ${report.chromium}, ${report.rounds} rounds in random order.`;
-  return [
-    about,
-    aimsTable(verdicts, report),
-    fairness.map((words) => `- ${words}`).join('\n'),
-  ].join('\n\n');
+  const notes = [...fairness, ...report.failures.map((words) => `Not measured: ${words}`)];
+  const list = notes.map((words) => `- ${words}`).join('\n');
+  return [about, aimsTable(verdicts, report), list].join('\n\n');
 }
 
 /**

@@ -50,12 +50,12 @@ const results = {};
 const shipped = {};
 /** @type {Set<string>} what went wrong, of us and of others */
 const failures = new Set();
-for (const {scene, peers} of options.races) {
+// Sizes have a gate of their own.
+for (const {scene, peers} of options.gate ? [] : options.races) {
   shipped[scene] = {};
   for (const peer of peers) shipped[scene][peer] = await shippedSize(peer, scene);
 }
 
-// Sizes have a gate of their own.
 const weights = options.gate ? [] : await sizes();
 const server = await serve(files);
 const browser = await startBrowser();
@@ -91,7 +91,7 @@ if (out !== undefined) {
   writeFileSync(out, `${JSON.stringify(report)}\n`);
 }
 const judged = verdicts(options.gate ? gateAims : aims, options.races, results);
-const [short, long] = [markdown(judged, report), everything(report)];
+const [short, long] = [markdown(judged, report), options.gate ? '' : everything(report)];
 console.log(`\n\n${short}\n\n${long}`);
 if (options.readme)
   await showInReadme(
@@ -169,7 +169,7 @@ async function measured({scene, peer, size}) {
       await take(() => names(bench, namesOf.get(size) ?? []));
       await take(() => drag(bench, size));
     } else await take(() => paint(bench));
-    await take(() => change(bench));
+    if (!options.gate) await take(() => change(bench));
     if (size === bigGroupSize && own) await take(() => redrawn(bench, server.base));
   }
   await bench.close();

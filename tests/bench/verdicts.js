@@ -33,23 +33,24 @@ export function verdicts(aims, races, results) {
  * @param {Race} race
  * @param {Aim} aim
  */
-const isAbout = ({scene, peers, sizes}, {scene: about, size, from = size, against}) =>
+const isAbout = ({scene, peers, sizes}, {scene: about, size, from = size, against, beyond}) =>
   scene === about &&
   sizes.includes(size) &&
   sizes.includes(from) &&
   peers.some(isOurs) &&
-  (against === undefined || peers.includes(against));
+  [against, beyond].every((other) => other === undefined || peers.includes(other));
 
 /**
  * @param {Aim} aim
  * @param {Results} results
  * @returns {number[]} one for each round in which it could be measured
  */
-function reached({scene, size, measure, against, from}, results) {
+function reached({scene, size, measure, against, beyond, from}, results) {
   const peersAt = (/** @type {number} */ count) => results[scene]?.[count] ?? {};
   const oursAt = (/** @type {number} */ count) =>
     Object.entries(peersAt(count)).find(([peer]) => isOurs(peer))?.[1][measure] ?? [];
   const ours = oursAt(size);
+  if (beyond !== undefined) return differences(ours, peersAt(size)[beyond]?.[measure]);
   if (against !== undefined) return ratios(ours, peersAt(size)[against]?.[measure]);
   if (from === undefined) return present(ours);
   return ratios(ours, oursAt(from)).map((ratio) => Math.log(ratio) / Math.log(size / from));
@@ -66,6 +67,17 @@ export const ratios = (values = [], others = []) =>
   values.flatMap((value, round) => {
     const other = others[round] ?? 0;
     return value === null || other === 0 ? [] : [value / other];
+  });
+
+/**
+ * @param {Values} values
+ * @param {Values | undefined} others
+ * @returns {number[]}
+ */
+const differences = (values, others = []) =>
+  values.flatMap((value, round) => {
+    const other = others[round] ?? null;
+    return value === null || other === null ? [] : [Math.max(0, value - other)];
   });
 
 /**

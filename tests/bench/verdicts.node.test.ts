@@ -44,6 +44,16 @@ describe('the verdicts of the bench', () => {
     assert.deepEqual(verdicts(other, races, {}), []);
   });
 
+  it('count what is more than that of another', () => {
+    const {against: beyond, ...counted} = {...aim, measure: 'dragDropped', atMost: 3};
+    const of = (ours: number, floor: number): string[] => {
+      const found = {'svg-inner': {dragDropped: [floor]}, ours: {dragDropped: [ours]}};
+      const all = verdicts([{...counted, beyond}], races, {network: {150: found}});
+      return all.map(({verdict}) => verdict);
+    };
+    assert.deepEqual([of(13, 10), of(14, 10), of(0, 10)], [['yes'], ['no'], ['yes']]);
+  });
+
   it('take the best round where a gate says so', () => {
     const found = {network: {150: {ours: {dragDropped: [40, 3, 50]}}}};
     const {against: _, ...counted} = {...aim, measure: 'dragDropped', atMost: 3};
