@@ -78,6 +78,7 @@ describe('<rg-network-map>', () => {
         'Iemand toevoegen',
         'Kaart',
         'Lijst',
+        'Bewaren en afdrukken',
         'Mam, moeder, heel dichtbij, bij familie, vrienden en bekenden, gekozen',
         'Marieke, regieondersteuner, dichtbij, bij hulpverleners, doet mee',
         'Dokter Osei, behandelaar, verder weg, bij hulpverleners, doet mee',

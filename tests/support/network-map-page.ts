@@ -96,7 +96,10 @@ export class NetworkMapPage {
   }
 
   async press(name: string): Promise<void> {
-    const button = this.all('button, summary').find((one) => nameOf(one).startsWith(name));
+    const buttons = this.all('button, summary');
+    const button =
+      buttons.find((one) => nameOf(one) === name) ??
+      buttons.find((one) => nameOf(one).startsWith(name));
     if (!button)
       throw new Error(`There is no button "${name}"; there are: ${this.buttons.join(', ')}`);
     button.focus();
