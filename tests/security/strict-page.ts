@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
@@ -22,6 +22,10 @@ export const policy =
     readFileSync(join(demo, 'strict/index.html'), 'utf8'),
   )?.[1] ?? '';
 
+const blank =
+  '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Mijn pagina</title>' +
+  '<link rel="icon" href="../portal/leaf.svg"></head><body></body></html>';
+
 /** The demo page as a portal would build it, on a server that sends the policy as a header too. */
 export class StrictSite {
   /** What any page asked of any server, and what its console said. */
@@ -42,10 +46,13 @@ export class StrictSite {
   static async open(): Promise<StrictSite> {
     const folder = mkdtempSync(join(tmpdir(), 'strict-'));
     cpSync(demo, folder, {recursive: true, filter: (path) => !path.endsWith('.ts')});
+    // A page of nothing yet: what is drawn in it comes with a script.
+    writeFileSync(join(folder, 'strict/table.html'), blank);
     await build({
       entryPoints: {
         strict: join(demo, 'strict/strict.ts'),
         everything: fileURLToPath(new URL('../support/everything.ts', import.meta.url)),
+        table: fileURLToPath(new URL('table-page.ts', import.meta.url)),
       },
       outdir: join(folder, 'strict'),
       tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
@@ -54,6 +61,8 @@ export class StrictSite {
       splitting: true,
       format: 'esm',
       minify: true,
+      // Imported here only for what they do.
+      ignoreAnnotations: true,
     });
     const server = await serve(folder);
     const browser = await chromium.launch({executablePath: requireChromium(), args: chromiumFlags});
@@ -67,7 +76,7 @@ export class StrictSite {
     return typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
   }
 
-  async page(search = ''): Promise<Page> {
+  async page(search = '', file = 'index.html'): Promise<Page> {
     const page = await this.#context.newPage();
     page.setDefaultTimeout(6000);
     page.on('request', (request) => this.requests.push(`${request.method()} ${request.url()}`));
@@ -75,7 +84,7 @@ export class StrictSite {
       if (said.type() === 'error' || said.type() === 'warning') this.complaints.push(said.text());
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
-    await page.goto(`${this.origin}/strict/index.html${search}`);
+    await page.goto(`${this.origin}/strict/${file}${search}`);
     return page;
   }
 
