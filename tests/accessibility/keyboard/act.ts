@@ -1,7 +1,7 @@
 import type {Command} from '../../../src/domain/command.js';
 
-/** What a pointer can do too, done by keys alone: a row of the table in the docs, and a test. */
-export interface Act {
+/** What somebody wants, and the keys for it. */
+interface Way {
   /** What somebody wants. */
   readonly act: string;
   /** The story it happens in; `Typical` unless it says so. */
@@ -14,17 +14,30 @@ export interface Act {
    * for anything.
    */
   readonly keys: readonly string[];
-  /** The wish that leaves the element. */
-  readonly asks?: Command['type'];
-  /** What the element then asks of the page itself. */
-  readonly requests?: 'undo' | 'redo' | 'retry' | 'resolve' | 'act';
-  /** What has the focus then, by its name. */
-  readonly focus?: string;
-  /** How that stands: pressed, ticked or open. */
-  readonly state?: 'pressed' | 'checked' | 'expanded' | 'collapsed';
-  /** What stands in a field then: nothing that was typed is lost. */
-  readonly written?: string;
+  /** What the element asks for on the way there; nothing unless it says so. */
+  readonly first?: readonly (Command['type'] | Outcome['requests'])[];
 }
+
+/** What is so after the last key. */
+interface Outcome {
+  /** The wish that leaves the element; none when this is left out. */
+  readonly asks: Command['type'];
+  /** What the element then asks of the page itself, or of the browser. */
+  readonly requests: 'undo' | 'redo' | 'retry' | 'resolve' | 'act' | 'print' | 'copy' | 'save';
+  /** What it says aloud, for who cannot see what happened. */
+  readonly says: string;
+  /** What has the focus then, by its name. */
+  readonly focus: string;
+  /** How that stands: pressed, ticked or open. */
+  readonly state: 'pressed' | 'checked' | 'expanded' | 'collapsed';
+  /** What stands in a field then: nothing that was typed is lost. */
+  readonly written: string;
+}
+
+type AtLeastOne<T> = {[Key in keyof T]: Pick<T, Key> & Partial<T>}[keyof T];
+
+/** What a pointer can do too, done by keys alone: a row of the table in the docs, and a test. */
+export type Act = Way & AtLeastOne<Outcome>;
 
 /** In a name `…` stands for anything. */
 export const fits = (pattern: string, name: string): boolean =>
@@ -45,14 +58,15 @@ export const wordsOf = (key: string): string | undefined =>
   key.startsWith('type ') ? key.slice(5) : undefined;
 
 /** What then happens, in a sentence. */
-export function outcomeOf({asks, requests, focus, state, written}: Act): string {
+export function outcomeOf({asks, requests, says, focus, state, written}: Act): string {
   const said = [
     ...(asks === undefined ? [] : [`the element asks for ${asks}`]),
-    ...(requests === undefined ? [] : [`the element asks the page for ${requests}`]),
+    ...(requests === undefined ? [] : [`the element asks the page to ${requests}`]),
+    ...(says === undefined ? [] : [`it says “${says}”`]),
     ...(written === undefined ? [] : [`“${written}” stands in the field`]),
-    ...(focus === undefined || focus === '…' ? [] : [`the focus is on “${focus}”`]),
+    ...(focus === undefined ? [] : [`the focus is on “${focus}”`]),
     ...(state === undefined ? [] : [`it is ${state}`]),
   ];
-  const sentence = (said.length === 0 ? ['the focus is on the title'] : said).join('; ');
+  const sentence = said.join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

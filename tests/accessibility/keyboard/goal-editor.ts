@@ -43,7 +43,7 @@ export const goalEditorActs: readonly Act[] = [
   },
   {
     act: 'Write down a goal for now',
-    keys: ['to Nieuw doel', 'Enter', 'to Voor nu', 'Space'],
+    keys: ['to Nieuw doel', 'Enter', 'to Voor later', 'Space', 'to Voor nu', 'Space'],
     state: 'pressed',
   },
   {
@@ -145,6 +145,7 @@ export const goalEditorActs: readonly Act[] = [
     story: 'Many',
     keys: [...more, 'to Lager zetten…', 'Enter', 'to Hoger zetten…', 'Enter'],
     asks: 'moveGoal',
+    first: ['moveGoal'],
   },
   {
     act: 'Throw a goal away',
@@ -204,6 +205,7 @@ export const goalEditorActs: readonly Act[] = [
       'Enter',
     ],
     asks: 'setStepState',
+    first: ['setStepState'],
   },
   {
     act: 'Drop a step',
@@ -220,6 +222,7 @@ export const goalEditorActs: readonly Act[] = [
     act: 'Put a step higher',
     keys: [...openStep, 'to Lager zetten…', 'Enter', 'Enter', 'to Hoger zetten…', 'Enter'],
     asks: 'moveStep',
+    first: ['moveStep'],
   },
   {
     act: 'Say who may see a goal',
@@ -280,6 +283,7 @@ export const goalEditorActs: readonly Act[] = [
     act: 'Leave a proposal aside whose goal has gone',
     keys: [...more, 'to Dit doel weggooien', 'Enter', 'to Nu niet', 'Enter'],
     asks: 'declineProposal',
+    first: ['removeGoal'],
   },
   {
     act: 'Take back what was done last',
@@ -330,6 +334,7 @@ export const goalEditorActs: readonly Act[] = [
     keys: ['to Ja', 'Enter', 'to Mijn antwoord terugnemen', 'Enter'],
     asks: 'answerStep',
     focus: 'Ja',
+    first: ['answerStep'],
   },
   {
     act: 'Keep what a member types with an answer',

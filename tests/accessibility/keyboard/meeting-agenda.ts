@@ -72,6 +72,7 @@ export const meetingAgendaActs: readonly Act[] = [
     story: 'CalledOff',
     keys: ['to Opnieuw plannen', 'Enter', 'to De groep laten weten', 'Enter'],
     asks: 'announceMeeting',
+    first: ['replanMeeting'],
   },
   {
     act: 'Say that a meeting took place',
@@ -85,7 +86,7 @@ export const meetingAgendaActs: readonly Act[] = [
     keys: ['to Toch nog niet geweest', 'Enter'],
     asks: 'unholdMeeting',
   },
-  {act: 'Print', keys: ['to Afdrukken'], focus: 'Afdrukken'},
+  {act: 'Print', keys: ['to Afdrukken', 'Enter'], requests: 'print'},
   {
     act: 'Bring up a topic',
     keys: ['to Onderwerp erbij', 'Enter', 'type De tuin', 'to Bewaren', 'Enter'],
@@ -140,11 +141,13 @@ export const meetingAgendaActs: readonly Act[] = [
     keys: ['to Zet “…” lager', 'Enter', 'Alt+ArrowUp'],
     asks: 'moveAgendaItem',
     focus: 'Zet “…” lager',
+    first: ['moveAgendaItem'],
   },
   {
     act: 'Take back what was done last',
     keys: ['to Zet “…” lager', 'Enter', 'to Ongedaan maken', 'Enter'],
     requests: 'undo',
+    first: ['moveAgendaItem'],
   },
   {
     act: 'Put a proposed topic on the agenda',
@@ -154,7 +157,7 @@ export const meetingAgendaActs: readonly Act[] = [
   {
     act: 'Leave a proposed topic for now',
     keys: ['to Nu niet', 'Enter'],
-    focus: '…',
+    asks: 'declineProposal',
   },
   {
     act: 'Change a proposed topic',
@@ -192,17 +195,17 @@ export const meetingAgendaActs: readonly Act[] = [
   {
     act: 'Choose another meeting',
     keys: ['to Andere bijeenkomsten', 'Enter', 'to … Eerste bijeenkomst…', 'Enter'],
-    focus: '…',
+    focus: 'Maandag 11 mei 2026',
   },
   {
     act: 'Choose a meeting like the last one',
     keys: ['to Andere bijeenkomsten', 'Enter', 'to … Hoe nu verder? …', 'Enter'],
-    focus: '…',
+    focus: 'Donderdag 8 oktober 2026',
   },
   {
     act: 'Choose a follow-up meeting',
     keys: ['to Andere bijeenkomsten', 'Enter', 'to … Vervolgbijeenkomst…', 'Enter'],
-    focus: '…',
+    focus: 'Donderdag 14 januari 2027',
   },
   {
     act: 'See how often the group meets',
@@ -276,8 +279,11 @@ export const meetingAgendaActs: readonly Act[] = [
       'Enter',
       'to Dit klopt, delen',
       'Enter',
+      'to Dit klopt, delen',
+      'Enter',
     ],
-    focus: '…',
+    first: ['addAgreement'],
+    asks: 'approveRecord',
   },
   {
     act: 'Choose who gets the agreements',
@@ -289,7 +295,7 @@ export const meetingAgendaActs: readonly Act[] = [
     act: 'Change the agreements after all',
     story: 'Shared',
     keys: ['to Toch iets veranderen', 'Enter'],
-    focus: '…',
+    asks: 'reopenRecord',
   },
   {
     act: 'Take over a proposal',
@@ -354,6 +360,7 @@ export const meetingAgendaActs: readonly Act[] = [
       'Enter',
     ],
     asks: 'withdrawProposal',
+    first: ['editMeeting'],
   },
   {
     act: 'Propose a meeting, as a member',
@@ -365,7 +372,8 @@ export const meetingAgendaActs: readonly Act[] = [
     act: 'Send again what could not be done',
     story: 'StillAPlan',
     keys: ['to Dit plan weghalen', 'Enter', 'to Opnieuw sturen', 'Enter'],
-    focus: '…',
+    first: ['removeMeeting'],
+    requests: 'resolve',
   },
   ...waiting('Unsaved'),
   ...twoTexts('Conflict'),

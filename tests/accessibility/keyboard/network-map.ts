@@ -59,7 +59,7 @@ export const networkMapActs: readonly Act[] = [
   },
   {
     act: 'Open what one can keep and print',
-    keys: ['to Bewaren en afdrukken', 'Enter', 'to Sluiten'],
+    keys: ['to Bewaren en afdrukken', 'Enter'],
     focus: 'Sluiten',
   },
   {
@@ -79,35 +79,47 @@ export const networkMapActs: readonly Act[] = [
   },
   ...(
     [
-      ['Print', 'Afdrukken'],
-      ['Save a picture', 'Plaatje bewaren'],
-      ['Save a large picture', 'Groot plaatje bewaren (SVG)'],
-      ['Copy the text', 'Tekst kopiëren'],
-      ['Save the text', 'Tekst bewaren'],
-      ['Save a file to put back later', 'Bestand bewaren'],
-      ['Choose a file to read in', 'Een bestand kiezen…'],
+      ['Save a picture', 'Plaatje bewaren', 'save'],
+      ['Save a large picture', 'Groot plaatje bewaren (SVG)', 'save'],
+      ['Copy the text', 'Tekst kopiëren', 'copy'],
+      ['Save the text', 'Tekst bewaren', 'save'],
+      ['Save a file to put back later', 'Bestand bewaren', 'save'],
     ] as const
-  ).map(([act, focus]) => ({act, keys: ['to Bewaren en afdrukken', 'Enter', `to ${focus}`], focus})),
+  ).map(([act, button, requests]) => ({
+    act,
+    keys: ['to Bewaren en afdrukken', 'Enter', `to ${button}`, 'Enter'],
+    requests,
+  })),
+  {
+    act: 'Print',
+    keys: ['to Bewaren en afdrukken', 'Enter', 'to Afdrukken', 'Enter'],
+    says: 'Het blad voor de printer is klaar.',
+  },
+  {
+    act: 'Choose a file to read in',
+    keys: ['to Bewaren en afdrukken', 'Enter', 'to Een bestand kiezen…'],
+    focus: 'Een bestand kiezen…',
+  },
   {act: 'See the lines', keys: ['to Lijnen', 'Enter'], focus: 'Lijnen', state: 'pressed'},
   {
     act: 'Go to the last person on the map',
     keys: [onMap, 'End'],
-    focus: '…, bij …',
+    focus: 'Yusuf, …',
   },
   {
     act: 'Go to the first person on the map',
     keys: [onMap, 'End', 'Home'],
-    focus: '…, bij …',
+    focus: 'Bram, …',
   },
   {
     act: 'Go to who stands to the right on the map',
     keys: [onMap, 'ArrowRight'],
-    focus: '…, bij …',
+    focus: 'Tante Rosalinde, …',
   },
   {
     act: 'Go to who stands to the left on the map',
     keys: [onMap, 'ArrowRight', 'ArrowLeft'],
-    focus: '…, bij …',
+    focus: 'Bram, …',
   },
   {act: 'Open somebody on the map', keys: [onMap, 'Enter', 'to Sluiten'], focus: 'Sluiten'},
   {
@@ -122,11 +134,11 @@ export const networkMapActs: readonly Act[] = [
     keys: ['to … verder weg …', 'Enter', 'Escape'],
     focus: '… verder weg…',
   },
-  {act: 'Close somebody’s card', keys: [onMap, 'Enter', 'Escape'], focus: '…, bij …'},
+  {act: 'Close somebody’s card', keys: [onMap, 'Enter', 'Escape'], focus: 'Bram, … verder weg, …'},
   {
     act: 'Close somebody’s card with the button',
     keys: [onMap, 'Enter', 'to Sluiten', 'Space'],
-    focus: '…, bij …',
+    focus: 'Bram, … verder weg, …',
   },
   {
     act: 'Say how close somebody feels',
@@ -152,7 +164,7 @@ export const networkMapActs: readonly Act[] = [
     act: 'Move somebody over the map with the arrow keys',
     keys: [onMap, 'Enter', 'to Verplaatsen op de kaart', 'Enter', 'ArrowRight', 'Enter'],
     asks: 'placePerson',
-    focus: '…, bij …',
+    focus: 'Bram, … dichtbij, …',
   },
   {
     act: 'Move somebody, and put them down with the button',
@@ -169,13 +181,29 @@ export const networkMapActs: readonly Act[] = [
   },
   {
     act: 'Stop moving somebody',
-    keys: [onMap, 'Enter', 'to Verplaatsen op de kaart', 'Enter', 'ArrowDown', 'Escape'],
-    focus: '…, bij …',
+    keys: [
+      onMap,
+      'Enter',
+      'to Verplaatsen op de kaart',
+      'Enter',
+      'ArrowDown',
+      'Escape',
+      'ArrowRight',
+    ],
+    focus: 'Tante Rosalinde, …',
   },
   {
     act: 'Stop moving somebody with the button',
-    keys: [onMap, 'Enter', 'to Verplaatsen op de kaart', 'Enter', 'to Laat maar', 'Enter'],
-    focus: '…, bij …',
+    keys: [
+      onMap,
+      'Enter',
+      'to Verplaatsen op de kaart',
+      'Enter',
+      'to Laat maar',
+      'Enter',
+      'ArrowRight',
+    ],
+    focus: 'Tante Rosalinde, …',
   },
   {
     act: 'Change what is known of somebody',
@@ -205,6 +233,7 @@ export const networkMapActs: readonly Act[] = [
   {
     act: 'Let the change go',
     keys: [onMap, 'Enter', 'to Aanpassen', 'Enter', 'to Niet bewaren', 'Enter'],
+    focus: 'Bram',
   },
   {
     act: 'Take somebody off the map',
@@ -232,6 +261,7 @@ export const networkMapActs: readonly Act[] = [
       'Enter',
     ],
     requests: 'redo',
+    first: ['placePerson', 'undo'],
   },
   {
     act: 'Choose somebody for the group',
@@ -256,6 +286,7 @@ export const networkMapActs: readonly Act[] = [
     act: 'Say who asks somebody',
     story: 'List',
     keys: ['to Tante Rosalinde…', 'Enter', 'to Ik', 'ArrowDown'],
+    focus: 'Marieke',
     state: 'checked',
   },
   {
@@ -306,6 +337,7 @@ export const networkMapActs: readonly Act[] = [
       'Enter',
     ],
     asks: 'nominatePerson',
+    first: ['endMembership'],
   },
   {
     act: 'See who knows whom',
@@ -373,6 +405,7 @@ export const networkMapActs: readonly Act[] = [
       'Enter',
     ],
     asks: 'withdrawProposal',
+    first: ['nominatePerson'],
   },
   {
     act: 'See what one can do in the group, as a member',

@@ -12,7 +12,13 @@ const stones = [
   'Hoe nu verder?',
 ].map((phase): Act => ({
   act: `Look at a phase: “${phase}”`,
-  keys: [`to …${phase}…`, 'Enter'],
+  // From another one: the phase of now is open already.
+  keys: [
+    `to …${phase === 'Planning' ? 'Kennismaken' : 'Planning'}…`,
+    'Enter',
+    `to …${phase}…`,
+    'Enter',
+  ],
   focus: `…${phase}…`,
   state: 'expanded',
 }));
@@ -23,7 +29,6 @@ export const phaseTrackerActs: readonly Act[] = [
     act: 'Go a step back',
     keys: ['to Terug naar …', 'Enter', 'Enter'],
     asks: 'setPhase',
-    focus: '…',
   },
   {
     act: 'Go a step on',
@@ -63,6 +68,7 @@ export const phaseTrackerActs: readonly Act[] = [
     act: 'Take back the last step',
     keys: ['to Verder naar …', 'Enter', 'Enter', 'to Ongedaan maken', 'Enter'],
     requests: 'undo',
+    first: ['setPhase'],
   },
   {
     act: 'See where the group has been',
@@ -157,6 +163,7 @@ export const phaseTrackerActs: readonly Act[] = [
       'Enter',
     ],
     asks: 'withdrawProposal',
+    first: ['setPhase'],
   },
   ...waiting('Unsaved'),
   ...cameBack('Returned'),

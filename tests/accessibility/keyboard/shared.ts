@@ -35,12 +35,17 @@ export const twoTexts = (story: string): readonly Act[] => [
 
 /** What could not be done came back. */
 export const cameBack = (story: string): readonly Act[] => [
-  {act: 'Send again what came back', story, keys: ['to Opnieuw sturen', 'Enter']},
+  {
+    act: 'Send again what came back',
+    story,
+    keys: ['to Opnieuw sturen', 'Enter'],
+    requests: 'resolve',
+  },
   {
     act: 'Copy what came back',
     story,
     keys: ['to Tekst kopiëren', 'Enter'],
-    focus: 'Tekst kopiëren',
+    requests: 'copy',
   },
   {act: 'Let go of what came back', story, keys: ['to Laat maar', 'Enter'], requests: 'resolve'},
 ];

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import type {RgCommandEvent} from '../../../src/events/rg-command.js';
-import {engine} from '../../support/engine.js';
+import {describeNotIn, engine} from '../../support/engine.js';
 import {clearPage, elementsIn, still, storiesIn, tell, type Story} from '../../support/stories.js';
 import {fits, goalOf, wordsOf, type Act} from './act.js';
 import {focusAfter, focused, hiddenFocus, nameOf, toFillIn, toPress} from './focus.js';
@@ -9,9 +8,13 @@ import {focusAfter, focused, hiddenFocus, nameOf, toFillIn, toPress} from './foc
 type StoryFile = Parameters<typeof storiesIn>[0];
 
 /** Every row of the table by real keys, and nothing that can be pressed without a row. */
-export function worksByKeysAlone(file: StoryFile, acts: readonly Act[]): void {
-  // Firefox and WebKit have not walked these rows yet; what keys do there, the elements' own tests say.
-  (engine === 'chromium' ? describe : describe.skip)('every row', () => walk(file, acts));
+export function worksByKeysAlone(
+  file: StoryFile,
+  acts: readonly Act[],
+  alsoInFirefox = false,
+): void {
+  const others = alsoInFirefox ? (['webkit'] as const) : (['firefox', 'webkit'] as const);
+  describeNotIn(others, 'these rows were never walked there')('every row', () => walk(file, acts));
 }
 
 function walk(file: StoryFile, acts: readonly Act[]): void {
@@ -28,8 +31,11 @@ function walk(file: StoryFile, acts: readonly Act[]): void {
       const place = await tell(story, act.role === undefined ? {} : {role: act.role});
       const heard = listen(place);
       startAt(place);
-      for (const key of act.keys) await press(place, key, act, seen);
+      for (const key of act.keys.slice(0, -1)) await press(place, key, act, seen);
+      const before = alreadySo(act);
+      await press(place, act.keys.at(-1) ?? '', act, seen);
       expectOutcome(act, place, heard);
+      expect(before, 'was so before the last key').to.equal(false);
     });
 
   it('shows the focus wherever it can come to stand', async () => {
@@ -101,19 +107,20 @@ function formOf(one: HTMLElement): string {
   return nameOf(first ?? one);
 }
 
-interface Heard {
-  readonly asks: string[];
-  readonly requests: string[];
-}
-
-function listen(place: HTMLElement): Heard {
-  const heard: Heard = {asks: [], requests: []};
-  const note = ({command}: RgCommandEvent): unknown => heard.asks.push(command.type);
-  place.addEventListener('rg-command', note, {capture: true});
-  place.addEventListener('rg-request', ({request}) => heard.requests.push(request.type), {
-    capture: true,
-  });
-  place.addEventListener('rg-phase-act', () => heard.requests.push('act'), {capture: true});
+/** Whatever the element asks for, in its order. */
+function listen(place: HTMLElement): readonly string[] {
+  const heard: string[] = [];
+  const inTime = {capture: true};
+  place.addEventListener('rg-command', ({command}) => heard.push(command.type), inTime);
+  place.addEventListener('rg-request', ({request}) => heard.push(request.type), inTime);
+  place.addEventListener('rg-phase-act', () => heard.push('act'), inTime);
+  place.addEventListener(
+    'rg-file',
+    (event) => (event.preventDefault(), heard.push('save')),
+    inTime,
+  );
+  window.print = () => heard.push('print');
+  navigator.clipboard.writeText = () => Promise.resolve(void heard.push('copy'));
   return heard;
 }
 
@@ -185,18 +192,34 @@ function outermost(one: Element): Element {
 const byPlace = (a: Node, b: Node): number =>
   a === b ? 0 : a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
-function expectOutcome(act: Act, place: HTMLElement, {asks, requests}: Heard): void {
-  if (act.asks !== undefined) expect(asks, 'what was asked').to.include(act.asks);
-  if (act.requests !== undefined) expect(requests, 'what was asked').to.include(act.requests);
+/** A row that says only where the focus is, and how that stands, proves nothing if it was so before. */
+function alreadySo({asks, requests, says, focus, state, written}: Act): boolean {
+  const now = focused();
+  if (!now || [asks, requests, says, written].some((one) => one !== undefined)) return false;
+  return (
+    (focus === undefined || fits(focus, nameOf(now))) &&
+    (state === undefined || stateOf(now).includes(state))
+  );
+}
+
+function expectOutcome(act: Act, place: HTMLElement, heard: readonly string[]): void {
+  const {first = [], says, focus, state, written} = act;
+  const asked = [...first, ...only(act.asks), ...only(act.requests)];
+  expect(heard, 'what was asked').to.deep.equal(asked);
+  if (says !== undefined) expect(saidIn(place)).to.include(says);
   const now = focused();
   if (!now) throw new Error('Nothing has the focus.');
-  if (act.focus !== undefined && !fits(act.focus, nameOf(now)))
-    expect(nameOf(now), 'what has the focus').to.equal(act.focus);
-  if (act.state !== undefined) expect(stateOf(now), nameOf(now)).to.include(act.state);
-  const {written} = act;
+  if (focus !== undefined && !fits(focus, nameOf(now)))
+    expect(nameOf(now), 'what has the focus').to.equal(focus);
+  if (state !== undefined) expect(stateOf(now), nameOf(now)).to.include(state);
   if (written !== undefined && !writtenIn(place).some((words) => fits(written, words)))
     expect(writtenIn(place)).to.include(written);
 }
+
+const saidIn = (place: HTMLElement): readonly string[] =>
+  elementsIn(place).flatMap((one) => (one.matches('[role=status]') ? [one.innerText] : []));
+
+const only = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
 
 function stateOf(one: HTMLElement): string[] {
   const open =
