@@ -5,7 +5,7 @@ import * as goalEditor from '../../stories/goal-editor.stories.js';
 import * as meetingAgenda from '../../stories/meeting-agenda.stories.js';
 import * as networkMap from '../../stories/network-map.stories.js';
 import * as phaseTracker from '../../stories/phase-tracker.stories.js';
-import {engine} from '../support/engine.js';
+import {describeNotIn} from '../support/engine.js';
 import {clearPage, storiesIn, tell} from '../support/stories.js';
 import {borderless, motionsIn, onlyColoured, unseenFocus} from './reader-settings.js';
 
@@ -13,34 +13,37 @@ const stories = Object.entries({goalEditor, meetingAgenda, networkMap, phaseTrac
   ([element, file]) => storiesIn(file).map((story) => ({element, story})),
 );
 
-/** What a reader set in the system. Media features can be emulated in Chromium only. */
-(engine === 'chromium' ? describe : describe.skip)('what the reader has set is followed', () => {
-  before(() => setViewport({width: 1280, height: 900}));
-  after(() => emulateMedia({forcedColors: 'none', reducedMotion: 'no-preference'}));
-  afterEach(clearPage);
+/** What a reader set in the system. */
+describeNotIn(['firefox', 'webkit'], 'their drivers emulate no media features')(
+  'what the reader has set is followed',
+  () => {
+    before(() => setViewport({width: 1280, height: 900}));
+    after(() => emulateMedia({forcedColors: 'none', reducedMotion: 'no-preference'}));
+    afterEach(clearPage);
 
-  it('moves something for who does not mind', async () => {
-    await emulateMedia({reducedMotion: 'no-preference', forcedColors: 'none'});
-    const moving = new Set<string>();
-    for (const {story} of stories.filter(({story: {name}}) =>
-      ['Typical', 'Loading'].includes(name),
-    ))
-      for (const found of motionsIn(await tell(story))) moving.add(found);
-    expect([...moving]).to.not.deep.equal([]);
-  });
+    it('moves something for who does not mind', async () => {
+      await emulateMedia({reducedMotion: 'no-preference', forcedColors: 'none'});
+      const moving = new Set<string>();
+      for (const {story} of stories.filter(({story: {name}}) =>
+        ['Typical', 'Loading'].includes(name),
+      ))
+        for (const found of motionsIn(await tell(story))) moving.add(found);
+      expect([...moving]).to.not.deep.equal([]);
+    });
 
-  describe('with reduced motion and forced colours', () => {
-    before(() => emulateMedia({reducedMotion: 'reduce', forcedColors: 'active'}));
-    for (const {element, story} of stories)
-      it(`${element}: ${story.name}`, async () => {
-        const place = await tell(story);
-        await sendKeys({press: 'Shift'});
-        expect([
-          ...motionsIn(place),
-          ...onlyColoured(place),
-          ...borderless(place),
-          ...unseenFocus(place),
-        ]).to.deep.equal([]);
-      });
-  });
-});
+    describe('with reduced motion and forced colours', () => {
+      before(() => emulateMedia({reducedMotion: 'reduce', forcedColors: 'active'}));
+      for (const {element, story} of stories)
+        it(`${element}: ${story.name}`, async () => {
+          const place = await tell(story);
+          await sendKeys({press: 'Shift'});
+          expect([
+            ...motionsIn(place),
+            ...onlyColoured(place),
+            ...borderless(place),
+            ...unseenFocus(place),
+          ]).to.deep.equal([]);
+        });
+    });
+  },
+);

@@ -8,7 +8,7 @@ import {recordsOf} from '../../src/domain/records.js';
 import '../../src/state/group-store.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {randomFrom} from '../../src/testing/random.js';
-import {engine} from '../support/engine.js';
+import {describeNotIn} from '../support/engine.js';
 import {pressEverything, settled, textOf} from '../support/everything.js';
 import '../property-seed.js';
 import {mutated} from './mutations.js';
@@ -141,8 +141,10 @@ async function give(elements: readonly Shown[], group: unknown): Promise<void> {
   await nextFrame();
 }
 
-// Takes long, and is about our code and not about the browser's.
-(engine === 'chromium' ? describe : describe.skip)('whatever a page gives as a group', () => {
+describeNotIn(
+  ['firefox', 'webkit'],
+  'it takes long, and is about our code and not about the engine',
+)('whatever a page gives as a group', () => {
   const {warn} = console;
   before(() => {
     console.warn = () => undefined;
