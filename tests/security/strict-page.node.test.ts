@@ -53,6 +53,15 @@ describe('all elements on a page that may do next to nothing', () => {
       localStorage.setItem('a', 'b');
       document.body.setAttribute('style', 'color: red');
       void fetch('https://example.org/').catch(() => undefined);
+      new XMLHttpRequest().open('GET', 'https://example.org/xhr');
+      navigator.sendBeacon('https://example.org/beacon');
+      new EventSource('https://example.org/events').close();
+      new Image().src = 'https://example.org/image';
+      try {
+        new WebSocket('wss://example.org/socket').close();
+      } catch {
+        // Some browsers throw where the policy says no.
+      }
       try {
         document.body.innerHTML += '<b></b>';
       } catch {
@@ -65,6 +74,11 @@ describe('all elements on a page that may do next to nothing', () => {
       'cookie a=b',
       'Storage.setItem a',
       'fetch https://example.org/',
+      'XMLHttpRequest GET',
+      'sendBeacon https://example.org/beacon',
+      'EventSource https://example.org/events',
+      'img.src https://example.org/image',
+      'WebSocket wss://example.org/socket',
       'blocked style-src-attr',
       'blocked connect-src',
       'blocked require-trusted-types-for',
