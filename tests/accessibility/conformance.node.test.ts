@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {clauses, clauseOf, criteria} from '../../stories/docs/conformance/report.js';
 
@@ -27,6 +27,21 @@ test('nothing is said twice', () => {
 test('every test that is named is there', () => {
   assert.deepEqual(
     [...new Set(all.flatMap(({tests}) => tests))].filter((path) => !existsSync(path)),
+    [],
+  );
+});
+
+/** Gates of the tests themselves, and of the code, say nothing of a criterion. */
+const ofItself = ['conformance', 'every-element', 'gates', 'logical-styles', 'speech'];
+
+test('every gate is named', () => {
+  const named = new Set(all.flatMap(({tests}) => tests));
+  const gates = readdirSync('tests/accessibility').filter((name) => name.endsWith('.test.ts'));
+  assert.deepEqual(
+    gates.filter(
+      (name) =>
+        !named.has(`tests/accessibility/${name}`) && !ofItself.includes(name.split('.')[0] ?? ''),
+    ),
     [],
   );
 });

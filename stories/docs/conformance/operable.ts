@@ -1,5 +1,15 @@
 import {criterion, look, notApplicable, portal, supports, type Claim} from './claim.js';
-import {acts, axe, keyboard, layout, map, opened, spoken} from './tests.js';
+import {
+  acts,
+  axe,
+  keyboard,
+  layout,
+  map,
+  opened,
+  readerSettings,
+  spoken,
+  withoutDragging,
+} from './tests.js';
 
 /** WCAG 2.2, principle 2. */
 export const operable: readonly Claim[] = [
@@ -43,7 +53,7 @@ export const operable: readonly Claim[] = [
     'A',
     'Pause, Stop, Hide',
     supports(
-      [],
+      [readerSettings],
       'Only empty lines breathe while a group is loading, and not where reduced motion is asked for.',
       [look('Searched the style sheets for animations and transitions.')],
     ),
@@ -152,7 +162,7 @@ export const operable: readonly Claim[] = [
     'AA',
     'Dragging Movements',
     supports(
-      [map],
+      [map, withoutDragging],
       'Only on the map can one drag. Pressing somebody and then a place, the three words on the card, and the keys do the same.',
     ),
   ),
