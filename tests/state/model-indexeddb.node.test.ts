@@ -149,6 +149,6 @@ describe('two tabs on a storage with faults', () => {
         }
       },
     );
-    await fc.assert(day, {numRuns});
+    await fc.assert(day, {numRuns, includeErrorInReport: true});
   });
 });

@@ -8,7 +8,7 @@ export class StorageFaults {
   next: StorageFault[] = [];
   /** How many of the next openings are blocked by another page, and open after all. */
   blocked = 0;
-  /** Transactions that are not over. */
+  /** Openings and transactions that are not over. */
   busy = 0;
   readonly connections = new Set<IDBDatabase>();
   readonly #faults = new WeakMap<IDBTransaction, StorageFault>();
@@ -41,7 +41,11 @@ export class StorageFaults {
 
   #watchOpening(): void {
     const opened = (request: IDBOpenDBRequest) => {
+      this.busy++;
+      const over = () => this.busy--;
       request.addEventListener('success', () => this.connections.add(request.result));
+      request.addEventListener('success', over);
+      request.addEventListener('error', over);
       if (this.blocked-- <= 0) this.blocked = 0;
       else queueMicrotask(() => request.dispatchEvent(new IDBVersionChangeEvent('blocked')));
       return request;
