@@ -49,11 +49,4 @@ export const note = css`
       border: 1px solid CanvasText;
     }
   }
-  @media print {
-    .note {
-      filter: none;
-      border: 1px solid #444;
-      break-inside: avoid;
-    }
-  }
 `;

@@ -91,5 +91,20 @@ export const formStyles = [
       display: grid;
       gap: var(--_space-3);
     }
+    @media print {
+      .note {
+        filter: none;
+        border: 1px solid #444;
+        break-inside: avoid;
+      }
+      .btn,
+      .place,
+      details:not([open]) {
+        display: none;
+      }
+      .chunk {
+        content-visibility: visible;
+      }
+    }
   `,
 ];

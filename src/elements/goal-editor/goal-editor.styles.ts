@@ -138,14 +138,4 @@ export const board = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @media print {
-    .btn,
-    .place,
-    details:not([open]) {
-      display: none;
-    }
-    .chunk {
-      content-visibility: visible;
-    }
-  }
 `;

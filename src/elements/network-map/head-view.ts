@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../domain/network/people.js';
 import {isLive} from '../../domain/regie/permission.js';
-import {handIcon, listIcon, mapIcon, plusIcon, tiesIcon, undoIcon} from '../../ui/icons.js';
+import {handIcon, listIcon, mapIcon, plusIcon, tiesIcon} from '../../ui/icons.js';
 import {delegationStrip, readonlyStrip} from '../../ui/strips.js';
 import {isClient, type Scene} from './scene.js';
 
@@ -41,8 +41,7 @@ export function headView(scene: Scene, tools: Tools): TemplateResult {
               </button>`
             : nothing
         }
-        ${historyButton(text.undo, tools.undo)}${historyButton(text.redo, tools.redo)}
-        ${scene.late((more, desk) => more.files(desk, tools.say))}
+        ${scene.late((more, desk) => more.tools(desk, tools))}
       </span>
     </div>`;
 }
@@ -57,11 +56,6 @@ function viewButton({text, view}: Scene, which: 'map' | 'list', {setView}: Tools
     ${which === 'map' ? mapIcon() : listIcon()}${text[which]}
   </button>`;
 }
-
-const historyButton = (word: string, act: (() => void) | undefined): unknown =>
-  act
-    ? html`<button class="btn" type="button" @click=${act}>${undoIcon()}${word}</button>`
-    : nothing;
 
 /** Who may not add may suggest; the client decides. */
 function addButton(scene: Scene): unknown {

@@ -25,7 +25,6 @@ export const list = css`
     padding-inline: 0.75rem;
   }
   .strip + .strip,
-  .moving-strip,
   .front > * {
     margin-block-end: var(--_space-4);
   }
@@ -34,11 +33,6 @@ export const list = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4) var(--_space-5);
     align-items: start;
-  }
-  .beside {
-    inline-size: 100%;
-    max-inline-size: 30rem;
-    justify-self: center;
   }
   .list {
     display: grid;
@@ -133,28 +127,12 @@ export const list = css`
     .body.map {
       grid-template-columns: minmax(0, 1fr) 18rem;
     }
-    .body.map > .beside {
-      position: sticky;
-      inset-block-start: var(--_space-4);
-    }
     .body.list .list {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: var(--_space-6);
     }
     .body.list .row {
       grid-template: 'who ring state chev' / minmax(0, 1fr) 7rem 9.75rem 1.25rem;
-    }
-  }
-  @media print {
-    .toolbar,
-    .beside,
-    .front,
-    .moving-strip,
-    .first {
-      display: none;
-    }
-    .list > section > ul > li {
-      break-inside: avoid;
     }
   }
 `;

@@ -7,10 +7,11 @@ import {nlLater} from '../../ui/later.messages.nl.js';
 import type {Loaded} from '../../ui/late-part.js';
 import {returnedView} from '../../ui/returned.js';
 import {legend, movingStrip} from './around-map.js';
+import {beside} from './beside.styles.js';
 import {card} from './card.styles.js';
-import {filesButton} from './files/files-button.js';
 import {firstPerson} from './first-person.js';
 import {invitationView} from './invitation.js';
+import {lateTools} from './late-tools.js';
 import {MapMoves, type Board} from './map-moves.js';
 import {nl} from './more.messages.nl.js';
 import {moving} from './moving.styles.js';
@@ -38,7 +39,7 @@ const returned = ({text}: Desk, {returned: back, resolve, say}: Stand): unknown 
 const drawn = {
   panel,
   returned,
-  files: filesButton,
+  tools: lateTools,
   firstPerson,
   legend,
   movingStrip,
@@ -79,5 +80,5 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
       return desk;
     },
   };
-  return {part, messages, styles: [fields, proposals, card, moving]};
+  return {part, messages, styles: [fields, proposals, card, beside, moving]};
 }

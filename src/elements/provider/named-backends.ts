@@ -1,25 +1,25 @@
 import {BackendError, type Backend} from '../../backend/backend.js';
+import type {initial} from './first-group.js';
 import {warnOnce} from './warn-once.js';
 
 /** Back ends that need no script: named in an attribute, loaded when they are needed. */
 export const backendNames = ['indexeddb', 'memory'] as const;
 export type BackendName = (typeof backendNames)[number];
 
-const loaders: Readonly<Record<BackendName, () => Promise<Backend>>> = {
-  async indexeddb() {
-    const {indexedDbBackend} = await import('../../backend/indexeddb/indexeddb.js');
-    const {initial} = await import('./first-group.js');
-    return indexedDbBackend({initial});
-  },
-  async memory() {
-    const {memoryBackend} = await import('../../backend/memory/memory.js');
-    const {initial} = await import('./first-group.js');
-    return memoryBackend({initial});
-  },
+type Maker = (options: {readonly initial: typeof initial}) => Backend;
+
+const makers: Readonly<Record<BackendName, () => Promise<Maker>>> = {
+  indexeddb: async () => (await import('../../backend/indexeddb/indexeddb.js')).indexedDbBackend,
+  memory: async () => (await import('../../backend/memory/memory.js')).memoryBackend,
 };
 
+async function made(name: BackendName): Promise<Backend> {
+  const [make, first] = await Promise.all([makers[name](), import('./first-group.js')]);
+  return make({initial: first.initial});
+}
+
 /** One of each on a page, so that two providers of one name see each other. */
-const made = new Map<BackendName, Backend>();
+const shared = new Map<BackendName, Backend>();
 
 /** The back end that was given, or the one of this name; `undefined` for what is neither. */
 export function backendOf(given: Backend | string | null | undefined): Backend | undefined {
@@ -32,8 +32,8 @@ export function backendOf(given: Backend | string | null | undefined): Backend |
 }
 
 function namedBackend(name: BackendName): Backend {
-  const backend = made.get(name) ?? onDemand(loaders[name]);
-  made.set(name, backend);
+  const backend = shared.get(name) ?? onDemand(() => made(name));
+  shared.set(name, backend);
   return backend;
 }
 
