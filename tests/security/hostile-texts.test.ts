@@ -54,12 +54,19 @@ function placesIn(element: Shown): ReadonlySet<string> {
   return new Set(text.match(/‹\.[\w.]+›/g));
 }
 
-const forbidden =
-  'img, script, iframe, object, embed, base, link, meta, form[action], b > svg[onload]';
+/** The sheet that is printed has a frame of our own. */
+const ownFrame = 'iframe.for-print';
+const forbidden = `img, script, iframe:not(${ownFrame}), object, embed, base, link, meta, form[action]`;
 
 /** What nobody may make with words. */
 function harmIn(elements: readonly Shown[]): readonly string[] {
-  const all = elements.flatMap((element) => elementsIn(element.shadowRoot!));
+  const drawn = elements.flatMap((element) => elementsIn(element.shadowRoot!));
+  const printed = drawn.flatMap((one) =>
+    one instanceof HTMLIFrameElement
+      ? [...(one.contentDocument?.body.querySelectorAll('*') ?? [])]
+      : [],
+  );
+  const all = [...drawn, ...printed];
   return [
     ...('__pwned' in window ? ['something was carried out'] : []),
     ...all.filter((one) => one.matches(forbidden)).map(({outerHTML}) => outerHTML),
