@@ -1,4 +1,5 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {initialsOf as lettersOf} from '../domain/network/initials.js';
 import type {Side} from '../domain/network/rings.js';
 
 /** Somebody as a shape needs no more than this. */
@@ -8,16 +9,9 @@ export interface ShapedPerson {
   readonly emoji?: string | undefined;
 }
 
-/** One character as it is seen: a letter with its marks, a flag, or emoji that are joined. */
-const wholeCharacter = /(?:\p{RI}{2}|\P{M})[\p{M}\p{EMod}]*(?:\u200d.[\p{M}\p{EMod}]*)*/gu;
-
 /** The chosen emoji, or the first letters of the name; whole characters only. */
-export function initialsOf(person: ShapedPerson): string {
-  if (person.emoji) return person.emoji;
-  const words = person.displayName.trim().split(/\s+/);
-  const own = words.at(-1) === words[0] ? words[0] : words.find((word) => /^\p{Lu}/u.test(word));
-  return (own ?? words[0] ?? '').match(wholeCharacter)?.slice(0, 2).join('') ?? '';
-}
+export const initialsOf = ({emoji, displayName}: ShapedPerson): string =>
+  emoji ? emoji : lettersOf(displayName);
 
 /** Round is informal, a soft square is formal: for inside a drawing, its middle at 0, 0. */
 export function personShape(person: ShapedPerson, size: number): SVGTemplateResult {
