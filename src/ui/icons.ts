@@ -10,18 +10,8 @@ export const listIcon = (): TemplateResult =>
   icon(
     svg`<path d="M9 6h11M9 12h11M9 18h11"/><circle cx="4.6" cy="6" r="1"/><circle cx="4.6" cy="12" r="1"/><circle cx="4.6" cy="18" r="1"/>`,
   );
-export const undoIcon = (): TemplateResult =>
-  icon(svg`<path d="M8 5 4 9l4 4"/><path d="M4 9h10a5.5 5.5 0 0 1 0 11h-4"/>`);
-export const tiesIcon = (): TemplateResult =>
-  icon(
-    svg`<circle cx="5.5" cy="17" r="2.5"/><circle cx="18.5" cy="17" r="2.5"/><circle cx="12" cy="6" r="2.5"/><path d="m10.7 8.2-3.9 6.6M13.3 8.2l3.9 6.6M8 17h8"/>`,
-  );
 export const lockIcon = (): TemplateResult =>
   icon(svg`<rect x="5" y="11" width="14" height="9" rx="2.2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`);
-export const eyeIcon = (): TemplateResult =>
-  icon(
-    svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="2.8"/>`,
-  );
 export const upIcon = (): TemplateResult => icon(svg`<path d="M12 19V5m-6 6 6-6 6 6"/>`);
 export const downIcon = (): TemplateResult => icon(svg`<path d="M12 5v14m-6-6 6 6 6-6"/>`);
 export const chevIcon = (): TemplateResult => icon(svg`<path d="m9 5 7 7-7 7"/>`);

@@ -29,3 +29,13 @@ export const leafIcon = (): TemplateResult =>
   icon(
     svg`<path d="M5 19c0-9 5-14 15-14 0 9-4 13.5-10 13.5A6 6 0 0 1 6 17M5 20c1.5-5 4.5-8 8.5-9.5"/>`,
   );
+export const undoIcon = (): TemplateResult =>
+  icon(svg`<path d="M8 5 4 9l4 4"/><path d="M4 9h10a5.5 5.5 0 0 1 0 11h-4"/>`);
+export const tiesIcon = (): TemplateResult =>
+  icon(
+    svg`<circle cx="5.5" cy="17" r="2.5"/><circle cx="18.5" cy="17" r="2.5"/><circle cx="12" cy="6" r="2.5"/><path d="m10.7 8.2-3.9 6.6M13.3 8.2l3.9 6.6M8 17h8"/>`,
+  );
+export const eyeIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="2.8"/>`,
+  );

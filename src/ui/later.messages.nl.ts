@@ -3,6 +3,12 @@ import type {LaterMessages} from './common.messages.nl.js';
 
 /** What elements say in forms, proposals and conflicts: comes with those, after the first paint. */
 export const nlLater: Translation<LaterMessages> = {
+  undo: 'Ongedaan maken',
+  readonlyTitle: 'Je kunt dit lezen.',
+  readonlyWho: (name) => `Alleen ${name} kan het veranderen.`,
+  proposeHint: (name) => `Je kunt iets voorstellen. ${name} beslist.`,
+  doesThis: (name) => `${name} doet dit nu voor jou.`,
+  takeBack: 'Ik neem het weer over',
   proposalBy: (name) => `${name} doet een voorstel`,
   accept: 'Voorstel overnemen',
   adapt: 'Zelf aanpassen',

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {eyeIcon, handIcon} from './icons.js';
-import type {CommonText} from './states.js';
+import {handIcon} from './icons.js';
+import {eyeIcon} from './later-icons.js';
+import type {FullText} from './states.js';
 
 /** Whose page it is, for somebody who may only read, or propose. */
 export function readonlyStrip(
-  text: CommonText,
+  text: FullText,
   clientName: string | undefined,
   mayPropose: boolean,
 ): TemplateResult {
@@ -19,7 +20,7 @@ export function readonlyStrip(
 
 /** Always in reach while somebody does something in the client's name (DR8, DR9). */
 export function delegationStrip(
-  text: CommonText,
+  text: FullText,
   name: string,
   takeBack: (() => void) | undefined,
 ): TemplateResult {

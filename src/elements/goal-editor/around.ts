@@ -1,15 +1,18 @@
 import {html, nothing} from 'lit';
 import {isLive} from '../../domain/regie/permission.js';
 import {actorName} from '../../ui/actor.js';
-import {undoIcon} from '../../ui/icons.js';
-import {delegationStrip} from '../../ui/strips.js';
+import {undoIcon} from '../../ui/later-icons.js';
+import {delegationStrip, readonlyStrip} from '../../ui/strips.js';
 import {isClient, type FormDesk, type Stand} from './desk.js';
 import {returnedPart} from './orphans.js';
 
 /** What stands above the goals: who acts in the client's name, and what came back. */
 export const around = (desk: FormDesk, {returned, resolve}: Stand): unknown =>
-  html`${isClient(desk) ? delegation(desk) : nothing}
+  html`${isClient(desk) ? delegation(desk) : whose(desk)}
     <div class="front">${returnedPart(desk, returned, resolve)}</div>`;
+
+const whose = ({text, group, may}: FormDesk): unknown =>
+  readonlyStrip(text, group.clientName, may('editGoals') === 'propose');
 
 /** Somebody may change steps in the client's name: always said, ended with one press (DR8, DR9). */
 function delegation({text, group, actor, may, wish}: FormDesk): unknown {

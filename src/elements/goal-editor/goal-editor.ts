@@ -12,12 +12,11 @@ import {parts} from '../../styles/parts.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
-import {Chunks} from '../../ui/chunks.js';
+import {Chunks} from './chunks.js';
 import {frame} from '../../ui/frame.js';
 import {LatePart, whenReady} from '../../ui/late-part.js';
 import {plusIcon} from '../../ui/icons.js';
 import type {Kept} from '../../ui/returned.js';
-import {readonlyStrip} from '../../ui/strips.js';
 import {boardOf, slicesOf} from './board.js';
 import {boardView, foldsGoals, oneGoal, unfoldedGoals} from './board-view.js';
 import {
@@ -146,10 +145,7 @@ export class GoalEditor extends LitElement {
       undo: this.#group.canUndo ? () => this.#history('undo') : undefined,
       redo: this.#group.canRedo ? () => this.#history('redo') : undefined,
     };
-    const proposes = desk.may('editGoals') === 'propose';
-    return html`${this.#head(desk, stand)}
-    ${isClient(desk) ? nothing : readonlyStrip(text, view.group.clientName, proposes)}
-    ${desk.late((forms, full) => forms.around(full, stand))}
+    return html`${this.#head(desk, stand)} ${desk.late((forms, full) => forms.around(full, stand))}
     ${this.goalId ? oneGoal(desk, desk.board.goals.get(this.goalId)) : boardView(desk)}`;
   }
 

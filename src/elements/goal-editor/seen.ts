@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {membersOf, type Member} from '../../domain/network/people.js';
 import {listOf} from '../../i18n/format.js';
-import {eyeIcon, lockIcon} from '../../ui/icons.js';
+import {lockIcon} from '../../ui/icons.js';
+import {eyeIcon} from '../../ui/later-icons.js';
 import {isClient, type FormDesk} from './desk.js';
 import {seenForm} from './seen-form.js';
 

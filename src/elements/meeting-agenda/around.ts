@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {undoIcon} from '../../ui/icons.js';
+import {undoIcon} from '../../ui/later-icons.js';
 import {returnedView} from '../../ui/returned.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {delegations} from './delegations.js';

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {stateBadge} from '../../ui/state-badge.js';
+import {stateBadge} from './state-badge.js';
 import type {Desk} from './scene.js';
 import {wordFor} from './words.js';
 

@@ -28,7 +28,7 @@ export function firstPerson(desk: Desk, skip: () => void): TemplateResult {
         name="name"
         dir="auto"
         autocomplete="off"
-        placeholder=${text.name}
+        placeholder=${text.nameLabel}
         aria-describedby="first-help"
       />
       <button class="btn primary" type="submit">${text.putOnMap}</button>

@@ -1,8 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {nameOf} from '../../domain/network/people.js';
-import {isLive} from '../../domain/regie/permission.js';
-import {handIcon, listIcon, mapIcon, plusIcon, tiesIcon} from '../../ui/icons.js';
-import {delegationStrip, readonlyStrip} from '../../ui/strips.js';
+import {listIcon, mapIcon, plusIcon} from '../../ui/icons.js';
 import {isClient, type Scene} from './scene.js';
 
 /** What the tools of the map do. */
@@ -22,27 +19,13 @@ export function headView(scene: Scene, tools: Tools): TemplateResult {
   return html`<header class="head">
       <h2 class="title" dir="auto" tabindex="-1">${title}</h2>
     </header>
-    ${lentView(scene)}
+    ${scene.late((more, desk) => more.lentStrip(desk))}
     <div class="toolbar">
       ${addButton(scene)}
       <span class="switch" role="group" aria-label=${text.view}>
         ${viewButton(scene, 'map', tools)}${viewButton(scene, 'list', tools)}
       </span>
-      <span class="tools">
-        ${
-          scene.view === 'map' && group.ties.length > 0 && sight === 'map'
-            ? html`<button
-                class="btn"
-                type="button"
-                aria-pressed=${scene.lines}
-                @click=${tools.toggleLines}
-              >
-                ${tiesIcon()}${text.lines}
-              </button>`
-            : nothing
-        }
-        ${scene.late((more, desk) => more.tools(desk, tools))}
-      </span>
+      <span class="tools"> ${scene.late((more, desk) => more.tools(desk, tools))} </span>
     </div>`;
 }
 
@@ -71,43 +54,3 @@ function addButton(scene: Scene): unknown {
     ${plusIcon()}${adds ? text.addPerson : text.proposePerson}
   </button>`;
 }
-
-/** Somebody draws the map in the client's name: always said, ended with one press (DR8, DR9). */
-function lentView(scene: Scene): unknown {
-  const {text, group, viewer, at} = scene;
-  const lent = group.delegations.filter(
-    ({task, toMembershipId, ...rest}) =>
-      (task === 'editNetwork' || task === 'inviteMembers') &&
-      isLive({task, toMembershipId, ...rest}, at) &&
-      (isClient(scene) || (viewer.kind === 'member' && viewer.membershipId === toMembershipId)),
-  );
-  const name = group.clientName ?? text.theClient;
-  const giveBack = (delegationId: string) =>
-    scene.may('revokeDelegation', true) === 'yes'
-      ? () => scene.act({type: 'revokeDelegation', delegationId})
-      : undefined;
-  if (!isClient(scene)) {
-    const proposes = scene.may('nominate') === 'propose';
-    return lent.length === 0
-      ? readonlyStrip(text, group.clientName, proposes)
-      : lent.map(({id}) => delegateStrip(scene, name, giveBack(id)));
-  }
-  return lent.map(({id, toMembershipId: membershipId}) =>
-    delegationStrip(
-      text,
-      nameOf(group, {kind: 'member', membershipId}) ?? text.someone,
-      giveBack(id),
-    ),
-  );
-}
-
-const delegateStrip = (
-  {text}: Scene,
-  name: string,
-  giveBack: (() => void) | undefined,
-): TemplateResult =>
-  html`<div class="strip delegated" part="delegation">
-    ${handIcon()}
-    <p class="say"><b>${text.youDoThis(name)}</b></p>
-    ${giveBack ? html`<button class="btn quiet" type="button" @click=${giveBack}>${text.handBack}</button>` : nothing}
-  </div>`;

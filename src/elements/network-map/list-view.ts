@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {sides, type Side} from '../../domain/network/rings.js';
 import {chevIcon} from '../../ui/icons.js';
 import {who} from '../../ui/person-shape.js';
-import {stateBadge} from '../../ui/state-badge.js';
+import {stateBadge} from './state-badge.js';
 import {sideView} from './map-view.js';
 import {personIdOf, type Scene, type Shown} from './scene.js';
 import {relationOf, ringWord, wordFor} from './words.js';

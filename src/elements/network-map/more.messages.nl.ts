@@ -2,6 +2,18 @@ import type {Translation} from '../../i18n/messages.js';
 import type {MoreMessages} from './more.messages.js';
 
 export const nl: Translation<MoreMessages> = {
+  lines: 'Lijnen',
+  first: 'Wie komt als eerste in je op?',
+  firstHelp: 'Een naam is genoeg. Het mag ook iemand zijn die je weer zou willen spreken.',
+  putOnMap: 'Op de kaart zetten',
+  skip: 'Nu overslaan',
+  personAdded: (name) => `${name} staat op de kaart.`,
+  placed: (name, where) => `${name}: ${where}.`,
+  moving: (name) => `Waar hoort ${name}? Druk op een plek, of gebruik de pijltjes.`,
+  putHere: 'Hier neerzetten',
+  moveStopped: 'Er is niets verplaatst.',
+  youDoThis: (name) => `Je doet dit nu voor ${name}.`,
+  handBack: 'Teruggeven',
   files: 'Bewaren en afdrukken',
   addTitle: 'Iemand toevoegen',
   proposeTitle: 'Iemand voorstellen',

@@ -12,6 +12,7 @@ import {card} from './card.styles.js';
 import {firstPerson} from './first-person.js';
 import {invitationView} from './invitation.js';
 import {lateTools} from './late-tools.js';
+import {lentStrip} from './lent-strip.js';
 import {MapMoves, type Board} from './map-moves.js';
 import {nl} from './more.messages.nl.js';
 import {moving} from './moving.styles.js';
@@ -40,6 +41,7 @@ const drawn = {
   panel,
   returned,
   tools: lateTools,
+  lentStrip,
   firstPerson,
   legend,
   movingStrip,

@@ -6,7 +6,4 @@ export const nlFormal: Partial<Translation<NetworkMapMessages>> = {
   mapLabel: 'Kaart met de mensen om u heen',
   mapHelp: 'Met de pijltjes gaat u van de een naar de ander. Met Enter opent u iemand.',
   middle: 'U, in het midden',
-  first: 'Wie komt als eerste in u op?',
-  firstHelp: 'Een naam is genoeg. Het mag ook iemand zijn die u weer zou willen spreken.',
-  youDoThis: (name) => `U doet dit nu voor ${name}.`,
 };

@@ -196,8 +196,10 @@ export class NetworkMap extends LitElement implements GroupHost {
       place: (placing, personId) => {
         this.#moving = undefined;
         this.requestUpdate();
-        const placed = this.#late.part?.place(scene, placing, personId ?? scene.moving?.personId);
-        if (placed) this.#focus.goTo({personId: placed});
+        scene.late((more, desk) => {
+          const placed = more.place(desk, placing, personId ?? scene.moving?.personId);
+          if (placed) this.#focus.goTo({personId: placed});
+        });
       },
       late: (draw) => {
         const more = this.#late.part;
@@ -231,9 +233,8 @@ export class NetworkMap extends LitElement implements GroupHost {
     this.#moving = moving;
     this.#current = personId;
     if (personId !== undefined) this.#goTo({personId});
-    const {text} = scene;
-    const words = moving && whereWords(text, moving.to.side, moving.to.ring);
-    this.#announcer.say(words ?? text.moveStopped);
+    const words = moving && whereWords(scene.text, moving.to.side, moving.to.ring);
+    scene.late((_, {text}) => this.#announcer.say(words ?? text.moveStopped));
   }
 
   #history(type: 'undo' | 'redo'): void {

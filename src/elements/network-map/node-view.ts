@@ -4,7 +4,7 @@ import {shapeAbove} from '../../domain/network/map-paths.js';
 import {charactersOf, nameLines, visible} from '../../domain/network/name-lines.js';
 import type {Person} from '../../domain/network/schema.js';
 import {initialsOf, personShape, type ShapedPerson} from '../../ui/person-shape.js';
-import {stateShape} from '../../ui/state-badge.js';
+import {stateShape} from './state-badge.js';
 import {personIdOf, type Scene, type Shown} from './scene.js';
 import {shortState, spoken} from './words.js';
 

@@ -1,6 +1,6 @@
 import type {CommandOf} from '../../domain/command.js';
 import type {Placing} from '../../domain/network/layout-point.js';
-import type {Scene} from './scene.js';
+import type {Desk, Scene} from './scene.js';
 import {whereWords} from './words.js';
 
 /** The one command that moving somebody comes to; nothing when they stay where they were. */
@@ -25,14 +25,14 @@ export function placeCommand(
 
 /** Asks for it and says so; who it was about, if they did not stay where they were. */
 export function place(
-  scene: Scene,
+  desk: Desk,
   placing: Placing,
   personId: string | undefined,
 ): string | undefined {
-  const command = placeCommand(scene, placing, personId);
+  const command = placeCommand(desk, placing, personId);
   if (!command) return undefined;
-  const {text, people, order} = scene;
+  const {text, people, order} = desk;
   const name = people[order.get(command.personId) ?? -1]?.person.displayName ?? '';
-  scene.act(command, text.placed(name, whereWords(text, placing.side, placing.ring)));
+  desk.act(command, text.placed(name, whereWords(text, placing.side, placing.ring)));
   return command.personId;
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Membership} from '../../domain/network/schema.js';
 import type {RoleCode} from '../../domain/network/values.js';
 import {newId} from '../../ui/new-id.js';
-import {stateBadge} from '../../ui/state-badge.js';
+import {stateBadge} from './state-badge.js';
 import {askPart} from './ask-part.js';
 import {isClient, type Desk, type Shown} from './scene.js';
 import {talkPart} from './talk-part.js';

@@ -2,6 +2,15 @@ import {css} from 'lit';
 
 /* The sheet about one phase, and the small form for a sidebar. */
 export const detail = css`
+  /* A stone that is pressed or pointed at: not before there is something to open. */
+  .stone:hover .pebble {
+    border-style: solid;
+    border-color: var(--_path);
+  }
+  :not(.current) > [aria-expanded='true'] > .name {
+    text-decoration: underline 2px var(--_path);
+    text-underline-offset: 0.3em;
+  }
   .got {
     font-size: var(--_font-size-small);
     font-weight: 550;

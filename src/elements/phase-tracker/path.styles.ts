@@ -96,10 +96,6 @@ export const path = css`
     border: 2px solid var(--_path);
     color: var(--_color-accent);
   }
-  .stone:hover .pebble {
-    border-style: solid;
-    border-color: var(--_path);
-  }
   .current .pebble {
     border: 2px solid var(--_path);
     background: var(--_path);
@@ -113,10 +109,6 @@ export const path = css`
   }
   .current .name {
     font-weight: 700;
-  }
-  :not(.current) > [aria-expanded='true'] > .name {
-    text-decoration: underline 2px var(--_path);
-    text-underline-offset: 0.3em;
   }
   .sub {
     font-size: var(--_font-size-small);

@@ -11,7 +11,7 @@ import {people} from '../../styles/people.js';
 import {peopleTokens} from '../../styles/people.tokens.js';
 import {proposals} from '../../styles/proposals.js';
 import {checkIcon} from '../../ui/first-icons.js';
-import {undoIcon} from '../../ui/icons.js';
+import {undoIcon} from '../../ui/later-icons.js';
 import {returnedView} from '../../ui/returned.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {barView, miniPath} from './bar.js';

@@ -1,5 +1,5 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {MembershipState} from '../domain/network/values.js';
+import type {MembershipState} from '../../domain/network/values.js';
 
 /* Seven states, seven silhouettes: the shape says it without colour. Drawn on a grid of 22. */
 const silhouettes: Readonly<Record<string, SVGTemplateResult>> = {
