@@ -1,4 +1,5 @@
 /* `@resourcegroep/elements/domain`: the rules of a resource group, without a DOM. */
+export {assemble} from './domain/assemble.js';
 export type {ActorRef, OnBehalf, Open} from './domain/base.js';
 export type {Command, CommandOf, CommandType} from './domain/command.js';
 export {decide, type DecideOptions} from './domain/decide.js';
@@ -138,7 +139,6 @@ export {
 } from './domain/phases/values.js';
 export {projectFor, visible} from './domain/project.js';
 export {
-  assemble,
   recordsOf,
   writesBetween,
   type Change,

@@ -102,7 +102,10 @@ export function each<Kind extends EntityKind>(
   change: (record: RecordOf<Kind>) => Change<RecordOf<Kind>> | undefined | false,
 ): ResourceGroup {
   const list = listOf(group, kind);
-  const next = list.map((record) => merged(record, change(record) || {}));
+  const next = list.map((record) => {
+    const wish = change(record);
+    return wish ? merged(record, wish) : record;
+  });
   return next.every((record, index) => record === list[index])
     ? group
     : withList(group, kind, next);

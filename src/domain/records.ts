@@ -1,9 +1,6 @@
 import type {ActorRef} from './base.js';
 import type {Command} from './command.js';
-import {withSoundParents} from './goals/parents.js';
 import type {GroupBody, ResourceGroup} from './group.js';
-import {keepReferences} from './keep.js';
-import type {Membership} from './network/schema.js';
 
 /** The lists of a group by the kind of record they hold; the group's own record comes apart. */
 export const collectionOf = {
@@ -71,38 +68,6 @@ export function bodyOf(group: ResourceGroup): GroupBody {
   const entries = Object.entries(group).filter(([key]) => !lists.has(key));
   // What is left are exactly the fields of the group's own record.
   return Object.fromEntries(entries) as unknown as GroupBody;
-}
-
-/**
- * The group that these records make. Unknown kinds are left out, references may lead nowhere, and of
- * two records with one id the later counts; otherwise their order makes no difference. What is equal
- * in `previous` keeps its reference, so that nothing is rendered again for nothing.
- *
- * @throws {RangeError} when the group's own record is missing.
- */
-export function assemble(records: readonly GroupRecord[], previous?: ResourceGroup): ResourceGroup {
-  const own = records.findLast(({kind}) => kind === 'group');
-  if (own === undefined) throw new RangeError('There is no record of kind group');
-  const found = new Map<string, Map<string, object>>(entityKinds.map((kind) => [kind, new Map()]));
-  for (const {kind, id, body} of records) found.get(kind)?.set(id, body);
-  const lists = entityKinds.map((kind) => {
-    const things = [...(found.get(kind) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-    return [collectionOf[kind], things.map(([, body]) => body)];
-  });
-  // Bodies are checked where they come in, see `parseRecord`.
-  const group = {...own.body, ...Object.fromEntries(lists)} as ResourceGroup;
-  const {goals, memberships} = group;
-  return keepReferences(previous, {
-    ...group,
-    goals: withSoundParents(goals),
-    memberships: memberships.toSorted((a, b) => endOf(a) - endOf(b)),
-  });
-}
-
-/** Ways into the group that are over come first: `membershipOf` takes the last. */
-function endOf({state, until, answeredOn}: Membership): number {
-  if (state !== 'left' && state !== 'ended' && state !== 'declined') return Number.MAX_SAFE_INTEGER;
-  return Date.parse(until ?? answeredOn ?? '') || 0;
 }
 
 /** A record that no back end has seen yet. */

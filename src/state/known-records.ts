@@ -1,6 +1,7 @@
+import {assemble} from '../domain/assemble.js';
 import {sameJson} from '../domain/keep.js';
 import {parseRecord} from '../domain/parse.js';
-import {assemble, keyOf, type Change, type GroupRecord, type RecordRef} from '../domain/records.js';
+import {keyOf, type Change, type GroupRecord, type RecordRef} from '../domain/records.js';
 import type {ResourceGroup} from '../domain/group.js';
 
 /** Records as an answer or the feed tells them. */

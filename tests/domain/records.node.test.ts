@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {assemble} from '../../src/domain/assemble.js';
+import {decide} from '../../src/domain/decide.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {newGroup} from '../../src/domain/new-group.js';
 import {membershipOf} from '../../src/domain/network/people.js';
-import {
-  assemble,
-  recordsOf,
-  writesBetween,
-  type GroupRecord,
-  type Write,
-} from '../../src/domain/records.js';
+import {recordsOf, writesBetween, type GroupRecord, type Write} from '../../src/domain/records.js';
 import {deepFreeze, now, randomGroups} from './random-group.js';
 
 const stored = (group: ResourceGroup): GroupRecord[] =>
   recordsOf(group).map((record) => ({...record, version: '1'}));
+const client = {kind: 'client'} as const;
 /** As it comes back from a back end: the same for everybody. */
 const settled = (group: ResourceGroup) => assemble(stored(group));
 
@@ -100,6 +97,65 @@ describe('assembling a group', () => {
       ['b-first', 'c-second', 'a-now'],
     );
     assert.equal(membershipOf(settled(group), 'p')?.id, 'a-now');
+  });
+});
+
+/** What `m` holds, as the last of them arrived on a server that only compares versions. */
+const holding = (departed: object): ResourceGroup => ({
+  ...newGroup({id: 'g', clientRef: 'c'}, now),
+  people: [{id: 'p', displayName: 'P', kind: 'formal'}],
+  memberships: [{id: 'm', personId: 'p', roles: [], state: 'member', ...departed}],
+  goals: [
+    {
+      ...{id: 'g', text: 'G', term: 'long', dimensions: [], status: 'active', order: 'V'},
+      ...{visibility: 'chosen', visibleTo: ['m'], expressedBy: 'client', versions: []},
+    },
+  ],
+  steps: [
+    {
+      ...{id: 's', goalId: 'g', text: 'S', order: 'V', state: 'proposed'},
+      who: {kind: 'member', membershipId: 'm', consent: 'asked'},
+    },
+  ],
+  proposals: [
+    {
+      ...{id: 'w', on: now, state: 'open', command: {type: 'editGoal'}},
+      by: {kind: 'member', membershipId: 'm'},
+    },
+  ],
+  delegations: [{id: 'd', task: 'chair', toMembershipId: 'm', grantedBy: 'client', from: now}],
+});
+
+describe('somebody who departed', () => {
+  const until = '2026-06-01T12:30:00.000Z';
+
+  for (const [how, by] of [
+    ['left', {kind: 'member', membershipId: 'm'}],
+    ['ended', client],
+  ] as const) {
+    it(`holds nothing that arrived after they ${how} (I4)`, () => {
+      const group = settled(holding({state: how, until}));
+      const [wish] = group.proposals;
+      assert.deepEqual([wish?.state, wish?.decidedOn, wish?.decidedBy], ['withdrawn', until, by]);
+      assert.deepEqual(group.steps[0]?.who, client);
+      assert.equal(group.delegations[0]?.revokedOn, until);
+      assert.deepEqual(group.goals[0]?.visibleTo, []);
+    });
+  }
+
+  it('finds all of it again when that was a mistake', () => {
+    const gone = settled(holding({state: 'ended', until, answer: 'yes'}));
+    const resume = {type: 'resumeMembership', membershipId: 'm'} as const;
+    const back = decide(gone, resume, client, '2026-06-01T13:00:00.000Z');
+    assert.ok(back.outcome === 'applied');
+    const {proposals, steps, delegations} = settled(back.group);
+    const {proposals: then, steps: before, delegations: lent} = holding({});
+    assert.deepEqual([proposals, steps, delegations], [then, before, lent]);
+  });
+
+  it('is left alone while they take part', () => {
+    const group = holding({});
+    assert.deepEqual(settled(group), group);
   });
 });
 

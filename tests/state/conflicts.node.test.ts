@@ -243,3 +243,42 @@ describe('two texts', () => {
     assert.equal(anna.store.state, state);
   });
 });
+
+describe('a wish that is under way while its author is taken off the map', () => {
+  /** Bo wishes twice; the second is on the wire when Anna, who has heard of the first, acts. */
+  async function meanwhile() {
+    const group = threePeople();
+    const server = memoryBackend({group});
+    const anna = party(server, group.id, {actor: {kind: 'client'}});
+    const bo = party(server, group.id, {actor: {kind: 'member', membershipId: 'm-2'}});
+    await bo.world.rest();
+    bo.store.dispatch(editGoal('Eerste wens', before));
+    await bo.world.rest();
+    const release = bo.backend.holdRequests();
+    bo.store.dispatch(editGoal('Tweede wens', before));
+    anna.store.dispatch({type: 'removePerson', personId: 'p-2'});
+    await anna.world.rest();
+    release();
+    await bo.world.rest();
+    return {anna, bo, server, groupId: group.id};
+  }
+  const wishes = (party: Party) => party.group().proposals.map(({state}) => state);
+
+  it('is withdrawn as well, for everybody', async () => {
+    const {anna, server, groupId} = await meanwhile();
+    assert.deepEqual(wishes(anna), ['withdrawn', 'withdrawn']);
+    const {proposals} = await onServer(server, groupId);
+    assert.deepEqual(
+      proposals.map(({state}) => state),
+      ['withdrawn', 'withdrawn'],
+    );
+  });
+
+  it('waits again when that is undone', async () => {
+    const {anna, server, groupId} = await meanwhile();
+    anna.store.undo();
+    await saved(anna);
+    assert.deepEqual(wishes(anna), ['open', 'open']);
+    assert.deepEqual((await onServer(server, groupId)).proposals, anna.group().proposals);
+  });
+});

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
 import type {ResourceGroup} from '../../src/domain/group.js';
+import {flaws} from '../domain/invariants.js';
 import type {Fault} from './faulty-backend.js';
 import type {Remembering} from './remembering.js';
 import type {Somebody} from './somebody.js';
@@ -273,6 +274,7 @@ async function evening(day: BadDay): Promise<void> {
   }
   const {newGroup, there} = await whole(day);
   assert.deepEqual(newGroup, there, 'what was done, each once and in order, and nothing else');
+  for (const [rule, flawsOf] of Object.entries(flaws)) assert.deepEqual(flawsOf(there), [], rule);
 }
 
 function nothingLost(somebody: Somebody, {effects}: Remembering): void {
@@ -293,13 +295,14 @@ function nothingLost(somebody: Somebody, {effects}: Remembering): void {
 async function whole({server, begin, newWorld}: BadDay) {
   const world = newWorld?.('whole') ?? new TestWorld('whole');
   const there = await onServer(server, begin.id, {world});
-  const sorted = (group: ResourceGroup) =>
-    Object.fromEntries(
-      Object.entries(group).map(([part, value]) => [
-        part,
-        Array.isArray(value) ? value.toSorted(byId) : value,
-      ]),
-    );
+  const sorted = (group: ResourceGroup): ResourceGroup => {
+    const parts = Object.entries(group).map(([part, value]) => [
+      part,
+      Array.isArray(value) ? value.toSorted(byId) : value,
+    ]);
+    // The same parts as before.
+    return Object.fromEntries(parts) as ResourceGroup;
+  };
   return {newGroup: sorted(server.replayed(begin)), there: sorted(there)};
 }
 

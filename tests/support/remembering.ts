@@ -1,7 +1,9 @@
 import type {Backend, Saved} from '../../src/backend/backend.js';
+import {assemble} from '../../src/domain/assemble.js';
 import {decide} from '../../src/domain/decide.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
-import type {Change} from '../../src/domain/records.js';
+import {isOver} from '../../src/domain/network/values.js';
+import {recordsOf, type Change} from '../../src/domain/records.js';
 
 /** A server that remembers which changes had an effect, once for each time. */
 export class Remembering implements Backend {
@@ -49,9 +51,10 @@ export class Remembering implements Backend {
 
   /** What the effects come to, each once and in their order, with nothing between them. */
   replayed(begin: ResourceGroup): ResourceGroup {
-    return this.effects.reduce((group, {command, by, at, id}) => {
+    return this.effects.reduce((group, change) => {
+      const {command, by, at, id} = change;
       const decision = decide(group, command, by, at, {id});
-      return decision.outcome === 'refused' ? group : decision.group;
+      return decision.outcome === 'refused' ? withWish(group, change) : decision.group;
     }, begin);
   }
 
@@ -59,4 +62,17 @@ export class Remembering implements Backend {
     const {signal} = new AbortController();
     return (await this.#server.load(groupId, {signal})).cursor;
   }
+}
+
+/** Who was taken out of the group wished it before they knew: it counts as if it had come in time. */
+function withWish(group: ResourceGroup, {writes, by}: Change): ResourceGroup {
+  const [wish] = writes;
+  const late = group.memberships.some(
+    (one) => by.kind === 'member' && one.id === by.membershipId && isOver(one),
+  );
+  if (!late || writes.length > 1 || wish?.kind !== 'proposal' || !wish.body) return group;
+  const {kind, id, body} = wish;
+  return assemble(
+    [...recordsOf(group), {kind, id, body}].map((record) => ({...record, version: ''})),
+  );
 }

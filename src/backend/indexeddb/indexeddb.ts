@@ -1,11 +1,6 @@
+import {assemble} from '../../domain/assemble.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import {
-  assemble,
-  recordsOf,
-  type Change,
-  type NewRecord,
-  type Write,
-} from '../../domain/records.js';
+import {recordsOf, type Change, type NewRecord, type Write} from '../../domain/records.js';
 import {parseGroup} from '../../domain/parse.js';
 import {BackendError, type Backend, type FeedEvent, type Saved, type Snapshot} from '../backend.js';
 import {Connection, type LoggedChange} from './database.js';

@@ -6,6 +6,7 @@ import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from './people.js';
 import type {Membership} from './schema.js';
+import {isOver} from './values.js';
 
 export type Regain = NonNullable<CommandOf<'resumeMembership'>['regain']>;
 
@@ -33,7 +34,11 @@ export function regainOf(group: ResourceGroup, membershipId: string): Regain {
  * What goes when somebody no longer takes part (I4): their steps come back to the client, what they
  * were lent, shown and waiting for ends. The client leads an announced meeting that they would lead.
  */
-export function letGo(group: ResourceGroup, id: string, {by, at}: Context): ResourceGroup {
+export function letGo(
+  group: ResourceGroup,
+  id: string,
+  {by, at}: Pick<Context, 'by' | 'at'>,
+): ResourceGroup {
   const actor: ActorRef = {kind: 'member', membershipId: id};
   const others = (ids: readonly string[] | undefined) => ids?.filter((other) => other !== id);
   let next = each(
@@ -74,6 +79,19 @@ export function depart(
 ): ResourceGroup {
   const next = letGo(group, membershipId, context);
   return patch(next, 'membership', membershipId, {state, until: context.at});
+}
+
+/**
+ * Nobody who departed holds anything, whatever was under way in that moment: a back end that only
+ * compares versions takes a wish of theirs, or a step for them, although they left just before. It
+ * counts as if it had come just in time, so that coming back brings it back (I4).
+ */
+export function withoutDeparted(group: ResourceGroup): ResourceGroup {
+  return group.memberships.reduce((rest, {id, state, until}) => {
+    if (!isOver({state}) || until === undefined) return rest;
+    const by: ActorRef = state === 'left' ? {kind: 'member', membershipId: id} : client;
+    return letGo(rest, id, {by, at: until});
+  }, group);
 }
 
 /** The last time a step changed hands, if that was `on` this instant and from this member. */

@@ -58,7 +58,7 @@ const visibility = {
   meeting: 'Whom it names, or everybody while it names nobody; who helps with it.',
   agendaItem: 'With its meeting and its visibility: accepted ones; own ones; arrangeAgenda all.',
   agreement: 'Approved and in sharedWith (I15); recordAgreements until then; approveRecord.',
-  proposal: 'Own; decideProposal all.',
+  proposal: 'Own; decideProposal all. An open one of a member who left counts as withdrawn.',
   delegation: 'Live ones; one’s own.',
 } as const satisfies Readonly<Record<RecordKind, string>>;
 
