@@ -4,7 +4,6 @@ import {GroupController, type GroupHost, type GroupView} from '../../context/gro
 import {may} from '../../context/may.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import type {Answer} from '../../domain/network/values.js';
 import {base} from '../../styles/base.js';
 import {buttons} from '../../styles/buttons.js';
 import {parts} from '../../styles/parts.js';
@@ -15,23 +14,15 @@ import {frame} from '../../ui/frame.js';
 import {LatePart, whenReady} from '../../ui/late-part.js';
 import {Onlooker} from '../../ui/viewer-key.js';
 import {afterPaint} from './after-paint.js';
-import {FocusGoal, type Goal} from './focus-goal.js';
 import {list} from './list.styles.js';
 import {mapMessages} from './map-messages.js';
 import {MapRoom} from './map-room.js';
+import {MapState} from './map-state.js';
 import {map} from './map.styles.js';
 import type {More} from './more.js';
 import {orderOf} from './order.js';
 import {PeopleLayer} from './people-layer.js';
-import {
-  personIdOf,
-  shownTo,
-  type LateMessages,
-  type Moving,
-  type OwnText,
-  type Panel,
-  type Scene,
-} from './scene.js';
+import {shownTo, type LateMessages, type Moving, type OwnText, type Scene} from './scene.js';
 import {owns, slicesOf} from './slices.js';
 import {tableView} from './table-view.js';
 import {whereWords} from './words.js';
@@ -74,17 +65,12 @@ export class NetworkMap extends LitElement implements GroupHost {
   /** The lines between people are drawn; the user can turn them on and off. */
   @property({type: Boolean}) lines = false;
 
-  #panel: Panel = {kind: 'none'};
-  readonly #onlooker = new Onlooker();
-  #moving: Moving | undefined;
-  #skipped = false;
-  #answered: Answer | undefined;
   #returned = 0;
   #drawn = false;
-  #current: string | undefined;
   #scene: Scene | undefined;
+  readonly #onlooker = new Onlooker();
+  readonly #state = new MapState(this);
   readonly #people = new PeopleLayer(this);
-  readonly #focus = new FocusGoal(this);
   readonly #room = new MapRoom(this);
   readonly #group = new GroupController(this, {slices: slicesOf, owns});
   readonly #messages = mapMessages(this);
@@ -94,7 +80,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     load: () => import('./more.js').then(({lateMore}) => lateMore(this, this.#board)),
     failed: () => this.#announcer.say(this.#messages.text.failedOffline),
   });
-  readonly #board = {scene: () => this.#scene, goTo: (id: string) => this.#hold(id)};
+  readonly #board = {scene: () => this.#scene, goTo: (id: string) => this.#state.hold(id)};
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -117,7 +103,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     const title = returned.at(-1)?.undoes ? undoFailed : returnedTitle;
     if (returned.length > this.#returned) this.#announcer.say(title);
     this.#returned = returned.length;
-    if (this.#onlooker.changed(this.#group.view)) this.#panel = {kind: 'none'};
+    if (this.#onlooker.changed(this.#group.view)) this.#state.panel = {kind: 'none'};
   }
 
   protected override render(): TemplateResult {
@@ -138,7 +124,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     if (ready && !this.#drawn) afterPaint(() => this.#late.begin());
     this.#drawn ||= ready;
     this.#people.draw(this.renderRoot.querySelector('.people'), this.#scene);
-    this.#focus.settle(this.renderRoot, this.#scene);
+    this.#state.settle(this.#scene);
   }
 
   #ready(view: Ready): TemplateResult {
@@ -148,14 +134,11 @@ export class NetworkMap extends LitElement implements GroupHost {
     return tableView(scene, {
       scale: this.#room.scale,
       moves: this.#late.part?.moves,
-      skipped: this.#skipped,
-      skip: () => {
-        this.#skipped = true;
-        this.#goTo('add');
-      },
+      skipped: this.#state.skipped,
+      skip: () => this.#state.skip(),
       setView: (which) => {
         this.view = which;
-        this.#moving = undefined;
+        this.#state.moving = undefined;
       },
       toggleLines: () => void (this.lines = !this.lines),
       undo: canUndo ? () => this.#history('undo') : undefined,
@@ -168,37 +151,37 @@ export class NetworkMap extends LitElement implements GroupHost {
 
   #sceneOf({group, actor: viewer}: Ready): Scene {
     const at = new Date().toISOString();
-    const shown = shownTo(group, viewer, (act) => may(this.#group, act, {at}), this.#moving);
+    const state = this.#state;
+    const {panel, moving, answered} = state;
+    const shown = shownTo(group, viewer, (act) => may(this.#group, act, {at}), moving);
     const closed = this.readonly || group.status === 'closed';
     const {text, locale} = this.#messages;
     const order = orderOf(shown.people, this.#scene?.order);
     const scene: Scene = {
-      ...{text, locale, group, viewer, at, ...shown},
-      ...{panel: this.#panel, moving: this.#moving, lines: this.lines},
+      ...{text, locale, group, viewer, at, ...shown, panel, moving, answered, order},
+      lines: this.lines,
       view: this.view === 'list' ? 'list' : 'map',
       layout: this.#room.layout(shown.mapped),
-      order,
-      current: order.get(this.#current ?? '') ?? 0,
-      answered: this.#answered,
-      answer: (value) => {
-        this.#answered = value;
-        this.#goTo('panel');
-      },
+      current: order.get(state.current ?? '') ?? 0,
+      answer: (value) => state.answer(value),
       may: (action, own = false) => (closed ? 'no' : may(this.#group, action, {at, own})),
       act: (command, sentence, may = 'yes') => {
         this.#group.wish(command);
         const said = may === 'propose' ? text.proposalSent : sentence;
         if (said !== undefined) this.#announcer.say(said);
       },
-      show: (panel) => this.#show(panel),
-      close: () => this.#close(),
+      show: (panel) => {
+        state.show(panel);
+        this.#late.use();
+      },
+      close: () => state.close(),
       move: (moving) => this.#move(scene, moving),
-      place: (placing, personId) => {
-        this.#moving = undefined;
+      place: (placing, personId = state.moving?.personId) => {
+        state.moving = undefined;
         this.requestUpdate();
         scene.late((more, desk) => {
-          const placed = more.place(desk, placing, personId ?? scene.moving?.personId);
-          if (placed) this.#focus.goTo({personId: placed});
+          const placed = more.place(desk, placing, personId);
+          if (placed) state.goTo({personId: placed});
         });
       },
       late: (draw) => {
@@ -209,30 +192,8 @@ export class NetworkMap extends LitElement implements GroupHost {
     return scene;
   }
 
-  #hold(personId: string): void {
-    this.#current = personId;
-    this.#goTo({personId});
-  }
-
-  #show(panel: Panel): void {
-    this.#panel = panel;
-    this.#moving = undefined;
-    this.#current = personIdOf(panel) ?? this.#current;
-    this.#goTo('panel');
-    this.#late.use();
-  }
-
-  #close(): void {
-    const personId = personIdOf(this.#panel);
-    this.#panel = {kind: 'none'};
-    this.#goTo(personId === undefined ? 'add' : {personId});
-  }
-
   #move(scene: Scene, moving: Moving | undefined): void {
-    const personId = moving?.personId ?? this.#moving?.personId;
-    this.#moving = moving;
-    this.#current = personId;
-    if (personId !== undefined) this.#goTo({personId});
+    this.#state.move(moving);
     const words = moving && whereWords(scene.text, moving.to.side, moving.to.ring);
     scene.late((_, {text}) => this.#announcer.say(words ?? text.moveStopped));
   }
@@ -240,11 +201,6 @@ export class NetworkMap extends LitElement implements GroupHost {
   #history(type: 'undo' | 'redo'): void {
     this.#group.request({type});
     this.#announcer.say(type === 'undo' ? this.#messages.text.undone : this.#messages.text.redo);
-    this.#goTo('title');
-  }
-
-  #goTo(goal: Goal): void {
-    this.#focus.goTo(goal);
-    this.requestUpdate();
+    this.#state.goTo('title');
   }
 }
