@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {isDay} from './day.js';
+import {textLimits} from './text-limits.js';
 
 /**
  * A word from a known list, or any other text: what a newer version or another system wrote is kept
@@ -34,14 +35,28 @@ export const instant = v.pipe(
 /** A calendar day, as `2026-11-22`. */
 export const day = v.pipe(v.string(), v.check(isDay, 'a day, as 2026-11-22'));
 
-/** Plain text as somebody typed it; kept letter for letter. */
+/** Plain text as somebody typed it, however long; kept letter for letter. */
 export const text = v.string();
 
-/** Text that must say something. */
-export const someText = v.pipe(
-  v.string(),
-  v.check((value) => value.trim() !== '', 'a text that says something'),
+const saysSomething = v.check<string, string>(
+  (value) => value.trim() !== '',
+  'a text that says something',
 );
+const upTo = (most: number) =>
+  v.maxLength<string, number, string>(most, `at most ${most} characters`);
+
+/** Text that must say something. */
+export const someText = v.pipe(v.string(), saysSomething);
+
+/** Text in a command, by its kind: see `textLimits`. */
+export const written = {
+  name: v.pipe(v.string(), upTo(textLimits.name)),
+  line: v.pipe(v.string(), upTo(textLimits.line)),
+  text: v.pipe(v.string(), upTo(textLimits.text)),
+  someName: v.pipe(v.string(), saysSomething, upTo(textLimits.name)),
+  someLine: v.pipe(v.string(), saysSomething, upTo(textLimits.line)),
+  someText: v.pipe(v.string(), saysSomething, upTo(textLimits.text)),
+} as const;
 
 /** A place in an order, between its neighbours: see `orderBetween`. Compared as plain text. */
 export const orderKey = v.pipe(v.string(), v.nonEmpty());

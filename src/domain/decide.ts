@@ -29,6 +29,7 @@ import {permissionFor, type Permission} from './regie/permission.js';
 import type {Policy} from './regie/policy.js';
 import {permissionOf, subjectOf} from './regie/command-permission.js';
 import {markOf} from './regie/stamp.js';
+import {textLimits} from './text-limits.js';
 
 export interface DecideOptions {
   /** The host's own table instead of the usual one. */
@@ -74,7 +75,14 @@ export function decide(
 function checked(wish: unknown): Command {
   const result = v.safeParse(commandSchema, wish);
   if (result.success) return result.output;
-  return refuse('invalid', v.getDotPath(result.issues[0]) ?? undefined);
+  const [issue] = result.issues;
+  const path = v.getDotPath(issue) ?? undefined;
+  if (issue.type === 'max_length') tooLong(Number(issue.requirement), path);
+  return refuse('invalid', path);
+}
+
+function tooLong(atMost: number, path?: string): never {
+  throw new Refused({reason: 'tooLong', atMost, ...(path !== undefined && {path})});
 }
 
 function decideOrRefuse(
@@ -88,6 +96,7 @@ function decideOrRefuse(
   // An agenda item is proposed by being there (I13).
   if (permission.kind === 'propose' && command.type !== 'addAgendaItem') {
     if (group.status === 'closed') refuse('groupClosed');
+    if (JSON.stringify(command).length > textLimits.wish) tooLong(textLimits.wish);
     const client: Actor = {...actor, by: {kind: 'client'}, proposer: actor.by};
     carryOut(group, seen, command, client);
     // Only what they see tells whether there is anything to wish for: the page answers the same.
@@ -121,6 +130,7 @@ function permitted(
 /** What would be refused is no way back. */
 function isPossible(group: ResourceGroup, command: Command, actor: Actor): boolean {
   try {
+    checked(command);
     const seen = seenBy(group, command, actor);
     if (permitted(group, seen, command, actor).kind !== 'yes') return false;
     carryOut(group, seen, command, actor);

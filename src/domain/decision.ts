@@ -14,6 +14,10 @@ export const refusalReasons = [
   'exists',
   /** A value that cannot be; `path` says where. */
   'invalid',
+  /** A text of more than `atMost` characters; `path` says which. */
+  'tooLong',
+  /** There is so much in the group that it could not be read any more. */
+  'full',
   /** Somebody else changed that very text meanwhile; `current` is what stands there now. */
   'changedMeanwhile',
   /** Not from this state: `path` names the state or the missing part. */
@@ -28,6 +32,7 @@ export type RefusalReason = (typeof refusalReasons)[number];
 export interface Refusal {
   readonly reason: RefusalReason;
   readonly path?: string;
+  readonly atMost?: number;
   readonly current?: string | undefined;
 }
 

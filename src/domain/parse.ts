@@ -115,6 +115,7 @@ function check<T>(schema: v.GenericSchema<unknown, T>, input: unknown, at = ''):
 function wordsFor({expected, message, type, path}: v.BaseIssue<unknown>): string {
   if (path?.at(-1)?.origin === 'key') return 'a value; there is none';
   if (type === 'non_empty') return 'a text that is not empty';
+  if (type === 'max_length') return message;
   // A message of valibot itself repeats the value; ours begin in lower case.
   return expected ?? (/^[a-z]/.test(message) ? message : 'another value');
 }

@@ -8,6 +8,7 @@ import {keepReferences, sameJson} from '../domain/keep.js';
 import {keyOf, writesBetween, type Change, type Write} from '../domain/records.js';
 import type {Policy} from '../domain/regie/policy.js';
 import type {KnownRecords} from './known-records.js';
+import {hasRoom} from './room.js';
 
 /** A command that is not acknowledged yet. */
 export interface Pending {
@@ -138,6 +139,9 @@ export class Outbox {
   #decide(group: ResourceGroup, pending: Pending): Decision {
     const {id, command, by, at} = pending;
     const decision = decide(group, command, by, at, {id, policy: this.policy});
+    if (decision.outcome !== 'refused' && !hasRoom(group, decision.group)) {
+      return {outcome: 'refused', refusal: {reason: 'full'}};
+    }
     // What was sent can be in the records already: then doing it again would be nothing to undo.
     if (decision.outcome !== 'refused' && pending.change === undefined) {
       pending.audit = decision.audit;

@@ -13,7 +13,7 @@ export const nlFormal: Partial<Translation<CommonMessages>> = {
   unsavedOther: 'Uw tekst staat er nog. Probeer het zo weer.',
   unsavedOffline:
     'U bent even niet verbonden. U kunt gewoon verder schrijven. We bewaren het zodra het kan.',
-  unsavedFull: 'Er is geen plek meer op dit apparaat. Uw tekst staat er nog.',
+  unsavedFull: 'Er is geen plek meer. Uw tekst staat er nog.',
   unsavedNoStorage: 'Deze browser mag hier niets bewaren. Uw tekst staat er nog.',
   unsavedSignedOut: 'U bent uitgelogd. Uw tekst staat er nog. Log opnieuw in.',
   readonlyTitle: 'U kunt dit lezen.',

@@ -6,7 +6,7 @@ import {nlStates} from './states.messages.nl.js';
 export const nl = {
   ...nlStates,
   loadingSlow: 'Het duurt wat langer dan anders.',
-  unsavedFull: 'Er is geen plek meer op dit apparaat. Je tekst staat er nog.',
+  unsavedFull: 'Er is geen plek meer. Je tekst staat er nog.',
   you: 'Jij',
   noAccess: 'Hier is voor jou nu niets te zien.',
   redo: 'Opnieuw doen',

@@ -20,7 +20,7 @@ export const en = {
   unsavedOther: 'Your text is still here. Try again in a moment.',
   unsavedOffline:
     'You are not connected right now. You can go on writing. We save it as soon as we can.',
-  unsavedFull: 'There is no room on this device. Your text is still here.',
+  unsavedFull: 'There is no room left. Your text is still here.',
   unsavedNoStorage: 'This browser may not keep anything here. Your text is still here.',
   unsavedSignedOut: 'You have been signed out. Your text is still here. Sign in again.',
   tryNow: 'Try now',
@@ -51,6 +51,10 @@ export const en = {
   refusedNotAllowed: 'You cannot change this here.',
   refusedNotFound: 'What this was about is not here any more.',
   refusedInvalid: 'Something in it is not right yet.',
+  refusedFull: 'There is no room left in this group.',
+  /** Beside a field, and with what came back. */
+  tooLong: (most: number) =>
+    `This is too long. There is room for ${most.toLocaleString('en')} characters. Nothing is lost.`,
   refusedNotPossible: 'That is not possible now.',
   twoTextsTitle: 'There are two texts',
   twoTextsBody: 'Something else was written here meanwhile. Which one do you want to keep?',

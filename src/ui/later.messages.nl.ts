@@ -22,6 +22,9 @@ export const nlLater: Translation<LaterMessages> = {
   refusedNotAllowed: 'Dit mag jij hier niet veranderen.',
   refusedNotFound: 'Waar dit over ging, is er niet meer.',
   refusedInvalid: 'Er klopt nog iets niet.',
+  refusedFull: 'In deze groep is geen plek meer.',
+  tooLong: (most) =>
+    `Dit is te lang. Er is plek voor ${most.toLocaleString('nl')} tekens. Er is niets weg.`,
   refusedNotPossible: 'Dat kan nu niet.',
   twoTextsTitle: 'Er zijn twee teksten',
   twoTextsBody: 'Intussen is hier iets anders opgeschreven. Welke wil je houden?',

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../domain/command.js';
 import type {Refusal} from '../domain/decision.js';
+import {textLimits} from '../domain/text-limits.js';
 import {differenceView} from './difference.js';
 import {cloudIcon, pencilIcon, roundIcon} from './first-icons.js';
 import type {FullText} from './states.js';
@@ -93,6 +94,10 @@ export function refusalSentence(text: FullText, refusal: Refusal): string {
       return text.refusedNotAllowed;
     case 'notFound':
       return text.refusedNotFound;
+    case 'tooLong':
+      return text.tooLong(refusal.atMost ?? textLimits.line);
+    case 'full':
+      return text.refusedFull;
     case 'invalid':
     case 'exists':
       return text.refusedInvalid;

@@ -104,6 +104,41 @@ describe('rg-goal-editor', () => {
       expect(wordsOf(whole)).to.contain(long);
     });
 
+    it('keeps a text that is too long, and says how long it may be', async () => {
+      const page = await open(theKitchenTable());
+      await page.press('Nieuw doel');
+      await page.paste('Wat wil je?', 'a'.repeat(20_001));
+      await page.press('Bewaren');
+      const field = page.field('Wat wil je?');
+      expect(field.validationMessage).to.equal(
+        'Dit is te lang. Er is plek voor 20.000 tekens. Er is niets weg.',
+      );
+      expect(field.value).to.have.length(20_001);
+      expect(page.focused).to.equal(field);
+      expect(page.host.wishes).to.be.empty;
+    });
+
+    it('saves it as soon as it is short enough', async () => {
+      const page = await open(theKitchenTable());
+      await page.press('Nieuw doel');
+      await page.paste('Wat wil je?', 'a'.repeat(20_001));
+      await page.press('Bewaren');
+      await sendKeys({press: 'Backspace'});
+      await page.press('Bewaren');
+      expect(wished(page, 'addGoal').goal.text).to.have.length(20_000);
+    });
+
+    it('lets a longer text from elsewhere be, when something else is changed', async () => {
+      const table = theKitchenTable();
+      const why = 'w'.repeat(30_000);
+      const goals = table.goals.map((goal) => ({...goal, why}));
+      const page = await open({...table, goals});
+      await page.press('Tekst aanpassen', page.note('Weer zelf muziek'));
+      await page.type('Wat wil je?', 'Weer zingen');
+      await page.press('Bewaren');
+      expect(wished(page, 'editGoal').change).to.deep.equal({text: 'Weer zingen'});
+    });
+
     it('keeps a draft when the group is replaced', async () => {
       const page = await open(theKitchenTable());
       await page.press('Tekst aanpassen', page.note('Weer zelf muziek'));

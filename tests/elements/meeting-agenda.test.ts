@@ -209,10 +209,12 @@ describe('<rg-meeting-agenda>', () => {
     it('keeps a topic that is too long, and says so', async () => {
       const {page} = await open(theKitchenTable(now));
       await page.press('Onderwerp erbij');
-      await page.fill('Waar gaat het over?', 'a'.repeat(301));
+      await page.fill('Waar gaat het over?', 'a'.repeat(501));
       await page.press('Bewaren');
-      expect(page.errors).to.deep.equal(['Dit is te lang. Maak het wat korter; er is niets weg.']);
-      expect(page.field('Waar gaat het over?').value).to.have.length(301);
+      expect(page.errors).to.deep.equal([
+        'Dit is te lang. Er is plek voor 500 tekens. Er is niets weg.',
+      ]);
+      expect(page.field('Waar gaat het over?').value).to.have.length(501);
     });
 
     it('shows an item whose goal is gone', async () => {

@@ -20,7 +20,10 @@ const shapeOf = (schema: unknown): Shape => schema as Shape;
 const named = new Set([id, instant, day, orderKey].map(shapeOf));
 
 function kindOf(shape: Shape): Kind | undefined {
-  const actions = shape.pipe?.slice(1).map(({type}) => type) ?? [];
+  const actions = (shape.pipe?.slice(1) ?? [])
+    .map(({type}) => type)
+    // Commands are limited, records are not.
+    .filter((type) => type !== 'max_length');
   if (shape.type !== 'string' || named.has(shape)) return undefined;
   // Words from a list that later versions extend: see `open`.
   if (actions.includes('metadata')) return 'word';

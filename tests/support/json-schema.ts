@@ -31,6 +31,8 @@ const keywords: Readonly<Record<string, Check>> = {
   enum: (wanted: readonly unknown[], value, path) => when(!wanted.includes(value), path),
   minLength: (wanted: number, value, path) =>
     when(typeof value === 'string' && value.length < wanted, path),
+  maxLength: (wanted: number, value, path) =>
+    when(typeof value === 'string' && [...value].length > wanted, path),
   minimum: (wanted: number, value, path) => when(typeof value === 'number' && value < wanted, path),
   maximum: (wanted: number, value, path) => when(typeof value === 'number' && value > wanted, path),
   required: (wanted: readonly string[], value, path) =>

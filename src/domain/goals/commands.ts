@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day, id, nullable, open, orderKey, someText, text} from '../base.js';
+import {day, id, nullable, open, orderKey, text, written} from '../base.js';
 import {supportKinds} from '../network/values.js';
 import {goal, rating, step, stepOwner} from './schema.js';
 import {
@@ -12,16 +12,16 @@ import {
 } from './values.js';
 
 export const goalChange = v.object({
-  text: v.optional(someText),
+  text: v.optional(written.someText),
   term: v.optional(v.picklist(goalTerms)),
   parentId: nullable(id),
   dimensions: v.optional(v.array(open(dimensionCodes))),
-  why: nullable(text),
+  why: nullable(written.text),
   targetDate: nullable(day),
 });
 
 export const stepChange = v.object({
-  text: v.optional(someText),
+  text: v.optional(written.someLine),
   due: nullable(day),
   support: nullable(open(supportKinds)),
   /** A new helper is always asked first; consent given here is ignored (I10). */
@@ -33,11 +33,11 @@ export const goalCommands = [
     type: v.literal('addGoal'),
     goal: v.object({
       id,
-      text: someText,
+      text: written.someText,
       term: v.picklist(goalTerms),
       parentId: v.optional(id),
       dimensions: v.optional(v.array(open(dimensionCodes))),
-      why: v.optional(text),
+      why: v.optional(written.text),
       targetDate: v.optional(day),
       status: v.optional(v.picklist(['draft', 'active'])),
       order: orderKey,
@@ -74,7 +74,7 @@ export const goalCommands = [
     step: v.object({
       id,
       goalId: id,
-      text: someText,
+      text: written.someLine,
       who: stepOwner,
       due: v.optional(day),
       order: orderKey,
@@ -99,7 +99,7 @@ export const goalCommands = [
     stepId: id,
     /** `asked` takes an answer back. */
     consent: v.picklist(['asked', 'yes', 'no']),
-    reply: nullable(text),
+    reply: nullable(written.line),
   }),
   v.object({
     type: v.literal('rateGoal'),
@@ -109,7 +109,7 @@ export const goalCommands = [
       meetingId: v.optional(id),
       scale: open(ratingScales),
       value: v.union([v.string(), v.number()]),
-      comment: v.optional(text),
+      comment: v.optional(written.line),
     }),
   }),
   v.object({type: v.literal('removeRating'), ratingId: id}),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {actorRef, day, id, instant, nullable, open, orderKey, someText, text} from '../base.js';
+import {actorRef, day, id, instant, nullable, open, orderKey, text, written} from '../base.js';
 import {stepOwner} from '../goals/schema.js';
 import {agendaItem, chair, meeting} from './schema.js';
 import {
@@ -18,7 +18,7 @@ export const newAgendaItem = v.object({
   id,
   meetingId: id,
   kind: open(agendaItemKinds),
-  title: text,
+  title: written.line,
   goalIds: v.optional(v.array(id)),
   minutes: v.optional(minutes),
   order: orderKey,
@@ -31,26 +31,26 @@ export const newAgendaItem = v.object({
 export const meetingChange = v.object({
   kind: v.optional(open(meetingKinds)),
   start: nullable(instant),
-  timeZone: nullable(text),
+  timeZone: nullable(written.name),
   durationMinutes: v.optional(duration),
   placeKind: nullable(open(placeKinds)),
-  placeText: nullable(text),
+  placeText: nullable(written.line),
   chair: nullable(chair),
 });
 
 export const agendaItemChange = v.object({
-  title: v.optional(text),
+  title: v.optional(written.line),
   goalIds: v.optional(v.array(id)),
   minutes: nullable(minutes),
   broughtBy: nullable(actorRef),
   visibility: v.optional(v.picklist(itemVisibilities)),
-  outcome: nullable(text),
+  outcome: nullable(written.text),
 });
 
 export const newAgreement = v.object({
   id,
   meetingId: id,
-  text: someText,
+  text: written.someLine,
   who: v.optional(stepOwner),
   due: v.optional(day),
   itemId: v.optional(id),
@@ -59,7 +59,7 @@ export const newAgreement = v.object({
 });
 
 export const agreementChange = v.object({
-  text: v.optional(someText),
+  text: v.optional(written.someLine),
   who: nullable(stepOwner),
   due: nullable(day),
   stepId: nullable(id),
@@ -73,10 +73,10 @@ export const meetingCommands = [
       id,
       kind: open(meetingKinds),
       start: v.optional(instant),
-      timeZone: v.optional(text),
+      timeZone: v.optional(written.name),
       durationMinutes: v.optional(duration),
       placeKind: v.optional(open(placeKinds)),
-      placeText: v.optional(text),
+      placeText: v.optional(written.line),
       chair: v.optional(chair),
       invited: v.optional(v.array(v.object({membershipId: id, expected: v.boolean()}))),
     }),
@@ -126,13 +126,13 @@ export const meetingCommands = [
   v.object({
     type: v.literal('setPreparation'),
     meetingId: id,
-    text,
+    text: written.text,
     was: v.optional(text),
   }),
   v.object({
     type: v.literal('setMeetingPolicy'),
     intervalMonths: nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24))),
-    channel: nullable(text),
+    channel: nullable(written.line),
   }),
 
   v.object({type: v.literal('addAgendaItem'), item: newAgendaItem}),

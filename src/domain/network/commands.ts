@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day, id, instant, nullable, open, someText, text} from '../base.js';
+import {day, id, instant, nullable, open, text, written} from '../base.js';
 import {proposal} from '../regie/schema.js';
 import {description, mapSnapshot, membership, person, placing, tie} from './schema.js';
 import {sides} from './rings.js';
@@ -7,19 +7,44 @@ import {answers, askers, relationCodes, careDomains, roleCodes, talkStates} from
 
 /** `null` takes a field away; a field that is not named stays as it is. */
 export const personChange = v.object({
-  displayName: v.optional(someText),
+  displayName: v.optional(written.someName),
   relation: nullable(open(relationCodes)),
-  relationLabel: nullable(text),
-  emoji: nullable(text),
-  organisation: nullable(text),
+  relationLabel: nullable(written.line),
+  emoji: nullable(written.line),
+  organisation: nullable(written.line),
   domain: nullable(open(careDomains)),
   contact: nullable(description.contact.wrapped),
   initiative: nullable(description.initiative.wrapped),
   supportReceived: nullable(description.supportReceived.wrapped),
   supportGiven: nullable(description.supportGiven.wrapped),
+  note: nullable(written.text),
+  userRef: nullable(written.line),
+});
+
+/** The texts as they stood there, however long. */
+const personSeen = v.object({
+  ...personChange.entries,
+  displayName: v.optional(text),
+  relationLabel: nullable(text),
+  emoji: nullable(text),
+  organisation: nullable(text),
   note: nullable(text),
   userRef: nullable(text),
 });
+
+const newPerson = v.looseObject({
+  ...person.entries,
+  displayName: written.someName,
+  relationLabel: v.optional(written.line),
+  emoji: v.optional(written.line),
+  organisation: v.optional(written.line),
+  sector: v.optional(written.line),
+  note: v.optional(written.text),
+  userRef: v.optional(written.line),
+});
+const newTie = v.looseObject({...tie.entries, label: v.optional(written.line)});
+/** Names are as they were drawn. */
+const newSnapshot = v.looseObject({...mapSnapshot.entries, label: v.optional(written.line)});
 
 /** What a membership had and only the client can give back: see `resumeMembership`. */
 export const regain = v.object({
@@ -51,13 +76,13 @@ const restored = {
 };
 
 export const networkCommands = [
-  v.object({type: v.literal('addPerson'), person}),
+  v.object({type: v.literal('addPerson'), person: newPerson}),
   /** `was` holds the text fields as the writer saw them, so that two writers are noticed. */
   v.object({
     type: v.literal('editPerson'),
     personId: id,
     change: personChange,
-    was: v.optional(personChange),
+    was: v.optional(personSeen),
   }),
   v.object({
     type: v.literal('placePerson'),
@@ -65,7 +90,7 @@ export const networkCommands = [
     kind: v.optional(v.picklist(sides)),
     closeness: nullable(placing.closeness.wrapped),
     place: nullable(placing.place.wrapped),
-    sector: nullable(text),
+    sector: nullable(written.line),
   }),
   v.object({type: v.literal('removePerson'), personId: id}),
   /** Puts back what `removePerson` took away. */
@@ -89,9 +114,9 @@ export const networkCommands = [
     personIds: v.array(id),
     snapshotIds: v.optional(v.array(id)),
   }),
-  v.object({type: v.literal('addTie'), tie}),
+  v.object({type: v.literal('addTie'), tie: newTie}),
   v.object({type: v.literal('removeTie'), tieId: id}),
-  v.object({type: v.literal('keepMapSnapshot'), snapshot: mapSnapshot}),
+  v.object({type: v.literal('keepMapSnapshot'), snapshot: newSnapshot}),
   v.object({type: v.literal('removeMapSnapshot'), snapshotId: id}),
 
   /** "Misschien": lasting, and nobody else's business. */
@@ -103,7 +128,7 @@ export const networkCommands = [
     membershipId: id,
     roles: v.optional(v.array(open(roleCodes))),
     /** Somebody who is not on the map yet: so a member proposes somebody new (I20). */
-    person: v.optional(person),
+    person: v.optional(newPerson),
   }),
   /** Back to "misschien"; also takes back an open invitation. */
   v.object({type: v.literal('withdrawNomination'), membershipId: id}),
@@ -136,8 +161,8 @@ export const networkCommands = [
   v.object({
     type: v.literal('setContribution'),
     membershipId: id,
-    can: nullable(text),
-    ratherNot: nullable(text),
+    can: nullable(written.text),
+    ratherNot: nullable(written.text),
     was: v.optional(v.object({can: nullable(text), ratherNot: nullable(text)})),
   }),
   /** One active facilitator (I6): the role leaves whoever had it. */

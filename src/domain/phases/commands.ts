@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {open, someText, text} from '../base.js';
+import {open, text, written} from '../base.js';
 import {crisisPlan} from './schema.js';
 import {careModels, groupStatuses, phaseCodes, reorientationOutcomes} from './values.js';
 import {roleCodes} from '../network/values.js';
@@ -10,7 +10,7 @@ export const phaseCommands = [
     type: v.literal('setPhase'),
     phase: v.picklist(phaseCodes),
     round: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    note: v.optional(text),
+    note: v.optional(written.text),
   }),
   v.object({
     type: v.literal('decideReorientation'),
@@ -22,7 +22,7 @@ export const phaseCommands = [
   v.object({type: v.literal('setGroupStatus'), status: open(groupStatuses)}),
   v.object({
     type: v.literal('nameGroup'),
-    name: v.nullable(someText),
+    name: v.nullable(written.someName),
     was: v.optional(v.nullable(text)),
   }),
   v.object({

@@ -1,6 +1,8 @@
 import type {CommandType} from '../command.js';
 import type {RecordKind} from '../records.js';
+import {limits} from '../parse-size.js';
 import {schemaVersion} from '../schema-version.js';
+import {textLimits} from '../text-limits.js';
 import {
   grants,
   policy,
@@ -106,6 +108,8 @@ export interface PolicyDocument {
   readonly writes: Readonly<Record<Action, Writes>>;
   readonly privateFields: typeof privateFields;
   readonly visibility: typeof visibility;
+  /** How long a text in a command may be, by its kind, and how much a reader takes of a group. */
+  readonly limits: {readonly text: typeof textLimits; readonly group: typeof limits};
 }
 
 /** Everything that a server in any language needs to enforce the rules by table: `policy.json`. */
@@ -123,5 +127,6 @@ export function policyDocument(own: Policy = {}): PolicyDocument {
     policy: Object.fromEntries(rows) as PolicyDocument['policy'],
     ...{tasks: delegableTasks, delegableAs: taskFor, commands},
     ...{writes: policyWrites, privateFields, visibility},
+    limits: {text: textLimits, group: limits},
   };
 }

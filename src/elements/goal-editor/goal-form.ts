@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GoalTerm} from '../../domain/goals/values.js';
 import {checkIcon} from '../../ui/first-icons.js';
 import {onEscape} from '../../ui/on-escape.js';
+import {saysTooLong} from '../../ui/too-long.js';
 import {brief, dimensionLabel, isClient, type FormDesk} from './desk.js';
 import type {GoalDraft} from './drafts.js';
 import {saveGoal} from './save-goal.js';
@@ -12,6 +13,7 @@ export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): Templat
   const {text} = desk;
   const save = (event: Event): void => {
     event.preventDefault();
+    if (saysTooLong(event.currentTarget, text, [draft.was?.text, draft.was?.why])) return;
     saveGoal(desk, key, draft);
   };
   const stop = (how: 'close' | 'leave') => (): void => {

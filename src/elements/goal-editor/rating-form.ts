@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {newId} from '../../ui/new-id.js';
 import {onEscape} from '../../ui/on-escape.js';
+import {saysTooLong} from '../../ui/too-long.js';
 import type {FormDesk} from './desk.js';
 import type {RatingDraft} from './drafts.js';
 import {valueOf} from './value-of.js';
@@ -19,6 +20,7 @@ export function ratingForm(desk: FormDesk, goal: Goal, draft: RatingDraft): Temp
   const close = stop('close');
   const save = (event: Event): void => {
     event.preventDefault();
+    if (saysTooLong(event.currentTarget, text)) return;
     close();
     rate(desk, goal, draft);
   };

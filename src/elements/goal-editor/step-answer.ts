@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Step} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
+import {saysTooLong} from '../../ui/too-long.js';
 import type {FormDesk} from './desk.js';
 import {valueOf} from './value-of.js';
 
@@ -34,8 +35,13 @@ function question(desk: FormDesk, step: Step): TemplateResult {
     if (draft) draft.text = valueOf(event);
     else drafts.open('reply', step.id, {text: valueOf(event)});
   };
-  const say = (consent: Consent) => (): void =>
-    answer(desk, step, consent, drafts.get('reply', step.id)?.text);
+  const say =
+    (consent: Consent) =>
+    ({currentTarget}: Event): void => {
+      const asked = currentTarget instanceof Element ? currentTarget.closest('.answer') : null;
+      if (saysTooLong(asked, text)) return;
+      answer(desk, step, consent, drafts.get('reply', step.id)?.text);
+    };
   return html`<div class="answer" role="group" aria-label=${text.askYou}>
     <p aria-hidden="true"><b>${text.askYou}</b></p>
     <label class="field">

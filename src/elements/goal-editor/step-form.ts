@@ -3,9 +3,11 @@ import type {CommandOf} from '../../domain/command.js';
 import type {Step, StepOwner} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {orderBetween} from '../../domain/order.js';
+import {textLimits} from '../../domain/text-limits.js';
 import {memberChoice, type Chosen} from '../../ui/member-choice.js';
 import {newId} from '../../ui/new-id.js';
 import {onEscape} from '../../ui/on-escape.js';
+import {saysTooLong} from '../../ui/too-long.js';
 import type {FormDesk} from './desk.js';
 import type {StepDraft} from './drafts.js';
 import {answering} from './save-goal.js';
@@ -23,6 +25,7 @@ export function stepForm(
   const may = step ? desk.may('editStep') : desk.may('addStep', {offer: isMe(desk, draft.who)});
   const save = (event: Event): void => {
     event.preventDefault();
+    if (saysTooLong(event.currentTarget, text, [draft.was?.text])) return;
     saveStep(desk, key, draft);
   };
   return html`<form
@@ -80,6 +83,7 @@ function wording(desk: FormDesk, key: string, draft: StepDraft): TemplateResult 
       id=${id}
       rows="2"
       dir="auto"
+      data-most=${textLimits.line}
       aria-describedby=${draft.blank ? `${id}e` : nothing}
       aria-invalid=${draft.blank ? 'true' : nothing}
       data-mark=${desk.mark(`write ${key}`)}

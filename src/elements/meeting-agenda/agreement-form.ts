@@ -6,7 +6,7 @@ import {byOrder} from '../../domain/by-order.js';
 import {orderBetween} from '../../domain/order.js';
 import type {Chosen} from '../../ui/member-choice.js';
 import {newId} from '../../ui/new-id.js';
-import {areaField, inputField, isTooLong, personField, selectField} from './fields.js';
+import {areaField, inputField, tooLong, personField, selectField} from './fields.js';
 import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
 import type {MoreScene} from './more-scene.js';
 import {heading} from './openers.js';
@@ -71,9 +71,8 @@ function more(scene: MoreScene, {subject}: Draft): unknown {
 
 function read(scene: MoreScene, draft: Draft): Outcome {
   const {text} = scene;
-  const errors: Record<string, string> = {};
+  const errors: Record<string, string> = {...tooLong(scene, draft, 'text')};
   if (valueOf(draft, 'text').trim() === '') errors['text'] = text.errorAgreement;
-  else if (isTooLong(draft, 'text')) errors['text'] = text.errorLong;
   if (draft.unread.includes('due')) errors['due'] = text.errorDate;
   if (Object.keys(errors).length > 0) return {errors};
   const agreement = agreementOf(scene, draft.subject);

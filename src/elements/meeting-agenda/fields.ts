@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {textLimits} from '../../domain/text-limits.js';
 import type {Chosen} from '../../ui/member-choice.js';
 import {memberChoice} from '../../ui/member-choice.js';
 import {pencilIcon} from '../../ui/first-icons.js';
-import {valueOf, type Draft} from './forms.js';
+import {isChanged, valueOf, type Draft} from './forms.js';
 import type {MoreScene} from './more-scene.js';
 
 interface Field {
@@ -162,6 +163,11 @@ export function numberIn(draft: Draft, name: string): number | undefined {
   return /^\d{1,6}$/.test(typed) ? Number(typed) : Number.NaN;
 }
 
-/** Longer than anybody reads out in a meeting. */
-export const isTooLong = (draft: Draft, name: string, most = 500): boolean =>
-  valueOf(draft, name).length > most;
+/** The sentence for a text that is longer than it may be. */
+export const tooLong = (
+  {text}: Pick<MoreScene, 'text'>,
+  draft: Draft,
+  name: string,
+  most: number = textLimits.line,
+): Readonly<Record<string, string>> =>
+  valueOf(draft, name).length > most && isChanged(draft, name) ? {[name]: text.tooLong(most)} : {};

@@ -5,7 +5,7 @@ import {itemVisibilities, type ItemVisibility} from '../../domain/meetings/value
 import {byOrder} from '../../domain/by-order.js';
 import {orderBetween} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
-import {areaField, inputField, isTooLong, numberIn, personField, selectField} from './fields.js';
+import {areaField, inputField, numberIn, personField, selectField, tooLong} from './fields.js';
 import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
 import type {MoreScene, MoreText} from './more-scene.js';
 import {adapted, proposedItem, wordsOf} from './proposals.js';
@@ -116,9 +116,8 @@ function read(scene: MoreScene, draft: Draft): Outcome {
 function errorsIn({text, group, marks}: MoreScene, draft: Draft): Record<string, string> {
   const goalId = marks.idOf(valueOf(draft, 'goal'));
   const minutes = numberIn(draft, 'minutes') ?? 0;
-  const errors: Record<string, string> = {};
+  const errors: Record<string, string> = {...tooLong({text}, draft, 'title')};
   if (valueOf(draft, 'title').trim() === '') errors['title'] = text.errorTitle;
-  else if (isTooLong(draft, 'title', 300)) errors['title'] = text.errorLong;
   if (!(minutes >= 0 && minutes <= 1440)) errors['minutes'] = text.errorItemMinutes;
   const gone = goalId !== undefined && !group.goals.some(({id}) => id === goalId);
   if (gone && isChanged(draft, 'goal')) errors['goal'] = text.errorGoal;

@@ -114,7 +114,6 @@ export const nl: Translation<MoreMessages> = {
   errorMinutes: 'Kies een aantal minuten, van 1 tot 1440.',
   errorItemMinutes: 'Kies een aantal minuten, van 0 tot 1440.',
   errorZone: 'Deze tijdzone kennen we niet. Bijvoorbeeld: Europe/Amsterdam.',
-  errorLong: 'Dit is te lang. Maak het wat korter; er is niets weg.',
   errorTitle: 'Schrijf eerst op waar het over gaat.',
   errorAgreement: 'Schrijf eerst de afspraak op.',
   errorGoal: 'Dit doel is er niet meer. Kies een ander doel, of geen doel.',

@@ -115,7 +115,6 @@ export const en = {
   errorMinutes: 'Choose a number of minutes, from 1 to 1440.',
   errorItemMinutes: 'Choose a number of minutes, from 0 to 1440.',
   errorZone: 'We do not know this time zone. For example: Europe/Amsterdam.',
-  errorLong: 'This is too long. Make it a little shorter; nothing is lost.',
   errorTitle: 'Write down what it is about first.',
   errorAgreement: 'Write down the agreement first.',
   errorGoal: 'This goal is not here any more. Choose another one, or none.',

@@ -5,7 +5,7 @@ import {wallClockOf} from '../../domain/meetings/time.js';
 import {lastHeld} from '../../domain/meetings/timeline.js';
 import {membersOf} from '../../domain/network/people.js';
 import {newId} from '../../ui/new-id.js';
-import {checksField, inputField, isTooLong, numberIn, personField, selectField} from './fields.js';
+import {checksField, inputField, numberIn, personField, selectField, tooLong} from './fields.js';
 import {valueOf, type Draft, type Form, type Outcome} from './forms.js';
 import type {MoreScene} from './more-scene.js';
 import {changes, newMeeting} from './plan-commands.js';
@@ -138,6 +138,5 @@ function errorsIn({text}: MoreScene, draft: Draft): Record<string, string> {
   if (!(minutes >= 1 && minutes <= 1440)) errors['duration'] = text.errorMinutes;
   const zone = valueOf(draft, 'zone').trim();
   if (wallClockOf('2000-01-01T00:00:00Z', zone)?.unknownZone) errors['zone'] = text.errorZone;
-  if (isTooLong(draft, 'placeText')) errors['placeText'] = text.errorLong;
-  return errors;
+  return {...errors, ...tooLong({text}, draft, 'placeText')};
 }

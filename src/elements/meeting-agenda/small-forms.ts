@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {Command} from '../../domain/command.js';
-import {areaField, inputField, isTooLong, numberIn} from './fields.js';
+import {textLimits} from '../../domain/text-limits.js';
+import {areaField, inputField, numberIn, tooLong} from './fields.js';
 import {isChanged, valueOf, type Form, type Values} from './forms.js';
 import type {MoreScene} from './more-scene.js';
 import {adapted} from './proposals.js';
@@ -13,8 +14,9 @@ export const preparationForm: Form = {
   }),
   fields: ({text}, draft) =>
     areaField(draft, {name: 'text', label: text.prepareLabel, help: text.onlyYou, rows: 5}),
-  read: ({text}, draft) => {
-    if (isTooLong(draft, 'text', 5000)) return {errors: {text: text.errorLong}};
+  read: (scene, draft) => {
+    const errors = tooLong(scene, draft, 'text', textLimits.text);
+    if (errors['text'] !== undefined) return {errors};
     if (!isChanged(draft, 'text')) return {commands: []};
     const was = draft.before['text']?.[0] ?? '';
     const preparation = {meetingId: draft.subject, text: valueOf(draft, 'text')};
@@ -44,7 +46,8 @@ export const policyForm: Form = {
     const months = numberIn(draft, 'months');
     if (months !== undefined && !(months >= 1 && months <= 24))
       return {errors: {months: text.errorMonths}};
-    if (isTooLong(draft, 'channel')) return {errors: {channel: text.errorLong}};
+    const errors = tooLong(scene, draft, 'channel');
+    if (errors['channel'] !== undefined) return {errors};
     const wish = adapted(scene, draft.subject);
     const beside = wish ? {...draft, before: policyIn(scene, '')} : draft;
     const change = {

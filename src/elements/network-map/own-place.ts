@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {saysTooLong} from '../../ui/too-long.js';
 import {ownWay, type Desk} from './scene.js';
 
 /** What a member can and would rather not do: in their own words, changed only by them (DR10, DR11). */
@@ -11,6 +12,7 @@ export function ownPlace(desk: Desk): TemplateResult | typeof nothing {
     event.preventDefault();
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement)) return;
+    if (saysTooLong(form, text, [can, ratherNot])) return;
     const written = (name: string): string | null =>
       form.querySelector<HTMLTextAreaElement>(`[name=${name}]`)?.value.trim() || null;
     const change = {can: written('can'), ratherNot: written('ratherNot')};

@@ -2,7 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Person} from '../../domain/network/schema.js';
 import {closenesses, sides} from '../../domain/network/rings.js';
 import {contacts, initiatives, relationCodes, supportKinds} from '../../domain/network/values.js';
+import {textLimits} from '../../domain/text-limits.js';
 import {onEscape} from '../../ui/on-escape.js';
+import {saysTooLong} from '../../ui/too-long.js';
 import {viewerKey} from '../../ui/viewer-key.js';
 import {closenessIn, described, savePerson} from './save-person.js';
 import {clientFor, isClient, type Desk, type Panel} from './scene.js';
@@ -51,6 +53,8 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     })(event);
   };
   const save = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (saysTooLong(event.currentTarget, text, Object.values(was ?? {}))) return;
     if (event.currentTarget) touched.delete(event.currentTarget);
     savePerson(desk, open, event);
   };
@@ -73,6 +77,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
         name="displayName"
         dir="auto"
         autocomplete="off"
+        data-most=${textLimits.name}
         data-first
         .value=${filled?.displayName ?? ''}
         aria-describedby=${blank ? 'name-said' : 'name-help'}

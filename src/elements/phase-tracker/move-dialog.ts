@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {phaseCodes} from '../../domain/phases/values.js';
+import {saysTooLong} from '../../ui/too-long.js';
 import {asked, wayTo, type Move, type SheetScene} from './sheet-scene.js';
 
 /** Before anything changes: what stays, and room for a word. Escape and "Hier blijven" are equal. */
@@ -8,6 +9,7 @@ export function moveDialog(scene: SheetScene, move: Move): TemplateResult {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
+    if (saysTooLong(event.target, text, [move.note])) return;
     close(event);
     go(movedFrom(event.target, move));
   };
