@@ -15,7 +15,10 @@ import {
   threePeople,
 } from '../src/testing.js';
 
-interface Args extends Pick<NetworkMap, 'readonly' | 'status' | 'view' | 'lines'> {
+interface Args extends Pick<
+  NetworkMap,
+  'readonly' | 'status' | 'view' | 'lines' | 'prompts' | 'suggestions'
+> {
   /** The group that the page knows; every act in a story is really decided and kept. */
   start: () => ResourceGroup;
   role?: string;
@@ -66,7 +69,15 @@ function proposed(): ResourceGroup {
 const meta: Meta<Args> = {
   title: 'Elements/Network map',
   component: 'rg-network-map',
-  args: {start: table, readonly: false, status: undefined, view: 'map', lines: false},
+  args: {
+    start: table,
+    readonly: false,
+    status: undefined,
+    view: 'map',
+    lines: false,
+    prompts: undefined,
+    suggestions: undefined,
+  },
   argTypes: {
     start: {control: false},
     status: {control: false},
@@ -84,6 +95,8 @@ const meta: Meta<Args> = {
         .status=${args.status}
         .view=${args.view}
         ?lines=${args.lines}
+        .prompts=${args.prompts}
+        .suggestions=${args.suggestions}
         lang=${args.lang ?? String(globals['language'] ?? 'nl')}
       ></rg-network-map
     ></rg-provider>`;
@@ -97,6 +110,38 @@ export const Typical: Story = {};
 
 /** Nobody yet: one question, one field, and skipping it is fine. */
 export const Empty: Story = {args: {start: () => justBegun(now)}};
+
+/** Questions of the page's own, and people whom it knows: the client picks who comes on the map. */
+export const PageKnows: Story = {
+  args: {
+    start: () => justBegun(now),
+    prompts: [
+      {text: 'Met wie speel je wel eens muziek?', kind: 'informal', relation: 'friend'},
+      {
+        text: 'Wie komt er bij je thuis voor de zorg?',
+        help: 'Overdag of in de avond.',
+        kind: 'formal',
+      },
+    ],
+    suggestions: [
+      {
+        displayName: 'Marieke',
+        kind: 'formal',
+        relation: 'facilitator',
+        organisation: 'FACT-team Noord',
+        userRef: 'user-marieke',
+      },
+      {
+        displayName: 'Dokter Osei',
+        kind: 'formal',
+        relation: 'clinician',
+        organisation: 'FACT-team Noord',
+        userRef: 'user-osei',
+      },
+      {displayName: 'Buurman Ed', relation: 'neighbour', emoji: '🎺', userRef: 'user-ed'},
+    ],
+  },
+};
 
 /** Small is complete. */
 export const ThreePeople: Story = {args: {start: () => threePeople(now)}};

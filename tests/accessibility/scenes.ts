@@ -22,6 +22,8 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
     file: networkMap,
     scenes: {
       empty: {story: 'Empty'},
+      'next-question': {story: 'Empty', press: ['Nu overslaan']},
+      'picking-from-a-list': {story: 'PageKnows', press: ['Kiezen uit een lijst']},
       'as-client': {story: 'Typical'},
       'as-list': {story: 'List'},
       'as-member': {story: 'MembersView'},

@@ -146,27 +146,6 @@ describe('<rg-network-map>', () => {
     }).timeout(30_000);
   });
 
-  describe('the first person', () => {
-    it('is asked for with one question, and a name is enough', async () => {
-      const {page, host} = await open(justBegun(now));
-      expect(page.text).to.contain('Wie komt als eerste in je op?');
-      page.fill('Wie komt', 'Joke');
-      await page.press('Op de kaart zetten');
-      expect(host.group.people.map(({displayName}) => displayName)).to.deep.equal(['Joke']);
-      expect(page.people).to.deep.equal([
-        'Joke, nog geen plek gekozen, bij familie, vrienden en bekenden',
-      ]);
-      expect(page.announced).to.equal('Joke staat op de kaart.');
-    });
-
-    it('may be skipped', async () => {
-      const {page} = await open(justBegun(now));
-      await page.press('Nu overslaan');
-      expect(page.text).not.to.contain('Wie komt als eerste');
-      expect(page.focused).to.equal('Iemand toevoegen');
-    });
-  });
-
   describe('adding', () => {
     it('puts one after the other on the map, each where the client says', async () => {
       const {page, host} = await open(threePeople(now));

@@ -207,44 +207,4 @@ export const card = css`
     gap: var(--_space-2) var(--_space-5);
     font-size: var(--_font-size-small);
   }
-  .first {
-    display: grid;
-    gap: var(--_space-3);
-    justify-items: start;
-    inline-size: min(30rem, 100%);
-    position: relative;
-  }
-  .nobody {
-    display: grid;
-    justify-items: center;
-  }
-  .nobody .first {
-    margin-block-start: -8.5rem;
-  }
-  /* The question lies on the lower half of the map, where this would stick out from under it. */
-  .nobody .sides.end {
-    visibility: hidden;
-  }
-  .first-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-    inline-size: 100%;
-  }
-  .first-row .input {
-    flex: 1 1 9rem;
-  }
-  .first .btn.plain {
-    margin: 0 -0.5rem -0.5rem;
-  }
-  @container (max-width: 44rem) {
-    .first-row .btn {
-      flex: 1 1 100%;
-    }
-  }
-  @container (min-width: 44rem) {
-    .nobody .first {
-      margin-block-start: -16rem;
-    }
-  }
 `;

@@ -11,7 +11,7 @@ export class MapState {
   current: string | undefined;
   /** What who is asked answered here, as long as this page is open. */
   answered: Answer | undefined;
-  /** The question who comes to mind first was put aside. */
+  /** The questions that help to begin were put aside. */
   skipped = false;
   readonly #host: LitElement;
   readonly #focus: FocusGoal;
@@ -59,7 +59,7 @@ export class MapState {
 
   skip(): void {
     this.skipped = true;
-    this.goTo('add');
+    this.close();
   }
 
   /** Call after each render. */

@@ -3,8 +3,6 @@ import type {MoreMessages} from './more.messages.js';
 
 /** What differs with "u"; all else is as in `nl`. */
 export const nlFormal: Partial<Translation<MoreMessages>> = {
-  first: 'Wie komt als eerste in u op?',
-  firstHelp: 'Een naam is genoeg. Het mag ook iemand zijn die u weer zou willen spreken.',
   youDoThis: (name) => `U doet dit nu voor ${name}.`,
   relation: 'Wie is dit voor u?',
   relationOwn: 'Of in uw eigen woorden',

@@ -3,10 +3,7 @@ import type {MoreMessages} from './more.messages.js';
 
 export const nl: Translation<MoreMessages> = {
   lines: 'Lijnen',
-  first: 'Wie komt als eerste in je op?',
-  firstHelp: 'Een naam is genoeg. Het mag ook iemand zijn die je weer zou willen spreken.',
   putOnMap: 'Op de kaart zetten',
-  skip: 'Nu overslaan',
   personAdded: (name) => `${name} staat op de kaart.`,
   placed: (name, where) => `${name}: ${where}.`,
   moving: (name) => `Waar hoort ${name}? Druk op een plek, of gebruik de pijltjes.`,

@@ -3,10 +3,7 @@ import type {Catalog} from '../../i18n/messages.js';
 /** The words of cards, forms and answers: loaded after the first paint. */
 export const en = {
   lines: 'Lines',
-  first: 'Who comes to mind first?',
-  firstHelp: 'A name is enough. It may also be somebody you would like to speak again.',
   putOnMap: 'Put on the map',
-  skip: 'Skip for now',
   personAdded: (name: string) => `${name} is on the map.`,
   placed: (name: string, where: string) => `${name}: ${where}.`,
   moving: (name: string) => `Where does ${name} belong? Press a place, or use the arrow keys.`,

@@ -1,4 +1,4 @@
-import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type ReactiveControllerHost} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {fields} from '../../styles/fields.js';
@@ -9,7 +9,7 @@ import {returnedView} from '../../ui/returned.js';
 import {legend, movingStrip} from './around-map.js';
 import {beside} from './beside.styles.js';
 import {card} from './card.styles.js';
-import {firstPerson} from './first-person.js';
+import type {Given} from './given.js';
 import {invitationView} from './invitation.js';
 import {lateTools} from './late-tools.js';
 import {lentStrip} from './lent-strip.js';
@@ -21,15 +21,21 @@ import {personCard} from './person-card.js';
 import {personForm} from './person-form.js';
 import {place} from './placed.js';
 import type {Desk, LateMessages, Scene} from './scene.js';
+import {rosterView} from './start/roster-view.js';
+import {startView} from './start/start-view.js';
+import {nl as nlStart} from './start/start.messages.nl.js';
+import {start} from './start/start.styles.js';
 import type {Stand} from './table-view.js';
 import {waitingView} from './waiting.js';
 
 /** What is open beside the map, or under a row of the list. */
-function panel(desk: Desk): TemplateResult | undefined {
+function panel(desk: Desk): unknown {
   const {panel: open, people} = desk;
   // Each proposal begins with what it says, whatever was being typed before.
   if (open.kind === 'add') return html`${keyed(open.proposed?.proposalId, personForm(desk, open))}`;
   if (open.kind === 'edit') return personForm(desk, open);
+  if (open.kind === 'roster') return rosterView(desk, open.added);
+  if (open.kind === 'start') return startView(desk, () => desk.close());
   const shown = people.find(({person}) => open.kind === 'card' && person.id === open.personId);
   return shown && personCard(desk, shown);
 }
@@ -42,7 +48,7 @@ const drawn = {
   returned,
   tools: lateTools,
   lentStrip,
-  firstPerson,
+  start: startView,
   legend,
   movingStrip,
   place,
@@ -58,15 +64,21 @@ export type More = typeof drawn & {
   desk(scene: Scene): Desk;
 };
 
-type Host = ReactiveControllerHost & MessagesHost<LateMessages>;
+type Host = ReactiveControllerHost & MessagesHost<LateMessages> & Given;
 
 /** What comes after the first paint, with its words and its look. */
 export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   const messages = new Messages<LateMessages>(host, {
-    nl: {...nlLater, ...nl},
+    nl: {...nlLater, ...nl, ...nlStart},
     load: {
-      en: () => import('./more.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./more.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: async () => ({
+        ...(await import('./more.messages.js')).en,
+        ...(await import('./start/start.messages.js')).en,
+      }),
+      'nl-formal': async () => ({
+        ...(await import('./more.messages.nl-formal.js')).nlFormal,
+        ...(await import('./start/start.messages.nl-formal.js')).nlFormal,
+      }),
     },
   });
   const typed: Desk['typed'] = new Map();
@@ -77,10 +89,10 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
     desk(scene) {
       const known = desks.get(scene);
       if (known) return known;
-      const desk = {...scene, typed, text: {...messages.text, ...scene.text}};
+      const desk = {...scene, typed, given: host, text: {...messages.text, ...scene.text}};
       desks.set(scene, desk);
       return desk;
     },
   };
-  return {part, messages, styles: [fields, proposals, card, beside, moving]};
+  return {part, messages, styles: [fields, proposals, card, beside, moving, start]};
 }

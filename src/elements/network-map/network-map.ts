@@ -14,6 +14,7 @@ import {frame} from '../../ui/frame.js';
 import {LatePart, whenReady} from '../../ui/late-part.js';
 import {Onlooker} from '../../ui/viewer-key.js';
 import {afterPaint} from './after-paint.js';
+import type {MapPrompt, MapSuggestion} from './given.js';
 import {list} from './list.styles.js';
 import {mapMessages} from './map-messages.js';
 import {MapRoom} from './map-room.js';
@@ -64,6 +65,11 @@ export class NetworkMap extends LitElement implements GroupHost {
   @property() view: 'map' | 'list' = 'map';
   /** The lines between people are drawn; the user can turn them on and off. */
   @property({type: Boolean}) lines = false;
+
+  /** Questions that help to think of people, in place of ours; none turns them off. */
+  @property({attribute: false}) prompts: readonly MapPrompt[] | undefined;
+  /** People whom the page knows, to pick from: nobody comes on the map by themself. */
+  @property({attribute: false}) suggestions: readonly MapSuggestion[] | undefined;
 
   #returned = 0;
   #drawn = false;

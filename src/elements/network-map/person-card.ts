@@ -1,16 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../domain/network/people.js';
-import {closenesses} from '../../domain/network/rings.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {handIcon} from '../../ui/icons.js';
 import {closeIcon} from '../../ui/later-icons.js';
 import {personShape} from '../../ui/person-shape.js';
 import {aboutView} from './about-view.js';
-import {placeCommand} from './placed.js';
+import {closenessPart} from './closeness-part.js';
 import type {Desk, Shown} from './scene.js';
 import {tiesPart} from './ties-part.js';
 import {wayPart} from './way-part.js';
-import {relationOf, ringWord, whereWords} from './words.js';
+import {relationOf} from './words.js';
 
 /** Somebody on one sheet: the way into the group first, then what the client knows of them. */
 export function personCard(desk: Desk, shown: Shown): TemplateResult {
@@ -56,39 +55,6 @@ function behalfTag({text, group, viewer}: Desk, {person, way}: Shown): unknown {
   const said = viewer.kind === 'client' ? text.onBehalf(name) : text.onBehalfOther(name);
   return html`<p class="tag">${handIcon()}${said}</p>`;
 }
-
-/** The three words are the places: pressing one moves somebody there. */
-function closenessPart(desk: Desk, {person}: Shown): unknown {
-  const {text, people, layout} = desk;
-  const edits = desk.may('editNetwork') === 'yes';
-  const {kind: side, closeness} = person;
-  if (!edits) return nothing;
-  const at = people.findIndex((one) => one.person.id === person.id);
-  return html`<div class="part">
-    <h4 class="kicker" id="closeness">${text.closeness}</h4>
-    <div class="switch rings" role="group" aria-labelledby="closeness">
-      ${closenesses.map(
-        (ring) =>
-          html`<button
-            class="btn"
-            type="button"
-            data-mark=${ring}
-            aria-pressed=${closeness === ring}
-            @click=${() => {
-              const place = person.place ?? layout.places[at] ?? 0.5;
-              const command = placeCommand(desk, {side, ring, place}, person.id);
-              const said = text.placed(person.displayName, whereWords(text, side, ring));
-              if (command) desk.act(command, said);
-            }}
-          >
-            ${sentence(ringWord(text, ring))}
-          </button>`,
-      )}
-    </div>
-  </div>`;
-}
-
-const sentence = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function foot(desk: Desk, {person, way}: Shown): unknown {
   const {text, people, layout, view} = desk;

@@ -8,6 +8,7 @@ import {saysTooLong} from '../../ui/too-long.js';
 import {viewerKey} from '../../ui/viewer-key.js';
 import {closenessIn, described, savePerson} from './save-person.js';
 import {clientFor, isClient, type Desk, type Panel} from './scene.js';
+import {waysIn} from './start/ways-in.js';
 import {ringWord, wordFor} from './words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
@@ -99,6 +100,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
         ${was ? text.dontSave : proposed ? text.cancel : text.close}
       </button>
     </div>
+    ${known || !adds ? nothing : waysIn(desk)}
   </form>`;
 }
 

@@ -1,5 +1,8 @@
 import type {CommandOf} from '../../domain/command.js';
+import type {Mapped} from '../../domain/network/layout-parts.js';
+import {freePlace} from '../../domain/network/layout-places.js';
 import type {Placing} from '../../domain/network/layout-point.js';
+import type {Person} from '../../domain/network/schema.js';
 import type {Desk, Scene} from './scene.js';
 import {whereWords} from './words.js';
 
@@ -35,4 +38,10 @@ export function place(
   const name = people[order.get(command.personId) ?? -1]?.person.displayName ?? '';
   desk.act(command, text.placed(name, whereWords(text, placing.side, placing.ring)));
   return command.personId;
+}
+
+/** Somebody new with a place of their own, away from all who are there: nobody moves for them later. */
+export function withPlace(mapped: readonly Mapped[], person: Person): Person {
+  const free = freePlace(mapped, person.kind, person.closeness ?? 2);
+  return {...person, place: Math.round(free * 1000) / 1000};
 }

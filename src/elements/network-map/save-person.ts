@@ -1,8 +1,8 @@
 import type {CommandOf} from '../../domain/command.js';
-import {freePlace} from '../../domain/network/layout-places.js';
 import type {Person} from '../../domain/network/schema.js';
 import {closenesses, sides} from '../../domain/network/rings.js';
 import {newId} from '../../ui/new-id.js';
+import {withPlace} from './placed.js';
 import type {ProposedPerson} from './proposed-person.js';
 import type {Desk, Panel} from './scene.js';
 
@@ -64,8 +64,7 @@ export function described(id: string, fields: FormData): Person {
 /** With a place of their own on the map. */
 function placed({mapped}: Desk, person: Person, fields: FormData): Person {
   const closeness = closenessIn(fields);
-  const place = Math.round(freePlace(mapped, person.kind, closeness ?? 2) * 1000) / 1000;
-  return {...person, place, ...(closeness && {closeness})};
+  return withPlace(mapped, closeness ? {...person, closeness} : person);
 }
 
 export const closenessIn = (fields: FormData) =>

@@ -10,14 +10,16 @@ import type {Action} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
 import type {FilesText} from './files/files-desk.js';
+import type {Given} from './given.js';
 import type {MoreMessages} from './more.messages.js';
 import type {More} from './more.js';
 import type {NetworkMapMessages} from './network-map.messages.js';
 import type {Order} from './order.js';
 import type {ProposedPerson} from './proposed-person.js';
+import type {StartMessages} from './start/start.messages.js';
 
 export type Text = Translation<NetworkMapMessages & FirstMessages>;
-export type LateMessages = MoreMessages & LaterMessages;
+export type LateMessages = MoreMessages & StartMessages & LaterMessages;
 export type MoreText = Translation<LateMessages>;
 /** Any sentence of the element, in a portal's own words. */
 export type OwnText = Partial<Text & MoreText & FilesText>;
@@ -39,7 +41,11 @@ export type Panel =
       readonly blank?: boolean;
       /** Set where the client makes somebody's proposal their own. */
       readonly proposed?: ProposedPerson;
-    };
+    }
+  /** A question that helps to think of people; without `at` the one where it was left. */
+  | {readonly kind: 'start'; readonly at?: number; readonly added?: readonly string[]}
+  /** People whom the page knows. */
+  | {readonly kind: 'roster'; readonly added?: readonly string[]};
 
 /** Somebody who is being moved by keys or by pressing a place. */
 export interface Moving {
@@ -91,6 +97,8 @@ export interface Scene {
 /** The same with the words of cards and forms. */
 export interface Desk extends Omit<Scene, 'text'> {
   readonly text: Text & MoreText;
+  /** What the page gives besides the group. */
+  readonly given: Given;
   /** What was typed in a form that was left with Escape, by who looks and whom it is about. */
   readonly typed: Map<string, {readonly open: Panel; readonly fields: FormData}>;
 }

@@ -31,26 +31,29 @@ export function tableView(scene: Scene, stand: Stand): TemplateResult {
       ])}
     </div>
     ${scene.late((more, desk) => more.movingStrip(desk))}
-    <div class="body ${scene.view}">${bodyView(scene, stand)}${besideView(scene)}</div>`;
+    <div class="body ${scene.view}">${bodyView(scene, stand)}</div>`;
 }
 
 function bodyView(scene: Scene, stand: Stand): unknown {
-  const {people, view, sight, panel, text} = scene;
+  const {people, view, text} = scene;
   const empty = people.length === 0;
-  const writes = sight === 'map' && scene.may('editNetwork') === 'yes';
-  const asks = empty && writes && !stand.skipped && panel.kind !== 'add';
+  const asks = empty && asksFirst(scene, stand);
+  const question = asks && scene.late((more, desk) => more.start(desk, stand.skip));
   if (view === 'list') {
-    return asks ? ask(scene, stand) : empty ? quiet(text.nobodyYet) : listView(scene);
+    const list = empty ? html`<p class="muted">${text.nobodyYet}</p>` : listView(scene);
+    return asks ? question : [list, besideView(scene)];
   }
   return html`<div class="${asks ? 'nobody' : ''}">
-    ${mapView(scene, stand.scale, stand.moves)}${asks ? ask(scene, stand) : nothing}
-  </div>`;
+      ${mapView(scene, stand.scale, stand.moves)}${question || nothing}
+    </div>
+    ${asks ? nothing : besideView(scene)}`;
 }
 
-const ask = (scene: Scene, {skip}: Stand): unknown =>
-  scene.late((more, desk) => more.firstPerson(desk, skip));
-
-const quiet = (words: string): TemplateResult => html`<p class="muted">${words}</p>`;
+/** The questions that help to begin lie on an empty map, until somebody puts them aside. */
+const asksFirst = ({sight, panel: {kind}, may}: Scene, {skipped}: Stand): boolean =>
+  (kind === 'start' || (kind === 'none' && !skipped)) &&
+  sight === 'map' &&
+  may('editNetwork') === 'yes';
 
 /** Beside the map, or under it: who or what is open, and otherwise what the signs say. */
 function besideView(scene: Scene): unknown {

@@ -1,7 +1,7 @@
 import {membersOf} from '../../domain/network/people.js';
 import {roleCodes} from '../../domain/network/values.js';
 import type {ActorChoice} from '../../state/viewer.js';
-import {warnOnce} from './warn-once.js';
+import {warnOnce} from '../../ui/warn-once.js';
 
 export const actorRoles = ['client', ...roleCodes] as const;
 export type ActorRole = (typeof actorRoles)[number];
@@ -12,7 +12,10 @@ export function actorWith(role: string | null | undefined): ActorChoice {
   if (role === 'client') return {kind: role};
   if (role === 'legalRepresentative') return {kind: role, ref: role};
   if (!actorRoles.some((known) => known === role)) {
-    warnOnce(`does not know actor-role="${role}"; it knows ${actorRoles.join(', ')}.`);
+    warnOnce(
+      'rg-provider',
+      `does not know actor-role="${role}"; it knows ${actorRoles.join(', ')}.`,
+    );
   }
   return (group) => {
     const found = membersOf(group).find(({membership}) => membership.roles.includes(role));

@@ -1,6 +1,6 @@
 import {BackendError, type Backend} from '../../backend/backend.js';
+import {warnOnce} from '../../ui/warn-once.js';
 import type {initial} from './first-group.js';
-import {warnOnce} from './warn-once.js';
 
 /** Back ends that need no script: named in an attribute, loaded when they are needed. */
 export const backendNames = ['indexeddb', 'memory'] as const;
@@ -27,7 +27,7 @@ export function backendOf(given: Backend | string | null | undefined): Backend |
   if (typeof given !== 'string') return given;
   const name = backendNames.find((known) => known === given);
   if (name !== undefined) return namedBackend(name);
-  warnOnce(`does not know backend="${given}"; it knows ${backendNames.join(', ')}.`);
+  warnOnce('rg-provider', `does not know backend="${given}"; it knows ${backendNames.join(', ')}.`);
   return undefined;
 }
 

@@ -1,0 +1,19 @@
+import {html, nothing} from 'lit';
+import {closenessSwitch} from '../closeness-part.js';
+import type {Desk} from '../scene.js';
+
+/** Whoever was just put on the map, and where each of them belongs; that may stay open. */
+export function placesPart(desk: Desk, ids: readonly string[]): unknown {
+  const {people, order, text} = desk;
+  const found = ids.flatMap((id) => people[order.get(id) ?? -1] ?? []);
+  if (found.length === 0) return nothing;
+  return html`<ul class="just-added">
+    ${found.map(
+      (shown) =>
+        html`<li class="part">
+          <span dir="auto">${text.howClose(shown.person.displayName)}</span>
+          ${closenessSwitch(desk, shown, {label: text.howClose(shown.person.displayName)})}
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,82 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Person} from '../../../domain/network/schema.js';
+import {newId} from '../../../ui/new-id.js';
+import {onEscape} from '../../../ui/on-escape.js';
+import {who} from '../../../ui/person-shape.js';
+import type {MapSuggestion} from '../given.js';
+import {withPlace} from '../placed.js';
+import type {Desk} from '../scene.js';
+import {wordFor} from '../words.js';
+import {placesPart} from './places-part.js';
+import {personFrom, suggestionsFor} from './roster.js';
+
+/** People whom the page knows: the client ticks who comes on the map, and nobody else does. */
+export function rosterView(desk: Desk, added: readonly string[] = []): TemplateResult {
+  const {text} = desk;
+  const suggestions = suggestionsFor(desk);
+  return html`<form
+    class="person-card roster card raised"
+    part="form"
+    aria-label=${text.rosterTitle}
+    @submit=${(event: SubmitEvent) => put(desk, suggestions, added, event)}
+    @keydown=${onEscape(() => desk.close())}
+  >
+    <h3 class="title" tabindex="-1" data-first>${text.rosterTitle}</h3>
+    ${placesPart(desk, added)}
+    ${
+      suggestions.length > 0
+        ? html`<p class="muted small">${text.rosterHelp}</p>
+            <div class="choices">${suggestions.map((one, at) => choice(desk, one, at))}</div>`
+        : nothing
+    }
+    <div class="actions">
+      ${
+        suggestions.length > 0
+          ? html`<button class="btn primary" type="submit">${text.putOnMap}</button>`
+          : nothing
+      }
+      <button class="btn plain" type="button" @click=${() => desk.close()}>${text.close}</button>
+    </div>
+  </form>`;
+}
+
+function choice({text}: Desk, one: MapSuggestion, at: number): TemplateResult {
+  const {displayName, kind = 'informal', emoji, relation, organisation} = one;
+  const beside = [relation && wordFor(text, relation).toLowerCase(), organisation];
+  const said = beside.filter((words) => words).join(', ');
+  return html`<label class="choice">
+    <input type="checkbox" name="who" value=${at} />
+    ${who({displayName, kind, emoji}, said ? html`<span class="rel" dir="auto">${said}</span>` : nothing)}
+  </label>`;
+}
+
+/** All who are ticked at once, so that one press takes all of it back. */
+function put(
+  desk: Desk,
+  suggestions: readonly MapSuggestion[],
+  added: readonly string[],
+  event: SubmitEvent,
+): void {
+  event.preventDefault();
+  const form = event.currentTarget;
+  if (!(form instanceof HTMLFormElement)) return;
+  const ticked = new FormData(form).getAll('who').map(Number);
+  const chosen = suggestions.filter((_, at) => ticked.includes(at));
+  if (chosen.length === 0) {
+    form.querySelector('input')?.focus();
+    return;
+  }
+  let mapped = desk.mapped;
+  const people: Person[] = [];
+  for (const one of chosen) {
+    const person = withPlace(mapped, personFrom(one, newId()));
+    mapped = [...mapped, {side: person.kind, ring: 2, place: person.place}];
+    people.push(person);
+  }
+  const [first] = people;
+  const said =
+    first && people.length === 1 ? desk.text.personAdded(first.displayName) : desk.text.theyAreOn;
+  desk.act({type: 'importPeople', people, ties: []}, said);
+  form.reset();
+  desk.show({kind: 'roster', added: [...added, ...people.map(({id}) => id)]});
+}

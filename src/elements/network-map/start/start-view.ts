@@ -1,0 +1,115 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {newId} from '../../../ui/new-id.js';
+import {onEscape} from '../../../ui/on-escape.js';
+import {viewerKey} from '../../../ui/viewer-key.js';
+import type {MapPrompt} from '../given.js';
+import {withPlace} from '../placed.js';
+import type {Desk, Panel} from '../scene.js';
+import {placesPart} from './places-part.js';
+import {promptsOf} from './prompts.js';
+import {fromListButton} from './ways-in.js';
+
+type Start = Extract<Panel, {kind: 'start'}>;
+
+/**
+ * One gentle question at a time, with one field (DR1): answered with as many names as come up,
+ * skipped, or left for another time. `leave` puts the whole of it aside.
+ */
+export function startView(desk: Desk, leave: () => void): unknown {
+  const {text, typed, panel} = desk;
+  const prompts = promptsOf(desk);
+  const key = `${viewerKey(desk.group, desk.viewer)} start`;
+  const left = typed.get(key);
+  const open = openStart(panel, left?.open);
+  const at = Math.min(open.at ?? 0, prompts.length - 1);
+  const prompt = prompts[at];
+  if (!prompt) return nothing;
+  const go = (start: Omit<Start, 'kind'>): void => {
+    typed.delete(key);
+    desk.show({kind: 'start', ...start});
+  };
+  const later = (event: Event): void => {
+    const form = event.target instanceof Element && event.target.closest('form');
+    // What was typed, and which question it was, are there again when somebody comes back.
+    if (form) typed.set(key, {open: {kind: 'start', at}, fields: new FormData(form)});
+    leave();
+  };
+  return html`<form
+    class="first card raised"
+    part="form"
+    @submit=${(event: SubmitEvent) => put(desk, prompt, event, (added) => go({at, added: [...(open.added ?? []), added]}))}
+    @keydown=${panel.kind === 'start' ? onEscapeOf(later) : nothing}
+  >
+    ${questionField(desk, prompt, left?.fields.get('name'))} ${placesPart(desk, open.added ?? [])}
+    <div class="actions">
+      ${
+        at < prompts.length - 1
+          ? html`<button class="btn plain" type="button" @click=${() => go({at: at + 1})}>
+              ${open.added ? text.nextQuestion : text.skip}
+            </button>`
+          : nothing
+      }
+      <button class="btn plain" type="button" @click=${later}>${text.enough}</button>
+      ${fromListButton(desk)}
+    </div>
+  </form>`;
+}
+
+/** As it is open, or as it was left. */
+const openStart = (panel: Panel, left: Panel | undefined): Start => {
+  const open = panel.kind === 'start' ? panel : undefined;
+  const before = left?.kind === 'start' ? left : undefined;
+  return open?.at === undefined ? (before ?? {kind: 'start'}) : open;
+};
+
+const onEscapeOf = (leave: (event: Event) => void) => (event: KeyboardEvent) =>
+  onEscape(() => leave(event))(event);
+
+function questionField(
+  {text}: Desk,
+  {text: question, help}: MapPrompt,
+  typed: FormDataEntryValue | null | undefined,
+): TemplateResult {
+  return html`<label class="voice" for="first" dir="auto">${question}</label>
+    ${help ? html`<p class="muted small" id="first-help" dir="auto">${help}</p>` : nothing}
+    <div class="first-row">
+      <input
+        class="input"
+        id="first"
+        name="name"
+        dir="auto"
+        autocomplete="off"
+        data-first
+        data-mark="start"
+        placeholder=${text.nameLabel}
+        .value=${typeof typed === 'string' ? typed : ''}
+        aria-describedby=${help ? 'first-help' : nothing}
+      />
+      <button class="btn primary" type="submit">${text.putOnMap}</button>
+    </div>`;
+}
+
+/** One name on the map, on the side and with what the question says. */
+function put(desk: Desk, prompt: MapPrompt, event: SubmitEvent, then: (id: string) => void): void {
+  event.preventDefault();
+  const form = event.currentTarget;
+  const field = form instanceof HTMLFormElement && form.querySelector('input');
+  if (!field) return;
+  const displayName = field.value.trim();
+  if (displayName === '') {
+    field.focus();
+    return;
+  }
+  field.value = '';
+  const {kind = 'informal', relation, contact} = prompt;
+  const person = {
+    ...{id: newId(), displayName, kind},
+    ...(relation && {relation}),
+    ...(contact && {contact}),
+  };
+  desk.act(
+    {type: 'addPerson', person: withPlace(desk.mapped, person)},
+    desk.text.personAdded(displayName),
+  );
+  then(person.id);
+}
