@@ -55,9 +55,14 @@ export default {
     <title>Tests</title>
   </head>
   <body>
-    <!-- The dialog of a browser that prints would wait for ever for somebody to close it. -->
+    <!-- The dialog of a browser that prints would wait for ever for somebody to close it; and a bar
+         for each file that is saved pushes the page out of WebKit's window, which then stands still. -->
     <script>
       window.print = () => undefined;
+      const {click} = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function () {
+        if (!this.hasAttribute('download')) click.call(this);
+      };
     </script>
     <script type="module" src="${testFramework}"></script>
   </body>

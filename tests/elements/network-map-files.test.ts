@@ -406,13 +406,18 @@ async function pixels(image: Blob): Promise<Uint8ClampedArray> {
   picture.src = url;
   await picture.decode();
   URL.revokeObjectURL(url);
-  const canvas = document.createElement('canvas');
-  canvas.width = 520;
-  canvas.height = 450;
-  const pencil = canvas.getContext('2d');
+  const whole = onCanvas(picture, picture.naturalWidth, picture.naturalHeight);
+  // Small: each browser sets the edges of letters in its own way, and differently in a drawing.
+  const [width, height] = [130, 112];
+  return onCanvas(whole.canvas, width, height).getImageData(0, 0, width, height).data;
+}
+
+function onCanvas(image: CanvasImageSource, width: number, height: number) {
+  const pencil = Object.assign(document.createElement('canvas'), {width, height}).getContext('2d');
   if (!pencil) throw new Error('There is no canvas.');
-  pencil.drawImage(picture, 0, 0, 520, 450);
-  return pencil.getImageData(0, 0, 520, 450).data;
+  pencil.imageSmoothingQuality = 'high';
+  pencil.drawImage(image, 0, 0, width, height);
+  return pencil;
 }
 
 /** What part of the picture differs visibly. */
