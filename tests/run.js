@@ -110,20 +110,53 @@ function totalsOf(sessions) {
 
 /**
  * @param {string[]} files
- * @returns {Promise<[engine: string, totals: Totals][]>}
+ * @param {string[]} [engines] by default those of the configuration
+ * @returns {Promise<import('@web/test-runner').TestSession[]>}
  */
-async function runInBrowsers(files) {
-  if (files.length === 0) return [];
+async function sessionsOf(files, engines) {
   const {default: config} = await import('../web-test-runner.config.js');
+  const {launchersOf} = await import('./engines/launchers.js');
+  const browsers = engines ? launchersOf(engines) : config.browsers;
   const runner = await startTestRunner({
-    config: {...config, files, rootDir: root, reporters: [defaultReporter()]},
+    config: {
+      ...config,
+      ...(browsers && {browsers}),
+      files,
+      rootDir: root,
+      reporters: [defaultReporter()],
+    },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
   });
-  if (runner === undefined) return [['no browser', {...nothing, failed: 1}]];
+  if (runner === undefined) return [];
   await new Promise((done) => runner.on('stopped', done));
-  const sessions = [...runner.sessions.all()];
+  return [...runner.sessions.all()];
+}
+
+/**
+ * The browser itself ended, which tells nothing about the tests in this file.
+ *
+ * @param {import('@web/test-runner').TestSession} session
+ */
+const cutShort = ({errors}) =>
+  errors.some(({message}) => message.includes('because the browser disconnected'));
+
+/**
+ * @param {string[]} files
+ * @returns {Promise<[engine: string, totals: Totals][]>}
+ */
+async function runInBrowsers(files) {
+  if (files.length === 0) return [];
+  const sessions = await sessionsOf(files);
+  for (const lost of sessions.filter(cutShort)) {
+    const {browser, testFile} = lost;
+    const file = relative(root, testFile).replaceAll('\\', '/');
+    console.warn(`\n${browser.name} ended by itself in ${file}: once more, in a new one.`);
+    const [again] = await sessionsOf([file], [browser.name.toLowerCase()]);
+    if (again) sessions[sessions.indexOf(lost)] = again;
+  }
+  if (sessions.length === 0) return [['no browser', {...nothing, failed: 1}]];
   return [...new Set(sessions.map(({browser}) => browser.name))].map((engine) => [
     engine,
     totalsOf(sessions.filter(({browser}) => browser.name === engine)),
