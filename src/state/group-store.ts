@@ -30,8 +30,8 @@ export interface GroupStoreOptions {
   /** Wins over what the back end says. */
   readonly actor?: ActorChoice;
   readonly policy?: Policy | undefined;
-  /** A change is durable: for the portal's own log. */
-  readonly onSaved?: (audit: AuditEntry) => void;
+  /** A change is durable: for the portal's own log, and under which id the back end knows it. */
+  readonly onSaved?: (audit: AuditEntry, changeId: string) => void;
 }
 
 /** Wished before the group was there: it is not known yet by whom, nor what comes of it. */
@@ -207,7 +207,7 @@ export class GroupStore implements GroupSource {
 
   #saved(pending: Pending, written: boolean): void {
     this.#rebase();
-    if (written && pending.audit) this.#options.onSaved?.(pending.audit);
+    if (written && pending.audit) this.#options.onSaved?.(pending.audit, pending.id);
   }
 
   #refused(pending: Pending, refusal: Refusal): void {

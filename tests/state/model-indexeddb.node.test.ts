@@ -14,11 +14,12 @@ import type {ActorRef} from '../../src/domain/base.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {badDays, live, type BadDay} from '../support/bad-days.js';
 import {Remembering} from '../support/remembering.js';
+import {runs} from '../support/runs.js';
 import {Somebody} from '../support/somebody.js';
 import {StorageFaults, type StorageFault} from '../support/storage-faults.js';
 import {TestWorld} from '../support/test-world.js';
 
-const numRuns = Number(process.env['RUNS'] ?? 100);
+const numRuns = runs(1000, 100);
 const client: ActorRef = {kind: 'client'};
 const begin = threePeople();
 const initial = () => begin;

@@ -10,6 +10,7 @@ import type {ActorRef} from '../../src/domain/base.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {badDays, live, type BadDay} from '../support/bad-days.js';
 import {Remembering} from '../support/remembering.js';
+import {runs} from '../support/runs.js';
 import {Somebody} from '../support/somebody.js';
 import {TestWorld} from '../support/test-world.js';
 
@@ -17,7 +18,7 @@ const client: ActorRef = {kind: 'client'};
 const facilitator: ActorRef = {kind: 'member', membershipId: 'm-2'};
 
 /** To look further: SEED=7 RUNS=5000 npm test -- tests/state/model.node.test.ts */
-const numRuns = Number(process.env['RUNS'] ?? 300);
+const numRuns = runs(3000, 300);
 
 async function dayWith(bo: ActorRef): Promise<BadDay> {
   const begin = threePeople();

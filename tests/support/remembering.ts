@@ -2,8 +2,13 @@ import type {Backend, Saved} from '../../src/backend/backend.js';
 import {assemble} from '../../src/domain/assemble.js';
 import {decide} from '../../src/domain/decide.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
-import {isOver} from '../../src/domain/network/values.js';
-import {recordsOf, type Change} from '../../src/domain/records.js';
+import {
+  keyOf,
+  recordsOf,
+  writesBetween,
+  type Change,
+  type Write,
+} from '../../src/domain/records.js';
 
 /** A server that remembers which changes had an effect, once for each time. */
 export class Remembering implements Backend {
@@ -11,6 +16,8 @@ export class Remembering implements Backend {
   readonly effects: Change[] = [];
   readonly #server: Backend;
   #last: Promise<unknown> = Promise.resolve();
+  /** The cursor after the last change. */
+  #far: string | undefined;
 
   constructor(server: Backend) {
     this.#server = server;
@@ -37,12 +44,18 @@ export class Remembering implements Backend {
   /** One after the other, so that an effect is known to be of this change. */
   #save(way: Backend, change: Change, options: Parameters<Backend['save']>[1]): Promise<Saved> {
     const saving = this.#last.then(async () => {
-      const before = await this.#cursor(change.groupId);
+      const before = (this.#far ??= await this.#cursor(change.groupId));
       try {
-        return await way.save(change, options);
-      } finally {
+        const saved = await way.save(change, options);
+        this.#far = saved.cursor;
+        return saved;
+      } catch (error) {
         // What fails may have been done: the answer is only an answer.
-        if (before !== (await this.#cursor(change.groupId))) this.effects.push(change);
+        this.#far = undefined;
+        throw error;
+      } finally {
+        this.#far ??= await this.#cursor(change.groupId);
+        if (before !== this.#far) this.effects.push(change);
       }
     });
     this.#last = saving.catch(() => undefined);
@@ -51,11 +64,7 @@ export class Remembering implements Backend {
 
   /** What the effects come to, each once and in their order, with nothing between them. */
   replayed(begin: ResourceGroup): ResourceGroup {
-    return this.effects.reduce((group, change) => {
-      const {command, by, at, id} = change;
-      const decision = decide(group, command, by, at, {id});
-      return decision.outcome === 'refused' ? withWish(group, change) : decision.group;
-    }, begin);
+    return this.effects.reduce(done, begin);
   }
 
   async #cursor(groupId: string): Promise<string | undefined> {
@@ -64,15 +73,19 @@ export class Remembering implements Backend {
   }
 }
 
-/** Who was taken out of the group wished it before they knew: it counts as if it had come in time. */
-function withWish(group: ResourceGroup, {writes, by}: Change): ResourceGroup {
-  const [wish] = writes;
-  const late = group.memberships.some(
-    (one) => by.kind === 'member' && one.id === by.membershipId && isOver(one),
-  );
-  if (!late || writes.length > 1 || wish?.kind !== 'proposal' || !wish.body) return group;
-  const {kind, id, body} = wish;
-  return assemble(
-    [...recordsOf(group), {kind, id, body}].map((record) => ({...record, version: ''})),
-  );
+/**
+ * The change as it would be decided now. A server that only compares versions also takes what was
+ * decided before its author knew that somebody left, or what is lent: that is what was written.
+ */
+function done(group: ResourceGroup, {command, by, at, id, writes}: Change): ResourceGroup {
+  const decision = decide(group, command, by, at, {id});
+  const now = decision.outcome === 'refused' ? group : decision.group;
+  const keys = (some: readonly Write[]) => some.map(keyOf).sort().join();
+  if (keys(writesBetween(group, now, () => '')) === keys(writes)) return now;
+  const records = new Map(recordsOf(group).map((record) => [keyOf(record), record]));
+  for (const {kind, id, body} of writes) {
+    if (body) records.set(keyOf({kind, id}), {kind, id, body});
+    else records.delete(keyOf({kind, id}));
+  }
+  return assemble([...records.values()].map((record) => ({...record, version: ''})));
 }

@@ -2,6 +2,7 @@ import {isDeepStrictEqual} from 'node:util';
 import type {Backend} from '../../src/backend/backend.js';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {Command} from '../../src/domain/command.js';
+import type {Change} from '../../src/domain/records.js';
 import type {ReturnedCommand} from '../../src/state/group-state.js';
 import {party, type Party} from './stores.js';
 import type {TestWorld} from './test-world.js';
@@ -21,9 +22,10 @@ export class Somebody {
   wishes: Command[] = [];
   /** Asked for on a page that was killed: done once, or never. */
   readonly lost: Command[] = [];
-  /** The things whose making the store called saved. */
+  /** The ids of the changes that the store called saved. */
   readonly saved: string[] = [];
   readonly #options: SomebodyOptions;
+  readonly #sentBefore: Change[] = [];
   #pages = 0;
   #words = 0;
   #release: (() => void)[] = [];
@@ -45,6 +47,11 @@ export class Somebody {
   wish(command: Command): void {
     this.wishes.push(command);
     this.page.store.dispatch(command);
+  }
+
+  /** All that ever went over the line, also what never arrived. */
+  get sent(): readonly Change[] {
+    return [...this.#sentBefore, ...this.page.backend.sent];
   }
 
   /** A text of a kind that nobody ever wrote. */
@@ -79,6 +86,7 @@ export class Somebody {
     const {returned} = this.page.store.state;
     this.lost.push(...this.wishes.filter((wish) => !isBack(wish, returned)));
     this.wishes = [];
+    this.#sentBefore.push(...this.page.backend.sent);
     this.page = this.#open();
   }
 
@@ -107,7 +115,7 @@ export class Somebody {
     const name = `${this.name}${++this.#pages}`;
     return party(server, groupId, {
       ...{actor, name, world: newWorld(name)},
-      onSaved: ({subjectId}) => this.saved.push(subjectId),
+      onSaved: (_audit, changeId) => this.saved.push(changeId),
     });
   }
 }

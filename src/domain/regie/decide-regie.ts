@@ -1,5 +1,6 @@
 import {
   add,
+  each,
   find,
   has,
   memberOf,
@@ -80,7 +81,15 @@ export const regieHandlers = {
     const {task, toMembershipId, from, until} = delegation;
     const again = plain({task, toMembershipId, from, until});
     return [
-      patch(group, 'delegation', delegationId, {revokedOn: at}),
+      // It may have been lent twice at once, on two pages: what is taken back is taken back.
+      each(
+        group,
+        'delegation',
+        (other) =>
+          other.task === task &&
+          other.toMembershipId === toMembershipId &&
+          other.revokedOn === undefined && {revokedOn: at},
+      ),
       {type: 'grantDelegation', delegationId, ...again},
     ];
   },

@@ -51,6 +51,12 @@ const ours: Command = {...wish, change: {text: 'Ours'}};
 const blank: Command = {...wish, change: {text: ' '}};
 const declined = after(wished, client, decline);
 
+/** As two pages do it that do not know of each other. */
+const lentTwice = {
+  ...lent,
+  delegations: [...lent.delegations, {...lent.delegations[0]!, id: 'd-twice'}],
+};
+
 const lines: readonly Line[] = [
   ['I18 the client lends a task', client, grant('setPhase'), 'applied'],
   ['I18 nobody lends to themselves', facilitator, grant('setPhase'), 'notAllowed'],
@@ -190,6 +196,18 @@ function tabled(action: Action, role: PolicyRole, isLent: boolean): string {
   if (cell === 'delegatedOrPropose') return isLent ? 'applied' : 'proposed';
   return 'no';
 }
+
+describe('A task that was lent twice at once', () => {
+  it('is taken back as a whole, and lent out once again by the way back', () => {
+    const back = after(lentTwice, client, revoke('editSteps'));
+    assert.deepEqual(
+      back.delegations.map(({revokedOn}) => revokedOn),
+      [now, now],
+    );
+    const again = after(back, client, wayBack(lentTwice, client, revoke('editSteps')));
+    assert.equal(again.delegations.filter(({revokedOn}) => revokedOn === undefined).length, 1);
+  });
+});
 
 describe('The table of who may do what', () => {
   const found = (...line: Parameters<typeof outcome>) =>
