@@ -1,6 +1,7 @@
 import type {Open} from '../base.js';
 
-export const contacts = ['often', 'sometimes', 'rarely', 'wished'] as const;
+/** `deceased`: there is no contact any more, and a place on the map all the same. */
+export const contacts = ['often', 'sometimes', 'rarely', 'wished', 'deceased'] as const;
 export type Contact = Open<(typeof contacts)[number]>;
 
 export const initiatives = ['me', 'them', 'both', 'neither'] as const;

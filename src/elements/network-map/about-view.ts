@@ -3,7 +3,7 @@ import type {Person} from '../../domain/network/schema.js';
 import {handIcon, lockIcon} from '../../ui/icons.js';
 import {bulbIcon, cupIcon, earIcon, leftIcon, rightIcon} from '../../ui/later-icons.js';
 import {clientFor, isClient, type Desk} from './scene.js';
-import {wordFor} from './words.js';
+import {domainWord, wordFor} from './words.js';
 
 const pictures: Readonly<Record<string, () => TemplateResult>> = {
   practical: handIcon,
@@ -22,10 +22,11 @@ export function aboutView(desk: Desk, person: Person): unknown {
     contact,
     initiative,
     organisation,
+    domain,
   } = person;
   const facts = [
-    organisation,
-    contact && `${text.contact} ${wordFor(text, contact)}.`,
+    [organisation, domain && domainWord(text, domain)].filter((word) => word).join(', '),
+    contact && contactWords(desk, displayName, contact),
     initiative && `${text.initiative} ${wordFor(text, initiative)}.`,
   ].filter((fact) => fact);
   return html`${facts.map((fact) => html`<p class="muted small" dir="auto">${fact}</p>`)}
@@ -35,6 +36,9 @@ export function aboutView(desk: Desk, person: Person): unknown {
     </div>
     ${noteView(desk, person)}`;
 }
+
+const contactWords = ({text}: Desk, name: string, contact: string): string =>
+  contact === 'deceased' ? text.hasDied(name) : `${text.contact} ${wordFor(text, contact)}.`;
 
 function supportList(
   {text}: Desk,

@@ -10,6 +10,7 @@ import {legend, movingStrip} from './around-map.js';
 import {beside} from './beside.styles.js';
 import {card} from './card.styles.js';
 import type {Given} from './given.js';
+import {form} from './form.styles.js';
 import {invitationView} from './invitation.js';
 import {lateTools} from './late-tools.js';
 import {lentStrip} from './lent-strip.js';
@@ -94,5 +95,5 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
       return desk;
     },
   };
-  return {part, messages, styles: [fields, proposals, card, beside, moving, start]};
+  return {part, messages, styles: [fields, proposals, card, form, beside, moving, start]};
 }

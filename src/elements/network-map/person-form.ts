@@ -1,15 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Person} from '../../domain/network/schema.js';
 import {closenesses, sides} from '../../domain/network/rings.js';
-import {contacts, initiatives, relationCodes, supportKinds} from '../../domain/network/values.js';
+import {careDomains, contacts, initiatives, relationCodes} from '../../domain/network/values.js';
 import {textLimits} from '../../domain/text-limits.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {saysTooLong} from '../../ui/too-long.js';
 import {viewerKey} from '../../ui/viewer-key.js';
+import {emojiField} from './emoji-field.js';
+import {checks, choice, line, radios} from './form-fields.js';
 import {closenessIn, described, savePerson} from './save-person.js';
 import {clientFor, isClient, type Desk, type Panel} from './scene.js';
 import {waysIn} from './start/ways-in.js';
-import {ringWord, wordFor} from './words.js';
+import {domainWord, ringWord, wordFor} from './words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 
@@ -32,6 +34,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
   const filled = left ? described('', left.fields) : known;
   const adds = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
   const blank = asked.kind === 'add' && asked.blank === true;
+  const help = known || !adds ? text.nameHelp : `${text.nameHelp} ${text.anybody}`;
   const title = was
     ? text.editTitle(was.displayName)
     : proposed
@@ -71,7 +74,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     <h3 class="title" dir="auto">${title}</h3>
     <div class="field">
       <label for="name">${text.nameLabel}</label>
-      <span class="help" id="name-help">${text.nameHelp}</span>
+      <span class="help" id="name-help">${help}</span>
       <input
         class="input"
         id="name"
@@ -119,6 +122,15 @@ const keyOf = ({group, viewer}: Desk, open: Open): string => {
   return `${viewerKey(group, viewer)} ${open.kind} ${about ?? ''}`;
 };
 
+/** For professionals only, unless it was filled in before. */
+const workFields = ({text}: Desk, {organisation, domain}: Partial<Person> = {}): TemplateResult => {
+  const word = (code: string): string => domainWord(text, code);
+  return html`<div class="flow ${organisation || domain ? '' : 'of-work'}">
+    ${line(text.organisation, 'organisation', organisation)}
+    ${choice(text.domain, 'domain', text.noChoice, careDomains, word, domain)}
+  </div>`;
+};
+
 function moreFields(desk: Desk, was: Person | undefined, adds: boolean): unknown {
   const {text} = desk;
   const words = (code: string): string => wordFor(text, code);
@@ -130,8 +142,8 @@ function moreFields(desk: Desk, was: Person | undefined, adds: boolean): unknown
   if (!adds) return relation;
   return [
     ...relation,
-    line(text.emoji, 'emoji', was?.emoji, text.emojiHelp),
-    line(text.organisation, 'organisation', was?.organisation),
+    workFields(desk, was),
+    emojiField(text, was?.emoji),
     choice(text.contact, 'contact', text.noChoice, contacts, words, was?.contact),
     choice(text.initiative, 'initiative', text.noChoice, initiatives, words, was?.initiative),
     checks(text.forMe(name, clientFor(desk)), 'supportReceived', words, was?.supportReceived),
@@ -151,72 +163,3 @@ function moreFields(desk: Desk, was: Person | undefined, adds: boolean): unknown
       : nothing,
   ];
 }
-
-function radios<Value extends string | number>(
-  legend: string,
-  name: string,
-  values: readonly Value[],
-  word: (value: Value) => string,
-  chosen: Value | undefined,
-): TemplateResult {
-  return html`<fieldset class="choices">
-    <legend class="label">${legend}</legend>
-    ${values.map(
-      (value) =>
-        html`<label class="choice">
-          <input type="radio" name=${name} value=${value} .checked=${value === chosen} />
-          <span>${word(value)}</span>
-        </label>`,
-    )}
-  </fieldset>`;
-}
-
-function checks(
-  legend: string,
-  name: string,
-  word: (code: string) => string,
-  chosen: readonly string[] = [],
-): TemplateResult {
-  return html`<fieldset class="choices">
-    <legend class="label" dir="auto">${legend}</legend>
-    ${[...new Set([...supportKinds, ...chosen])].map(
-      (kind) =>
-        html`<label class="choice">
-          <input type="checkbox" name=${name} value=${kind} .checked=${chosen.includes(kind)} />
-          <span>${word(kind)}</span>
-        </label>`,
-    )}
-  </fieldset>`;
-}
-
-function choice(
-  label: string,
-  name: string,
-  none: string,
-  codes: readonly string[],
-  word: (code: string) => string,
-  chosen: string | undefined,
-): TemplateResult {
-  const all = chosen === undefined ? codes : [...new Set([...codes, chosen])];
-  return html`<label class="field">
-    <span class="label">${label}</span>
-    <select class="input" name=${name}>
-      <option value="" .selected=${chosen === undefined}>${none}</option>
-      ${all.map(
-        (code) => html`<option value=${code} .selected=${code === chosen}>${word(code)}</option>`,
-      )}
-    </select>
-  </label>`;
-}
-
-const line = (
-  label: string,
-  name: string,
-  value: string | undefined,
-  help?: string,
-): TemplateResult =>
-  html`<label class="field">
-    <span class="label">${label}</span>
-    ${help === undefined ? nothing : html`<span class="help">${help}</span>`}
-    <input class="input" name=${name} dir="auto" autocomplete="off" .value=${value ?? ''} />
-  </label>`;

@@ -9,7 +9,7 @@ import type {Desk, Panel} from './scene.js';
 type Change = CommandOf<'editPerson'>['change'];
 
 const texts = ['relationLabel', 'emoji', 'organisation', 'note'] as const;
-const codes = ['relation', 'contact', 'initiative'] as const;
+const codes = ['relation', 'domain', 'contact', 'initiative'] as const;
 const lists = ['supportReceived', 'supportGiven'] as const;
 
 /** Reads the form once, when it is sent; without a name nothing happens but a friendly word. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Membership} from '../../domain/network/schema.js';
+import type {Membership, Person} from '../../domain/network/schema.js';
 import type {RoleCode} from '../../domain/network/values.js';
 import {newId} from '../../ui/new-id.js';
 import {stateBadge} from './state-badge.js';
@@ -14,12 +14,24 @@ export function wayPart(desk: Desk, shown: Shown): unknown {
   const {text, sight} = desk;
   const {way} = shown;
   if (sight !== 'map' && !way) return nothing;
+  if (!way && !canBeAsked(shown.person)) return quietChoice(desk, shown);
   const state = way?.state;
   return html`<div class="pick">
     ${state === undefined ? nothing : html`<p>${stateBadge(state, wordFor(text, state))}</p>`}
     ${rolesLine(desk, way)} ${nextPart(desk, shown)}
   </div>`;
 }
+
+/** An animal, or somebody who has died, is as welcome on the map as anybody; nobody urges to ask. */
+const canBeAsked = ({relation, contact}: Person): boolean =>
+  relation !== 'animal' && contact !== 'deceased';
+
+const quietChoice = (desk: Desk, shown: Shown): unknown =>
+  shown.person.contact === 'deceased'
+    ? nothing
+    : html`<div class="actions">
+        ${chooseButton(desk, shown, {label: desk.text.nominate, look: 'plain'})}
+      </div>`;
 
 const usual = new Set<string>(['informalMember', 'formalMember']);
 
@@ -76,28 +88,36 @@ function vacantRole({group}: Desk, {person}: Shown): RoleCode | undefined {
   return group.inCare && !taken ? role : undefined;
 }
 
+function chooseButton(
+  desk: Desk,
+  shown: Shown,
+  as: {readonly label: string; readonly look: string},
+): unknown {
+  const role = vacantRole(desk, shown);
+  return wayButton(
+    desk,
+    shown,
+    {...as, proposal: desk.text.suggestNominate},
+    desk.may('nominate'),
+    () => ({
+      type: 'nominatePerson',
+      personId: shown.person.id,
+      membershipId: newId(),
+      ...(role && {roles: [role]}),
+    }),
+    role ? 'member' : 'nominated',
+  );
+}
+
 function choosePart(desk: Desk, shown: Shown, hint: string): TemplateResult {
   const {text} = desk;
   const {id: personId} = shown.person;
-  const role = vacantRole(desk, shown);
   const over = shown.way !== undefined && shown.way.state !== 'considering';
   const may = desk.may('nominate');
   const label = over ? text.chooseAgain : text.nominate;
   const considers = shown.way?.state === undefined && desk.may('editNetwork') === 'yes';
   return html`<div class="actions">
-      ${wayButton(
-        desk,
-        shown,
-        {label, proposal: text.suggestNominate, look: 'primary'},
-        may,
-        () => ({
-          type: 'nominatePerson',
-          personId,
-          membershipId: newId(),
-          ...(role && {roles: [role]}),
-        }),
-        role ? 'member' : 'nominated',
-      )}
+      ${chooseButton(desk, shown, {label, look: 'primary'})}
       ${
         considers
           ? wayButton(

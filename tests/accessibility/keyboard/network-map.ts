@@ -115,6 +115,20 @@ export const networkMapActs: readonly Act[] = [
     keys: ['to Iemand toevoegen', 'Enter', 'to Meer vertellen', 'Enter'],
     state: 'expanded',
   },
+  {
+    act: 'Pick a small picture for somebody',
+    keys: [
+      'to Iemand toevoegen',
+      'Enter',
+      'to Meer vertellen',
+      'Enter',
+      'to 👵',
+      'Space',
+      'ArrowRight',
+      'ArrowLeft',
+    ],
+    written: '👵',
+  },
   {act: 'See the list', keys: ['to Lijst', 'Enter'], focus: 'Lijst', state: 'pressed'},
   {
     act: 'See the map',

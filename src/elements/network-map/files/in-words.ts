@@ -3,7 +3,7 @@ import type {MapSvgWords} from '../../../exchange/map-svg/drawing.js';
 import type {ChosenMap} from '../../../exchange/network/chosen-map.js';
 import type {NetworkTextWords} from '../../../exchange/network/network-text.js';
 import {clientFor, isClient} from '../scene.js';
-import {ringWord, shortState, wordFor} from '../words.js';
+import {domainWord, ringWord, shortState, wordFor} from '../words.js';
 import type {FilesDesk} from './files-desk.js';
 
 /** What the map is called, for who looks. */
@@ -57,14 +57,15 @@ export function textWords(desk: FilesDesk): NetworkTextWords {
   };
 }
 
-/** A code in words; of a field of care nothing is said, as nowhere on the map. */
+/** A code in words, as on the card. */
 function said(
   {text}: FilesDesk,
   field: Parameters<NetworkTextWords['code']>[0],
   code: string,
 ): string {
   const word = wordFor(text, code);
-  if (field === 'domain' || (field === 'relation' && code === 'other')) return '';
-  if (field === 'contact') return `${text.contact} ${word}.`;
+  if (field === 'relation' && code === 'other') return '';
+  if (field === 'domain') return domainWord(text, code).toLowerCase();
+  if (field === 'contact') return code === 'deceased' ? `${word}.` : `${text.contact} ${word}.`;
   return field === 'initiative' ? `${text.initiative} ${word}.` : word.toLowerCase();
 }

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {textLimits} from '../../../domain/text-limits.js';
 import {newId} from '../../../ui/new-id.js';
 import {onEscape} from '../../../ui/on-escape.js';
+import {saysTooLong} from '../../../ui/too-long.js';
 import {viewerKey} from '../../../ui/viewer-key.js';
 import type {MapPrompt} from '../given.js';
 import {withPlace} from '../placed.js';
@@ -79,6 +81,7 @@ function questionField(
         name="name"
         dir="auto"
         autocomplete="off"
+        data-most=${textLimits.name}
         data-first
         data-mark="start"
         placeholder=${text.nameLabel}
@@ -94,7 +97,7 @@ function put(desk: Desk, prompt: MapPrompt, event: SubmitEvent, then: (id: strin
   event.preventDefault();
   const form = event.currentTarget;
   const field = form instanceof HTMLFormElement && form.querySelector('input');
-  if (!field) return;
+  if (!field || saysTooLong(form, desk.text)) return;
   const displayName = field.value.trim();
   if (displayName === '') {
     field.focus();

@@ -35,6 +35,9 @@ export const start = css`
   .first .actions {
     margin: 0 -0.5rem -0.5rem;
   }
+  .roster .choices {
+    gap: var(--_space-2);
+  }
   .just-added {
     display: grid;
     gap: var(--_space-3);

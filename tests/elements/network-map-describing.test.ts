@@ -1,0 +1,143 @@
+/** What the client tells of somebody: all of it optional, one step away, and nobody less welcome. */
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import type {Person} from '../../src/domain/network/schema.js';
+import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
+import '../../src/elements/network-map/rg-network-map.js';
+import {threePeople} from '../../src/testing/small-groups.js';
+import {DecidingPage} from '../support/deciding-page.js';
+import {NetworkMapPage} from '../support/network-map-page.js';
+
+const now = new Date().toISOString();
+
+async function open(group: ResourceGroup) {
+  const element = await fixture<NetworkMap>(
+    html`<rg-network-map lang="nl" view="list"></rg-network-map>`,
+  );
+  const host = new DecidingPage(group);
+  host.show(element);
+  const page = new NetworkMapPage(element);
+  await page.settled();
+  return {page, element, host};
+}
+
+/** Somebody on the map about whom this is known. */
+const withOne = (known: Partial<Person>): ResourceGroup => ({
+  ...threePeople(now),
+  people: [{id: 'p-1', displayName: 'Bel', kind: 'informal', ...known}],
+  memberships: [],
+  ties: [],
+});
+
+const field = (page: NetworkMapPage, name: string) =>
+  page.one<HTMLInputElement>(`.person-form [name=${name}]`);
+const isShown = (element: Element | null) => (element?.getClientRects().length ?? 0) > 0;
+
+async function openForm() {
+  const opened = await open(threePeople(now));
+  await opened.page.press('Iemand toevoegen');
+  await opened.page.press('Meer vertellen');
+  return opened;
+}
+
+describe('<rg-network-map>, describing somebody', () => {
+  it('says that anybody is welcome', async () => {
+    const {page} = await openForm();
+    expect(page.panel).to.contain('ook een dier, of iemand die er niet meer is');
+  });
+
+  it('asks where somebody works of professionals only', async () => {
+    const {page, host} = await openForm();
+    expect(isShown(field(page, 'organisation'))).to.equal(false);
+    page.fill('Hulpverleners');
+    expect(isShown(field(page, 'organisation'))).to.equal(true);
+    page.fill('Naam', 'Anouk');
+    page.fill('Waar werkt', 'Wijkteam West');
+    page.fill('Wat voor hulp', 'social');
+    await page.press('Op de kaart zetten');
+    expect(host.group.people.at(-1)).to.include({
+      kind: 'formal',
+      organisation: 'Wijkteam West',
+      domain: 'social',
+    });
+    await page.open('Anouk');
+    expect(page.panel).to.contain('Wijkteam West, Wijk of gemeente');
+  });
+
+  it('says something else for another kind of help than for another kind of person', async () => {
+    const {page} = await open(withOne({kind: 'formal', domain: 'other', relation: 'other'}));
+    await page.open('Bel');
+    expect(page.panel).to.contain('Iets anders').and.not.to.contain('iemand anders');
+  });
+
+  it('keeps a kind of help that nobody knows', async () => {
+    const {page, host} = await open(withOne({kind: 'formal', domain: 'dance'}));
+    await page.open('Bel');
+    await page.press('Aanpassen');
+    page.fill('Naam', 'Bella');
+    await page.press('Bewaren');
+    expect(host.group.people[0]).to.include({displayName: 'Bella', domain: 'dance'});
+  });
+
+  it('shows what was filled in before, on either side', async () => {
+    const {page} = await open(withOne({organisation: 'De Zonnebloem'}));
+    await page.open('Bel');
+    await page.press('Aanpassen');
+    expect(isShown(field(page, 'organisation'))).to.equal(true);
+  });
+
+  it('offers pictures to pick from, and any other one can be typed', async () => {
+    const {page, host} = await openForm();
+    page.fill('Naam', 'Oma');
+    page.one<HTMLInputElement>('.picture [value="🌷"]')?.click();
+    expect(field(page, 'emoji')?.value).to.equal('🌷');
+    await page.press('Op de kaart zetten');
+    expect(host.group.people.at(-1)?.emoji).to.equal('🌷');
+    expect(field(page, 'emoji')?.value).to.equal('');
+  });
+
+  it('shows in the row which picture is typed, and none when it is another', async () => {
+    const {page} = await openForm();
+    const emoji = field(page, 'emoji');
+    emoji?.focus();
+    await sendKeys({type: '🐶'});
+    expect(page.one<HTMLInputElement>('.picture :checked')?.value).to.equal('🐶');
+    await sendKeys({press: 'ControlOrMeta+a'});
+    await sendKeys({type: '🦔'});
+    expect(page.one('.picture :checked')).to.equal(null);
+  });
+
+  it('goes through the pictures with the arrow keys', async () => {
+    const {page} = await openForm();
+    page.one<HTMLInputElement>('.picture [value="🐶"]')?.click();
+    page.one<HTMLInputElement>('.picture [value="🐶"]')?.focus();
+    await sendKeys({press: 'ArrowRight'});
+    expect(field(page, 'emoji')?.value).to.equal('🐱');
+  });
+
+  it('has a word for who has died, said once and plainly', async () => {
+    const {page, host} = await open(withOne({relation: 'grandparent'}));
+    await page.open('Bel');
+    await page.press('Aanpassen');
+    page.fill('Hoe vaak spreken', 'deceased');
+    await page.press('Bewaren');
+    expect(host.group.people[0]?.contact).to.equal('deceased');
+    expect(page.panel).to.contain('Bel is overleden.').and.not.to.contain('Hoe vaak');
+  });
+
+  it('does not urge to ask somebody who has died, or an animal', async () => {
+    const gone = await open(withOne({contact: 'deceased'}));
+    await gone.page.open('Bel');
+    expect(gone.page.buttons).not.to.include('Kiezen voor mijn groep');
+    expect(gone.page.panel).to.contain('Hoe dichtbij voelt het?');
+
+    const pet = await open(withOne({relation: 'animal'}));
+    await pet.page.open('Bel');
+    const choose = [...pet.page.root.querySelectorAll('.person-card .btn')].find(({textContent}) =>
+      textContent.includes('Kiezen voor mijn groep'),
+    );
+    expect(choose?.classList.contains('plain')).to.equal(true);
+    expect(pet.page.panel).not.to.contain('Kiezen is nog niet vragen');
+  });
+});
