@@ -2,9 +2,8 @@ import {css} from 'lit';
 
 /* Reset, type and focus: what every element starts from. */
 export const base = css`
-  *,
-  *::before,
-  *::after {
+  /* Not of ::before and ::after: each element would have their styles resolved, too. */
+  * {
     box-sizing: border-box;
   }
   :host {
@@ -19,12 +18,26 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  :where(h2, h3, h4, h5, p, ul, ol, dl, dd, figure, fieldset, blockquote, legend) {
+  /* A list in ":where" would be tried on every element. */
+  h2,
+  h3,
+  h4,
+  h5,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  blockquote,
+  legend {
     margin: 0;
     padding: 0;
     border: 0;
   }
-  :where(ul, ol) {
+  ul,
+  ol {
     list-style: none;
   }
   svg {

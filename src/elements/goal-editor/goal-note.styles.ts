@@ -91,6 +91,7 @@ export const onNote = css`
   }
   details > summary.btn::after {
     content: '';
+    box-sizing: border-box;
     inline-size: 0.5em;
     block-size: 0.5em;
     border: 0 solid currentColor;

@@ -124,6 +124,7 @@ export const deskStyles = css`
   }
   .more summary::before {
     content: '';
+    box-sizing: border-box;
     inline-size: 0.5rem;
     block-size: 0.5rem;
     border: 0 solid currentColor;

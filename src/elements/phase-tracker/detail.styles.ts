@@ -156,6 +156,7 @@ export const detail = css`
   }
   summary::before {
     content: '';
+    box-sizing: border-box;
     inline-size: 0.5em;
     block-size: 0.5em;
     margin-inline: 0.25em 0.75em;
