@@ -8,10 +8,27 @@ export interface Loaded<Part, Words extends Catalog> {
   readonly styles: readonly CSSResultOrNative[];
 }
 
-interface Options<Part, Words extends Catalog> {
+/** A module that is loaded once for all elements of a page; what came once is there at once. */
+export class LateModule<Module> {
+  /** `undefined` until it was loaded. */
+  here: Module | undefined;
+  readonly #load: () => Promise<Module>;
+
+  constructor(load: () => Promise<Module>) {
+    this.#load = load;
+  }
+
+  async load(): Promise<Module> {
+    return (this.here ??= await this.#load());
+  }
+}
+
+interface Options<Module, Part, Words extends Catalog> {
   /** The element's own styles, which those of the part follow. */
   readonly styles: readonly CSSResultOrNative[];
-  readonly load: () => Promise<Loaded<Part, Words>>;
+  readonly module: LateModule<Module>;
+  /** What this one element makes of it. */
+  readonly make: (module: Module) => Loaded<Part, Words>;
   /** The page could not get it. It is tried again when somebody wants it. */
   readonly failed?: () => void;
 }
@@ -19,16 +36,16 @@ interface Options<Part, Words extends Catalog> {
 type Host = ReactiveControllerHost & {readonly shadowRoot: ShadowRoot | null};
 
 /** The part of an element that its first paint does without. */
-export class LatePart<Part, Words extends Catalog = Catalog> {
+export class LatePart<Module, Part, Words extends Catalog = Catalog> {
   #loaded: Loaded<Part, Words> | undefined;
   readonly #host: Host;
-  readonly #options: Options<Part, Words>;
+  readonly #options: Options<Module, Part, Words>;
   #loading: Promise<Part | undefined> | undefined;
   #begun = false;
   /** What is still on its way. */
   #pending: Promise<unknown> | undefined;
 
-  constructor(host: Host, options: Options<Part, Words>) {
+  constructor(host: Host, options: Options<Module, Part, Words>) {
     this.#host = host;
     this.#options = options;
   }
@@ -47,6 +64,13 @@ export class LatePart<Part, Words extends Catalog = Catalog> {
     return this.#loaded?.messages?.ready;
   }
 
+  /** Before a drawing: what the page has is taken at once. What there is to wait for, then. */
+  ready(): Promise<void> | undefined {
+    const {here} = this.#options.module;
+    if (here) this.#take(here);
+    return this.words;
+  }
+
   /** Asks for it, and then does something with it. The first to ask loads it. */
   use(act: (part: Part) => unknown = () => undefined): void {
     this.#loading ??= this.#load();
@@ -55,7 +79,7 @@ export class LatePart<Part, Words extends Catalog = Catalog> {
 
   /** Asks for it once by itself; where that failed, only `use` tries again. */
   begin(): void {
-    if (!this.#begun) this.use();
+    if (!this.#begun && !this.#loaded) this.use();
     this.#begun = true;
   }
 
@@ -69,19 +93,25 @@ export class LatePart<Part, Words extends Catalog = Catalog> {
   }
 
   async #load(): Promise<Part | undefined> {
-    const {load, styles, failed} = this.#options;
+    const {module, failed} = this.#options;
     try {
-      this.#loaded = await load();
+      this.#take(await module.load());
     } catch (error) {
       this.#loading = undefined;
       console.warn('@resourcegroep/elements: a part did not load.', error);
       failed?.();
       return undefined;
     }
+    this.#host.requestUpdate();
+    return this.part;
+  }
+
+  #take(module: Module): void {
+    if (this.#loaded) return;
+    const {make, styles} = this.#options;
+    this.#loaded = make(module);
     const root = this.#host.shadowRoot;
     if (root) adoptStyles(root, [...styles, ...this.#loaded.styles]);
-    this.#host.requestUpdate();
-    return this.#loaded.part;
   }
 }
 

@@ -3,7 +3,7 @@ import {html, render, type LitElement, type ReactiveController} from 'lit';
 /** A list of no more rows than this is drawn as a whole. */
 const short = 20;
 /** Of a longer one this many come with the first paint: more than a screen shows. */
-const first = 10;
+const first = 6;
 /** The others come in chunks: the browser skips layout and painting of those out of sight. */
 const chunkSize = 50;
 /** Time for the first paint, and for what a page does right after it, in milliseconds. */

@@ -14,7 +14,7 @@ import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
 import {Chunks} from './chunks.js';
 import {frame} from '../../ui/frame.js';
-import {LatePart, whenReady} from '../../ui/late-part.js';
+import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
 import {plusIcon} from '../../ui/icons.js';
 import type {Kept} from '../../ui/returned.js';
 import {boardOf, slicesOf} from './board.js';
@@ -35,6 +35,8 @@ import {owns} from './own-commands.js';
 import {Places} from './places.js';
 
 type Ready = Extract<GroupView, {kind: 'ready'}>;
+
+const forms = new LateModule(() => import('./forms.js'));
 
 const usualDimensions: readonly Dimension[] = [
   {code: 'personal'},
@@ -95,7 +97,8 @@ export class GoalEditor extends LitElement {
   #chunks = new Chunks(this, () => this.#places.settle(this.renderRoot));
   #late = new LatePart(this, {
     styles: GoalEditor.elementStyles,
-    load: () => import('./forms.js').then(({lateForms}) => lateForms(this)),
+    module: forms,
+    make: ({lateForms}) => lateForms(this),
     failed: () => this.#announcer.say(this.#messages.text.failedOffline),
   });
   #returned = 0;
@@ -107,7 +110,7 @@ export class GoalEditor extends LitElement {
 
   protected override scheduleUpdate(): Promise<void> | undefined {
     const draw = () => this.#group.draw(() => super.scheduleUpdate());
-    return whenReady([this.#messages.ready, this.#late.words], draw);
+    return whenReady([this.#messages.ready, this.#late.ready()], draw);
   }
 
   protected override willUpdate(): void {

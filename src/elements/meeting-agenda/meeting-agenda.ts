@@ -14,20 +14,21 @@ import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
 import type {FirstMessages} from '../../ui/common.messages.nl.js';
 import {frame} from '../../ui/frame.js';
-import {LatePart, whenReady} from '../../ui/late-part.js';
+import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
 import {Marks} from './marks.js';
 import {itemsOf, shownMeeting} from './meetings.js';
 import type {SheetMessages} from './meeting-agenda.messages.js';
 import {nl} from './meeting-agenda.messages.nl.js';
 import {styles} from './meeting-agenda.styles.js';
-import type {More} from './more.js';
-import type {LateMessages, MoreText} from './more-scene.js';
+import type {MoreText} from './more-scene.js';
 import {page} from './page.js';
 import {phoneStyles} from './phone.styles.js';
 import {rightsOf} from './rights.js';
 import type {Acts, Scene} from './scene.js';
 import {owns, slices} from './slices.js';
 import {heading} from './openers.js';
+
+const more = new LateModule(() => import('./more.js'));
 
 /**
  * One meeting of the group: the plan, the agenda with its times, who comes, and what was agreed.
@@ -82,10 +83,10 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     move: (itemId, by, tool) => this.#late.use((more) => more.move(itemId, by, tool)),
   };
   /** Everything but the sheet itself comes after the first paint. */
-  readonly #late = new LatePart<More, LateMessages>(this, {
+  readonly #late = new LatePart(this, {
     styles: MeetingAgenda.elementStyles,
-    load: async () => {
-      const {More} = await import('./more.js');
+    module: more,
+    make: ({More}) => {
       const part = new More(this, (...focus) => this.#goTo(focus));
       return {part, messages: part.messages, styles: More.styles};
     },
@@ -103,7 +104,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
 
   protected override scheduleUpdate(): Promise<void> | undefined {
     const draw = () => this.#group.draw(() => super.scheduleUpdate());
-    return whenReady([this.#messages.ready, this.#late.words], draw);
+    return whenReady([this.#messages.ready, this.#late.ready()], draw);
   }
 
   /** Moving a row blurs what has the focus in it: it gets it back. Focus is never lost. */

@@ -11,7 +11,7 @@ import {switches} from '../../styles/switches.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {frame} from '../../ui/frame.js';
-import {LatePart, whenReady} from '../../ui/late-part.js';
+import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
 import {Onlooker} from '../../ui/viewer-key.js';
 import {afterPaint} from './after-paint.js';
 import type {MapPrompt, MapSuggestion} from './given.js';
@@ -20,13 +20,14 @@ import {mapMessages} from './map-messages.js';
 import {MapRoom} from './map-room.js';
 import {MapState} from './map-state.js';
 import {map} from './map.styles.js';
-import type {More} from './more.js';
 import {orderOf} from './order.js';
 import {PeopleLayer} from './people-layer.js';
-import {shownTo, type LateMessages, type Moving, type OwnText, type Scene} from './scene.js';
+import {shownTo, type Moving, type OwnText, type Scene} from './scene.js';
 import {owns, slicesOf} from './slices.js';
 import {tableView} from './table-view.js';
 import {whereWords} from './words.js';
+
+const more = new LateModule(() => import('./more.js'));
 
 type Ready = Extract<GroupView, {kind: 'ready'}>;
 
@@ -81,9 +82,10 @@ export class NetworkMap extends LitElement implements GroupHost {
   readonly #group = new GroupController(this, {slices: slicesOf, owns});
   readonly #messages = mapMessages(this);
   readonly #announcer = new Announcer(this);
-  readonly #late = new LatePart<More, LateMessages>(this, {
+  readonly #late = new LatePart(this, {
     styles: NetworkMap.elementStyles,
-    load: () => import('./more.js').then(({lateMore}) => lateMore(this, this.#board)),
+    module: more,
+    make: ({lateMore}) => lateMore(this, this.#board),
     failed: () => this.#announcer.say(this.#messages.text.failedOffline),
   });
   readonly #board = {scene: () => this.#scene, goTo: (id: string) => this.#state.hold(id)};

@@ -9,7 +9,7 @@ import {paperTokens} from '../../styles/paper.tokens.js';
 import {sheets} from '../../styles/sheets.js';
 import {Announcer} from '../../ui/announcer.js';
 import {frame} from '../../ui/frame.js';
-import {LatePart, whenReady} from '../../ui/late-part.js';
+import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
 import {joinCatalogs} from '../../ui/join-catalogs.js';
 import {nlStates} from '../../ui/states.messages.nl.js';
 import {path} from './path.styles.js';
@@ -18,6 +18,8 @@ import type {Scene} from './scene.js';
 import type {Text} from './sheet-scene.js';
 import {slicesOf} from './slices.js';
 import {smallView, wholeView} from './tracker-view.js';
+
+const sheet = new LateModule(() => import('./sheet.js'));
 
 /**
  * The six phases of the method as a path that is walked in both directions: where the group is, what
@@ -68,10 +70,8 @@ export class PhaseTracker extends LitElement implements GroupHost {
   /** All but the path is there a moment later: a sidebar's page does not wait for it. */
   readonly #late = new LatePart(this, {
     styles: PhaseTracker.elementStyles,
-    load: () =>
-      import('./sheet.js').then(({lateSheet}) =>
-        lateSheet(this, this.#group, this.#announcer, () => this.#messages.text),
-      ),
+    module: sheet,
+    make: ({lateSheet}) => lateSheet(this, this.#group, this.#announcer, () => this.#messages.text),
   });
 
   override connectedCallback(): void {
@@ -81,7 +81,7 @@ export class PhaseTracker extends LitElement implements GroupHost {
 
   protected override scheduleUpdate(): Promise<void> | undefined {
     const draw = () => this.#group.draw(() => super.scheduleUpdate());
-    return whenReady([this.#messages.ready], draw);
+    return whenReady([this.#messages.ready, this.#late.ready()], draw);
   }
 
   protected override render(): TemplateResult {

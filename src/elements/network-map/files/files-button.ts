@@ -1,12 +1,15 @@
 import {html, LitElement, nothing, type ChildPart, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {LatePart} from '../../../ui/late-part.js';
+import {LateModule, LatePart} from '../../../ui/late-part.js';
 import {printIcon} from '../../../ui/later-icons.js';
 import {viewerKey} from '../../../ui/viewer-key.js';
 import type {Desk} from '../scene.js';
 import type {FilesDialog} from './files-dialog.js';
 import type {FilesMessages} from './files.messages.js';
+import type * as lateFiles from './late-files.js';
+
+const files = new LateModule(() => import('./late-files.js'));
 
 type Say = (sentence: string) => void;
 
@@ -15,7 +18,7 @@ class FilesButton extends AsyncDirective {
   #desk: Desk | undefined;
   #host: LitElement | undefined;
   #say: Say = () => undefined;
-  #late: LatePart<FilesDialog, FilesMessages> | undefined;
+  #late: LatePart<typeof lateFiles, FilesDialog, FilesMessages> | undefined;
 
   override update({options}: ChildPart, [desk, say]: [Desk, Say]): unknown {
     if (options?.host instanceof LitElement) this.#host = options.host;
@@ -63,8 +66,8 @@ class FilesButton extends AsyncDirective {
     if (!host) return;
     this.#late ??= new LatePart(host, {
       styles: host.shadowRoot?.adoptedStyleSheets ?? [],
-      load: () =>
-        import('./late-files.js').then(({lateFiles}) => lateFiles(host, () => this.#draw())),
+      module: files,
+      make: ({lateFiles}) => lateFiles(host, () => this.#draw()),
       failed: () => this.#say(this.#desk?.text.failedOffline ?? ''),
     });
     this.#late.use(async () => {
