@@ -13,14 +13,14 @@ export interface ShapedPerson {
 export const initialsOf = ({emoji, displayName}: ShapedPerson): string =>
   emoji ? emoji : lettersOf(displayName);
 
-/** Round is informal, a soft square is formal: for inside a drawing, its middle at 0, 0. */
-export function personShape(person: ShapedPerson, size: number): SVGTemplateResult {
+/** Round is informal, a soft square is formal: for inside a drawing, its middle at 0, `y`. */
+export function personShape(person: ShapedPerson, size: number, y = 0): SVGTemplateResult {
   const half = size / 2;
   const informal = person.kind === 'informal';
   const shape = informal
-    ? svg`<circle class="s-inf" r=${half} />`
-    : svg`<rect class="s-for" x=${1 - half} y=${1 - half} width=${size - 2} height=${size - 2} rx=${size * 0.26} />`;
-  return svg`${shape}<text class=${informal ? 't-inf' : 't-for'} dy="0.35em">${initialsOf(person)}</text>`;
+    ? svg`<circle class="s-inf" cy=${y} r=${half} />`
+    : svg`<rect class="s-for" x=${1 - half} y=${y + 1 - half} width=${size - 2} height=${size - 2} rx=${size * 0.26} />`;
+  return svg`${shape}<text class=${informal ? 't-inf' : 't-for'} y=${y} dy="0.35em">${initialsOf(person)}</text>`;
 }
 
 /** Somebody's shape with the name, and what else there is to say, beside it. */

@@ -62,7 +62,7 @@ describeNotIn(['firefox', 'webkit'], 'the layout gates measure there in Dutch')(
         const place = await tell(typical(networkMap));
         const all = elementsIn(place);
         const side = (kind: string): number =>
-          average(all.filter((one) => one.matches(`.node .shape .${kind}`)).map(middleOf));
+          average(all.filter((one) => one.matches(`.node .${kind}`)).map(middleOf));
         const title = (kind: string): number =>
           average(all.filter((one) => one.matches(`.sides .${kind}`)).map(middleOf));
         expect(Math.sign(title('s-inf') - title('s-for'))).to.equal(

@@ -1,11 +1,16 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {stateBadge} from './state-badge.js';
 import type {Desk} from './scene.js';
 import {wordFor} from './words.js';
 
 /** What the signs on the map say to the eye: only those that are there, and no numbers. */
-export function legend({text, people, sight}: Desk): unknown {
-  if (sight !== 'map') return nothing;
+export const legend = (desk: Desk): unknown =>
+  desk.sight === 'map'
+    ? guard([desk.text, desk.order, desk.group.memberships], () => signs(desk))
+    : nothing;
+
+function signs({text, people}: Desk): unknown {
   const seen = new Set(people.map(({way}) => way?.state));
   const order = [
     'considering',

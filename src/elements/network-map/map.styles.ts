@@ -124,16 +124,21 @@ export const map = css`
     fill: var(--_color-accent);
     font-weight: 500;
   }
-  .on-1 :is(.name, .state) {
+  .on-1 .name,
+  .on-1 .state {
     stroke: var(--_color-ring-1);
   }
-  .on-2 :is(.name, .state) {
+  .on-2 .name,
+  .on-2 .state {
     stroke: var(--_color-ring-2);
   }
-  .on-3 :is(.name, .state) {
+  .on-3 .name,
+  .on-3 .state {
     stroke: var(--_color-ring-3);
   }
-  .paper .shape text {
+  .node .t-inf,
+  .node .t-for {
+    font-weight: 650;
     font-size: 19px;
   }
   .lg .name {
@@ -142,7 +147,8 @@ export const map = css`
   .lg .state {
     font-size: 14px;
   }
-  .paper .lg .shape text {
+  .lg .t-inf,
+  .lg .t-for {
     font-size: 26px;
   }
   .md .name {
@@ -157,11 +163,13 @@ export const map = css`
   .sm .state {
     font-size: 12.5px;
   }
-  .paper .sm .shape text {
+  .sm .t-inf,
+  .sm .t-for {
     font-size: 15px;
   }
   /* Dashed is what is not settled: no place was chosen yet. */
-  .loose :is(.s-inf, .s-for) {
+  .loose .s-inf,
+  .loose .s-for {
     stroke-dasharray: 6 5;
   }
   .hit:focus-visible {

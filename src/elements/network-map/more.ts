@@ -21,7 +21,7 @@ import {ownPlace} from './own-place.js';
 import {personCard} from './person-card.js';
 import {personForm} from './person-form.js';
 import {place} from './placed.js';
-import type {Desk, LateMessages, Scene} from './scene.js';
+import type {Desk, LateMessages, MoreText, Scene, Text} from './scene.js';
 import {rosterView} from './start/roster-view.js';
 import {startView} from './start/start-view.js';
 import {nl as nlStart} from './start/start.messages.nl.js';
@@ -65,6 +65,16 @@ export type More = typeof drawn & {
   desk(scene: Scene): Desk;
 };
 
+/** Two catalogs as one, joined again only when one of them is another. */
+function join<Late extends object, First extends object>() {
+  let known: {late: Late; first: First; text: Late & First} | undefined;
+  return (late: Late, first: First): Late & First => {
+    if (known?.late !== late || known.first !== first)
+      known = {late, first, text: {...late, ...first}};
+    return known.text;
+  };
+}
+
 type Host = ReactiveControllerHost & MessagesHost<LateMessages> & Given;
 
 /** What comes after the first paint, with its words and its look. */
@@ -84,13 +94,14 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   });
   const typed: Desk['typed'] = new Map();
   const desks = new WeakMap<Scene, Desk>();
+  const joined = join<MoreText, Text>();
   const part: More = {
     ...drawn,
     moves: new MapMoves(board),
     desk(scene) {
       const known = desks.get(scene);
       if (known) return known;
-      const desk = {...scene, typed, given: host, text: {...messages.text, ...scene.text}};
+      const desk = {...scene, typed, given: host, text: joined(messages.text, scene.text)};
       desks.set(scene, desk);
       return desk;
     },

@@ -32,7 +32,8 @@ export const moving = css`
   .lift .node {
     filter: drop-shadow(0 4px 6px #5a432040);
   }
-  .moving :is(.s-inf, .s-for) {
+  .moving .s-inf,
+  .moving .s-for {
     stroke-dasharray: 6 5;
   }
   .halo {
@@ -40,7 +41,8 @@ export const moving = css`
     stroke: var(--_color-accent);
     stroke-width: 3;
   }
-  .node:hover :is(.s-inf, .s-for) {
+  .node:hover .s-inf,
+  .node:hover .s-for {
     stroke-width: 3;
   }
   .tools .btn:hover {

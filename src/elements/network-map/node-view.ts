@@ -50,7 +50,7 @@ export function drawingView(scene: Scene, shown: Shown): SVGTemplateResult {
   const names = nameLines(person.displayName, cell.em);
   const from = cell.shape / 2 - up + line;
   return svg`<g aria-hidden="true"
-    ><g class="shape" transform="translate(0 ${-up})">${personShape(drawn(person), cell.shape)}</g>${names.map(
+    >${personShape(drawn(person), cell.shape, -up)}${names.map(
       (words, n) => svg`<text class="name" y=${from + n * line}>${words}</text>`,
     )}${
       state === undefined

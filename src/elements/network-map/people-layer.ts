@@ -12,6 +12,7 @@ import {
   translate,
   wordsIn,
 } from './node-view.js';
+import type {MapLayout, Point} from '../../domain/network/layout-parts.js';
 import {copyOf} from './copies.js';
 import {personIdOf, type Scene, type Shown} from './scene.js';
 
@@ -115,7 +116,7 @@ export class PeopleLayer implements ReactiveController {
       const before = last.get(band);
       const next = before ? before.nextSibling : band.firstChild;
       if (next !== node) band.insertBefore(node, next);
-      if (this.#seen.has(band)) this.#picture(node, at);
+      if (this.#seen.has(band) || isNear(spot, layout)) this.#picture(node, at);
       last.set(band, node);
     }
     this.#lay(surface, scene, (band) => last.has(band));
@@ -138,9 +139,9 @@ export class PeopleLayer implements ReactiveController {
       box.style.setProperty('height', `${height * 100}%`);
       if (!box.isConnected || box.nextElementSibling !== below) surface.insertBefore(box, below);
       below = box;
-      if (top * layout.height < innerHeight - above) this.#show(band);
     }
     if (this.#bands.size > 1) afterPaint(() => this.#observe(surface.children));
+    else this.#showAll();
   }
 
   #observe(boxes: Iterable<Element>): void {
@@ -183,8 +184,11 @@ export class PeopleLayer implements ReactiveController {
   }
 }
 
-/** Title and tools take at least this: a band that begins below the window is not drawn at once. */
-const above = 100;
+/** Title and tools take at least this: who stands below the window is not drawn at once. */
+const above = 140;
+
+const isNear = ({y}: Point, {cell, top}: MapLayout): boolean =>
+  y + top - cell.h / 2 < innerHeight - above;
 
 const pictureOf = (node: Element): Element | null =>
   node.childElementCount > 1 ? node.firstElementChild : null;

@@ -39,7 +39,7 @@ function placeOf(map, index) {
   const person =
     map.renderRoot.querySelector('.lift > *') ??
     map.renderRoot.querySelector(`[data-at="${index}"]`);
-  const shape = person?.querySelector('.shape');
+  const shape = person?.querySelector('.s-inf, .s-for');
   if (!shape) return undefined;
   const {x, y, width, height} = shape.getBoundingClientRect();
   return {x: x + width / 2, y: y + height / 2};
