@@ -22,6 +22,7 @@ export {RgMeetingSelectedEvent} from './events/rg-meeting-selected.js';
 export {RgPhaseActEvent} from './events/rg-phase-act.js';
 export {RgRequestEvent, type HistoryRequest} from './events/rg-request.js';
 export {RgStateEvent} from './events/rg-state.js';
+export {RgViewEvent} from './events/rg-view.js';
 export type {
   GroupSource,
   GroupState,

@@ -165,6 +165,11 @@ export const HundredAndFifty: Story = {args: {start: () => sampleGroup({people: 
 /** The same people, the same acts, in words. */
 export const List: Story = {args: {view: 'list'}};
 
+/** A long list comes in parts; one can search in it and arrange it. */
+export const LongList: Story = {
+  args: {view: 'list', start: () => sampleGroup({people: 150, at: now})},
+};
+
 /** Who knows whom, from the start. */
 export const Lines: Story = {args: {lines: true}};
 
@@ -241,6 +246,12 @@ export const TwoTexts: Story = {
 export const English: Story = {args: {lang: 'en'}};
 
 export const Formal: Story = {args: {lang: 'nl-x-formal', start: () => justBegun(now)}};
+
+/** Where the page does not choose, a phone begins with the list. */
+export const PhoneList: Story = {
+  globals: {viewport: {value: 'mobile1', isRotated: false}},
+  args: {view: undefined},
+};
 
 /** On a phone the sides lie above and below. */
 export const Phone: Story = {

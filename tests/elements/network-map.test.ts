@@ -104,7 +104,7 @@ describe('<rg-network-map>', () => {
 
     it('keeps to the width of a phone', async () => {
       await setViewport({width: 360, height: 740});
-      const {page, element} = await open(theKitchenTable(now));
+      const {page, element} = await open(theKitchenTable(now), client, {view: 'map'});
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       expect(page.ringNames).to.have.length(6);
     });

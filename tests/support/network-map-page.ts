@@ -1,4 +1,4 @@
-import {aTimeout, nextFrame} from '@open-wc/testing';
+import {aTimeout, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
 
@@ -18,6 +18,34 @@ export class NetworkMapPage {
   /** Everybody in the list, as it reads. */
   get rows(): readonly string[] {
     return this.all('.row').map(textOf);
+  }
+
+  /** Everybody in the list by name, from top to bottom. */
+  get names(): readonly string[] {
+    return this.all('.row .name').map(textOf);
+  }
+
+  /** What stands above each part of the list. */
+  get headings(): readonly string[] {
+    return this.all('.list [role=heading]').map(textOf);
+  }
+
+  /** The parts of the list, and who stands in each, with their ring. */
+  get sections() {
+    return this.all('.list > section').map((section) => ({
+      heading: textOf(section.querySelector('[role=heading]')),
+      names: [...section.querySelectorAll('.row .name')].map(textOf),
+      rings: [...section.querySelectorAll('.row-ring')].map(textOf),
+    }));
+  }
+
+  get rowElements(): readonly HTMLElement[] {
+    return this.all('.row');
+  }
+
+  /** Whatever stands in a live region. */
+  get said(): readonly string[] {
+    return this.all('[role=status]').map(textOf);
   }
 
   get title(): string {
@@ -107,6 +135,26 @@ export class NetworkMapPage {
     await this.settled();
   }
 
+  /** The same, for a word that is on several buttons. */
+  async pressIn(selector: string, name: string): Promise<void> {
+    const button = this.all(`${selector} button`).find((one) => nameOf(one) === name);
+    if (!button) throw new Error(`There is no button "${name}" in ${selector}.`);
+    button.focus();
+    button.click();
+    await this.settled();
+  }
+
+  /** Until the other view is there that another width asks for. */
+  async turned(view: 'map' | 'list'): Promise<void> {
+    await waitUntil(() => this.one(`.body.${view}`) !== null, 'the view changes');
+    await this.settled();
+  }
+
+  /** Until a long list is whole. */
+  async filled(): Promise<void> {
+    await waitUntil(() => this.one('.chunk:empty') === null, 'all rows are there');
+  }
+
   async open(name: string): Promise<void> {
     const row = this.all('.row').find((one) => textOf(one.querySelector('.name')).startsWith(name));
     if (row) row.click();
@@ -127,6 +175,7 @@ export class NetworkMapPage {
       field instanceof HTMLSelectElement
     ) {
       field.value = String(value);
+      field.dispatchEvent(new Event('input', {bubbles: true}));
       field.dispatchEvent(new Event('change', {bubbles: true}));
     } else throw new Error(`There is no field "${label}".`);
   }

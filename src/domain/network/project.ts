@@ -45,7 +45,7 @@ function wholeMap(eyes: Eyes): Pick<ResourceGroup, 'people' | 'ties' | 'mapSnaps
       ...named(person),
       ...only(person, 'relationLabel', 'emoji', 'closeness', 'place', 'sector', 'contact'),
       ...only(person, 'initiative', 'supportReceived', 'supportGiven', 'note', 'userRef'),
-      ...only(person, 'removedOn'),
+      ...only(person, 'addedOn', 'removedOn'),
       ...seenMark(eyes, person),
     })),
     ties: ties

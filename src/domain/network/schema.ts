@@ -44,6 +44,8 @@ export const person = v.looseObject({
   domain: v.optional(open(careDomains)),
   ...placing,
   ...description,
+  /** When somebody was put on the map; private to the client, as the rest of the map (DR4). */
+  addedOn: v.optional(instant),
   /** The portal's own id of this person's account, given by the host. */
   userRef: v.optional(text),
   /** Taken off the map after having been a member: only the name is left (I22). */

@@ -23,6 +23,7 @@ const privateFields = {
   person: {
     seeMap: [
       ...['relationLabel', 'emoji', 'closeness', 'place', 'sector', 'contact', 'initiative'],
+      ...['addedOn'],
       ...['supportReceived', 'supportGiven', 'note', 'userRef', 'removedOn'],
     ],
   },

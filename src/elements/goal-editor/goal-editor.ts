@@ -12,7 +12,7 @@ import {parts} from '../../styles/parts.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
-import {Chunks} from './chunks.js';
+import {Chunks} from '../../ui/chunks.js';
 import {frame} from '../../ui/frame.js';
 import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
 import {plusIcon} from '../../ui/icons.js';

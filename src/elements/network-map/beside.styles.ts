@@ -1,7 +1,35 @@
 import {css} from 'lit';
 
-/* What comes after the first paint: the place beside the map, the strip while moving, and paper. */
+/* What comes after the first paint: tools and strips, the place beside the map, and paper. */
 export const beside = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: auto;
+  }
+  .tools:not(:has(.btn)) {
+    display: none;
+  }
+  .tools .btn {
+    font-weight: 500;
+    padding-inline: 0.75rem;
+  }
+  .strip + .strip,
+  .front > * {
+    margin-block-end: var(--_space-4);
+  }
+  .row > .icon:dir(rtl),
+  .with-arrow .icon:dir(rtl) {
+    scale: -1 1;
+  }
+  .row[aria-expanded='true'] > .icon {
+    transform: rotate(90deg);
+  }
+  @container (max-width: 44rem) {
+    .tools {
+      margin-inline-start: 0;
+    }
+  }
   .beside {
     inline-size: 100%;
     max-inline-size: 30rem;
@@ -24,7 +52,7 @@ export const beside = css`
     .first {
       display: none;
     }
-    .list > section > ul > li {
+    .rows [role='listitem'] {
       break-inside: avoid;
     }
   }

@@ -17,13 +17,14 @@ export class FocusGoal {
     this.#goal = goal;
   }
 
-  /** Call after each render. */
-  settle(root: ParentNode, scene: Scene | undefined): void {
+  /** Call after each render; `fill` draws what is still to come of a long list. */
+  settle(root: ParentNode, scene: Scene | undefined, fill: () => void): void {
     const goal = this.#goal;
     const selector = goal && scene && selectorOf(goal, scene);
     if (selector === undefined) return;
+    const find = (): Element | null => root.querySelector(selector);
     const target =
-      root.querySelector(selector) ?? (goal === 'panel' ? null : root.querySelector('.title'));
+      find() ?? (fill(), find()) ?? (goal === 'panel' ? null : root.querySelector('.title'));
     if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
     this.#goal = undefined;
     target.focus();

@@ -12,22 +12,6 @@ export const list = css`
     align-items: center;
     margin-block: var(--_space-3) var(--_space-4);
   }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: auto;
-  }
-  .tools:not(:has(.btn)) {
-    display: none;
-  }
-  .tools .btn {
-    font-weight: 500;
-    padding-inline: 0.75rem;
-  }
-  .strip + .strip,
-  .front > * {
-    margin-block-end: var(--_space-4);
-  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -39,11 +23,18 @@ export const list = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-5);
   }
-  .list > section > ul {
+  .arrange {
+    min-block-size: var(--_target);
+  }
+  .rows {
     margin-block-start: var(--_space-2);
     border-block-start: 1.5px solid var(--_color-line-strong);
   }
-  .list > section > ul > li {
+  .chunk {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 225rem;
+  }
+  .rows [role='listitem'] {
     border-block-end: 1px solid var(--_color-line);
   }
   .row {
@@ -91,16 +82,9 @@ export const list = css`
     grid-area: chev;
     color: var(--_color-text-muted);
   }
-  .row > .icon:dir(rtl),
-  .with-arrow .icon:dir(rtl) {
-    scale: -1 1;
-  }
   /* The map is where people stand: it is not turned around, so neither are the words above it. */
   .wide .sides:dir(rtl) {
     flex-direction: row-reverse;
-  }
-  .row[aria-expanded='true'] > .icon {
-    transform: rotate(90deg);
   }
   @container (max-width: 44rem) {
     .toolbar > .add {
@@ -109,9 +93,6 @@ export const list = css`
     .toolbar .switch,
     .toolbar .switch .btn {
       flex: 1 1 auto;
-    }
-    .tools {
-      margin-inline-start: 0;
     }
   }
   @container (min-width: 44rem) {

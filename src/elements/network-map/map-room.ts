@@ -4,6 +4,8 @@ import {layoutMap} from '../../domain/network/layout.js';
 
 /** Before anything can be measured: a phone. The narrow layout is the base. */
 const unmeasured = 328;
+/** On less than this the list comes first; as in the styles. */
+const listBelow = 704;
 /** From here on the card lies beside the map; as in the styles. */
 const besideFrom = 1088;
 const cardColumn = 312;
@@ -34,6 +36,12 @@ export class MapRoom implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+  }
+
+  /** What was asked for, or else what suits the room. */
+  view(asked: 'map' | 'list' | undefined): 'map' | 'list' {
+    if (asked === 'map' || asked === 'list') return asked;
+    return this.#width < listBelow ? 'list' : 'map';
   }
 
   /** The places of these people. The size of the cells stays as it was while the map is open. */

@@ -62,8 +62,8 @@ export class MapState {
     this.close();
   }
 
-  /** Call after each render. */
-  settle(scene: Scene | undefined): void {
-    this.#focus.settle(this.#host.renderRoot, scene);
+  /** Call after each render; `fill` draws what is still to come of a long list. */
+  settle(scene: Scene | undefined, fill: () => void): void {
+    this.#focus.settle(this.#host.renderRoot, scene, fill);
   }
 }

@@ -7,6 +7,8 @@ import {nlLater} from '../../ui/later.messages.nl.js';
 import type {Loaded} from '../../ui/late-part.js';
 import {returnedView} from '../../ui/returned.js';
 import {legend, movingStrip} from './around-map.js';
+import {Arranging} from './arrange.js';
+import {arrange} from './arrange.styles.js';
 import {beside} from './beside.styles.js';
 import {card} from './card.styles.js';
 import type {Given} from './given.js';
@@ -27,6 +29,7 @@ import {startView} from './start/start-view.js';
 import {nl as nlStart} from './start/start.messages.nl.js';
 import {start} from './start/start.styles.js';
 import type {Stand} from './table-view.js';
+import {turn, viewChosen} from './turn.js';
 import {waitingView} from './waiting.js';
 
 /** What is open beside the map, or under a row of the list. */
@@ -56,11 +59,14 @@ const drawn = {
   waiting: waitingView,
   ownPlace,
   invitation: invitationView,
+  viewChosen,
 };
 
 /** Cards and forms, and how the map answers a pointer. */
 export type More = typeof drawn & {
   readonly moves: MapMoves;
+  /** The tools of the list, and the list as they say. */
+  arranged(desk: Desk): ReturnType<Arranging['of']>;
   /** A scene with the words of cards and forms, made once for each. */
   desk(scene: Scene): Desk;
 };
@@ -95,16 +101,21 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   const typed: Desk['typed'] = new Map();
   const desks = new WeakMap<Scene, Desk>();
   const joined = join<MoreText, Text>();
+  let view: Scene['view'] | undefined;
+  const arranging = new Arranging(() => host.requestUpdate());
   const part: More = {
     ...drawn,
+    arranged: (desk) => arranging.of(desk),
     moves: new MapMoves(board),
     desk(scene) {
       const known = desks.get(scene);
       if (known) return known;
       const desk = {...scene, typed, given: host, text: joined(messages.text, scene.text)};
       desks.set(scene, desk);
+      if (view !== undefined && view !== scene.view) turn(desk, host.shadowRoot, board);
+      view = scene.view;
       return desk;
     },
   };
-  return {part, messages, styles: [fields, proposals, card, form, beside, moving, start]};
+  return {part, messages, styles: [fields, proposals, card, form, beside, moving, start, arrange]};
 }

@@ -10,6 +10,7 @@ import {parts} from '../../styles/parts.js';
 import {switches} from '../../styles/switches.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
+import {Chunks} from '../../ui/chunks.js';
 import {frame} from '../../ui/frame.js';
 import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
 import {Onlooker} from '../../ui/viewer-key.js';
@@ -38,6 +39,7 @@ type Ready = Extract<GroupView, {kind: 'ready'}>;
  * @tag rg-network-map
  * @fires {RgCommandEvent} rg-command - Somebody wants something changed; cancel it to handle it yourself.
  * @fires {RgRequestEvent} rg-request - Undo, redo, another try, or a choice between two texts.
+ * @fires {RgViewEvent} rg-view - Somebody chose the map or the list.
  * @fires {RgFileEvent} rg-file - A file of the map is saved; cancel it to keep the file yourself.
  * @slot empty - Shown where there is no group.
  * @csspart map - The drawing.
@@ -62,8 +64,11 @@ export class NetworkMap extends LitElement implements GroupHost {
   @property({attribute: false}) messages: OwnText | undefined;
   /** Nothing can be changed or proposed. */
   @property({type: Boolean}) readonly = false;
-  /** `map` or `list`: the same people and the same acts. */
-  @property() view: 'map' | 'list' = 'map';
+  /**
+   * `map` or `list`: the same people and the same acts. Without it a small screen begins with the
+   * list, a larger one with the map. When somebody switches, this follows, and `rg-view` says so.
+   */
+  @property() view: 'map' | 'list' | undefined;
   /** The lines between people are drawn; the user can turn them on and off. */
   @property({type: Boolean}) lines = false;
 
@@ -79,6 +84,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   readonly #state = new MapState(this);
   readonly #people = new PeopleLayer(this);
   readonly #room = new MapRoom(this);
+  readonly #chunks = new Chunks(this);
   readonly #group = new GroupController(this, {slices: slicesOf, owns});
   readonly #messages = mapMessages(this);
   readonly #announcer = new Announcer(this);
@@ -132,7 +138,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     if (ready && !this.#drawn) afterPaint(() => this.#late.begin());
     this.#drawn ||= ready;
     this.#people.draw(this.renderRoot.querySelector('.people'), this.#scene);
-    this.#state.settle(this.#scene);
+    this.#state.settle(this.#scene, this.#chunks.fill);
   }
 
   #ready(view: Ready): TemplateResult {
@@ -144,9 +150,11 @@ export class NetworkMap extends LitElement implements GroupHost {
       moves: this.#late.part?.moves,
       skipped: this.#state.skipped,
       skip: () => this.#state.skip(),
+      chunks: this.#chunks,
       setView: (which) => {
         this.view = which;
         this.#state.moving = undefined;
+        this.#late.use(({viewChosen}) => viewChosen(this, which));
       },
       toggleLines: () => void (this.lines = !this.lines),
       undo: canUndo ? () => this.#history('undo') : undefined,
@@ -168,7 +176,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     const scene: Scene = {
       ...{text, locale, group, viewer, at, ...shown, panel, moving, answered, order},
       lines: this.lines,
-      view: this.view === 'list' ? 'list' : 'map',
+      view: this.#room.view(this.view),
       layout: this.#room.layout(shown.mapped),
       current: order.get(state.current ?? '') ?? 0,
       answer: (value) => state.answer(value),
@@ -194,7 +202,7 @@ export class NetworkMap extends LitElement implements GroupHost {
       },
       late: (draw) => {
         const more = this.#late.part;
-        return more ? draw(more, more.desk(scene)) : nothing;
+        return more && draw(more, more.desk(scene));
       },
     };
     return scene;

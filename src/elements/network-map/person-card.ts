@@ -6,6 +6,7 @@ import {closeIcon} from '../../ui/later-icons.js';
 import {personShape} from '../../ui/person-shape.js';
 import {aboutView} from './about-view.js';
 import {closenessPart} from './closeness-part.js';
+import {placePart} from './place-part.js';
 import type {Desk, Shown} from './scene.js';
 import {tiesPart} from './ties-part.js';
 import {wayPart} from './way-part.js';
@@ -37,7 +38,7 @@ export function personCard(desk: Desk, shown: Shown): TemplateResult {
       </button>
     </div>
     ${behalfTag(desk, shown)} ${wayPart(desk, shown)}
-    ${sight === 'map' ? [closenessPart(desk, shown), aboutView(desk, person), tiesPart(desk, shown), foot(desk, shown)] : nothing}
+    ${sight === 'map' ? [closenessPart(desk, shown), placePart(desk, shown), aboutView(desk, person), tiesPart(desk, shown), foot(desk, shown)] : nothing}
   </section>`;
 }
 

@@ -60,7 +60,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     event.preventDefault();
     if (saysTooLong(event.currentTarget, text, Object.values(was ?? {}))) return;
     if (event.currentTarget) touched.delete(event.currentTarget);
-    savePerson(desk, open, event);
+    if (savePerson(desk, open, event)) typed.delete(key);
   };
   return html`<form
     class="person-card person-form card raised"
@@ -115,6 +115,14 @@ const ringRadios = ({text}: Desk, typed: FormData | undefined): TemplateResult =
     (ring) => ringWord(text, ring),
     typed && closenessIn(typed),
   );
+
+/** What is being written about somebody goes along to where the form is drawn next. */
+export function keepTyped(desk: Desk, form: HTMLFormElement): void {
+  const {panel: open, typed} = desk;
+  if ((open.kind !== 'edit' && open.kind !== 'add') || !touched.has(form)) return;
+  const key = keyOf(desk, open);
+  typed.set(key, {open: typed.get(key)?.open ?? open, fields: new FormData(form)});
+}
 
 /** A proposal, a person, or somebody new. */
 const keyOf = ({group, viewer}: Desk, open: Open): string => {

@@ -1,5 +1,4 @@
 import type {CommandOf} from '../../domain/command.js';
-import type {Mapped} from '../../domain/network/layout-parts.js';
 import {freePlace} from '../../domain/network/layout-places.js';
 import type {Placing} from '../../domain/network/layout-point.js';
 import type {Person} from '../../domain/network/schema.js';
@@ -41,7 +40,7 @@ export function place(
 }
 
 /** Somebody new with a place of their own, away from all who are there: nobody moves for them later. */
-export function withPlace(mapped: readonly Mapped[], person: Person): Person {
+export function withPlace({mapped, at}: Pick<Scene, 'mapped' | 'at'>, person: Person): Person {
   const free = freePlace(mapped, person.kind, person.closeness ?? 2);
-  return {...person, place: Math.round(free * 1000) / 1000};
+  return {...person, place: Math.round(free * 1000) / 1000, addedOn: at};
 }

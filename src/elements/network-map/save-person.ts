@@ -12,22 +12,28 @@ const texts = ['relationLabel', 'emoji', 'organisation', 'note'] as const;
 const codes = ['relation', 'domain', 'contact', 'initiative'] as const;
 const lists = ['supportReceived', 'supportGiven'] as const;
 
-/** Reads the form once, when it is sent; without a name nothing happens but a friendly word. */
-export function savePerson(desk: Desk, open: Panel, event: SubmitEvent): void {
+/**
+ * Reads the form once, when it is sent; without a name nothing happens but a friendly word. Did it
+ * come to something?
+ */
+export function savePerson(desk: Desk, open: Panel, event: SubmitEvent): boolean {
   event.preventDefault();
   const form = event.currentTarget;
-  if (!(form instanceof HTMLFormElement)) return;
+  if (!(form instanceof HTMLFormElement)) return false;
   const fields = new FormData(form);
   if (textIn(fields, 'displayName') === '') {
     form.querySelector<HTMLElement>('[data-first]')?.focus();
     if (open.kind === 'add') desk.show({...open, blank: true});
-  } else if (open.kind === 'edit') change(desk, open.was, fields);
+    return false;
+  }
+  if (open.kind === 'edit') change(desk, open.was, fields);
   else if (open.kind === 'add' && open.proposed) adapt(desk, open.proposed, fields);
   else {
     add(desk, fields);
     form.reset();
     desk.show({kind: 'add'});
   }
+  return true;
 }
 
 function add(desk: Desk, fields: FormData): void {
@@ -62,9 +68,9 @@ export function described(id: string, fields: FormData): Person {
 }
 
 /** With a place of their own on the map. */
-function placed({mapped}: Desk, person: Person, fields: FormData): Person {
+function placed({mapped, at}: Desk, person: Person, fields: FormData): Person {
   const closeness = closenessIn(fields);
-  return withPlace(mapped, closeness ? {...person, closeness} : person);
+  return withPlace({mapped, at}, closeness ? {...person, closeness} : person);
 }
 
 export const closenessIn = (fields: FormData) =>

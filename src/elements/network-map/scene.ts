@@ -91,7 +91,7 @@ export interface Scene {
   /** Puts the one who is moved, or somebody else, in a place. */
   place(placing: Placing, personId?: string): void;
   /** Draws what is loaded late; nothing until then. */
-  late(draw: (more: More, desk: Desk) => unknown): unknown;
+  late<Drawn>(draw: (more: More, desk: Desk) => Drawn): Drawn | undefined;
 }
 
 /** The same with the words of cards and forms. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Chunks} from '../../ui/chunks.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
 import {headView, type Tools} from './head-view.js';
 import {listView} from './list-view.js';
@@ -10,6 +11,7 @@ import {personIdOf, type Scene} from './scene.js';
 export interface Stand extends Tools {
   readonly scale: number;
   readonly moves: MapMoves | undefined;
+  readonly chunks: Chunks;
   readonly skipped: boolean;
   readonly skip: () => void;
   readonly returned: readonly GivenBack[];
@@ -40,7 +42,9 @@ function bodyView(scene: Scene, stand: Stand): unknown {
   const asks = empty && asksFirst(scene, stand);
   const question = asks && scene.late((more, desk) => more.start(desk, stand.skip));
   if (view === 'list') {
-    const list = empty ? html`<p class="muted">${text.nobodyYet}</p>` : listView(scene);
+    const list = empty
+      ? html`<p class="muted">${text.nobodyYet}</p>`
+      : listView(scene, stand.chunks);
     return asks ? question : [list, besideView(scene)];
   }
   return html`<div class="${asks ? 'nobody' : ''}">

@@ -69,7 +69,7 @@ function put(
   let mapped = desk.mapped;
   const people: Person[] = [];
   for (const one of chosen) {
-    const person = withPlace(mapped, personFrom(one, newId()));
+    const person = withPlace({mapped, at: desk.at}, personFrom(one, newId()));
     mapped = [...mapped, {side: person.kind, ring: 2, place: person.place}];
     people.push(person);
   }

@@ -111,7 +111,7 @@ function put(desk: Desk, prompt: MapPrompt, event: SubmitEvent, then: (id: strin
     ...(contact && {contact}),
   };
   desk.act(
-    {type: 'addPerson', person: withPlace(desk.mapped, person)},
+    {type: 'addPerson', person: withPlace(desk, person)},
     desk.text.personAdded(displayName),
   );
   then(person.id);

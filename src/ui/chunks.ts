@@ -10,6 +10,8 @@ const chunkSize = 50;
 const patience = 100;
 /** How long rows are drawn before the page gets its turn again, in milliseconds. */
 const turn = 12;
+/** There nobody scrolls and nothing comes later. */
+const onServer = typeof document === 'undefined';
 
 type Chunk = HTMLElement & {rows?: () => unknown};
 
@@ -28,14 +30,14 @@ export class Chunks implements ReactiveController {
   /** The first paint is over. */
   #begun = false;
 
-  constructor(host: LitElement, more: () => void) {
+  constructor(host: LitElement, more: () => void = () => undefined) {
     this.#host = host;
     this.#more = more;
     host.addController(this);
   }
 
   draw<Row>(rows: readonly Row[], some: (rows: readonly Row[]) => unknown): unknown {
-    if (rows.length <= short) return some(rows);
+    if (rows.length <= short || onServer) return some(rows);
     const later = Array.from({length: Math.ceil((rows.length - first) / chunkSize)}, (_, at) => {
       const from = first + at * chunkSize;
       return html`<div
@@ -47,14 +49,17 @@ export class Chunks implements ReactiveController {
     return [some(rows.slice(0, first)), later];
   }
 
+  /** Draws all rows at once, for who wants one of them now. */
+  readonly fill = (): void => this.#empty.forEach((chunk) => this.#fill(chunk));
+
   hostConnected(): void {
-    addEventListener('beforeprint', this.#fillAll);
+    addEventListener('beforeprint', this.fill);
     // Back in the page after it was moved: on with what had not been drawn.
     this.#begin();
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#fillAll);
+    removeEventListener('beforeprint', this.fill);
     this.#stop();
   }
 
@@ -73,7 +78,7 @@ export class Chunks implements ReactiveController {
 
   #fill(chunk: Chunk): void {
     this.#filled.add(chunk);
-    render(chunk.rows?.(), chunk);
+    render(chunk.rows?.(), chunk, {host: this.#host});
   }
 
   readonly #seen = (event: Event): void => {
@@ -84,8 +89,6 @@ export class Chunks implements ReactiveController {
     this.#fill(chunk);
     this.#more();
   };
-
-  readonly #fillAll = (): void => this.#empty.forEach((chunk) => this.#fill(chunk));
 
   #begin(): void {
     if (this.#end === undefined && this.#host.isConnected && this.#empty.length > 0)
