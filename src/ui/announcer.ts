@@ -4,6 +4,7 @@ import {html, type ReactiveController, type ReactiveControllerHost, type Templat
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #sentence = '';
+  #shown = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -20,8 +21,17 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** What everybody has to see, until it is over: then `false`. */
+  show(sentence: string | false): void {
+    this.#shown = sentence || '';
+    this.#host.requestUpdate();
+  }
+
   /** Put this in every state of the template: a region must be there before it speaks. */
   region(): TemplateResult {
-    return html`<p class="sr" role="status">${this.#sentence}</p>`;
+    const shown = this.#shown;
+    const sentences =
+      shown && this.#sentence ? `${shown} ${this.#sentence}` : shown || this.#sentence;
+    return html`<p class=${shown ? 'strip waiting' : 'sr'} role="status">${sentences}</p>`;
   }
 }

@@ -1,5 +1,11 @@
-import {adoptStyles, type CSSResultOrNative, type ReactiveControllerHost} from 'lit';
+import {
+  adoptStyles,
+  type CSSResultOrNative,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
 import type {Catalog, Messages, Translation} from '../i18n/messages.js';
+import {Again} from './again.js';
 
 /** What an element loads later: what it draws and does there, and its words and look. */
 export interface Loaded<Part, Words extends Catalog> {
@@ -29,25 +35,40 @@ interface Options<Module, Part, Words extends Catalog> {
   readonly module: LateModule<Module>;
   /** What this one element makes of it. */
   readonly make: (module: Module) => Loaded<Part, Words>;
-  /** The page could not get it. It is tried again when somebody wants it. */
-  readonly failed?: () => void;
+  /** The page cannot get it now; it is tried again by itself, and when somebody wants it. */
+  readonly failed?: (isSo: boolean) => void;
 }
 
 type Host = ReactiveControllerHost & {readonly shadowRoot: ShadowRoot | null};
 
 /** The part of an element that its first paint does without. */
-export class LatePart<Module, Part, Words extends Catalog = Catalog> {
+export class LatePart<Module, Part, Words extends Catalog = Catalog> implements ReactiveController {
   #loaded: Loaded<Part, Words> | undefined;
   readonly #host: Host;
   readonly #options: Options<Module, Part, Words>;
   #loading: Promise<Part | undefined> | undefined;
   #begun = false;
+  #isThere = true;
+  #missed = false;
+  readonly #again = new Again(() => this.use());
   /** What is still on its way. */
   #pending: Promise<unknown> | undefined;
 
   constructor(host: Host, options: Options<Module, Part, Words>) {
     this.#host = host;
     this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#isThere = true;
+    if (this.#missed) this.use();
+  }
+
+  /** What nobody sees is not tried again. */
+  hostDisconnected(): void {
+    this.#isThere = false;
+    this.#again.reset();
   }
 
   /** `undefined` until it is there. */
@@ -77,7 +98,7 @@ export class LatePart<Module, Part, Words extends Catalog = Catalog> {
     this.#pending = this.#loading.then((part) => part && act(part));
   }
 
-  /** Asks for it once by itself; where that failed, only `use` tries again. */
+  /** Asks for it once by itself. */
   begin(): void {
     if (!this.#begun && !this.#loaded) this.use();
     this.#begun = true;
@@ -94,12 +115,15 @@ export class LatePart<Module, Part, Words extends Catalog = Catalog> {
 
   async #load(): Promise<Part | undefined> {
     const {module, failed} = this.#options;
+    this.#again.callOff();
     try {
       this.#take(await module.load());
     } catch (error) {
       this.#loading = undefined;
+      this.#missed = true;
       console.warn('@resourcegroep/elements: a part did not load.', error);
-      failed?.();
+      if (this.#isThere) this.#again.later();
+      failed?.(true);
       return undefined;
     }
     this.#host.requestUpdate();
@@ -108,8 +132,11 @@ export class LatePart<Module, Part, Words extends Catalog = Catalog> {
 
   #take(module: Module): void {
     if (this.#loaded) return;
-    const {make, styles} = this.#options;
+    const {make, styles, failed} = this.#options;
     this.#loaded = make(module);
+    this.#again.reset();
+    if (this.#missed) failed?.(false);
+    this.#missed = false;
     const root = this.#host.shadowRoot;
     if (root) adoptStyles(root, [...styles, ...this.#loaded.styles]);
   }

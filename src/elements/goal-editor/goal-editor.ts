@@ -99,7 +99,7 @@ export class GoalEditor extends LitElement {
     styles: GoalEditor.elementStyles,
     module: forms,
     make: ({lateForms}) => lateForms(this),
-    failed: () => this.#announcer.say(this.#messages.text.failedOffline),
+    failed: (isSo) => this.#announcer.show(isSo && this.#messages.text.failedOffline),
   });
   #returned = 0;
 

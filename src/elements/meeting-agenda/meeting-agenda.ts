@@ -90,7 +90,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       const part = new More(this, (...focus) => this.#goTo(focus));
       return {part, messages: part.messages, styles: More.styles};
     },
-    failed: () => this.#announcer.say(this.#messages.text.failedOffline),
+    failed: (isSo) => this.#announcer.show(isSo && this.#messages.text.failedOffline),
   });
   /** What somebody works on stays on the table, also when it is over or called off. */
   #worksOn: string | undefined;

@@ -92,7 +92,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     styles: NetworkMap.elementStyles,
     module: more,
     make: ({lateMore}) => lateMore(this, this.#board),
-    failed: () => this.#announcer.say(this.#messages.text.failedOffline),
+    failed: (isSo) => this.#announcer.show(isSo && this.#messages.text.failedOffline),
   });
   readonly #board = {scene: () => this.#scene, goTo: (id: string) => this.#state.hold(id)};
 

@@ -72,6 +72,7 @@ export class PhaseTracker extends LitElement implements GroupHost {
     styles: PhaseTracker.elementStyles,
     module: sheet,
     make: ({lateSheet}) => lateSheet(this, this.#group, this.#announcer, () => this.#messages.text),
+    failed: (isSo) => this.#announcer.show(isSo && this.#messages.text.failedOffline),
   });
 
   override connectedCallback(): void {

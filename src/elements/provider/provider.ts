@@ -10,6 +10,7 @@ import {RgCommandEvent} from '../../events/rg-command.js';
 import {RgRequestEvent} from '../../events/rg-request.js';
 import {RgStateEvent} from '../../events/rg-state.js';
 import type {GroupState} from '../../state/group-state.js';
+import {Again} from '../../ui/again.js';
 import type {ActorRole} from './actor-role.js';
 import type {Line} from './line.js';
 import {lineOpener, loadLineOpener} from './line-opener.js';
@@ -53,6 +54,7 @@ export class Provider extends LitElement {
   readonly #provided = new ProvidedGroup();
   #line: Line | undefined;
   #joining: Promise<void> | undefined;
+  readonly #again = new Again(() => this.#join());
   #told: readonly unknown[] = [];
 
   constructor() {
@@ -71,13 +73,16 @@ export class Provider extends LitElement {
     super.connectedCallback();
     sayOffered(this);
     this.#line?.open();
+    if (this.hasUpdated && this.state.load.kind === 'failed' && !this.#line) this.#join();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Not when it was only moved.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#line?.close();
+      if (this.isConnected) return;
+      this.#again.callOff();
+      this.#line?.close();
     });
   }
 
@@ -124,6 +129,7 @@ export class Provider extends LitElement {
 
   /** Another group, or another place where it is kept. */
   #join(): void {
+    this.#again.callOff();
     this.#line?.close();
     this.#line = undefined;
     const backend = backendOf(this.backend);
@@ -144,13 +150,14 @@ export class Provider extends LitElement {
     if (this.isConnected) this.#line.open();
   }
 
-  /** Meanwhile it is loading, as a group is; where the page cannot reach it, that can be tried again. */
+  /** Meanwhile it is loading, as a group is; where the page cannot reach it, it is tried again. */
   async #loadStore(): Promise<typeof openLine | undefined> {
     this.#provided.wait({kind: 'loading'});
     try {
       return await loadLineOpener();
     } catch {
       this.#provided.wait({kind: 'failed', reason: 'offline'});
+      if (this.isConnected) this.#again.later();
       return undefined;
     }
   }
