@@ -89,6 +89,50 @@ describe('all elements on a page that may do next to nothing', () => {
     site.complaints.length = 0;
   });
 
+  it('notices a form that is sent, and whatever else leads away', async () => {
+    const other = await site.page('?as=client');
+    await noted(other);
+    await other.evaluate(() => {
+      // Noted by then; the page stays.
+      navigation.addEventListener('navigate', (event) => event.preventDefault());
+      const shadow = document.body.appendChild(document.createElement('div')).attachShadow({
+        mode: 'open',
+      });
+      const form = shadow.appendChild(document.createElement('form'));
+      form.action = 'https://example.org/form';
+      form.method = 'post';
+      form.requestSubmit();
+      form.submit();
+      const link = shadow.appendChild(document.createElement('a'));
+      link.href = 'https://example.org/link';
+      link.click();
+      location.href = 'https://example.org/address';
+      const style = document.head.appendChild(document.createElement('link'));
+      style.href = 'https://example.org/style';
+      window.name = 'kept';
+      window.postMessage('told', '*');
+    });
+    await other.waitForFunction(() => true);
+    const all = await noted(other);
+    const expected = [
+      'a form is sent',
+      'posts a form to https://example.org/form',
+      'form.submit',
+      'goes to https://example.org/link',
+      'goes to https://example.org/address',
+      'link.href https://example.org/style',
+      'window.name kept',
+      'postMessage told',
+    ];
+    assert.deepEqual(
+      expected.filter((one) => !all.includes(one)),
+      [],
+      all.join('\n'),
+    );
+    await other.close();
+    site.complaints.length = 0;
+  });
+
   for (const [name, act] of Object.entries(clientActs)) {
     it(`lets the client ${name}`, async () => {
       await act(page);

@@ -84,6 +84,7 @@ export class StrictSite {
       if (said.type() === 'error' || said.type() === 'warning') this.complaints.push(said.text());
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('popup', (other) => this.complaints.push(`opened another window: ${other.url()}`));
     await page.goto(`${this.origin}/strict/${file}${search}`);
     return page;
   }

@@ -3,8 +3,8 @@
  * could keep something, and what the policy of the page had to block.
  */
 (() => {
-  /** @type {string[]} */
-  const noted = [];
+  /** @type {string[]} What happens in a frame of the page is noted with the page. */
+  const noted = parent === window ? [] : (Reflect.get(parent, '__noted') ?? []);
   Object.defineProperty(window, '__noted', {value: noted});
   const told = (/** @type {unknown[]} */ parts) => parts.map((part) => String(part)).join(' ');
 
@@ -64,13 +64,34 @@
   noteProperty(HTMLImageElement.prototype, 'src', 'img.src');
   noteProperty(HTMLIFrameElement.prototype, 'src', 'iframe.src');
   noteProperty(HTMLScriptElement.prototype, 'src', 'script.src');
-  // A form that is sent to nowhere else is one whose sending was prevented, or that closes its dialog.
-  addEventListener('submit', (event) => {
-    const {target} = event;
-    setTimeout(() => {
-      const dialog = target instanceof HTMLFormElement && target.method === 'dialog';
-      if (!event.defaultPrevented && !dialog) noted.push('a form is sent');
+  noteProperty(HTMLLinkElement.prototype, 'href', 'link.href');
+  noteProperty(window, 'name', 'window.name');
+  note(window, 'postMessage');
+  if ('fetchLater' in window) note(window, 'fetchLater');
+  note(StorageManager.prototype, 'getDirectory', 'files of the page');
+
+  // A form goes nowhere when its sending was prevented, or when it only closes its dialog.
+  const watchForms = (/** @type {EventTarget} */ root) =>
+    root.addEventListener('submit', (event) => {
+      const {target, submitter} = /** @type {SubmitEvent} */ (event);
+      const method = submitter?.getAttribute('formmethod') ?? Reflect.get(target ?? {}, 'method');
+      setTimeout(() => {
+        if (!event.defaultPrevented && method !== 'dialog') noted.push('a form is sent');
+      });
     });
+  watchForms(window);
+  // The event does not leave a shadow tree.
+  const {attachShadow} = Element.prototype;
+  Element.prototype.attachShadow = function (/** @type {ShadowRootInit} */ options) {
+    const root = Reflect.apply(attachShadow, this, [options]);
+    watchForms(root);
+    return root;
+  };
+  // Whatever takes the page elsewhere: a form, a link, an address that is set.
+  navigation.addEventListener('navigate', ({destination, downloadRequest, formData}) => {
+    // A file that was made here, for who asked for it.
+    if (downloadRequest !== null && destination.url.startsWith('blob:')) return;
+    noted.push(told([formData === null ? 'goes to' : 'posts a form to', destination.url]));
   });
   addEventListener('securitypolicyviolation', (event) =>
     noted.push(`blocked ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),

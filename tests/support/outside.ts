@@ -14,7 +14,9 @@ export class Outside {
     this.#note(window, 'WebSocket');
     this.#note(window, 'EventSource');
     this.#note(window, 'open');
+    this.#note(HTMLFormElement.prototype, 'submit');
     this.#cookie();
+    this.#forms();
     const known = new Set(loaded());
     this.#restore.push(() => {
       this.attempts.push(...loaded().filter((one) => !known.has(one)));
@@ -40,6 +42,29 @@ export class Outside {
     this.#restore.push(() => Object.defineProperty(owner, name, original));
   }
 
+  /** A form that is really sent; so is one in a shadow tree, which its event does not leave. */
+  #forms(): void {
+    const {attempts} = this;
+    const watch = (event: SubmitEvent): void => {
+      const method = event.submitter?.getAttribute('formmethod') ?? formOf(event)?.method;
+      if (event.defaultPrevented || method === 'dialog') return;
+      attempts.push('form');
+      // Noted: the page need not go.
+      event.preventDefault();
+    };
+    const {attachShadow} = Element.prototype;
+    Element.prototype.attachShadow = function (this: Element, options) {
+      const root = attachShadow.call(this, options);
+      root.addEventListener('submit', (event) => watch(event as SubmitEvent));
+      return root;
+    };
+    window.addEventListener('submit', watch);
+    this.#restore.push(() => {
+      Element.prototype.attachShadow = attachShadow;
+      window.removeEventListener('submit', watch);
+    });
+  }
+
   #cookie(): void {
     const note = (): string => {
       this.attempts.push('cookie');
@@ -49,6 +74,9 @@ export class Outside {
     this.#restore.push(() => Reflect.deleteProperty(document, 'cookie'));
   }
 }
+
+const formOf = ({target}: Event): HTMLFormElement | undefined =>
+  target instanceof HTMLFormElement ? target : undefined;
 
 /** Pictures, fonts, styles and answers that were fetched; modules may be. */
 const loaded = (): readonly string[] =>
