@@ -3,6 +3,12 @@ import {twoTexts, waiting} from './shared.js';
 
 const openItem = ['to “Welkom en koffie” aanpassen', 'Enter'];
 const openPlan = ['to Dag en plek aanpassen', 'Enter'];
+const openAgreement = [
+  'to Toch iets veranderen',
+  'Enter',
+  'to “loopt dinsdag mee met de hond.” aanpassen',
+  'Enter',
+];
 
 export const meetingAgendaActs: readonly Act[] = [
   {
@@ -34,6 +40,12 @@ export const meetingAgendaActs: readonly Act[] = [
       'Enter',
     ],
     written: 'Bij Mam',
+  },
+  {
+    act: 'Ask somebody else to a meeting, or no longer',
+    keys: [...openPlan, 'to Lotte', 'Space', 'to Bewaren', 'Enter'],
+    asks: 'setInvitation',
+    focus: 'Dag en plek aanpassen',
   },
   {
     act: 'Let the change of the plan go',
@@ -268,6 +280,36 @@ export const meetingAgendaActs: readonly Act[] = [
     written: 'Bellen',
   },
   {
+    act: 'Change an agreement',
+    story: 'Shared',
+    keys: [
+      ...openAgreement,
+      'to Wat spreken jullie af?',
+      'End',
+      'type  Graag.',
+      'to Bewaren',
+      'Enter',
+    ],
+    first: ['reopenRecord'],
+    asks: 'editAgreement',
+    focus: '“loopt dinsdag mee met de hond. Graag.” aanpassen',
+  },
+  {
+    act: 'Leave the change of an agreement; what was typed is there again',
+    story: 'Shared',
+    keys: [...openAgreement, 'to Wat spreken jullie af?', 'End', 'type  Graag.', 'Escape', 'Enter'],
+    first: ['reopenRecord'],
+    written: '… Graag.',
+  },
+  {
+    act: 'Take an agreement away',
+    story: 'Shared',
+    keys: [...openAgreement, 'to Weghalen', 'Enter'],
+    first: ['reopenRecord'],
+    asks: 'removeAgreement',
+    focus: 'Afspraak erbij',
+  },
+  {
     act: 'Share the agreements',
     story: 'Held',
     keys: [
@@ -287,6 +329,13 @@ export const meetingAgendaActs: readonly Act[] = [
   },
   {
     act: 'Choose who gets the agreements',
+    story: 'Shared',
+    keys: ['to Kiezen wie dit krijgt', 'Enter', 'to Yusuf', 'Space', 'to Bewaren', 'Enter'],
+    asks: 'shareRecord',
+    focus: 'Kiezen wie dit krijgt',
+  },
+  {
+    act: 'Leave who gets the agreements',
     story: 'Shared',
     keys: ['to Kiezen wie dit krijgt', 'Enter', 'Escape'],
     focus: 'Kiezen wie dit krijgt',

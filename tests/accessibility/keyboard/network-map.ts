@@ -473,6 +473,21 @@ export const networkMapActs: readonly Act[] = [
     first: ['endMembership'],
   },
   {
+    act: 'Skip the first talk with the facilitator',
+    story: 'List',
+    keys: ['to Mam…', 'Enter', 'to Een eerste gesprek…', 'ArrowDown'],
+    asks: 'setTalk',
+    focus: 'Een eerste gesprek…',
+  },
+  {
+    act: 'Say that the first talk took place, as the facilitator',
+    story: 'List',
+    role: 'facilitator',
+    keys: ['to Yusuf…', 'Enter', 'to Een eerste gesprek…', 'ArrowUp'],
+    asks: 'setTalk',
+    focus: 'Een eerste gesprek…',
+  },
+  {
     act: 'See who knows whom',
     story: 'List',
     keys: ['to Mam…', 'Enter', 'to Wie kent …?', 'Enter'],
