@@ -67,13 +67,18 @@ async function findings(story: Story, {globals, forcedColors}: Look): Promise<st
 }
 
 /** What axe finds on the page, each with its rule and its place. */
-export async function axeFindings(): Promise<string[]> {
-  const {violations} = await window.axe.run(document, {
+export const axeFindings = (): Promise<string[]> =>
+  found({
     runOnly: tags,
     // WCAG 2.5.3: axe has this rule, and leaves it out unless it is asked for.
     rules: {'label-content-name-mismatch': {enabled: true}},
-    resultTypes: ['violations'],
   });
+
+/** Only what changes with the colours of a page. */
+export const contrastFindings = (): Promise<string[]> => found({runOnly: ['color-contrast']});
+
+async function found(options: axeCore.RunOptions): Promise<string[]> {
+  const {violations} = await window.axe.run(document, {...options, resultTypes: ['violations']});
   return violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target, failureSummary}) =>
       [`${id} (${help})`, JSON.stringify(target), failureSummary].join(' '),

@@ -5,9 +5,11 @@ import {describeNotIn} from '../support/engine.js';
 import {axeFindings} from './axe.js';
 import {hardCodedIn} from './hard-coded.js';
 import {focusAfter} from './keyboard/focus.js';
+import {States} from './keyboard/states.js';
 import {lossesIn} from './layout.js';
 import {borderless, motionsIn, onlyColoured, unseenFocus} from './reader-settings.js';
 import {spoken, type Heard} from './speech.js';
+import {faultsIn} from './state-faults.js';
 
 /** A gate that lets everything through is none: each is shown what it must find. */
 describe('the gates', () => {
@@ -46,7 +48,7 @@ describe('the gates', () => {
   });
 
   it('find words that stick out of a button', async () => {
-    const css = 'inline-size: 60px; block-size: 30px; white-space: nowrap';
+    const css = 'inline-size: 60px; block-size: 44px; white-space: nowrap';
     const place = await styled(html`<button>Dit is te lang</button>`, 'button', css);
     expect(lossesIn(place)).to.deep.equal(['does not fit: button. “Dit is te lang”']);
   });
@@ -63,16 +65,25 @@ describe('the gates', () => {
   });
 
   it('find a target that is too small', async () => {
-    const css = 'block-size: 20px; inline-size: 90px; padding: 0';
-    const place = await styled(html`<button>Klein</button>`, 'button', css);
-    expect(lossesIn(place)).to.deep.equal(['is 90 × 20 px, less than 24: button. “Klein”']);
+    const css = 'display: block; block-size: 20px; inline-size: 90px';
+    const place = await styled(html`<a href="#klein">Klein</a>`, 'a', css);
+    expect(lossesIn(place)).to.deep.equal(['is 90 × 20 px, less than 24: a. “Klein”']);
   });
 
-  it('find a main act that is smaller than a finger', async () => {
-    const css = 'block-size: 30px; inline-size: 90px';
-    const place = await styled(html`<button class="btn primary">Ja</button>`, 'button', css);
-    expect(lossesIn(place)).to.deep.equal(['is 90 × 30 px, less than 44: button.btn primary “Ja”']);
-  });
+  for (const [kind, content] of Object.entries({
+    button: html`<button class="act">Ja</button>`,
+    summary: html`<details><summary class="act">Ja</summary></details>`,
+    span: html`<span role="button" tabindex="0" class="act">Ja</span>`,
+    select: html`<select class="act" aria-label="Ja"></select>`,
+    label: html`<label class="act"><input type="checkbox" />Ja</label>`,
+  }))
+    it(`find a main act that is smaller than a finger: ${kind}`, async () => {
+      const css = 'display: block; block-size: 30px; inline-size: 90px';
+      const place = await styled(content, '.act', css);
+      const found = lossesIn(place);
+      expect(found).to.have.length(1);
+      expect(found[0]).to.contain('is 90 × 30 px, less than 44: ');
+    });
 
   it('find what axe finds', async () => {
     await styled(
@@ -221,6 +232,60 @@ describe('the gates', () => {
         'has no edge in forced colours: btn primary “Doen”',
       ]);
       expect(unseenFocus(place)).to.deep.equal(['Doen: it has no outline']);
+    });
+
+    it('find in a state what only the dark, forced colours, a phone or another language shows', async () => {
+      await setViewport({width: 1280, height: 900});
+      const place = await dressed(
+        html`<h1>Titel</h1>
+          <p class="ink">Zwart</p>
+          <p class="wide">Breed</p>
+          ${choice}`,
+        css`
+          .ink {
+            color: #000;
+          }
+          .wide {
+            inline-size: 400px;
+          }
+          [aria-pressed='true'] {
+            background: green;
+          }
+          button {
+            min-inline-size: 44px;
+            min-block-size: 44px;
+          }
+        `,
+      );
+      const found = (await faultsIn(place)).join('\n');
+      expect(found).to.contain('in the dark: color-contrast');
+      expect(found).to.contain('in forced colours: only its colour says');
+      expect(found).to.contain('at 320 px: scrolls sideways');
+      expect(found).to.contain('from right to left: is written in the code: “Zwart”');
+    });
+
+    it('let a good state through, and look at each but once', async () => {
+      await setViewport({width: 1280, height: 900});
+      const states = new States();
+      const good = await page(html`<h1>⟦דוהנ⟧</h1>`);
+      expect(await states.faultsAt(good)).to.deep.equal([]);
+      const bad = await page(html`<h1>Nog een</h1>`);
+      expect(await states.faultsAt(bad), 'of the same shape').to.deep.equal([]);
+      const other = await page(html`<h1>Nog <b>een</b></h1>`);
+      expect(await states.faultsAt(other)).not.to.deep.equal([]);
+    });
+
+    it('find a form that came up, and that no row ends with', async () => {
+      const states = new States();
+      const form = (name: string) =>
+        html`<form>
+          <label>${name} <input /></label>
+        </form>`;
+      states.pass(await page(form('Een')), 'the first row');
+      const last = await page(form('Twee'));
+      states.pass(last, 'the second row');
+      await states.faultsAt(last);
+      expect(states.notLookedAt).to.deep.equal(['form with “Een”, in “the first row”']);
     });
 
     it('hear another name, another state, and what is no longer said', async () => {

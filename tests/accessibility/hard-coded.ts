@@ -3,20 +3,23 @@ import {elementsIn} from '../support/stories.js';
 
 const shownAttributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-roledescription'];
 
-/** What is neither from a catalog, nor from the group, nor a date: it is written in the code. */
-export function hardCodedIn(place: HTMLElement): string[] {
-  const all = elementsIn(place);
+/**
+ * What is neither from a catalog, nor from the group, nor a date: it is written in the code. Not in
+ * what is `said` already.
+ */
+export function hardCodedIn(place: HTMLElement, said: readonly HTMLElement[] = []): string[] {
+  const all = elementsIn(place).filter((one) => !said.includes(one));
   const known = new Set([...wordsIn(dataIn(all)), ...wordsIn(days)]);
   // On the map a long name ends early.
   const isCut = (word: string, words: string): boolean =>
     words.endsWith('…') && [...known].some((whole) => whole.startsWith(word));
-  const said = all.flatMap((one) => [
+  const shown = all.flatMap((one) => [
     ...[...one.childNodes].flatMap((node) =>
       node instanceof Text && !(one instanceof HTMLStyleElement) ? node.data : [],
     ),
     ...shownAttributes.flatMap((name) => one.getAttribute(name) ?? []),
   ]);
-  return said
+  return shown
     .filter((words) => wordsIn(words).some((word) => !known.has(word) && !isCut(word, words)))
     .map((words) => `is written in the code: “${words.replaceAll(/\s+/g, ' ').trim()}”`);
 }
@@ -24,7 +27,7 @@ export function hardCodedIn(place: HTMLElement): string[] {
 const wordsIn = (text: string): string[] =>
   text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? [];
 
-/** All that the group says, and what the story gives the element. */
+/** All that the group says, what the story gives the element, and what somebody typed. */
 const dataIn = (all: readonly HTMLElement[]): string =>
   all
     .map((one) =>
@@ -33,7 +36,9 @@ const dataIn = (all: readonly HTMLElement[]): string =>
           ? one.state.group
           : 'status' in one
             ? [one.status, 'dimensions' in one ? one.dimensions : '']
-            : '',
+            : one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement
+              ? one.value
+              : '',
       ),
     )
     .join(' ')

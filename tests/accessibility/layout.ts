@@ -1,18 +1,19 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {clearPage, elementsIn, storiesIn, tell} from '../support/stories.js';
+import {isTarget, tooSmall} from './targets.js';
+
+const wideSpacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+  p { margin-block-end: 2em !important; }`;
+const largeText = ':root { font-size: 200%; }';
 
 /** Ways to read a page that must not lose anything, as a reader's own style sheet. */
 const readings = {
   'at 320 px': {width: 320, css: ''},
   'at 700 px': {width: 700, css: ''},
   'at 1280 px': {width: 1280, css: ''},
-  'with text of 200 %': {width: 1280, css: ':root { font-size: 200%; }'},
-  'with wide text spacing': {
-    width: 320,
-    css: `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
-      p { margin-block-end: 2em !important; }`,
-  },
+  'with text of 200 %': {width: 1280, css: largeText},
+  'with wide text spacing': {width: 320, css: wideSpacing},
 };
 
 /** Every story of a file, in every reading: nothing scrolls sideways, is cut off or hard to hit. */
@@ -20,21 +21,36 @@ export function nothingIsLostIn(file: Parameters<typeof storiesIn>[0]): void {
   afterEach(clearPage);
   for (const [reading, {width, css}] of Object.entries(readings))
     describe(reading, () => {
-      const sheet = new CSSStyleSheet();
-      before(async () => {
-        sheet.replaceSync(css);
-        document.adoptedStyleSheets.push(sheet);
-        await setViewport({width, height: 900});
-      });
-      after(() => sheet.replaceSync(''));
+      before(() => setViewport({width, height: 900}));
       for (const story of storiesIn(file))
         it(story.name, async () => {
           const place = await tell(story);
-          for (const {shadowRoot} of elementsIn(place)) shadowRoot?.adoptedStyleSheets.push(sheet);
-          await nextFrame();
-          expect(lossesIn(place)).to.deep.equal([]);
+          expect(await lossesWith(css, place)).to.deep.equal([]);
         });
     });
+}
+
+/** The same for a state that somebody has come to; the page is as wide afterwards as it was. */
+export async function lossesInReadings(place: HTMLElement, width: 320 | 1280): Promise<string[]> {
+  const found: string[] = [];
+  for (const [reading, {width: wide, css}] of Object.entries(readings))
+    if (wide === width)
+      found.push(...(await lossesWith(css, place)).map((loss) => `${reading}: ${loss}`));
+  return found;
+}
+
+/** With a reader's own style sheet. */
+async function lossesWith(css: string, place: HTMLElement): Promise<string[]> {
+  if (css === '') return lossesIn(place);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const roots = [document, ...elementsIn(place).flatMap(({shadowRoot}) => shadowRoot ?? [])];
+  for (const root of roots) root.adoptedStyleSheets.push(sheet);
+  await nextFrame();
+  const losses = lossesIn(place);
+  for (const root of roots)
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  return losses;
 }
 
 /** What somebody would miss of what is drawn here, each in one line. */
@@ -47,7 +63,7 @@ export function lossesIn(place: HTMLElement): string[] {
     ...shown.filter(isCutOff).map((one) => `is cut off: ${words(one)}`),
     ...shown.filter(isOverfull).map((one) => `does not fit: ${words(one)}`),
     ...overlapping(shown),
-    ...shown.filter(isTarget).flatMap(tooSmall),
+    ...shown.filter(isTarget).flatMap(sizeLoss),
   ];
 }
 
@@ -127,28 +143,9 @@ function linesOf(one: HTMLElement): Line[] {
   });
 }
 
-const targets =
-  'a[href], button, summary, select, textarea, input:not([type=hidden]), [tabindex="0"], ' +
-  '[role=button], [role=radio], [role=checkbox], [role=option], [role=tab], [role=slider]';
-
-const isTarget = (one: HTMLElement): boolean => one.matches(targets) && !isInSentence(one);
-
-/** A link in running text is as high as its line. */
-const isInSentence = (one: HTMLElement): boolean =>
-  getComputedStyle(one).display === 'inline' &&
-  [...(one.parentNode?.childNodes ?? [])].some(
-    (node) => node instanceof Text && node.data.trim() !== '',
-  );
-
-/** WCAG 2.5.8 asks for 24 px; what matters most is as large as a finger. */
-function tooSmall(one: HTMLElement): string[] {
-  const least = one.matches('.btn.primary') ? 44 : 24;
-  const label = one instanceof HTMLInputElement ? one.labels?.[0] : undefined;
-  const {width, height} = (label ?? one).getBoundingClientRect();
-  // Half a pixel is a matter of rounding.
-  return Math.min(width, height) >= least - 0.5
-    ? []
-    : [`is ${Math.round(width)} × ${Math.round(height)} px, less than ${least}: ${words(one)}`];
+function sizeLoss(one: HTMLElement): string[] {
+  const [size, least] = tooSmall(one) ?? [];
+  return size === undefined ? [] : [`is ${size} px, less than ${least}: ${words(one)}`];
 }
 
 const words = (one: HTMLElement): string => {

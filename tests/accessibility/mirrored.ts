@@ -2,6 +2,7 @@ import * as goalForms from '../../src/elements/goal-editor/forms.messages.nl.js'
 import * as goalEditor from '../../src/elements/goal-editor/goal-editor.messages.nl.js';
 import * as meetingAgenda from '../../src/elements/meeting-agenda/meeting-agenda.messages.nl.js';
 import * as meetingMore from '../../src/elements/meeting-agenda/more.messages.nl.js';
+import * as mapFiles from '../../src/elements/network-map/files/files.messages.nl.js';
 import * as mapMore from '../../src/elements/network-map/more.messages.nl.js';
 import * as networkMap from '../../src/elements/network-map/network-map.messages.nl.js';
 import * as phaseTracker from '../../src/elements/phase-tracker/phase-tracker.messages.nl.js';
@@ -11,10 +12,14 @@ import * as later from '../../src/ui/later.messages.nl.js';
 import * as states from '../../src/ui/states.messages.nl.js';
 import type {Catalog} from '../../src/i18n/messages.js';
 
-const catalogs = [
-  ...[goalForms, goalEditor, meetingAgenda, meetingMore, mapMore, networkMap],
-  ...[phaseTracker, phaseSheet, common, later, states],
-];
+const shared = [common, later, states];
+const own: Readonly<Record<string, readonly object[]>> = {
+  'rg-goal-editor': [goalEditor, goalForms],
+  'rg-meeting-agenda': [meetingAgenda, meetingMore],
+  'rg-network-map': [networkMap, mapMore, mapFiles],
+  'rg-phase-tracker': [phaseTracker, phaseSheet],
+};
+const catalogs = [...Object.values(own).flat(), ...shared];
 
 const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
 
@@ -31,15 +36,19 @@ const bracketed = (words: string): string => {
 
 type Message = Catalog[string];
 
-/** What somebody typed is kept: it is not a matter of language. */
-const markOf = (_part: string, at: number): string => String.fromCodePoint(0xe000 + at);
+/** What somebody typed is kept: it is not a matter of language. What is left out stays so. */
+const markOf = (part: string | undefined, at: number): string | undefined =>
+  part === undefined ? undefined : String.fromCodePoint(0xe000 + at);
 
 const mirrored = (message: Message): Message =>
   typeof message === 'string'
     ? bracketed(message)
-    : (...parts: string[]) => {
-        const said = bracketed((message as (...parts: string[]) => string)(...parts.map(markOf)));
-        return parts.reduce((all, part, at) => all.replaceAll(markOf(part, at), part), said);
+    : (...parts: (string | undefined)[]) => {
+        const say = message as (...parts: (string | undefined)[]) => string;
+        return parts.reduce<string>(
+          (all, part = '', at) => all.replaceAll(markOf(part, at) ?? '', part),
+          bracketed(say(...parts.map(markOf))),
+        );
       };
 
 const dutch = new Map<Record<string, Message>, Record<string, Message>>();
@@ -54,6 +63,18 @@ export function mirrorDutch(): void {
       dutch.set(catalog, {...catalog});
       for (const [key, message] of Object.entries(catalog)) catalog[key] = mirrored(message);
     }
+}
+
+/** The same for elements that are there already: in the place of all their sentences. */
+export function mirrorWordsOf(elements: readonly HTMLElement[]): void {
+  for (const one of elements) {
+    const words = [...shared, ...(own[one.localName] ?? [])].flatMap((file) =>
+      (Object.values(file) as Record<string, Message>[]).flatMap(Object.entries<Message>),
+    );
+    if (own[one.localName] === undefined) continue;
+    const messages = Object.fromEntries(words.map(([key, message]) => [key, mirrored(message)]));
+    Object.assign(one, {messages});
+  }
 }
 
 export function bringDutchBack(): void {

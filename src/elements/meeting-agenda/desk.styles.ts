@@ -162,6 +162,9 @@ export const deskStyles = css`
   .pick[aria-current] {
     border-color: var(--_color-accent);
   }
+  .pick[aria-current] b {
+    font-weight: 700;
+  }
   .agreed {
     display: grid;
     gap: var(--_space-4);

@@ -33,7 +33,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
   const known = was ?? proposed?.person;
   const filled = left ? described('', left.fields) : known;
   const adds = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
-  const blank = asked.kind === 'add' && asked.blank === true;
+  const blank = asked.blank === true;
   const help = known || !adds ? text.nameHelp : `${text.nameHelp} ${text.anybody}`;
   const title = was
     ? text.editTitle(was.displayName)

@@ -6,6 +6,7 @@ import {withPlace} from './placed.js';
 import type {ProposedPerson} from './proposed-person.js';
 import type {Desk, Panel} from './scene.js';
 
+type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 type Change = CommandOf<'editPerson'>['change'];
 
 const texts = ['relationLabel', 'emoji', 'organisation', 'note'] as const;
@@ -16,18 +17,18 @@ const lists = ['supportReceived', 'supportGiven'] as const;
  * Reads the form once, when it is sent; without a name nothing happens but a friendly word. Did it
  * come to something?
  */
-export function savePerson(desk: Desk, open: Panel, event: SubmitEvent): boolean {
+export function savePerson(desk: Desk, open: Open, event: SubmitEvent): boolean {
   event.preventDefault();
   const form = event.currentTarget;
   if (!(form instanceof HTMLFormElement)) return false;
   const fields = new FormData(form);
   if (textIn(fields, 'displayName') === '') {
     form.querySelector<HTMLElement>('[data-first]')?.focus();
-    if (open.kind === 'add') desk.show({...open, blank: true});
+    desk.show({...open, blank: true});
     return false;
   }
   if (open.kind === 'edit') change(desk, open.was, fields);
-  else if (open.kind === 'add' && open.proposed) adapt(desk, open.proposed, fields);
+  else if (open.proposed) adapt(desk, open.proposed, fields);
   else {
     add(desk, fields);
     form.reset();

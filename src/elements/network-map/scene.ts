@@ -35,7 +35,7 @@ export type Panel =
   | {readonly kind: 'none'}
   | {readonly kind: 'card'; readonly personId: string}
   /** `was` is the person as the writer saw them. */
-  | {readonly kind: 'edit'; readonly was: Person}
+  | {readonly kind: 'edit'; readonly was: Person; readonly blank?: boolean}
   | {
       readonly kind: 'add';
       readonly blank?: boolean;

@@ -28,8 +28,8 @@ interface Outcome {
   readonly says: string;
   /** What has the focus then, by its name. */
   readonly focus: string;
-  /** How that stands: pressed, ticked or open. */
-  readonly state: 'pressed' | 'checked' | 'expanded' | 'collapsed';
+  /** How that stands: pressed, ticked, open, or not right yet. */
+  readonly state: 'pressed' | 'checked' | 'expanded' | 'collapsed' | 'invalid';
   /** What stands in a field then: nothing that was typed is lost. */
   readonly written: string;
 }

@@ -31,6 +31,12 @@ export const goalEditorActs: readonly Act[] = [
     written: 'Zingen',
   },
   {
+    act: 'Be told that a goal needs words',
+    keys: ['to Nieuw doel', 'Enter', 'to Bewaren', 'Enter'],
+    focus: 'Wat wil je?',
+    state: 'invalid',
+  },
+  {
     act: 'Let a new goal go',
     keys: ['to Nieuw doel', 'Enter', 'type Zingen', 'to Niet bewaren', 'Enter'],
     focus: 'Nieuw doel',
@@ -172,6 +178,12 @@ export const goalEditorActs: readonly Act[] = [
     act: 'Leave a new step; what was typed is there again',
     keys: ['to Stap erbij', 'Enter', 'type Bellen', 'Escape', 'Enter'],
     written: 'Bellen',
+  },
+  {
+    act: 'Be told that a step needs words',
+    keys: ['to Stap erbij', 'Enter', 'to Bewaren', 'Enter'],
+    focus: 'Wat is de stap?',
+    state: 'invalid',
   },
   {
     act: 'Let a new step go',

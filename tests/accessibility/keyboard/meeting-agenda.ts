@@ -12,6 +12,12 @@ const openAgreement = [
 
 export const meetingAgendaActs: readonly Act[] = [
   {
+    act: 'See what a first plan asks for',
+    story: 'Empty',
+    keys: ['to Een bijeenkomst plannen', 'Enter'],
+    focus: 'Wat voor bijeenkomst?',
+  },
+  {
     act: 'Plan the first meeting',
     story: 'Empty',
     keys: ['to Een bijeenkomst plannen', 'Enter', 'to Bewaren', 'Enter'],
@@ -22,6 +28,24 @@ export const meetingAgendaActs: readonly Act[] = [
     story: 'CalledOff',
     keys: ['to Volgende bijeenkomst plannen', 'Enter', 'to Bewaren', 'Enter'],
     asks: 'planMeeting',
+  },
+  {
+    act: 'See all of a plan',
+    keys: openPlan,
+    focus: 'Wat voor bijeenkomst?',
+  },
+  {
+    act: 'Be told that minutes are a number',
+    keys: [
+      ...openPlan,
+      'to Hoeveel minuten?',
+      'ControlOrMeta+a',
+      'type veel',
+      'to Bewaren',
+      'Enter',
+    ],
+    focus: 'Hoeveel minuten?',
+    state: 'invalid',
   },
   {
     act: 'Change the day and the place',
@@ -58,6 +82,21 @@ export const meetingAgendaActs: readonly Act[] = [
     state: 'expanded',
   },
   {
+    act: 'Be told that a time zone is unknown',
+    keys: [
+      ...openPlan,
+      'to Tijdzone',
+      'Enter',
+      'Tab',
+      'ControlOrMeta+a',
+      'type Mars',
+      'to Bewaren',
+      'Enter',
+    ],
+    focus: 'Tijdzone',
+    state: 'invalid',
+  },
+  {
     act: 'Leave the time zone; what was typed is there again',
     keys: [...openPlan, 'to Tijdzone', 'Enter', 'Escape'],
     focus: 'Dag en plek aanpassen',
@@ -87,6 +126,13 @@ export const meetingAgendaActs: readonly Act[] = [
     first: ['replanMeeting'],
   },
   {
+    act: 'See who was there',
+    story: 'Today',
+    keys: ['to De bijeenkomst is geweest', 'Enter'],
+    focus: 'Mam',
+    state: 'checked',
+  },
+  {
     act: 'Say that a meeting took place',
     story: 'Today',
     keys: ['to De bijeenkomst is geweest', 'Enter', 'to Bewaren', 'Enter'],
@@ -104,6 +150,12 @@ export const meetingAgendaActs: readonly Act[] = [
     keys: ['to Onderwerp erbij', 'Enter', 'type De tuin', 'to Bewaren', 'Enter'],
     asks: 'addAgendaItem',
     focus: 'Onderwerp erbij',
+  },
+  {
+    act: 'Be told that a topic needs words',
+    keys: ['to Onderwerp erbij', 'Enter', 'to Bewaren', 'Enter'],
+    focus: 'Waar gaat het over?',
+    state: 'invalid',
   },
   {
     act: 'Leave a new topic; what was typed is there again',
@@ -239,6 +291,22 @@ export const meetingAgendaActs: readonly Act[] = [
     asks: 'setMeetingPolicy',
   },
   {
+    act: 'Be told how many months there can be',
+    keys: [
+      'to Hoe vaak, en tussendoor',
+      'Enter',
+      'to Aanpassen',
+      'Enter',
+      'to Om de hoeveel maanden?',
+      'ControlOrMeta+a',
+      'type 99',
+      'to Bewaren',
+      'Enter',
+    ],
+    focus: 'Om de hoeveel maanden?',
+    state: 'invalid',
+  },
+  {
     act: 'Leave how often the group meets; what was typed is there again',
     keys: [
       'to Hoe vaak, en tussendoor',
@@ -265,6 +333,13 @@ export const meetingAgendaActs: readonly Act[] = [
       'Enter',
     ],
     asks: 'addAgreement',
+  },
+  {
+    act: 'Be told that an agreement needs words',
+    story: 'Held',
+    keys: ['to Afspraak erbij', 'Enter', 'to Bewaren', 'Enter'],
+    focus: 'Wat spreken jullie af?',
+    state: 'invalid',
   },
   {
     act: 'Leave a new agreement; what was typed is there again',
@@ -328,6 +403,13 @@ export const meetingAgendaActs: readonly Act[] = [
     asks: 'approveRecord',
   },
   {
+    act: 'See who gets the agreements',
+    story: 'Shared',
+    keys: ['to Kiezen wie dit krijgt', 'Enter'],
+    focus: 'Mam',
+    state: 'checked',
+  },
+  {
     act: 'Choose who gets the agreements',
     story: 'Shared',
     keys: ['to Kiezen wie dit krijgt', 'Enter', 'to Yusuf', 'Space', 'to Bewaren', 'Enter'],
@@ -377,10 +459,22 @@ export const meetingAgendaActs: readonly Act[] = [
     asks: 'replyToMeeting',
   },
   {
+    act: 'See what a topic asks for, as a member',
+    story: 'AsMember',
+    keys: ['to Onderwerp voorstellen', 'Enter'],
+    focus: 'Waar gaat het over?',
+  },
+  {
     act: 'Propose a topic, as a member',
     story: 'AsMember',
     keys: ['to Onderwerp voorstellen', 'Enter', 'type De tuin', 'to Voorstellen', 'Enter'],
     asks: 'addAgendaItem',
+  },
+  {
+    act: 'See the plan, as a member',
+    story: 'AsMember',
+    keys: ['to Andere dag of plek voorstellen', 'Enter'],
+    focus: 'Welke dag?',
   },
   {
     act: 'Propose another day or place, as a member',

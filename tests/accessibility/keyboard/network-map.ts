@@ -106,6 +106,12 @@ export const networkMapActs: readonly Act[] = [
     written: 'Ed',
   },
   {
+    act: 'Be told that somebody new needs a name',
+    keys: ['to Iemand toevoegen', 'Enter', 'Enter'],
+    focus: 'Naam…',
+    state: 'invalid',
+  },
+  {
     act: 'Close the form for somebody new',
     keys: ['to Iemand toevoegen', 'Enter', 'to Sluiten', 'Enter'],
     focus: 'Iemand toevoegen',
@@ -359,6 +365,12 @@ export const networkMapActs: readonly Act[] = [
     written: '…a',
   },
   {
+    act: 'Be told that a name cannot be taken away',
+    keys: [onMap, 'Enter', 'to Aanpassen', 'Enter', 'ControlOrMeta+a', 'Delete', 'Enter'],
+    focus: 'Naam…',
+    state: 'invalid',
+  },
+  {
     act: 'Save the change with the button',
     keys: [onMap, 'Enter', 'to Aanpassen', 'Enter', 'End', 'type a', 'to Bewaren', 'Enter'],
     asks: 'editPerson',
@@ -481,11 +493,22 @@ export const networkMapActs: readonly Act[] = [
   },
   {
     act: 'Say that the first talk took place, as the facilitator',
-    story: 'List',
     role: 'facilitator',
-    keys: ['to Yusuf…', 'Enter', 'to Een eerste gesprek…', 'ArrowUp'],
+    keys: [onMap, 'End', 'Enter', 'to Een eerste gesprek…', 'ArrowUp'],
     asks: 'setTalk',
     focus: 'Een eerste gesprek…',
+  },
+  {
+    act: 'Propose that somebody no longer takes part, as the facilitator',
+    role: 'facilitator',
+    keys: [onMap, 'End', 'Enter', 'to Voorstellen dat … niet meer meedoet', 'Enter'],
+    asks: 'endMembership',
+  },
+  {
+    act: 'Open somebody on the map, as a member',
+    story: 'MembersView',
+    keys: [onMap, 'End', 'Enter', 'to Sluiten'],
+    focus: 'Sluiten',
   },
   {
     act: 'See who knows whom',
@@ -516,6 +539,12 @@ export const networkMapActs: readonly Act[] = [
     story: 'ProposalWaiting',
     keys: ['to Nu niet', 'Enter'],
     asks: 'declineProposal',
+  },
+  {
+    act: 'See all that can be said of somebody who is proposed',
+    story: 'ProposalWaiting',
+    keys: ['to Zelf aanpassen', 'Enter'],
+    focus: 'Naam…',
   },
   {
     act: 'Take over a proposal in one’s own words',

@@ -76,6 +76,12 @@ export const phaseTrackerActs: readonly Act[] = [
     state: 'expanded',
   },
   {
+    act: 'See what a new round begins with',
+    story: 'Reorientation',
+    keys: ['to Nieuwe ronde beginnen', 'Enter'],
+    focus: 'Ja, doe maar',
+  },
+  {
     act: 'Begin a new round',
     story: 'Reorientation',
     keys: ['to Nieuwe ronde beginnen', 'Enter', 'Enter'],
@@ -120,6 +126,12 @@ export const phaseTrackerActs: readonly Act[] = [
     story: 'ProposalWaiting',
     keys: ['to Nu niet', 'Enter'],
     asks: 'declineProposal',
+  },
+  {
+    act: 'See where else on the path a proposal can be taken',
+    story: 'ProposalWaiting',
+    keys: ['to Zelf aanpassen', 'Enter'],
+    focus: 'Ja, doe maar',
   },
   {
     act: 'Take a proposal elsewhere on the path',

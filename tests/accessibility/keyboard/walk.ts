@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {describeNotIn, engine} from '../../support/engine.js';
 import {clearPage, elementsIn, still, storiesIn, tell, type Story} from '../../support/stories.js';
 import {fits, goalOf, wordsOf, type Act} from './act.js';
 import {focusAfter, focused, hiddenFocus, nameOf, toFillIn, toPress} from './focus.js';
+import {States} from './states.js';
 
 type StoryFile = Parameters<typeof storiesIn>[0];
 
@@ -20,8 +21,13 @@ export function worksByKeysAlone(
 function walk(file: StoryFile, acts: readonly Act[]): void {
   const stories = new Map(storiesIn(file).map((story) => [story.name, story]));
   const seen = new Seen();
+  const states = new States();
 
-  before(() => setViewport({width: 1280, height: 900}));
+  before(async () => {
+    await setViewport({width: 1280, height: 900});
+    if (looksAtStates) await emulateMedia({reducedMotion: 'reduce'});
+  });
+  after(() => (looksAtStates ? emulateMedia({reducedMotion: 'no-preference'}) : undefined));
   afterEach(clearPage);
 
   for (const act of acts)
@@ -31,11 +37,20 @@ function walk(file: StoryFile, acts: readonly Act[]): void {
       const place = await tell(story, act.role === undefined ? {} : {role: act.role});
       const heard = listen(place);
       startAt(place);
-      for (const key of act.keys.slice(0, -1)) await press(place, key, act, seen);
+      for (const key of act.keys.slice(0, -1)) {
+        await press(place, key, act, seen);
+        states.pass(place, act.act);
+      }
       const before = alreadySo(act);
       await press(place, act.keys.at(-1) ?? '', act, seen);
       expectOutcome(act, place, heard);
       expect(before, 'was so before the last key').to.equal(false);
+      if (looksAtStates) expect(await states.faultsAt(place)).to.deep.equal([]);
+    });
+
+  if (looksAtStates)
+    it('looked at everything that came up, in a state that a row ends with', () => {
+      expect(states.notLookedAt).to.deep.equal([]);
     });
 
   it('shows the focus wherever it can come to stand', async () => {
@@ -60,6 +75,9 @@ function walk(file: StoryFile, acts: readonly Act[]): void {
     expect(seen.formsNotLeft).to.deep.equal([]);
   });
 }
+
+/** Where media features can be emulated; what is measured is the same everywhere. */
+const looksAtStates = engine === 'chromium';
 
 /** In other languages the names are others, and a crowd has no other buttons. */
 const likeOthers = (stories: ReadonlyMap<string, Story>): Story[] =>
@@ -231,6 +249,7 @@ function stateOf(one: HTMLElement): string[] {
   return [
     ...(one.getAttribute('aria-pressed') === 'true' ? ['pressed'] : []),
     ...(checked === 'true' ? ['checked'] : []),
+    ...(one.getAttribute('aria-invalid') === 'true' ? ['invalid'] : []),
     ...(open === 'true' ? ['expanded'] : open === 'false' ? ['collapsed'] : []),
   ];
 }
