@@ -27,6 +27,9 @@ export function hardCodedIn(place: HTMLElement, said: readonly HTMLElement[] = [
 const wordsIn = (text: string): string[] =>
   text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? [];
 
+/** Properties with words of the page. */
+const given = ['status', 'dimensions', 'prompts', 'suggestions'];
+
 /** All that the group says, what the story gives the element, and what somebody typed. */
 const dataIn = (all: readonly HTMLElement[]): string =>
   all
@@ -35,7 +38,7 @@ const dataIn = (all: readonly HTMLElement[]): string =>
         one instanceof Provider
           ? one.state.group
           : 'status' in one
-            ? [one.status, 'dimensions' in one ? one.dimensions : '']
+            ? given.map((name) => Reflect.get(one, name) as unknown)
             : one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement
               ? one.value
               : '',

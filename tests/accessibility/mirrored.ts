@@ -5,6 +5,7 @@ import * as meetingMore from '../../src/elements/meeting-agenda/more.messages.nl
 import * as mapFiles from '../../src/elements/network-map/files/files.messages.nl.js';
 import * as mapMore from '../../src/elements/network-map/more.messages.nl.js';
 import * as networkMap from '../../src/elements/network-map/network-map.messages.nl.js';
+import * as mapStart from '../../src/elements/network-map/start/start.messages.nl.js';
 import * as phaseTracker from '../../src/elements/phase-tracker/phase-tracker.messages.nl.js';
 import * as phaseSheet from '../../src/elements/phase-tracker/sheet.messages.nl.js';
 import * as common from '../../src/ui/common.messages.nl.js';
@@ -16,7 +17,7 @@ const shared = [common, later, states];
 const own: Readonly<Record<string, readonly object[]>> = {
   'rg-goal-editor': [goalEditor, goalForms],
   'rg-meeting-agenda': [meetingAgenda, meetingMore],
-  'rg-network-map': [networkMap, mapMore, mapFiles],
+  'rg-network-map': [networkMap, mapMore, mapFiles, mapStart],
   'rg-phase-tracker': [phaseTracker, phaseSheet],
 };
 const catalogs = [...Object.values(own).flat(), ...shared];
