@@ -19,6 +19,7 @@ export {RgChangeEvent} from './events/rg-change.js';
 export {RgCommandEvent} from './events/rg-command.js';
 export {RgFileEvent} from './events/rg-file.js';
 export {RgMeetingSelectedEvent} from './events/rg-meeting-selected.js';
+export {RgPersonSelectedEvent} from './events/rg-person-selected.js';
 export {RgPhaseActEvent} from './events/rg-phase-act.js';
 export {RgRequestEvent, type HistoryRequest} from './events/rg-request.js';
 export {RgStateEvent} from './events/rg-state.js';

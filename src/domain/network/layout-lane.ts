@@ -13,10 +13,10 @@ export interface Lane {
 const power = (value: number): number => Math.sign(value) * Math.abs(value) ** (2 / softness);
 
 /** A point of a ring, `turn` radians below the right hand side. */
-export const onRing = ({a, b}: Ring, turn: number): Point => ({
-  x: a * power(Math.cos(turn)),
-  y: b * power(Math.sin(turn)),
-});
+export function onRing({a, b, flank = 0}: Ring, turn: number): Point {
+  const down = power(Math.sin(turn));
+  return {x: a * power(Math.cos(turn)), y: (b - flank) * down + flank * Math.sign(down)};
+}
 
 /** A turn as the middle sees it. Points at even angles lie about evenly; at even turns they do not. */
 const angleOf = (turn: number): number => Math.atan(power(Math.tan(turn)));

@@ -5,12 +5,16 @@ export interface Mapped {
   readonly side: Side;
   readonly ring: Closeness;
   readonly place?: number | undefined;
+  /** As in `Person`; counts only where the host offers it. */
+  readonly sector?: string | undefined;
 }
 
 /** The room there is. `tier` is the largest size of cell to try: see `MapLayout.tier`. */
 export interface MapBox {
   readonly width: number;
   readonly tier?: number;
+  /** Room above each row, for the names of sectors. */
+  readonly caption?: number;
 }
 
 /**
@@ -30,10 +34,14 @@ export interface Point {
   readonly y: number;
 }
 
-/** A soft square around the middle: |x/a|³ + |y/b|³ = 1. */
+/**
+ * A soft square around the middle: |x/a|³ + |y/b|³ = 1. `flank` is how far above and below the middle
+ * its sides run straight first, on a map that grew while it was open.
+ */
 export interface Ring {
   readonly a: number;
   readonly b: number;
+  readonly flank?: number;
 }
 
 interface Layout {
@@ -62,6 +70,8 @@ export interface RowsLayout extends Layout {
   readonly form: 'rows';
   /** People in one row. */
   readonly per: number;
+  /** In which row of their band everybody stands, from the middle outwards. */
+  readonly rows: readonly number[];
   /** How far from the middle each band ends, at the sides of the map. */
   readonly bands: Readonly<Record<Side, readonly [number, number, number]>>;
 }
@@ -77,8 +87,11 @@ export const ringName = {w: 124, h: 20} as const;
 /** The half width of 'Jij' in the middle. */
 export const youRadius = (cell: Cell): number => cell.shape * 0.65;
 
+/** The most that anybody moves when one comes or goes: the lines under a shape. */
+export const labelOf = ({h, shape}: Cell): number => h - shape;
+
 /** How much further from 'Jij' the middle of a row stands than its ends would. */
-export const arch = (x: number, width: number): number => 14 * (1 - (x / (width / 2)) ** 2);
+export const arch = (x: number, width: number): number => 9 * (1 - (x / (width / 2)) ** 2);
 
 /** Are two middles closer than a cell of this size? A rounding error is no collision. */
 export const touch = (p: Point, q: Point, w: number, h: number): boolean =>

@@ -14,19 +14,30 @@ export interface Placing {
   readonly side: Side;
   readonly ring: Closeness;
   readonly place: number;
+  /** Which part of the side that is, where a portal offers parts. */
+  readonly sector?: string | undefined;
 }
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** The side and the ring that a point of the map lies in. */
 export function ringAt(layout: MapLayout, {x, y}: Point): Pick<Placing, 'side' | 'ring'> {
   if (layout.form === 'wide') {
-    const inside = ({a, b}: Ring) => Math.abs(x / a) ** softness + Math.abs(y / b) ** softness <= 1;
+    const inside = ({a, b, flank = 0}: Ring) =>
+      Math.abs(x / a) ** softness + Math.max(0, (Math.abs(y) - flank) / (b - flank)) ** softness <=
+      1;
     const ring = closenesses.find((k) => inside(layout.edges[k - 1] ?? {a: 0, b: 0})) ?? 3;
     return {side: x < 0 ? 'informal' : 'formal', ring};
   }
   const side = y < 0 ? 'informal' : 'formal';
   const away = Math.abs(y) - arch(x, layout.width);
   return {side, ring: closenesses.find((k) => away <= (layout.bands[side][k - 1] ?? 0)) ?? 3};
+}
+
+/** How far along its half ring a point lies, seen from the middle. */
+export function placeOn({a, b}: Ring, {x, y}: Point): number {
+  const across = Math.abs(x / a) ** (softness / 2);
+  const down = Math.abs(y / b) ** (softness / 2);
+  return clamp(0.5 + (Math.sign(y) * Math.atan2(down, across)) / Math.PI, 0, 1);
 }
 
 /** What a point of the map means. `except` is who is being moved. */
@@ -38,11 +49,7 @@ export function placingAt(
 ): Placing {
   const {side, ring} = ringAt(layout, point);
   if (layout.form === 'wide') {
-    const {a, b} = layout.lanes[ring - 1] ?? layout.lanes[2];
-    const across = Math.abs(point.x / a) ** (softness / 2);
-    const down = Math.abs(point.y / b) ** (softness / 2);
-    const turn = Math.sign(point.y) * Math.atan2(down, across);
-    return {side, ring, place: clamp(0.5 + turn / Math.PI, 0, 1)};
+    return {side, ring, place: placeOn(layout.lanes[ring - 1] ?? layout.lanes[2], point)};
   }
   const group = [...people.keys()]
     .filter((i) => i !== except && people[i]?.side === side && people[i].ring === ring)
@@ -66,7 +73,7 @@ function placeInRows(
   );
   const nearest = layout.spots[group[rank] ?? -1];
   if (!nearest) return 0.5;
-  const backwards = Math.floor(rank / layout.per) % 2 === 1;
+  const backwards = (layout.rows[group[rank] ?? -1] ?? 0) % 2 === 1;
   const after = point.x > nearest.x !== backwards;
   const at = rank + (after ? 1 : 0);
   const before = layout.places[group[at - 1] ?? -1] ?? 0;

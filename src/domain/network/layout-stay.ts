@@ -1,20 +1,18 @@
-import {nearestOpen, type Lane} from './layout-lane.js';
-import {
-  touch,
-  type MapBox,
-  type MapLayout,
-  type Mapped,
-  type Point,
-  type WideLayout,
-} from './layout-parts.js';
+import {onRing} from './layout-lane.js';
+import type {MapBox, MapLayout, Mapped, Point, Ring, WideLayout} from './layout-parts.js';
 import {freePlace} from './layout-places.js';
-import {placingAt} from './layout-point.js';
-import {isOpen, lanesOf, wideOf} from './layout-wide.js';
+import {placeOn, placingAt} from './layout-point.js';
+import {rowsStaying} from './layout-stay-rows.js';
+import {opened} from './layout-stay-open.js';
+import {clearOf, inOrder, sitting, type Seat} from './layout-stay-seat.js';
+import {dense, isOpen, lanesOf, roomy} from './layout-wide.js';
 import {layoutMap} from './layout.js';
 
 /** A map that is open, and who of it is who now. */
 export interface Before {
   readonly layout: MapLayout;
+  /** The box that it was laid out for. */
+  readonly width: number;
   /** As they were then, in the order of `layout.spots`. */
   readonly people: readonly Mapped[];
   /** For everybody now, who they were then; `undefined` for somebody new. */
@@ -22,20 +20,36 @@ export interface Before {
 }
 
 /**
- * The places on a map that is open already, where somebody came, went or was moved: as long as there
- * is room on the rings, all others stay exactly where they are, whatever the order of the list. Only
- * when the map has to grow is everybody placed anew, as near as can be to where they stood.
+ * The places on a map that is open already, where somebody came, went or was moved. Nobody else moves
+ * further from 'Jij' or nearer than the height of a label, and mostly not at all:
+ *
+ * 1. On rings, who comes takes the free place nearest to their wish, and all others stay.
+ * 2. Where there is none, everybody is drawn smaller in the very place where they stand.
+ * 3. Where a ring is full even so, the map grows: all who stand above a line across it go up, and all
+ *    below it go down, by at most a label, and who comes stands in between. It may become as high as
+ *    it has to; the next time that the map is opened it is laid out anew.
+ * 4. In rows, who comes stands in the row nearest to their wish that has room, and the others in that
+ *    row make room for them, by half a place. A band is higher than its rows as soon as they are full,
+ *    so that one more row pushes what lies further out by no more than a label.
+ *
+ * Where several come at once and there is no room, as with a file that is read in, or in another
+ * window, everybody is placed anew, as near as can be to where they stood.
  */
 export function layoutStaying(people: readonly Mapped[], box: MapBox, before: Before): MapLayout {
   const {layout} = before;
-  const tier = Math.max(layout.tier, box.tier ?? 0);
-  const width = tier < 2 ? box.width : wideOf(box.width);
-  const sameRoom = layout.form === 'wide' && tier === layout.tier && layout.width === width;
-  const stayed = sameRoom ? seated(people, layout, before) : undefined;
-  return stayed ?? layoutMap(whereTheyStood(people, before), {...box, tier});
+  const stays = before.width === box.width;
+  const stayed =
+    stays && layout.form === 'wide'
+      ? seated(people, layout, before)
+      : stays && layout.form === 'rows'
+        ? rowsStaying(people, layout, before, box.caption)
+        : undefined;
+  if (stayed) return stayed;
+  const tier = box.tier === undefined ? {} : {tier: Math.max(layout.tier, box.tier)};
+  return layoutMap(whereTheyStood(people, before), {...box, ...tier});
 }
 
-/** Everybody with the place where they stood, so that a larger map looks like the one before. */
+/** Everybody with the place where they stood, so that the map looks like the one before. */
 function whereTheyStood(people: readonly Mapped[], before: Before): readonly Mapped[] {
   const {layout} = before;
   const there: Mapped[] = [];
@@ -52,74 +66,110 @@ function whereTheyStood(people: readonly Mapped[], before: Before): readonly Map
   });
   return stood.map((one) => {
     if (one.place !== undefined) return one;
-    const come = {...one, place: newPlace(layout.form, there, one)};
+    const come = {...one, place: freePlace(there, one.side, one.ring)};
     there.push(come);
     return come;
   });
 }
 
-/** On rings in the widest gap; in rows at the end, where it pushes on nobody behind it. */
-function newPlace(form: MapLayout['form'], there: readonly Mapped[], {side, ring}: Mapped): number {
-  if (form === 'wide') return freePlace(there, side, ring);
-  const places = there.flatMap((one) =>
-    one.side === side && one.ring === ring && one.place !== undefined ? [one.place] : [],
-  );
-  return places.length === 0 ? 0.5 : (Math.max(...places) + 1) / 2;
-}
-
 /** Everybody in this room: who was there where they were, the others as near as can be to their wish. */
 function seated(
   people: readonly Mapped[],
-  layout: WideLayout,
+  from: WideLayout,
   before: Before,
 ): WideLayout | undefined {
-  const lanes = lanesOf(layout);
   const spots: Point[] = [];
   const places: number[] = [];
   const come: number[] = [];
   for (const [i, one] of people.entries()) {
     const then = before.who[i];
-    const spot = then === undefined ? undefined : layout.spots[then];
+    const spot = then === undefined ? undefined : from.spots[then];
     if (then === undefined || !spot || !same(one, before.people[then])) come.push(i);
     else {
       spots[i] = spot;
-      places[i] = layout.places[then] ?? 0.5;
+      places[i] = from.places[then] ?? 0.5;
     }
   }
-  const there = people.flatMap((one, i) =>
-    spots[i] ? [{...one, place: one.place ?? places[i]}] : [],
-  );
+  let layout: WideLayout = {...from, spots, places};
   for (const i of come) {
-    const {side, ring, place} = people[i] ?? {side: 'informal', ring: 2};
-    const wish = place ?? freePlace(there, side, ring);
-    const spot = freeSpot(lanes[ring - 1], side === 'informal' ? -1 : 1, wish, layout, spots);
-    if (!spot) return undefined;
-    spots[i] = spot;
-    places[i] = wish;
-    there.push({side, ring, place: wish});
+    const one = people[i];
+    if (!one) continue;
+    const there = people.flatMap((other, n) =>
+      layout.spots[n] ? [{...other, place: other.place ?? layout.places[n]}] : [],
+    );
+    const seat = {people, at: i, wish: one.place ?? freePlace(there, one.side, one.ring)};
+    const next = seatedIn(layout, seat) ?? (come.length === 1 ? grown(layout, seat) : undefined);
+    if (!next) return undefined;
+    layout = next;
   }
-  return {...layout, spots, places};
+  return layout;
 }
 
 const same = (one: Mapped, then: Mapped | undefined): boolean =>
-  one.side === then?.side && one.ring === then.ring && one.place === then.place;
+  one.side === then?.side &&
+  one.ring === then.ring &&
+  one.place === then.place &&
+  one.sector === then.sector;
+
+/** The map with the cells it has, and then with smaller ones in the same spots. */
+const evenSmaller = (layout: WideLayout): readonly WideLayout[] =>
+  [...roomy, dense].flatMap((cell, tier) =>
+    tier < layout.tier ? [] : [{...layout, tier, cell: tier === layout.tier ? layout.cell : cell}],
+  );
+
+function seatedIn(layout: WideLayout, seat: Seat): WideLayout | undefined {
+  for (const room of evenSmaller(layout)) {
+    const spot = freeSpot(room, seat);
+    if (spot) return sitting(room, seat, spot);
+  }
+  return undefined;
+}
+
+/** Large cells as long as the map is no higher than wide. */
+function grown(layout: WideLayout, seat: Seat): WideLayout | undefined {
+  for (const room of evenSmaller(layout)) {
+    const next = opened(room, seat);
+    if (next && (next.cell === dense || next.height <= next.width)) return next;
+  }
+  return undefined;
+}
 
 /** The point of a lane nearest to a wish that is clear of people, of 'Jij' and of the rings' names. */
-function freeSpot(
-  lane: Lane | undefined,
-  sign: 1 | -1,
-  wish: number,
-  layout: WideLayout,
-  taken: readonly (Point | undefined)[],
-): Point | undefined {
-  if (!lane) return undefined;
-  const {w, h} = layout.cell;
-  const mine = taken.filter((spot) => spot !== undefined && spot.x * sign > 0);
-  const open = lane.points.map(
-    ({x, y}) =>
-      isOpen({x, y}, layout) &&
-      !mine.some((spot) => spot !== undefined && touch({x: x * sign, y}, spot, w, h)),
+function freeSpot(layout: WideLayout, seat: Seat): Point | undefined {
+  const {side, ring} = seat.people[seat.at] ?? {side: 'informal', ring: 2};
+  const sign = side === 'informal' ? -1 : 1;
+  const lane = layout.lanes[ring - 1] ?? layout.lanes[2];
+  const clear = clearOf(layout, seat);
+  const fits = inOrder(layout, seat);
+  const points = lanesOn(layout)[ring - 1] ?? [];
+  const nearestFirst = points
+    .map((point) => ({point, place: placeOn(lane, point)}))
+    .filter(({place}) => fits(place))
+    .map(({point, place}) => ({point, off: Math.abs(place - seat.wish)}))
+    .sort((one, other) => one.off - other.off);
+  const found = nearestFirst.find(
+    ({point: {x, y}}) => isOpen({x, y}, layout) && clear({x: x * sign, y}, layout.cell),
   );
-  const point = nearestOpen(lane, open, wish);
-  return point && {x: point.x * sign, y: point.y};
+  return found && {x: found.point.x * sign, y: found.point.y};
+}
+
+/** The half rings to stand on, as points; also where they have straight sides. */
+function lanesOn(layout: WideLayout): readonly (readonly Point[])[] {
+  const {lanes, cell} = layout;
+  if (!lanes[0].flank) return lanesOf(layout).map(({points}) => points);
+  return lanes.map((ring) => tallLane(ring, cell.w / 2 + 6));
+}
+
+const points = 400;
+
+function tallLane(ring: Ring, clear: number): readonly Point[] {
+  const {a, b, flank = 0} = ring;
+  const straight = flank / (flank + 1.4 * (b - flank));
+  return Array.from({length: points}, (_, i) => {
+    const along = (2 * i) / (points - 1) - 1;
+    const far = Math.abs(along);
+    if (far <= straight) return {x: a, y: (along / straight) * flank};
+    const turn = (((far - straight) / (1 - straight)) * Math.PI) / 2;
+    return onRing(ring, Math.sign(along) * turn);
+  }).filter(({x}) => x >= clear);
 }

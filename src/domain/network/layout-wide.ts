@@ -15,13 +15,13 @@ import {placesOf} from './layout-places.js';
 import {closenesses, sides} from './rings.js';
 
 /** Largest first. The first in which everybody finds a place is used. */
-const roomy: readonly Cell[] = [
+export const roomy: readonly Cell[] = [
   {size: 'lg', w: 132, h: 146, shape: 80, em: 7.7},
   {size: 'md', w: 108, h: 118, shape: 56, em: 7.1},
 ];
 /** Taller than this, as a part of the width, one sees more of everybody in rows. */
 const tallest = 1.45;
-const dense: Cell = {size: 'sm', w: 92, h: 95, shape: 44, em: 6.7};
+export const dense: Cell = {size: 'sm', w: 92, h: 95, shape: 44, em: 6.7};
 
 /** Neighbouring lanes this many cells apart can never collide, wherever people stand on them. */
 const gap = 2 ** (1 / softness);

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Person} from '../../domain/network/schema.js';
 import {handIcon, lockIcon} from '../../ui/icons.js';
 import {bulbIcon, cupIcon, earIcon, leftIcon, rightIcon} from '../../ui/later-icons.js';
-import {clientFor, isClient, type Desk} from './scene.js';
+import {clientFor} from './client-for.js';
+import {isClient, type Desk} from './scene.js';
 import {domainWord, wordFor} from './words.js';
 
 const pictures: Readonly<Record<string, () => TemplateResult>> = {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {closenesses} from '../../domain/network/rings.js';
 import {placeCommand} from './placed.js';
 import type {Desk, Shown} from './scene.js';
-import {ringWord, whereWords} from './words.js';
+import {ringWord, sectorOf, whereWords} from './words.js';
 
 /** The three words are the places: pressing one moves somebody there. */
 export function closenessPart(desk: Desk, shown: Shown): unknown {
@@ -39,7 +39,10 @@ export function closenessSwitch(
           @click=${() => {
             const place = person.place ?? layout.places[at] ?? 0.5;
             const command = placeCommand(desk, {side, ring, place}, person.id);
-            const said = text.placed(person.displayName, whereWords(text, side, ring));
+            const said = text.placed(
+              person.displayName,
+              whereWords(text, side, ring, sectorOf(desk, person)),
+            );
             if (command) desk.act(command, said);
           }}
         >

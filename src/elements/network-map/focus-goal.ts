@@ -13,7 +13,7 @@ export class FocusGoal {
     new FocusKeeper(host, '.title');
   }
 
-  goTo(goal: Goal): void {
+  goTo(goal: Goal | undefined): void {
     this.#goal = goal;
   }
 

@@ -18,6 +18,7 @@ export function headView(scene: Scene, tools: Tools): TemplateResult {
     sight === 'map' ? (isClient(scene) ? text.title : text.titleOf(name)) : text.titleGroup;
   return html`<header class="head">
       <h2 class="title" dir="auto" tabindex="-1">${title}</h2>
+      <slot name="header"></slot>
     </header>
     ${scene.late((more, desk) => more.lentStrip(desk))}
     <div class="toolbar">

@@ -3,6 +3,10 @@ import {css} from 'lit';
 /* The tools, the list, the first question, and how all of it lies on the table. */
 export const list = css`
   .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
     margin-block-end: var(--_space-3);
   }
   .toolbar {

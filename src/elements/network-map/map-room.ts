@@ -1,6 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {MapLayout, Mapped} from '../../domain/network/layout-parts.js';
-import {layoutMap} from '../../domain/network/layout.js';
+import type {Lay} from '../../domain/network/layout-sectors.js';
+import type {Before} from '../../domain/network/layout-stay.js';
+import type {Sectors} from '../../domain/network/sectors.js';
+import type {Order} from './order.js';
 
 /** Before anything can be measured: a phone. The narrow layout is the base. */
 const unmeasured = 328;
@@ -18,7 +21,8 @@ export class MapRoom implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #width = unmeasured;
   #tier: number | undefined;
-  #known: {people: readonly Mapped[]; width: number; layout: MapLayout} | undefined;
+  #known: Known | undefined;
+  #passing: Known | undefined;
   #observer: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -27,7 +31,7 @@ export class MapRoom implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#tier = undefined;
+    this.#tier = this.#known = undefined;
     this.#measure();
     // In the next frame: drawing again here would change the very size that is being told.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
@@ -44,14 +48,26 @@ export class MapRoom implements ReactiveController {
     return this.#width < listBelow ? 'list' : 'map';
   }
 
-  /** The places of these people. The size of the cells stays as it was while the map is open. */
-  layout(people: readonly Mapped[]): MapLayout {
+  /**
+   * The places of these people, on a map that is open as near as can be to what it was. Who is being
+   * moved leaves the map as it was until they stand.
+   */
+  layout(people: readonly Mapped[], {order, lay, sectors, moving}: Hanging): MapLayout {
     const width = this.#width;
     const known = this.#known;
-    if (known?.width === width && samePlaces(known.people, people)) return known.layout;
-    const layout = layoutMap(people, {width, ...(this.#tier && {tier: this.#tier})});
-    this.#tier = layout.tier;
-    this.#known = {people, width, layout};
+    const now = {people, order, sectors, width};
+    for (const one of [known, this.#passing]) if (one && isSame(one, now)) return one.layout;
+    const who =
+      known?.width === width && known.sectors === sectors
+        ? [...order.keys()].map((id) => known.order.get(id))
+        : [];
+    const before = known && who.some((then) => then !== undefined) ? {...known, who} : undefined;
+    const layout = lay(people, {width, ...(this.#tier && {tier: this.#tier})}, before);
+    if (moving) this.#passing = {...now, layout};
+    else {
+      this.#tier = layout.tier;
+      this.#known = {...now, layout};
+    }
     return layout;
   }
 
@@ -69,9 +85,28 @@ export class MapRoom implements ReactiveController {
   }
 }
 
-const samePlaces = (a: readonly Mapped[], b: readonly Mapped[]): boolean =>
-  a.length === b.length &&
-  a.every((one, i) => {
-    const other = b[i];
-    return one.side === other?.side && one.ring === other.ring && one.place === other.place;
+/** Who is on the map, how it is laid out, and whether somebody is just passing over it. */
+interface Hanging extends Pick<Known, 'order' | 'sectors'> {
+  readonly lay: Lay;
+  readonly moving: boolean;
+}
+
+/** The map as it was laid out last. */
+interface Known extends Omit<Before, 'who'> {
+  readonly order: Order;
+  readonly sectors: Sectors;
+}
+
+const isSame = (known: Known, now: Omit<Known, 'layout'>): boolean =>
+  known.width === now.width &&
+  known.order === now.order &&
+  known.sectors === now.sectors &&
+  known.people.every((one, i) => {
+    const other = now.people[i];
+    return (
+      one.side === other?.side &&
+      one.ring === other.ring &&
+      one.place === other.place &&
+      one.sector === other.sector
+    );
   });

@@ -3,6 +3,9 @@ import type {Answer} from '../../domain/network/values.js';
 import {FocusGoal, type Goal} from './focus-goal.js';
 import {personIdOf, type Moving, type Panel, type Scene} from './scene.js';
 
+/** Tells whose card the user opened now; nobody's when it was closed. */
+type Selected = (personId: string | undefined) => void;
+
 /** What is open, who is moved, and who has the tab stop of the map; the focus goes along. */
 export class MapState {
   panel: Panel = {kind: 'none'};
@@ -14,20 +17,22 @@ export class MapState {
   /** The questions that help to begin were put aside. */
   skipped = false;
   readonly #host: LitElement;
+  readonly #selected: Selected;
   readonly #focus: FocusGoal;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, selected: Selected) {
     this.#host = host;
+    this.#selected = selected;
     this.#focus = new FocusGoal(host);
   }
 
-  goTo(goal: Goal): void {
+  goTo(goal: Goal | undefined): void {
     this.#focus.goTo(goal);
     this.#host.requestUpdate();
   }
 
   show(panel: Panel): void {
-    this.panel = panel;
+    this.#open(panel);
     this.moving = undefined;
     this.current = personIdOf(panel) ?? this.current;
     this.goTo('panel');
@@ -36,7 +41,7 @@ export class MapState {
   /** The focus goes back to who the panel was about. */
   close(): void {
     const personId = personIdOf(this.panel);
-    this.panel = {kind: 'none'};
+    this.#open({kind: 'none'});
     this.goTo(personId === undefined ? 'add' : {personId});
   }
 
@@ -60,6 +65,14 @@ export class MapState {
   skip(): void {
     this.skipped = true;
     this.close();
+  }
+
+  /** Another person than before: whoever listens hears of it. */
+  #open(panel: Panel): void {
+    const personId = personIdOf(panel);
+    const other = personId !== personIdOf(this.panel);
+    this.panel = panel;
+    if (other) this.#selected(personId);
   }
 
   /** Call after each render; `fill` draws what is still to come of a long list. */

@@ -37,7 +37,7 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
         width=${Math.round(width * scale)}
         height=${Math.round(height * scale)}
       >
-        ${guard([layout, text, scene.sight], () => ringsView(scene))}
+        ${guard([layout, text, scene.sight], () => ringsView(scene))} ${scene.drawSectors()}
         ${guard(tiesFrom(scene), () => (drawsTies(scene) ? tiesView(scene) : nothing))}
         ${youView(scene, name)} ${onServer ? people.map(wholeNode, scene) : nothing}
       </svg>

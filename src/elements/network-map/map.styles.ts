@@ -96,7 +96,7 @@ export const map = css`
   .paper text {
     text-anchor: middle;
   }
-  .ring-name text {
+  :is(.ring-name, .sectors) text {
     font-size: 13px;
     fill: var(--_color-text-muted);
     font-weight: 550;

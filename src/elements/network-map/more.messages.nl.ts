@@ -72,6 +72,7 @@ export const nl: Translation<MoreMessages> = {
   note: 'Iets om zelf te onthouden',
   suggest: 'Als voorstel sturen',
   closeness: 'Hoe dichtbij voelt het?',
+  sector: 'Waar hoort deze persoon thuis?',
   move: 'Verplaatsen op de kaart',
   takeOff: 'Van de kaart halen',
   takenOff: (name) => `${name} staat niet meer op de kaart.`,

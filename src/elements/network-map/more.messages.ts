@@ -72,6 +72,7 @@ export const en = {
   note: 'Something to remember for yourself',
   suggest: 'Send as a suggestion',
   closeness: 'How close does it feel?',
+  sector: 'Which part is this person in?',
   move: 'Move on the map',
   takeOff: 'Take off the map',
   takenOff: (name: string) => `${name} is no longer on the map.`,

@@ -1,5 +1,9 @@
 import {html, type ReactiveControllerHost} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {layoutMap} from '../../domain/network/layout.js';
+import type {Lay} from '../../domain/network/layout-sectors.js';
+import {layoutStaying} from '../../domain/network/layout-stay.js';
+import {RgPersonSelectedEvent} from '../../events/rg-person-selected.js';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {fields} from '../../styles/fields.js';
 import {proposals} from '../../styles/proposals.js';
@@ -22,7 +26,7 @@ import {moving} from './moving.styles.js';
 import {ownPlace} from './own-place.js';
 import {personCard} from './person-card.js';
 import {personForm} from './person-form.js';
-import {place} from './placed.js';
+import {move, put} from './placed.js';
 import type {Desk, LateMessages, MoreText, Scene, Text} from './scene.js';
 import {rosterView} from './start/roster-view.js';
 import {startView} from './start/start-view.js';
@@ -47,15 +51,25 @@ function panel(desk: Desk): unknown {
 const returned = ({text}: Desk, {returned: back, resolve, say}: Stand): unknown =>
   returnedView({text, returned: back, resolve, say});
 
+/** A map that is open stays as it is, as far as it can. */
+const lay: Lay = (people, box, before) =>
+  before ? layoutStaying(people, box, before) : layoutMap(people, box);
+
+const selected = (host: EventTarget, personId: string | undefined): boolean =>
+  host.dispatchEvent(new RgPersonSelectedEvent(personId));
+
 const drawn = {
   panel,
   returned,
+  lay,
   tools: lateTools,
   lentStrip,
   start: startView,
   legend,
   movingStrip,
-  place,
+  put,
+  move,
+  selected,
   waiting: waitingView,
   ownPlace,
   invitation: invitationView,

@@ -4,6 +4,7 @@ import {GroupController, type GroupHost, type GroupView} from '../../context/gro
 import {may} from '../../context/may.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
+import type {Sectors} from '../../domain/network/sectors.js';
 import {base} from '../../styles/base.js';
 import {buttons} from '../../styles/buttons.js';
 import {parts} from '../../styles/parts.js';
@@ -16,6 +17,7 @@ import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
 import {Onlooker} from '../../ui/viewer-key.js';
 import {afterPaint} from './after-paint.js';
 import type {MapPrompt, MapSuggestion} from './given.js';
+import {layoutMap} from '../../domain/network/layout.js';
 import {list} from './list.styles.js';
 import {mapMessages} from './map-messages.js';
 import {MapRoom} from './map-room.js';
@@ -23,10 +25,13 @@ import {MapState} from './map-state.js';
 import {map} from './map.styles.js';
 import {orderOf} from './order.js';
 import {PeopleLayer} from './people-layer.js';
-import {shownTo, type Moving, type OwnText, type Scene} from './scene.js';
+import {HostPlaces} from './places/host-places.js';
+import type {SideNames} from './places/own-places.js';
+import {shownTo, type OwnText, type Scene} from './scene.js';
 import {owns, slicesOf} from './slices.js';
 import {tableView} from './table-view.js';
-import {whereWords} from './words.js';
+
+const noSectors: Sectors = {};
 
 const more = new LateModule(() => import('./more.js'));
 
@@ -41,7 +46,10 @@ type Ready = Extract<GroupView, {kind: 'ready'}>;
  * @fires {RgRequestEvent} rg-request - Undo, redo, another try, or a choice between two texts.
  * @fires {RgViewEvent} rg-view - Somebody chose the map or the list.
  * @fires {RgFileEvent} rg-file - A file of the map is saved; cancel it to keep the file yourself.
+ * @fires {RgPersonSelectedEvent} rg-person-selected - Somebody opened a person's card, or closed it.
  * @slot empty - Shown where there is no group.
+ * @slot header - Beside the title.
+ * @slot card - Under what is known of somebody, in their open card; `rg-person-selected` says whose.
  * @csspart map - The drawing.
  * @csspart ring - One sheet of the map.
  * @csspart person - Somebody on the map or in the list; also `chosen`.
@@ -69,6 +77,12 @@ export class NetworkMap extends LitElement implements GroupHost {
    * list, a larger one with the map. When somebody switches, this follows, and `rg-view` says so.
    */
   @property() view: 'map' | 'list' | undefined;
+  /** What the three rings are called, from near to far. */
+  @property({attribute: false}) rings: readonly string[] | undefined;
+  /** What the two sides are called: a word, or `{name, spoken}` where it is said otherwise after a name. */
+  @property({attribute: false}) sides: SideNames | undefined;
+  /** The parts of a side, from top to bottom, as in `{informal: ['family', 'friends']}`. */
+  @property({attribute: false}) sectors: Sectors | undefined;
   /** The lines between people are drawn; the user can turn them on and off. */
   @property({type: Boolean}) lines = false;
 
@@ -81,12 +95,15 @@ export class NetworkMap extends LitElement implements GroupHost {
   #drawn = false;
   #scene: Scene | undefined;
   readonly #onlooker = new Onlooker();
-  readonly #state = new MapState(this);
+  readonly #state = new MapState(this, (personId) =>
+    this.#late.use((more) => more.selected(this, personId)),
+  );
   readonly #people = new PeopleLayer(this);
   readonly #room = new MapRoom(this);
   readonly #chunks = new Chunks(this);
   readonly #group = new GroupController(this, {slices: slicesOf, owns});
   readonly #messages = mapMessages(this);
+  readonly #places = new HostPlaces(this);
   readonly #announcer = new Announcer(this);
   readonly #late = new LatePart(this, {
     styles: NetworkMap.elementStyles,
@@ -101,6 +118,13 @@ export class NetworkMap extends LitElement implements GroupHost {
     this.#late.part?.moves.cancel();
   }
 
+  /** Opens somebody's card, without the focus; closes what is open when nobody is named. */
+  openPerson(personId?: string): void {
+    this.#state.panel = personId === undefined ? {kind: 'none'} : {kind: 'card', personId};
+    this.#late.use();
+    this.requestUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     return (await this.#late.settled()) ? this.getUpdateComplete() : done;
@@ -108,7 +132,7 @@ export class NetworkMap extends LitElement implements GroupHost {
 
   protected override scheduleUpdate() {
     const draw = () => this.#group.draw(() => super.scheduleUpdate());
-    return whenReady([this.#messages.ready, this.#late.words], draw);
+    return whenReady([this.#messages.ready, this.#places.ready, this.#late.words], draw);
   }
 
   protected override willUpdate(): void {
@@ -161,7 +185,7 @@ export class NetworkMap extends LitElement implements GroupHost {
       redo: canRedo ? () => this.#history('redo') : undefined,
       returned,
       resolve: (id, keep) => this.#group.request({type: 'resolve', id, keep}),
-      say: (sentence) => this.#announcer.say(sentence),
+      say: scene.say,
     });
   }
 
@@ -171,47 +195,41 @@ export class NetworkMap extends LitElement implements GroupHost {
     const {panel, moving, answered} = state;
     const shown = shownTo(group, viewer, (act) => may(this.#group, act, {at}), moving);
     const closed = this.readonly || group.status === 'closed';
-    const {text, locale} = this.#messages;
+    const {locale} = this.#messages;
+    const {own} = this.#places;
+    const text = own?.text(this.#messages.text) ?? this.#messages.text;
+    const sectors = own?.sectors ?? noSectors;
+    const late = this.#late.part?.lay ?? layoutMap;
+    const lay = own?.lay(late) ?? late;
     const order = orderOf(shown.people, this.#scene?.order);
     const scene: Scene = {
-      ...{text, locale, group, viewer, at, ...shown, panel, moving, answered, order},
+      ...{text, locale, group, viewer, at, ...shown, panel, moving, answered, order, sectors},
       lines: this.lines,
       view: this.#room.view(this.view),
-      layout: this.#room.layout(shown.mapped),
+      layout: this.#room.layout(shown.mapped, {order, lay, sectors, moving: moving !== undefined}),
       current: order.get(state.current ?? '') ?? 0,
       answer: (value) => state.answer(value),
       may: (action, own = false) => (closed ? 'no' : may(this.#group, action, {at, own})),
       act: (command, sentence, may = 'yes') => {
         this.#group.wish(command);
         const said = may === 'propose' ? text.proposalSent : sentence;
-        if (said !== undefined) this.#announcer.say(said);
+        if (said !== undefined) scene.say(said);
       },
       show: (panel) => {
         state.show(panel);
         this.#late.use();
       },
       close: () => state.close(),
-      move: (moving) => this.#move(scene, moving),
-      place: (placing, personId = state.moving?.personId) => {
-        state.moving = undefined;
-        this.requestUpdate();
-        scene.late((more, desk) => {
-          const placed = more.place(desk, placing, personId);
-          if (placed) state.goTo({personId: placed});
-        });
-      },
+      move: (moving) => scene.late((more, desk) => more.move(desk, state, moving)),
+      place: (placing, id) => scene.late((more, desk) => more.put(desk, state, placing, id)),
+      say: (sentence) => this.#announcer.say(sentence),
+      drawSectors: () => own?.draw(scene),
       late: (draw) => {
         const more = this.#late.part;
         return more && draw(more, more.desk(scene));
       },
     };
     return scene;
-  }
-
-  #move(scene: Scene, moving: Moving | undefined): void {
-    this.#state.move(moving);
-    const words = moving && whereWords(scene.text, moving.to.side, moving.to.ring);
-    scene.late((_, {text}) => this.#announcer.say(words ?? text.moveStopped));
   }
 
   #history(type: 'undo' | 'redo'): void {

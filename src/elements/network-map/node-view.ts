@@ -97,8 +97,8 @@ export function classOf(scene: Scene, shown: Shown, at: number): string {
 export function labelOf(scene: Scene, shown: Shown): string {
   const {moving} = scene;
   if (moving?.personId !== shown.person.id) return spoken(scene, shown);
-  const {side: kind, ring: closeness} = moving.to;
-  return spoken(scene, {...shown, person: {...shown.person, kind, closeness}});
+  const {side: kind, ring: closeness, sector} = moving.to;
+  return spoken(scene, {...shown, person: {...shown.person, kind, closeness, sector}});
 }
 
 const stateOf = ({sight}: Scene, state: string | undefined): string | undefined =>

@@ -3,6 +3,7 @@ import {nameOf} from '../../domain/network/people.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {handIcon} from '../../ui/icons.js';
 import {closeIcon} from '../../ui/later-icons.js';
+import {sectorPart} from './places/sector-part.js';
 import {personShape} from '../../ui/person-shape.js';
 import {aboutView} from './about-view.js';
 import {closenessPart} from './closeness-part.js';
@@ -38,7 +39,8 @@ export function personCard(desk: Desk, shown: Shown): TemplateResult {
       </button>
     </div>
     ${behalfTag(desk, shown)} ${wayPart(desk, shown)}
-    ${sight === 'map' ? [closenessPart(desk, shown), placePart(desk, shown), aboutView(desk, person), tiesPart(desk, shown), foot(desk, shown)] : nothing}
+    ${sight === 'map' ? [closenessPart(desk, shown), placePart(desk, shown), sectorPart(desk, shown), aboutView(desk, person), tiesPart(desk, shown), foot(desk, shown)] : nothing}
+    <slot name="card"></slot>
   </section>`;
 }
 

@@ -8,8 +8,10 @@ import {saysTooLong} from '../../ui/too-long.js';
 import {viewerKey} from '../../ui/viewer-key.js';
 import {emojiField} from './emoji-field.js';
 import {checks, choice, line, radios} from './form-fields.js';
+import {sectorField} from './places/sector-part.js';
 import {closenessIn, described, savePerson} from './save-person.js';
-import {clientFor, isClient, type Desk, type Panel} from './scene.js';
+import {clientFor} from './client-for.js';
+import {isClient, type Desk, type Panel} from './scene.js';
 import {waysIn} from './start/ways-in.js';
 import {domainWord, ringWord, wordFor} from './words.js';
 
@@ -91,6 +93,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     </div>
     ${radios(text.side, 'kind', sides, (side) => text[side], filled?.kind ?? 'informal')}
     ${was || !adds ? nothing : ringRadios(desk, left?.fields)}
+    ${adds ? sectorField(desk, chosenSector(left?.fields, known)) : nothing}
     <details ?open=${filled !== undefined}>
       <summary class="btn plain">${text.moreFields}</summary>
       <div class="flow">${moreFields(desk, filled, adds)}</div>
@@ -122,6 +125,11 @@ export function keepTyped(desk: Desk, form: HTMLFormElement): void {
   if ((open.kind !== 'edit' && open.kind !== 'add') || !touched.has(form)) return;
   const key = keyOf(desk, open);
   typed.set(key, {open: typed.get(key)?.open ?? open, fields: new FormData(form)});
+}
+
+function chosenSector(typed: FormData | undefined, known: Person | undefined): string | undefined {
+  const value = typed?.get('sector');
+  return typeof value === 'string' ? value || undefined : known?.sector;
 }
 
 /** A proposal, a person, or somebody new. */

@@ -2,40 +2,51 @@ import type {CommandOf} from '../../domain/command.js';
 import {freePlace} from '../../domain/network/layout-places.js';
 import type {Placing} from '../../domain/network/layout-point.js';
 import type {Person} from '../../domain/network/schema.js';
-import type {Desk, Scene} from './scene.js';
+import {sectorAt} from '../../domain/network/sectors.js';
+import type {MapState} from './map-state.js';
+import type {Desk, Moving, Scene} from './scene.js';
 import {whereWords} from './words.js';
 
-/** The one command that moving somebody comes to; nothing when they stay where they were. */
+/**
+ * The one command that moving somebody comes to; nothing when they stay where they were. A placing
+ * without a sector leaves theirs as it is, except on another side.
+ */
 export function placeCommand(
   {people, order, layout}: Pick<Scene, 'people' | 'order' | 'layout'>,
-  {side, ring, place}: Placing,
+  {side, ring, place, sector}: Placing,
   personId: string | undefined,
 ): CommandOf<'placePerson'> | undefined {
   const at = order.get(personId ?? '') ?? -1;
   const person = people[at]?.person;
   if (!person) return undefined;
+  const crossed = person.kind !== side;
+  const other = (crossed ? sector : (sector ?? person.sector)) !== person.sector;
   const near = Math.abs((person.place ?? layout.places[at] ?? 0) - place) < 0.01;
-  if (near && person.kind === side && person.closeness === ring) return undefined;
+  if (near && !crossed && !other && person.closeness === ring) return undefined;
   return {
     type: 'placePerson',
     personId: person.id,
     closeness: ring,
     place: Math.round(place * 1000) / 1000,
-    ...(person.kind === side ? {} : {kind: side}),
+    ...(crossed && {kind: side}),
+    ...(other && {sector: sector ?? null}),
   };
 }
 
+/** A place on a side that is cut up also says which part that is. */
+function withSector({sectors}: Pick<Scene, 'sectors'>, placing: Placing): Placing {
+  const sector = sectorAt(sectors, placing.side, placing.place);
+  return sector === undefined ? placing : {...placing, sector};
+}
+
 /** Asks for it and says so; who it was about, if they did not stay where they were. */
-export function place(
-  desk: Desk,
-  placing: Placing,
-  personId: string | undefined,
-): string | undefined {
-  const command = placeCommand(desk, placing, personId);
+function place(desk: Desk, placing: Placing, personId: string | undefined): string | undefined {
+  const to = withSector(desk, placing);
+  const command = placeCommand(desk, to, personId);
   if (!command) return undefined;
   const {text, people, order} = desk;
   const name = people[order.get(command.personId) ?? -1]?.person.displayName ?? '';
-  desk.act(command, text.placed(name, whereWords(text, placing.side, placing.ring)));
+  desk.act(command, text.placed(name, whereWords(text, to.side, to.ring, to.sector)));
   return command.personId;
 }
 
@@ -43,4 +54,19 @@ export function place(
 export function withPlace({mapped, at}: Pick<Scene, 'mapped' | 'at'>, person: Person): Person {
   const free = freePlace(mapped, person.kind, person.closeness ?? 2);
   return {...person, place: Math.round(free * 1000) / 1000, addedOn: at};
+}
+
+/** Somebody is moved over the map, or stays where they were; it is said where they would come. */
+export function move(desk: Desk, state: MapState, moving: Moving | undefined): void {
+  const to = moving && withSector(desk, moving.to);
+  state.move(moving && to && {...moving, to});
+  desk.say(to ? whereWords(desk.text, to.side, to.ring, to.sector) : desk.text.moveStopped);
+}
+
+/** Puts the one who is moved, or somebody else, in a place. */
+export function put(desk: Desk, state: MapState, placing: Placing, personId?: string): void {
+  const moved = personId ?? state.moving?.personId;
+  const placed = place(desk, placing, moved);
+  state.moving = undefined;
+  state.goTo(placed === undefined ? undefined : {personId: placed});
 }

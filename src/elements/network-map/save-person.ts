@@ -1,6 +1,7 @@
 import type {CommandOf} from '../../domain/command.js';
 import type {Person} from '../../domain/network/schema.js';
-import {closenesses, sides} from '../../domain/network/rings.js';
+import {closenesses, sides, type Side} from '../../domain/network/rings.js';
+import {placeWithin, type Sectors} from '../../domain/network/sectors.js';
 import {newId} from '../../ui/new-id.js';
 import {withPlace} from './placed.js';
 import type {ProposedPerson} from './proposed-person.js';
@@ -69,9 +70,37 @@ export function described(id: string, fields: FormData): Person {
 }
 
 /** With a place of their own on the map. */
-function placed({mapped, at}: Desk, person: Person, fields: FormData): Person {
+function placed({mapped, sectors, at}: Desk, person: Person, fields: FormData): Person {
+  const {kind} = person;
   const closeness = closenessIn(fields);
-  return withPlace({mapped, at}, closeness ? {...person, closeness} : person);
+  const sector = sectorFrom(sectors, kind, fields);
+  const ringed = closeness ? {...person, closeness} : person;
+  if (sector === undefined) return withPlace({mapped, at}, ringed);
+  const place = Math.round(placeWithin(sectors, kind, sector, undefined) * 1000) / 1000;
+  return {...ringed, place, sector};
+}
+
+/** The part that was chosen, if it is one of this side. */
+const sectorFrom = (sectors: Sectors, side: Side, fields: FormData): string | undefined =>
+  sectors[side]?.find((name) => name === fields.get('sector'));
+
+/** Another side or another part of it, in one command. */
+function moved({sectors, people, layout}: Desk, was: Person, fields: FormData) {
+  const kind = sideIn(fields);
+  const sector = fields.has('sector') ? sectorFrom(sectors, kind, fields) : was.sector;
+  const same = sector === was.sector;
+  if (kind === was.kind && same) return undefined;
+  const stood = was.place ?? layout.places[people.findIndex(({person}) => person.id === was.id)];
+  return {
+    type: 'placePerson',
+    personId: was.id,
+    ...(kind !== was.kind && {kind}),
+    ...(!same && {sector: sector ?? null}),
+    ...(!same &&
+      sector !== undefined && {
+        place: Math.round(placeWithin(sectors, kind, sector, stood) * 1000) / 1000,
+      }),
+  } as const;
 }
 
 export const closenessIn = (fields: FormData) =>
@@ -92,8 +121,9 @@ function change(desk: Desk, was: Person, fields: FormData): void {
       .map((key) => [key, before[key] ?? null]),
   ) as Change;
   const {id: personId} = was;
-  const kind = sideIn(fields);
-  if (kind !== was.kind) desk.act({type: 'placePerson', personId, kind});
+  const placing = moved(desk, was, fields);
+  if (placing)
+    desk.act(placing, Object.keys(changed).length > 0 ? undefined : text.changed(displayName));
   if (Object.keys(changed).length > 0) {
     desk.act({type: 'editPerson', personId, change: changed, was: seen}, text.changed(displayName));
   }

@@ -5,6 +5,7 @@ import type {MapLayout, Mapped} from '../../domain/network/layout-parts.js';
 import type {Placing} from '../../domain/network/layout-point.js';
 import type {Membership, Person} from '../../domain/network/schema.js';
 import type {Answer} from '../../domain/network/values.js';
+import type {Sectors} from '../../domain/network/sectors.js';
 import {rolesOf, type Permission} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
@@ -68,6 +69,8 @@ export interface Scene {
   readonly sight: Sight;
   readonly people: readonly Shown[];
   readonly order: Order;
+  /** The parts of the sides that the portal offers. */
+  readonly sectors: Sectors;
   /** Now, as an ISO instant. */
   readonly at: string;
   readonly panel: Panel;
@@ -88,8 +91,11 @@ export interface Scene {
   /** Closes what is open; the focus goes back to who it was about. */
   close(): void;
   move(moving: Moving | undefined): void;
+  say(sentence: string): void;
   /** Puts the one who is moved, or somebody else, in a place. */
   place(placing: Placing, personId?: string): void;
+  /** The lines between the parts of a side, and their names. */
+  drawSectors(): unknown;
   /** Draws what is loaded late; nothing until then. */
   late<Drawn>(draw: (more: More, desk: Desk) => Drawn): Drawn | undefined;
 }
@@ -104,10 +110,6 @@ export interface Desk extends Omit<Scene, 'text'> {
 }
 
 export const isClient = ({viewer}: Pick<Scene, 'viewer'>): boolean => viewer.kind === 'client';
-
-/** The client's name for who is not the client; `undefined` is "ik". */
-export const clientFor = ({viewer, group, text}: Pick<Scene, 'viewer' | 'group' | 'text'>) =>
-  viewer.kind === 'client' ? undefined : (group.clientName ?? text.theClient);
 
 /** The membership of who looks, if they are not the client. */
 export const ownWay = (group: ResourceGroup, viewer: ActorRef): Membership | undefined =>
@@ -154,10 +156,10 @@ function mappedOf(
   sight: Sight,
   moving: Moving | undefined,
 ): readonly Mapped[] {
-  return people.map(({person: {id, kind, closeness, place}}) => {
+  return people.map(({person: {id, kind, closeness, place, sector}}) => {
     if (sight !== 'map') return {side: kind, ring: 2};
     if (id === moving?.personId) return moving.to;
-    return {side: kind, ring: closeness ?? 2, place};
+    return {side: kind, ring: closeness ?? 2, place, sector};
   });
 }
 

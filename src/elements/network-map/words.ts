@@ -1,12 +1,26 @@
 import type {Closeness, Side} from '../../domain/network/rings.js';
+import type {Person} from '../../domain/network/schema.js';
 import type {MoreText, Scene, Shown, Text} from './scene.js';
 
 /** The name that the map gives a ring. */
 export const ringWord = (text: Text, ring: Closeness): string => text[`ring${ring}`];
 
 /** Where somebody stands, in words. */
-export const whereWords = (text: Text, side: Side, ring: Closeness | undefined): string =>
-  `${ring ? ringWord(text, ring) : text.noRing}, ${side === 'informal' ? text.withInformal : text.withFormal}`;
+export const whereWords = (
+  text: Text,
+  side: Side,
+  ring: Closeness | undefined,
+  sector?: string,
+): string =>
+  `${ring ? ringWord(text, ring) : text.noRing}, ${side === 'informal' ? text.withInformal : text.withFormal}${
+    sector === undefined ? '' : `, ${sector}`
+  }`;
+
+/** The part of their side that somebody stands in, as far as the portal offers it. */
+export const sectorOf = (
+  {sectors}: Pick<Scene, 'sectors'>,
+  {kind, sector}: Pick<Person, 'kind' | 'sector'>,
+): string | undefined => sectors[kind]?.find((name) => name === sector);
 
 /** A code in words; one that nobody knows is shown as it is. */
 export function wordFor(text: Text, code: string): string {
@@ -42,13 +56,13 @@ export function relationOf(
 }
 
 /** In words what the picture shows: name, relation, ring, side, state. */
-export function spoken(scene: Pick<Scene, 'text' | 'sight'>, shown: Shown): string {
+export function spoken(scene: Pick<Scene, 'text' | 'sight' | 'sectors'>, shown: Shown): string {
   const {text, sight} = scene;
   const {person, way} = shown;
   const {displayName, kind, closeness} = person;
   const where =
     sight === 'map'
-      ? whereWords(text, kind, closeness)
+      ? whereWords(text, kind, closeness, sectorOf(scene, person))
       : kind === 'informal'
         ? text.withInformal
         : text.withFormal;

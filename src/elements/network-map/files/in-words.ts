@@ -2,7 +2,8 @@ import {charactersOf} from '../../../domain/network/name-lines.js';
 import type {MapSvgWords} from '../../../exchange/map-svg/drawing.js';
 import type {ChosenMap} from '../../../exchange/network/chosen-map.js';
 import type {NetworkTextWords} from '../../../exchange/network/network-text.js';
-import {clientFor, isClient} from '../scene.js';
+import {clientFor} from '../client-for.js';
+import {isClient} from '../scene.js';
 import {domainWord, ringWord, shortState, wordFor} from '../words.js';
 import type {FilesDesk} from './files-desk.js';
 
