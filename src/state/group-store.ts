@@ -4,7 +4,6 @@ import type {Command} from '../domain/command.js';
 import type {AuditEntry, Refusal} from '../domain/decision.js';
 import {sameJson} from '../domain/keep.js';
 import type {Policy} from '../domain/regie/policy.js';
-import {GivenBack} from './given-back.js';
 import {
   initialState,
   type GroupSource,
@@ -13,15 +12,14 @@ import {
   type Resolution,
   type SaveState,
 } from './group-state.js';
-import {History, type Entry} from './history.js';
 import {KnownRecords} from './known-records.js';
 import {Loader} from './loader.js';
 import {Outbox, type Pending} from './outbox.js';
 import {Published} from './published.js';
-import {resolved} from './resolve.js';
 import {Sender} from './sender.js';
 import type {World} from './timing.js';
 import {Viewer, type ActorChoice} from './viewer.js';
+import {Wishes} from './wishes.js';
 
 export interface GroupStoreOptions {
   readonly backend: Backend;
@@ -32,13 +30,6 @@ export interface GroupStoreOptions {
   readonly policy?: Policy | undefined;
   /** A change is durable: for the portal's own log, and under which id the back end knows it. */
   readonly onSaved?: (audit: AuditEntry, changeId: string) => void;
-}
-
-/** Wished before the group was there: it is not known yet by whom, nor what comes of it. */
-interface Early {
-  readonly command: Command;
-  readonly at: string;
-  readonly choice: ActorChoice;
 }
 
 /** The back end does not let this user in, or not any more. */
@@ -54,12 +45,10 @@ export class GroupStore implements GroupSource {
   readonly #outbox: Outbox;
   readonly #sender: Sender;
   readonly #loader: Loader;
-  readonly #history = new History();
-  readonly #givenBack = new GivenBack();
+  readonly #wishes: Wishes;
   readonly #published = new Published();
   readonly #viewer: Viewer;
   #load: LoadState = initialState.load;
-  #early: readonly Early[] = [];
 
   constructor(options: GroupStoreOptions) {
     this.#options = options;
@@ -68,6 +57,7 @@ export class GroupStore implements GroupSource {
     this.#known = known;
     this.#outbox = new Outbox(known, options.policy);
     const {backend, groupId, world} = options;
+    this.#wishes = new Wishes({outbox: this.#outbox, viewer: this.#viewer, world});
     this.#sender = new Sender({
       ...{backend, groupId, world, known},
       outbox: this.#outbox,
@@ -110,11 +100,11 @@ export class GroupStore implements GroupSource {
     this.#sender.start(signal);
   }
 
-  /** Somebody else looks: what was done before is not theirs to undo. */
+  /** Somebody else looks. */
   set actor(choice: ActorChoice) {
     if (sameJson(this.#viewer.choice, choice)) return;
     this.#viewer.choice = choice;
-    this.#history.clear();
+    this.#wishes.forgetHistory();
     this.#publish();
   }
 
@@ -125,32 +115,15 @@ export class GroupStore implements GroupSource {
 
   /** Shows it at once, and sends it. Gives the reason when it cannot be; see `state.returned`. */
   dispatch(command: Command): Refusal | undefined {
-    if (this.#outbox.group !== undefined) return this.#decide(this.#pending(command));
-    const early = {command, at: this.#options.world.now(), choice: this.#viewer.choice};
-    this.#early = [...this.#early, early];
-    this.#publish();
-    return undefined;
-  }
-
-  #decide(pending: Pending): Refusal | undefined {
-    const refusal = this.#outbox.add(pending);
-    if (refusal) this.#giveBack(pending, refusal);
-    else this.#history.did(pending);
-    this.#publish();
-    this.#sender.send();
-    return refusal;
+    return this.#wish(() => this.#wishes.add(command));
   }
 
   undo(): void {
-    this.#history.undo((entry) => this.#takeBack(entry));
-    this.#publish();
-    this.#sender.send();
+    this.#wish(() => this.#wishes.undo());
   }
 
   redo(): void {
-    this.#history.redo((entry) => this.#takeBack(entry));
-    this.#publish();
-    this.#sender.send();
+    this.#wish(() => this.#wishes.redo());
   }
 
   /** Loads or sends again, now. */
@@ -178,31 +151,14 @@ export class GroupStore implements GroupSource {
   /** What to do with a command that came back. */
   resolve(id: string, keep: Resolution): void {
     const one = this.state.returned.find((returned) => returned.id === id);
-    const group = this.#outbox.group;
-    if (one === undefined) return;
-    const commands = resolved(one, keep, group, this.#options.world.newId);
-    if (commands === undefined) return;
-    this.#givenBack.remove(id);
-    for (const command of commands) {
-      if (group === undefined) this.dispatch(command);
-      else this.#decide(this.#pending(command, {undoes: one.undoes}));
-    }
+    if (one) this.#wish(() => this.#wishes.resolve(one, keep));
+  }
+
+  #wish<Answer>(act: () => Answer): Answer {
+    const answer = act();
     this.#publish();
-  }
-
-  #pending(command: Command, {at, choice, undoes}: Partial<Early & Pending> = {}): Pending {
-    const {newId, now} = this.#options.world;
-    const by = this.#viewer.actorIn(this.#outbox.group, choice) ?? {kind: 'client'};
-    return {id: newId(), command, by, at: at ?? now(), undoes, tries: 0};
-  }
-
-  #takeBack({type, pending: {inverse}}: Entry): Pending | undefined {
-    if (inverse === undefined) return undefined;
-    const pending = this.#pending(inverse, {undoes: type});
-    const refusal = this.#outbox.add(pending);
-    if (refusal === undefined) return pending;
-    this.#giveBack(pending, refusal);
-    return undefined;
+    this.#sender.send();
+    return answer;
   }
 
   #saved(pending: Pending, written: boolean): void {
@@ -211,19 +167,14 @@ export class GroupStore implements GroupSource {
   }
 
   #refused(pending: Pending, refusal: Refusal): void {
-    this.#giveBack(pending, refusal);
+    this.#wishes.giveBack(pending, refusal);
     this.#rebase();
     // Somebody may have taken the right away meanwhile.
     if (refusal.reason === 'notAllowed') void this.#loader.load();
   }
 
-  #giveBack(pending: Pending, refusal: Refusal): void {
-    this.#history.forget(pending);
-    this.#givenBack.add(pending, refusal);
-  }
-
   #rebase(): void {
-    for (const [pending, refusal] of this.#outbox.rebase()) this.#giveBack(pending, refusal);
+    this.#wishes.rebase();
     this.#publish();
   }
 
@@ -231,10 +182,7 @@ export class GroupStore implements GroupSource {
     this.#viewer.me = me;
     this.#load = {kind: 'ready'};
     this.#rebase();
-    const waiting = this.#early;
-    this.#early = [];
-    for (const early of waiting) this.#decide(this.#pending(early.command, early));
-    this.#sender.send();
+    this.#wish(() => this.#wishes.loaded());
   }
 
   #failed(reason: BackendErrorReason): void {
@@ -254,14 +202,14 @@ export class GroupStore implements GroupSource {
       actor,
       policy: this.#outbox.policy,
       save: this.#saveState(),
-      returned: this.#givenBack.to(actor),
-      undoes: this.#history.undoes,
-      redoes: this.#history.redoes,
+      returned: this.#wishes.returnedTo(actor),
+      undoes: this.#wishes.undoes,
+      redoes: this.#wishes.redoes,
     });
   }
 
   #saveState(): SaveState {
-    if (this.#outbox.queue.length + this.#early.length === 0) return {kind: 'saved'};
+    if (this.#wishes.waiting === 0) return {kind: 'saved'};
     const trouble =
       this.#sender.trouble ?? (this.#load.kind === 'failed' ? this.#load.reason : undefined);
     return trouble === undefined ? {kind: 'saving'} : {kind: 'unsaved', reason: trouble};

@@ -7,6 +7,7 @@ import {
   recordsOf,
   writesBetween,
   type Change,
+  type NewRecord,
   type Write,
 } from '../../src/domain/records.js';
 
@@ -64,7 +65,16 @@ export class Remembering implements Backend {
 
   /** What the effects come to, each once and in their order, with nothing between them. */
   replayed(begin: ResourceGroup): ResourceGroup {
-    return this.effects.reduce(done, begin);
+    const records = new Map<string, NewRecord>();
+    for (const record of recordsOf(begin)) records.set(keyOf(record), record);
+    const group = () => assemble([...records.values()].map((one) => ({...one, version: ''})));
+    for (const change of this.effects) {
+      for (const {kind, id, body} of decidedNow(group(), change)) {
+        if (body) records.set(keyOf({kind, id}), {kind, id, body});
+        else records.delete(keyOf({kind, id}));
+      }
+    }
+    return group();
   }
 
   async #cursor(groupId: string): Promise<string | undefined> {
@@ -74,18 +84,14 @@ export class Remembering implements Backend {
 }
 
 /**
- * The change as it would be decided now. A server that only compares versions also takes what was
- * decided before its author knew that somebody left, or what is lent: that is what was written.
+ * What the change comes to when it is decided now. A server that only compares versions also takes
+ * what was decided before its author knew that somebody left, or what is lent: that is what was sent.
  */
-function done(group: ResourceGroup, {command, by, at, id, writes}: Change): ResourceGroup {
+function decidedNow(group: ResourceGroup, change: Change): readonly Write[] {
+  const {command, by, at, id, writes} = change;
   const decision = decide(group, command, by, at, {id});
   const now = decision.outcome === 'refused' ? group : decision.group;
+  const again = writesBetween(group, now, () => '');
   const keys = (some: readonly Write[]) => some.map(keyOf).sort().join();
-  if (keys(writesBetween(group, now, () => '')) === keys(writes)) return now;
-  const records = new Map(recordsOf(group).map((record) => [keyOf(record), record]));
-  for (const {kind, id, body} of writes) {
-    if (body) records.set(keyOf({kind, id}), {kind, id, body});
-    else records.delete(keyOf({kind, id}));
-  }
-  return assemble([...records.values()].map((record) => ({...record, version: ''})));
+  return keys(again) === keys(writes) ? again : writes;
 }

@@ -1,0 +1,124 @@
+import type {Command, CommandType} from '../domain/command.js';
+import type {ActorRef} from '../domain/base.js';
+import type {Refusal} from '../domain/decision.js';
+import {GivenBack} from './given-back.js';
+import type {Resolution, ReturnedCommand} from './group-state.js';
+import {History, type Entry} from './history.js';
+import type {Outbox, Pending} from './outbox.js';
+import {resolved} from './resolve.js';
+import type {World} from './timing.js';
+import type {ActorChoice, Viewer} from './viewer.js';
+
+/** Wished before the group was there: it is not known yet by whom, nor what comes of it. */
+interface Early {
+  readonly command: Command;
+  readonly at: string;
+  readonly choice: ActorChoice;
+}
+
+export interface WishesParts {
+  readonly outbox: Outbox;
+  readonly viewer: Viewer;
+  readonly world: World;
+}
+
+/** All that this user asks for: decided at once, taken back and done again, given back if refused. */
+export class Wishes {
+  readonly #parts: WishesParts;
+  readonly #history = new History();
+  readonly #givenBack = new GivenBack();
+  #early: readonly Early[] = [];
+
+  constructor(parts: WishesParts) {
+    this.#parts = parts;
+  }
+
+  /** How many are not sent, or wait for an answer. */
+  get waiting(): number {
+    return this.#parts.outbox.queue.length + this.#early.length;
+  }
+
+  get undoes(): CommandType | undefined {
+    return this.#history.undoes;
+  }
+
+  get redoes(): CommandType | undefined {
+    return this.#history.redoes;
+  }
+
+  returnedTo(actor: ActorRef | undefined): readonly ReturnedCommand[] {
+    return this.#givenBack.to(actor);
+  }
+
+  /** Gives the reason when it cannot be. */
+  add(command: Command): Refusal | undefined {
+    const {outbox, viewer, world} = this.#parts;
+    if (outbox.group !== undefined) return this.#decide(this.#pending(command));
+    this.#early = [...this.#early, {command, at: world.now(), choice: viewer.choice}];
+    return undefined;
+  }
+
+  /** The group is there: what was wished before is decided now. */
+  loaded(): void {
+    const waiting = this.#early;
+    this.#early = [];
+    for (const early of waiting) this.#decide(this.#pending(early.command, early));
+  }
+
+  undo(): void {
+    this.#history.undo((entry) => this.#takeBack(entry));
+  }
+
+  redo(): void {
+    this.#history.redo((entry) => this.#takeBack(entry));
+  }
+
+  /** What to do with a command that came back. */
+  resolve(one: ReturnedCommand, keep: Resolution): void {
+    const {outbox, world} = this.#parts;
+    const commands = resolved(one, keep, outbox.group, world.newId);
+    if (commands === undefined) return;
+    this.#givenBack.remove(one.id);
+    for (const command of commands) {
+      if (outbox.group === undefined) this.add(command);
+      else this.#decide(this.#pending(command, {undoes: one.undoes}));
+    }
+  }
+
+  giveBack(pending: Pending, refusal: Refusal): void {
+    this.#history.forget(pending);
+    this.#givenBack.add(pending, refusal);
+  }
+
+  /** Decides all that waits again, on the newest records. */
+  rebase(): void {
+    for (const [pending, refusal] of this.#parts.outbox.rebase()) this.giveBack(pending, refusal);
+  }
+
+  /** Somebody else looks: what was done before is not theirs to undo. */
+  forgetHistory(): void {
+    this.#history.clear();
+  }
+
+  #decide(pending: Pending): Refusal | undefined {
+    const refusal = this.#parts.outbox.add(pending);
+    if (refusal) this.giveBack(pending, refusal);
+    else this.#history.did(pending);
+    return refusal;
+  }
+
+  #pending(command: Command, {at, choice, undoes}: Partial<Early & Pending> = {}): Pending {
+    const {outbox, viewer, world} = this.#parts;
+    const by = viewer.actorIn(outbox.group, choice) ?? {kind: 'client'};
+    return {id: world.newId(), command, by, at: at ?? world.now(), undoes, tries: 0};
+  }
+
+  #takeBack({type, pending: {inverse}}: Entry): Pending | undefined {
+    if (inverse === undefined) return undefined;
+    const pending = this.#pending(inverse, {undoes: type});
+    const refusal = this.#parts.outbox.add(pending);
+    if (refusal === undefined) return pending;
+    this.giveBack(pending, refusal);
+    return undefined;
+  }
+}
