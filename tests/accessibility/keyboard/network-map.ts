@@ -160,7 +160,7 @@ export const networkMapActs: readonly Act[] = [
     act: 'Put the list together in another way',
     story: 'List',
     keys: ['to Ordenen', 'Enter', 'to Zet bij elkaar…', 'ArrowDown'],
-    written: 'ring',
+    written: 'state',
   },
   {
     act: 'Put the list in another order',
