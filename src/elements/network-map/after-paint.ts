@@ -1,4 +1,4 @@
-/** What the first paint does without comes when the page is on the screen. */
-export function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
+/** What the first paint does without comes when the page is on the screen, or so many milliseconds later. */
+export function afterPaint(act: () => void, later = 0): void {
+  requestAnimationFrame(() => setTimeout(act, later));
 }

@@ -1,4 +1,4 @@
-import type {MapLayout} from '../../domain/network/layout-parts.js';
+import type {MapLayout, Point} from '../../domain/network/layout-parts.js';
 
 /** So few people are drawn as one, in the order of the list. */
 const few = 60;
@@ -29,3 +29,10 @@ export function boxOf(
     height: tall / whole,
   };
 }
+
+/** Title and tools take at least this: who stands below the window is not drawn at once. */
+const head = 140;
+
+/** Could somebody there be within the window before anybody scrolls? */
+export const isNear = ({y}: Point, {cell, top}: MapLayout): boolean =>
+  y + top - cell.h / 2 < scrollY + innerHeight - head;

@@ -1,6 +1,6 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {afterPaint} from './after-paint.js';
-import {bandAt, boxOf} from './band.js';
+import {bandAt, boxOf, isNear} from './band.js';
 import {
   classOf,
   drawingView,
@@ -12,7 +12,6 @@ import {
   translate,
   wordsIn,
 } from './node-view.js';
-import type {MapLayout, Point} from '../../domain/network/layout-parts.js';
 import {copyOf} from './copies.js';
 import {personIdOf, type Scene, type Shown} from './scene.js';
 
@@ -59,9 +58,8 @@ export class PeopleLayer implements ReactiveController {
     const {people} = scene;
     for (let at = 0; at < people.length; at++) {
       const [old, now] = [was.people[at], people[at]];
-      if (old?.person !== now?.person || old?.way !== now?.way || others.includes(at)) {
-        this.#change(was, at, scene, at);
-      }
+      const same = old === now || (old?.person === now?.person && old?.way === now?.way);
+      if (!same || others.includes(at)) this.#change(was, at, scene, at);
     }
   }
 
@@ -140,7 +138,7 @@ export class PeopleLayer implements ReactiveController {
       if (!box.isConnected || box.nextElementSibling !== below) surface.insertBefore(box, below);
       below = box;
     }
-    if (this.#bands.size > 1) afterPaint(() => this.#observe(surface.children));
+    if (this.#bands.size > 1) afterPaint(() => this.#observe(surface.children), patience);
     else this.#showAll();
   }
 
@@ -184,11 +182,8 @@ export class PeopleLayer implements ReactiveController {
   }
 }
 
-/** Title and tools take at least this: who stands below the window is not drawn at once. */
-const above = 140;
-
-const isNear = ({y}: Point, {cell, top}: MapLayout): boolean =>
-  y + top - cell.h / 2 < innerHeight - above;
+/** Who is out of sight waits for what a page does right after its first paint, in milliseconds. */
+const patience = 100;
 
 const pictureOf = (node: Element): Element | null =>
   node.childElementCount > 1 ? node.firstElementChild : null;
