@@ -193,7 +193,8 @@ export class NetworkMap extends LitElement implements GroupHost {
     const at = new Date().toISOString();
     const state = this.#state;
     const {panel, moving, answered} = state;
-    const shown = shownTo(group, viewer, (act) => may(this.#group, act, {at}), moving);
+    const was = this.#scene;
+    const shown = shownTo(group, viewer, (act) => may(this.#group, act, {at}), moving, was);
     const closed = this.readonly || group.status === 'closed';
     const {locale} = this.#messages;
     const {own} = this.#places;
@@ -201,7 +202,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     const sectors = own?.sectors ?? noSectors;
     const late = this.#late.part?.lay ?? layoutMap;
     const lay = own?.lay(late) ?? late;
-    const order = orderOf(shown.people, this.#scene?.order);
+    const order = orderOf(shown.people, was);
     const scene: Scene = {
       ...{text, locale, group, viewer, at, ...shown, panel, moving, answered, order, sectors},
       lines: this.lines,

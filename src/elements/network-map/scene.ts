@@ -128,24 +128,34 @@ function sightOf(group: ResourceGroup, viewer: ActorRef, may: May): Sight {
   return invited.has(state) ? 'own' : 'none';
 }
 
-/** Who is on the map for these eyes. Others than the client see who takes part (DR4, DR6). */
+/**
+ * Who is on the map for these eyes. Others than the client see who takes part (DR4, DR6). Of who is
+ * as before nothing is looked up again.
+ */
 function peopleFor(
   group: ResourceGroup,
   viewer: ActorRef,
   sight: Sight,
   may: May,
+  was: Scene | undefined,
 ): readonly Shown[] {
   if (sight !== 'map' && sight !== 'members') return [];
-  const ways = new Map(group.memberships.map((way) => [way.personId, way]));
+  const before = was?.group.memberships === group.memberships ? was.people : [];
+  let ways: ReadonlyMap<string, Membership> | undefined;
+  const found = (person: Person): Shown => {
+    ways ??= new Map(group.memberships.map((way) => [way.personId, way]));
+    return {person, way: ways.get(person.id)};
+  };
   const states = ['member'];
   // Who coordinates knows the answers; who asks in the client's name knows whom to ask.
   if (rolesOf(group, viewer).includes('facilitator')) states.push(...invited);
   if (may('invite') === 'yes') states.push('nominated', ...invited);
   const shown: Shown[] = [];
   for (const person of group.people) {
-    const way = ways.get(person.id);
-    const seen = sight === 'map' || states.includes(way?.state ?? '');
-    if (seen && person.removedOn === undefined) shown.push({person, way});
+    const known = before[shown.length];
+    const one = known?.person === person ? known : found(person);
+    const seen = sight === 'map' || states.includes(one.way?.state ?? '');
+    if (seen && person.removedOn === undefined) shown.push(one);
   }
   return shown;
 }
@@ -169,9 +179,10 @@ export function shownTo(
   viewer: ActorRef,
   may: May,
   moving: Moving | undefined,
+  was: Scene | undefined,
 ): Pick<Scene, 'sight' | 'people' | 'mapped'> {
   const sight = sightOf(group, viewer, may);
-  const people = peopleFor(group, viewer, sight, may);
+  const people = peopleFor(group, viewer, sight, may, was);
   return {sight, people, mapped: mappedOf(people, sight, moving)};
 }
 
