@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
@@ -628,6 +628,7 @@ describe('<rg-network-map>', () => {
     it('draws nobody again but who changed', async () => {
       const group = crowd();
       const {page, element} = await open(group);
+      await waitUntil(() => page.isDrawn);
       const [first, second] = group.people;
       const touched: Node[] = [];
       const watch = new MutationObserver((changes) =>

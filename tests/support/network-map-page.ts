@@ -96,6 +96,14 @@ export class NetworkMapPage {
     return activeElement ? nameOf(activeElement) : '';
   }
 
+  /** Has everybody who is in sight, or nearly so, a picture? Further down they come a little later. */
+  get isDrawn(): boolean {
+    return this.all('.node').every(
+      (node) =>
+        node.querySelector('text') !== null || node.getBoundingClientRect().top > innerHeight + 700,
+    );
+  }
+
   get tabStops(): number {
     return this.all('.hit[tabindex="0"]').length;
   }

@@ -20,9 +20,9 @@ export function copyOf(name: string, template: () => unknown): Element {
 function drawn(template: unknown): Element {
   const holder = document.createElementNS(namespace, 'svg');
   render(template, holder);
-  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_COMMENT);
-  const comments: Node[] = [];
-  while (walker.nextNode()) comments.push(walker.currentNode);
-  for (const comment of comments) comment.parentNode?.removeChild(comment);
+  const comments = document.createNodeIterator(holder, NodeFilter.SHOW_COMMENT);
+  for (let one = comments.nextNode(); one; one = comments.nextNode()) {
+    one.parentNode?.removeChild(one);
+  }
   return holder.firstElementChild ?? holder;
 }
