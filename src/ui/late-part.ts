@@ -14,20 +14,14 @@ export interface Loaded<Part, Words extends Catalog> {
   readonly styles: readonly CSSResultOrNative[];
 }
 
-/** A module that is loaded once for all elements of a page; what came once is there at once. */
-export class LateModule<Module> {
-  /** `undefined` until it was loaded. */
-  here: Module | undefined;
-  readonly #load: () => Promise<Module>;
-
-  constructor(load: () => Promise<Module>) {
-    this.#load = load;
-  }
-
-  async load(): Promise<Module> {
-    return (this.here ??= await this.#load());
-  }
+/** A module that all elements of a page share. */
+export interface LateModule<Module> {
+  readonly load: () => Promise<Module>;
+  /** There from when it was loaded once. */
+  here?: Module;
 }
+
+export const lateModule = <Module>(load: () => Promise<Module>): LateModule<Module> => ({load});
 
 interface Options<Module, Part, Words extends Catalog> {
   /** The element's own styles, which those of the part follow. */
@@ -117,7 +111,7 @@ export class LatePart<Module, Part, Words extends Catalog = Catalog> implements 
     const {module, failed} = this.#options;
     this.#again.callOff();
     try {
-      this.#take(await module.load());
+      this.#take((module.here ??= await module.load()));
     } catch (error) {
       this.#loading = undefined;
       this.#missed = true;

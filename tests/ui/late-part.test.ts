@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {Announcer} from '../../src/ui/announcer.js';
-import {LateModule, LatePart} from '../../src/ui/late-part.js';
+import {lateModule, LatePart} from '../../src/ui/late-part.js';
 
 const sentence = 'Er is niets weg.';
 
@@ -12,7 +12,7 @@ class Host extends LitElement {
   readonly announcer = new Announcer(this);
   readonly late = new LatePart(this, {
     styles: [],
-    module: new LateModule(() => {
+    module: lateModule(() => {
       this.asked++;
       if (this.failures-- > 0) return Promise.reject(new TypeError('Failed to fetch'));
       return Promise.resolve('het late deel');

@@ -14,7 +14,7 @@ import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
 import {Chunks} from '../../ui/chunks.js';
 import {frame} from '../../ui/frame.js';
-import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
+import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
 import {plusIcon} from '../../ui/icons.js';
 import type {Kept} from '../../ui/returned.js';
 import {boardOf, slicesOf} from './board.js';
@@ -36,7 +36,7 @@ import {Places} from './places.js';
 
 type Ready = Extract<GroupView, {kind: 'ready'}>;
 
-const forms = new LateModule(() => import('./forms.js'));
+const forms = lateModule(() => import('./forms.js'));
 
 const usualDimensions: readonly Dimension[] = [
   {code: 'personal'},

@@ -14,7 +14,7 @@ import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
 import type {FirstMessages} from '../../ui/common.messages.nl.js';
 import {frame} from '../../ui/frame.js';
-import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
+import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
 import {Marks} from './marks.js';
 import {itemsOf, shownMeeting} from './meetings.js';
 import type {SheetMessages} from './meeting-agenda.messages.js';
@@ -28,7 +28,7 @@ import type {Acts, Scene} from './scene.js';
 import {owns, slices} from './slices.js';
 import {heading} from './openers.js';
 
-const more = new LateModule(() => import('./more.js'));
+const more = lateModule(() => import('./more.js'));
 
 /**
  * One meeting of the group: the plan, the agenda with its times, who comes, and what was agreed.

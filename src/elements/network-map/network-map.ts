@@ -13,7 +13,7 @@ import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {Chunks} from '../../ui/chunks.js';
 import {frame} from '../../ui/frame.js';
-import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
+import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
 import {Onlooker} from '../../ui/viewer-key.js';
 import {afterPaint} from './after-paint.js';
 import type {MapPrompt, MapSuggestion} from './given.js';
@@ -33,7 +33,7 @@ import {tableView} from './table-view.js';
 
 const noSectors: Sectors = {};
 
-const more = new LateModule(() => import('./more.js'));
+const more = lateModule(() => import('./more.js'));
 
 type Ready = Extract<GroupView, {kind: 'ready'}>;
 

@@ -58,7 +58,7 @@ export class PeopleLayer implements ReactiveController {
     const {people} = scene;
     for (let at = 0; at < people.length; at++) {
       const [old, now] = [was.people[at], people[at]];
-      const same = old === now || (old?.person === now?.person && old?.way === now?.way);
+      const same = old?.person === now?.person && old?.way === now?.way;
       if (!same || others.includes(at)) this.#change(was, at, scene, at);
     }
   }

@@ -9,7 +9,7 @@ import {paperTokens} from '../../styles/paper.tokens.js';
 import {sheets} from '../../styles/sheets.js';
 import {Announcer} from '../../ui/announcer.js';
 import {frame} from '../../ui/frame.js';
-import {LateModule, LatePart, whenReady} from '../../ui/late-part.js';
+import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
 import {joinCatalogs} from '../../ui/join-catalogs.js';
 import {nlStates} from '../../ui/states.messages.nl.js';
 import {path} from './path.styles.js';
@@ -19,7 +19,7 @@ import type {Text} from './sheet-scene.js';
 import {slicesOf} from './slices.js';
 import {smallView, wholeView} from './tracker-view.js';
 
-const sheet = new LateModule(() => import('./sheet.js'));
+const sheet = lateModule(() => import('./sheet.js'));
 
 /**
  * The six phases of the method as a path that is walked in both directions: where the group is, what

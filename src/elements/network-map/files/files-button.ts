@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type ChildPart, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {LateModule, LatePart} from '../../../ui/late-part.js';
+import {LatePart, lateModule} from '../../../ui/late-part.js';
 import {printIcon} from '../../../ui/later-icons.js';
 import {viewerKey} from '../../../ui/viewer-key.js';
 import type {Desk} from '../scene.js';
@@ -9,7 +9,7 @@ import type {FilesDialog} from './files-dialog.js';
 import type {FilesMessages} from './files.messages.js';
 import type * as lateFiles from './late-files.js';
 
-const files = new LateModule(() => import('./late-files.js'));
+const files = lateModule(() => import('./late-files.js'));
 
 type Say = (sentence: string) => void;
 
