@@ -81,8 +81,11 @@ function keepsItsWord({saved, sent}: Somebody, {server: {effects}}: BadDay): voi
 /** Somebody else wrote the very same first: then it is there, and there is nothing left to do. */
 function isThereBy(effects: readonly Change[], sent: readonly Change[], id: string): boolean {
   const own = sent.findLast((change) => change.id === id);
-  const bodies = ({writes}: Change) => writes.map(({base: _, ...rest}) => rest);
-  return own !== undefined && effects.some((one) => isDeepStrictEqual(bodies(one), bodies(own)));
+  const written = (changes: readonly Change[]) =>
+    changes.flatMap(({writes}) => writes.map(({base: _, ...rest}) => rest));
+  const all = written(effects);
+  const isThere = (write: object) => all.some((one) => isDeepStrictEqual(one, write));
+  return own !== undefined && written([own]).every(isThere);
 }
 
 const who = fc.nat({max: 1});
