@@ -282,3 +282,21 @@ describe('a wish that is under way while its author is taken off the map', () =>
     assert.deepEqual((await onServer(server, groupId)).proposals, anna.group().proposals);
   });
 });
+
+it('brings back what a goal was shown for, when the showing met the removal on the way', async () => {
+  const {anna, bo, server, groupId} = await together();
+  const feed = bo.backend.holdFeed();
+  anna.store.dispatch({
+    ...{type: 'setGoalVisibility', goalId: 'g-1'},
+    ...{visibility: 'chosen', visibleTo: ['m-2', 'm-3']},
+  });
+  await anna.world.rest();
+  bo.store.dispatch({type: 'removePerson', personId: 'p-3'});
+  await bo.world.rest();
+  assert.deepEqual((await onServer(server, groupId)).goals[0]?.visibleTo, ['m-2']);
+  bo.store.undo();
+  await bo.world.rest();
+  feed.release();
+  await saved(bo);
+  assert.deepEqual((await onServer(server, groupId)).goals[0]?.visibleTo, ['m-2', 'm-3']);
+});
