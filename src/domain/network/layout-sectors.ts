@@ -29,7 +29,9 @@ export function layoutSectors(
   const wide = box.width - 2 * gutter >= wideFrom;
   const inner = wide ? {...box, width: box.width - 2 * gutter} : {...box, caption};
   const layout = lay(placed, inner, before && withoutGutter(before, sectors));
-  const right = isOrdered(layout, placed) ? layout : lay(placed, {...inner, tier: 2});
+  const smaller = (tier: number): MapLayout => lay(placed, {...inner, tier});
+  const ordered = (one: MapLayout): boolean => isOrdered(one, placed);
+  const right = ordered(layout) ? layout : ([1, 2].map(smaller).find(ordered) ?? layout);
   return right.form === 'wide' ? {...right, width: right.width + 2 * gutter} : right;
 }
 

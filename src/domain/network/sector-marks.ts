@@ -149,16 +149,17 @@ const covers = ({cell, spots}: WideLayout, point: Point): boolean =>
 const isFree = (layout: WideLayout, points: readonly Point[]): boolean =>
   !points.some((point) => covers(layout, point));
 
-/** A line as far as nobody stands on it. */
+/** A line as far as nobody stands on it; what is left of it between two people is no line. */
 function pieces(layout: WideLayout, points: readonly Point[]): string {
-  let path = '';
-  let drawing = false;
+  const runs: Point[][] = [[]];
   for (const point of points) {
-    const hidden = covers(layout, point);
-    if (!hidden) path += `${drawing ? 'L' : 'M'}${near(point.x)} ${near(point.y)}`;
-    drawing = !hidden;
+    if (covers(layout, point)) runs.push([]);
+    else runs.at(-1)?.push(point);
   }
-  return path;
+  return runs
+    .filter(({length}) => length > 3)
+    .map((run) => `M${run.map(({x, y}) => `${near(x)} ${near(y)}`).join('L')}`)
+    .join('');
 }
 
 /** Neighbours of the same part have its name above them. */

@@ -52,7 +52,8 @@ function wholeNode(this: Scene, shown: Shown, at: number): unknown {
   return nodeView(this, at, drawingView(this, shown));
 }
 
-const drawsTies = ({lines, sight}: Scene): boolean => lines && sight === 'map';
+const drawsTies = ({lines, sight, panel}: Scene): boolean =>
+  (lines || panel.kind === 'tie') && sight === 'map';
 
 /** What the lines depend on: somebody's new name is nothing to them. */
 const tiesFrom = (scene: Scene): unknown[] => [

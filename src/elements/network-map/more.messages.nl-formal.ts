@@ -20,5 +20,7 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   answeredLater: 'U wilt later beslissen. Dat is goed.',
   answeredTalk: 'U wilt eerst praten. Dat is nu bekend.',
   answered: 'Uw antwoord is bekend.',
+  tieHelp: 'Druk op iemand op de kaart of in de lijst. U kunt ook hier kiezen.',
+  tieLabel: 'Wilt u er iets bij zetten?',
   withdrawn: 'Uw voorstel is teruggenomen.',
 };

@@ -10,6 +10,7 @@ import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
 import type {Loaded} from '../../ui/late-part.js';
 import {returnedView} from '../../ui/returned.js';
+import {checkGroup} from './check-group.js';
 import {legend, movingStrip} from './around-map.js';
 import {Arranging} from './arrange.js';
 import {arrange} from './arrange.styles.js';
@@ -34,6 +35,7 @@ import {nl as nlStart} from './start/start.messages.nl.js';
 import {start} from './start/start.styles.js';
 import type {Stand} from './table-view.js';
 import {turn, viewChosen} from './turn.js';
+import {tiePanel, tieTo} from './ties/tie-panel.js';
 import {waitingView} from './waiting.js';
 
 /** What is open beside the map, or under a row of the list. */
@@ -44,8 +46,10 @@ function panel(desk: Desk): unknown {
   if (open.kind === 'edit') return personForm(desk, open);
   if (open.kind === 'roster') return rosterView(desk, open.added);
   if (open.kind === 'start') return startView(desk, () => desk.close());
-  const shown = people.find(({person}) => open.kind === 'card' && person.id === open.personId);
-  return shown && personCard(desk, shown);
+  if (open.kind === 'none') return undefined;
+  const shown = people.find(({person}) => person.id === open.personId);
+  if (!shown) return undefined;
+  return open.kind === 'tie' ? tiePanel(desk, open, shown) : personCard(desk, shown);
 }
 
 const returned = ({text}: Desk, {returned: back, resolve, say}: Stand): unknown =>
@@ -70,6 +74,7 @@ const drawn = {
   put,
   move,
   selected,
+  tieTo,
   waiting: waitingView,
   ownPlace,
   invitation: invitationView,
@@ -124,6 +129,7 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
     desk(scene) {
       const known = desks.get(scene);
       if (known) return known;
+      checkGroup(host, scene.group);
       const desk = {...scene, typed, given: host, text: joined(messages.text, scene.text)};
       desks.set(scene, desk);
       if (view !== undefined && view !== scene.view) turn(desk, host.shadowRoot, board);

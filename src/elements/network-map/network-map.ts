@@ -217,7 +217,7 @@ export class NetworkMap extends LitElement implements GroupHost {
         if (said !== undefined) scene.say(said);
       },
       show: (panel) => {
-        state.show(panel);
+        if (!scene.late((more, desk) => more.tieTo(desk, panel))) state.show(panel);
         this.#late.use();
       },
       close: () => state.close(),

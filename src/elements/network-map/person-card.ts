@@ -84,6 +84,17 @@ function foot(desk: Desk, {person, way}: Shown): unknown {
         : nothing
     }
     ${
+      people.length > 1
+        ? html`<button
+            class="btn plain"
+            type="button"
+            @click=${() => desk.show({kind: 'tie', personId})}
+          >
+            ${text.addLine}
+          </button>`
+        : nothing
+    }
+    ${
       takes
         ? html`<button class="btn plain" type="button" @click=${takeOff}>${text.takeOff}</button>`
         : nothing

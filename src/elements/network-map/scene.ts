@@ -35,6 +35,8 @@ export interface Shown {
 export type Panel =
   | {readonly kind: 'none'}
   | {readonly kind: 'card'; readonly personId: string}
+  /** Who they know is drawn. */
+  | {readonly kind: 'tie'; readonly personId: string}
   /** `was` is the person as the writer saw them. */
   | {readonly kind: 'edit'; readonly was: Person; readonly blank?: boolean}
   | {
@@ -150,14 +152,15 @@ function peopleFor(
   // Who coordinates knows the answers; who asks in the client's name knows whom to ask.
   if (rolesOf(group, viewer).includes('facilitator')) states.push(...invited);
   if (may('invite') === 'yes') states.push('nominated', ...invited);
-  const shown: Shown[] = [];
+  // Two with one id would be one to every act.
+  const shown = new Map<string, Shown>();
   for (const person of group.people) {
-    const known = before[shown.length];
+    const known = before[shown.size];
     const one = known?.person === person ? known : found(person);
     const seen = sight === 'map' || states.includes(one.way?.state ?? '');
-    if (seen && person.removedOn === undefined) shown.push(one);
+    if (seen && person.removedOn === undefined) shown.set(person.id, one);
   }
-  return shown;
+  return [...shown.values()];
 }
 
 /** Somebody without a ring stands in the middle one, drawn as not settled: nothing is made up. */
@@ -188,6 +191,6 @@ export function shownTo(
 
 /** Who the open panel is about. */
 export function personIdOf(panel: Panel): string | undefined {
-  if (panel.kind === 'card') return panel.personId;
-  return panel.kind === 'edit' ? panel.was.id : undefined;
+  if (panel.kind === 'edit') return panel.was.id;
+  return 'personId' in panel ? panel.personId : undefined;
 }

@@ -519,8 +519,19 @@ export const networkMapActs: readonly Act[] = [
   {
     act: 'Draw a line',
     story: 'List',
-    keys: ['to Mam…', 'Enter', 'to Wie kent …?', 'Enter', 'to Lijn trekken', 'Enter'],
+    keys: ['to Mam…', 'Enter', 'to Lijn trekken', 'Enter', 'to Lijn trekken', 'Enter'],
     asks: 'addTie',
+  },
+  {
+    act: 'Draw a line to somebody on the map',
+    keys: [onMap, 'Enter', 'to Lijn trekken', 'Enter', 'to Yusuf, …', 'Enter'],
+    asks: 'addTie',
+  },
+  {
+    act: 'Draw no more lines',
+    story: 'List',
+    keys: ['to Mam…', 'Enter', 'to Lijn trekken', 'Enter', 'to Klaar', 'Enter'],
+    focus: 'Mam',
   },
   {
     act: 'Take a line away',

@@ -1,0 +1,94 @@
+import {expect, html} from '@open-wc/testing';
+import {resetMouse, setViewport} from '@web/test-runner-commands';
+import type {RgPersonSelectedEvent} from '../../src/events/rg-person-selected.js';
+import {threePeople} from '../../src/testing/small-groups.js';
+import {theKitchenTable} from '../../src/testing/kitchen-table.js';
+import {openMap} from '../support/open-map.js';
+
+const now = new Date().toISOString();
+
+describe('<rg-network-map> in a portal', () => {
+  before(() => setViewport({width: 1280, height: 900}));
+  afterEach(() => resetMouse());
+
+  it('says whose card the user opened and closed, and bubbles out of the shadow', async () => {
+    const {page, element, host} = await openMap(threePeople(now), {view: 'map'});
+    const told: RgPersonSelectedEvent[] = [];
+    element.parentElement?.addEventListener('rg-person-selected', (event) => told.push(event));
+    await page.open('Mam');
+    await page.press('Sluiten');
+    const mam = host.group.people.find(({displayName}) => displayName === 'Mam');
+    expect(told.map(({personId}) => personId)).to.deep.equal([mam?.id, undefined]);
+    expect(told[0]?.cancelable).to.be.false;
+    expect(told[0]?.composed).to.be.true;
+  });
+
+  it('opens a card for the page, without a word and without taking the focus', async () => {
+    const {page, element, host} = await openMap(threePeople(now), {view: 'map'});
+    let told = 0;
+    element.addEventListener('rg-person-selected', () => told++);
+    element.openPerson(host.group.people[0]?.id);
+    await page.settled();
+    expect(page.panel).to.contain('Mam');
+    expect(page.focused).to.equal('');
+    element.openPerson();
+    await page.settled();
+    expect(page.panel).to.equal('');
+    expect(told).to.equal(0);
+  });
+
+  it('shows what the page puts beside the title and in the open card', async () => {
+    const {page} = await openMap(
+      threePeople(now),
+      {view: 'map'},
+      html`<a slot="header" href="#help">Hulp</a>
+        <p slot="card">Belt altijd op zondag.</p>`,
+    );
+    const slotted = (name: string) =>
+      page.one<HTMLSlotElement>(`slot[name=${name}]`)?.assignedElements()[0]?.textContent;
+    expect(slotted('header')).to.equal('Hulp');
+    expect(slotted('card')).to.equal(undefined);
+    await page.open('Mam');
+    expect(slotted('card')).to.equal('Belt altijd op zondag.');
+    expect(page.panel, 'under what is known').to.contain('Hoe dichtbij voelt het?');
+  });
+
+  it('calls rings and sides as the page does: drawn, spoken, in card, list and print', async () => {
+    const {page, element} = await openMap(threePeople(now), {
+      view: 'map',
+      rings: ['hart', 'tafel', 'straat'],
+      sides: {informal: {name: 'Mijn mensen', spoken: 'bij mijn mensen'}, formal: 'Zorg'},
+    });
+    expect(page.ringNames).to.deep.equal(['hart', 'tafel', 'straat']);
+    expect(page.text).to.contain('Mijn mensen').and.to.contain('Zorg');
+    expect(page.people[0]).to.equal('Mam, moeder, hart, bij mijn mensen, gekozen');
+    expect(page.people[1]).to.contain('tafel, Zorg');
+    await page.open('Mam');
+    expect(page.panel).to.contain('Tafel');
+    element.view = 'list';
+    await page.settled();
+    expect(page.text).to.contain('straat');
+  });
+
+  it('takes every sentence from the page, also those that come late', async () => {
+    const {page} = await openMap(threePeople(now), {
+      view: 'map',
+      messages: {title: 'Mijn kring', move: 'Schuiven', files: 'Meenemen', tieHelp: 'Wijs aan.'},
+    });
+    expect(page.title).to.equal('Mijn kring');
+    await page.open('Mam');
+    expect(page.buttons).to.include.members(['Schuiven', 'Meenemen']);
+    await page.press('Lijn trekken');
+    expect(page.panel).to.contain('Wijs aan.');
+  });
+
+  it('draws another group for other properties set later', async () => {
+    const {page, element} = await openMap(theKitchenTable(now), {view: 'map'});
+    element.rings = ['a', 'b', 'c'];
+    await page.settled();
+    expect(page.ringNames).to.deep.equal(['a', 'b', 'c']);
+    element.rings = undefined;
+    await page.settled();
+    expect(page.ringNames).to.deep.equal(['heel dichtbij', 'dichtbij', 'verder weg']);
+  });
+});
