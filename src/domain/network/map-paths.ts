@@ -1,12 +1,5 @@
 import {onRing} from './layout-lane.js';
-import {
-  arch,
-  type Cell,
-  type MapLayout,
-  type Point,
-  type Ring,
-  type RowsLayout,
-} from './layout-parts.js';
+import {arch, type Cell, type MapLayout, type Ring, type RowsLayout} from './layout-parts.js';
 import type {Closeness} from './rings.js';
 
 /** The sheet of a ring as the `d` of an SVG path, its edge as if drawn in pencil. */
@@ -32,22 +25,6 @@ export function ringNameHeights(layout: MapLayout, ring: Closeness): readonly nu
 
 /** How far the middle of somebody's shape lies above the middle of their cell. */
 export const shapeAbove = ({h, shape}: Cell): number => h / 2 - 3 - shape / 2;
-
-/** A line between two people: bowed away from the middle, from shape to shape. */
-export function tiePath(cell: Cell, p: Point, q: Point): string {
-  const up = shapeAbove(cell);
-  const middle = {x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 - up};
-  const away = Math.hypot(middle.x, middle.y);
-  const bow = 0.22 * Math.hypot(p.x - q.x, p.y - q.y);
-  // Through the middle there is no away: then to the side of the line.
-  const turn =
-    away < 24
-      ? {x: (q.y - p.y) / (bow * 4.6), y: (p.x - q.x) / (bow * 4.6)}
-      : {x: middle.x / away, y: middle.y / away};
-  const x = near(middle.x + turn.x * bow);
-  const y = near(middle.y + turn.y * bow);
-  return `M${near(p.x)} ${near(p.y - up)}Q${x} ${y} ${near(q.x)} ${near(q.y - up)}`;
-}
 
 /** A soft square with a slight waver, the same each time. */
 function pencilRing(ring: Ring | undefined, seed: number): string {

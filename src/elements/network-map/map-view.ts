@@ -5,8 +5,7 @@ import {charactersOf} from '../../domain/network/name-lines.js';
 import type {MapMoves} from './map-moves.js';
 import {drawingView, nodeView} from './node-view.js';
 import {ringsView} from './rings-view.js';
-import {isClient, personIdOf, type Scene, type Shown} from './scene.js';
-import {tiesView} from './ties-view.js';
+import {isClient, type Scene, type Shown} from './scene.js';
 
 const onServer = typeof document === 'undefined';
 
@@ -38,8 +37,8 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
         height=${Math.round(height * scale)}
       >
         ${guard([layout, text, scene.sight], () => ringsView(scene))} ${scene.drawSectors()}
-        ${guard(tiesFrom(scene), () => (drawsTies(scene) ? tiesView(scene) : nothing))}
-        ${youView(scene, name)} ${onServer ? people.map(wholeNode, scene) : nothing}
+        ${scene.late((more) => more.ties(scene))} ${youView(scene, name)}
+        ${onServer ? people.map(wholeNode, scene) : nothing}
       </svg>
       <div class="people"></div>
       <div class="lift"></div>
@@ -51,18 +50,6 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
 function wholeNode(this: Scene, shown: Shown, at: number): unknown {
   return nodeView(this, at, drawingView(this, shown));
 }
-
-const drawsTies = ({lines, sight, panel}: Scene): boolean =>
-  (lines || panel.kind === 'tie') && sight === 'map';
-
-/** What the lines depend on: somebody's new name is nothing to them. */
-const tiesFrom = (scene: Scene): unknown[] => [
-  drawsTies(scene),
-  scene.layout,
-  scene.order,
-  scene.group.ties,
-  personIdOf(scene.panel),
-];
 
 export const sideView = (word: string, informal: boolean): TemplateResult =>
   html`<p class="side">

@@ -36,6 +36,7 @@ import {start} from './start/start.styles.js';
 import type {Stand} from './table-view.js';
 import {turn, viewChosen} from './turn.js';
 import {tiePanel, tieTo} from './ties/tie-panel.js';
+import {tiesView} from './ties-view.js';
 import {waitingView} from './waiting.js';
 
 /** What is open beside the map, or under a row of the list. */
@@ -68,6 +69,7 @@ const drawn = {
   lay,
   tools: lateTools,
   lentStrip,
+  ties: tiesView,
   start: startView,
   legend,
   movingStrip,

@@ -1,6 +1,6 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Cell, Point} from '../../domain/network/layout-parts.js';
-import {shapeAbove} from '../../domain/network/map-paths.js';
+import {near, shapeAbove} from '../../domain/network/map-paths.js';
 import {charactersOf, nameLines, visible} from '../../domain/network/name-lines.js';
 import type {Person} from '../../domain/network/schema.js';
 import {initialsOf, personShape, type ShapedPerson} from '../../ui/person-shape.js';
@@ -11,7 +11,6 @@ import {shortState, spoken} from './words.js';
 /** The height of a line of name, and of the state under it. */
 const lineHeights = {lg: [19, 17], md: [17, 17], sm: [15, 15]} as const;
 
-const near = (value: number): number => Math.round(value * 10) / 10;
 export const translate = ({x, y}: Point): string => `translate(${near(x)} ${near(y)})`;
 
 /** Somebody on the map: a drawing, and over it what can be pressed. */

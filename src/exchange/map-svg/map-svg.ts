@@ -1,15 +1,10 @@
 import {layoutMap} from '../../domain/network/layout.js';
 import {ringName, youRadius} from '../../domain/network/layout-parts.js';
 import {standing, type MapEntry} from '../../domain/network/map-moment.js';
-import {
-  axisPath,
-  near,
-  ringNameHeights,
-  ringPath,
-  tiePath,
-} from '../../domain/network/map-paths.js';
+import {axisPath, near, ringNameHeights, ringPath} from '../../domain/network/map-paths.js';
 import type {Tie} from '../../domain/network/schema.js';
 import {closenesses, sides, type Closeness, type Side} from '../../domain/network/rings.js';
+import {tiePath} from '../../domain/network/tie-path.js';
 import {coloursFrom, type MapColours} from './colours.js';
 import type {Drawing, MapSvgWords} from './drawing.js';
 import {nodeSvg} from './node-svg.js';
