@@ -5,7 +5,6 @@ import * as goalEditor from '../../stories/goal-editor.stories.js';
 import * as meetingAgenda from '../../stories/meeting-agenda.stories.js';
 import * as networkMap from '../../stories/network-map.stories.js';
 import * as phaseTracker from '../../stories/phase-tracker.stories.js';
-import {describeNotIn} from '../support/engine.js';
 import {clearPage, elementsIn, still, storiesIn, tell} from '../support/stories.js';
 import {fits} from './keyboard/act.js';
 import {drags, orders, placeOf} from './keyboard/drags.js';
@@ -18,43 +17,40 @@ const twins = [
 ];
 
 /** WCAG 2.5.7: whatever can be dragged is done with single clicks as well. */
-describeNotIn(['firefox', 'webkit'], 'these rows were never tried there')(
-  'without dragging',
-  () => {
-    before(() => setViewport({width: 1280, height: 900}));
-    afterEach(clearPage);
+describe('without dragging', () => {
+  before(() => setViewport({width: 1280, height: 900}));
+  afterEach(clearPage);
 
-    for (const {element, act, story = 'Typical', clicks, asks} of twins)
-      it(`${element}: ${act}`, async () => {
-        const found = Object.entries(files).find(([name]) => name === element)?.[1];
-        const told = found && storiesIn(found).find(({name}) => name === story);
-        if (!told) throw new Error(`There is no story “${story}”.`);
-        const place = await tell(told);
-        const asked: string[] = [];
-        place.addEventListener('rg-command', ({command}) => asked.push(command.type), true);
-        for (const click of clicks) await clickOn(place, click);
-        expect(asked).to.include(asks);
-      });
-
-    it('has a twin for whatever can be dragged', async () => {
-      const handles = drags.map(({handle}) => handle).join();
-      const found = new Set<string>();
-      const places: HTMLElement[] = [];
-      listening.clear();
-      for (const [element, file] of Object.entries(files))
-        for (const name of ['Typical', 'List', 'Many', 'Reorientation']) {
-          const story = storiesIn(file).find((one) => one.name === name);
-          if (!story) continue;
-          places.push(await tell(story));
-          for (const one of elementsIn(document.body))
-            if (canBeDragged(one) && !one.closest(handles) && !one.querySelector(handles))
-              found.add(`${element}: ${one.localName}.${one.getAttribute('class') ?? ''}`);
-        }
-      expect([...found]).to.deep.equal([]);
-      expect(listening.size, 'the map listens to pointers').to.be.greaterThan(0);
+  for (const {element, act, story = 'Typical', clicks, asks} of twins)
+    it(`${element}: ${act}`, async () => {
+      const found = Object.entries(files).find(([name]) => name === element)?.[1];
+      const told = found && storiesIn(found).find(({name}) => name === story);
+      if (!told) throw new Error(`There is no story “${story}”.`);
+      const place = await tell(told);
+      const asked: string[] = [];
+      place.addEventListener('rg-command', ({command}) => asked.push(command.type), true);
+      for (const click of clicks) await clickOn(place, click);
+      expect(asked).to.include(asks);
     });
-  },
-);
+
+  it('has a twin for whatever can be dragged', async () => {
+    const handles = drags.map(({handle}) => handle).join();
+    const found = new Set<string>();
+    const places: HTMLElement[] = [];
+    listening.clear();
+    for (const [element, file] of Object.entries(files))
+      for (const name of ['Typical', 'List', 'Many', 'Reorientation']) {
+        const story = storiesIn(file).find((one) => one.name === name);
+        if (!story) continue;
+        places.push(await tell(story));
+        for (const one of elementsIn(document.body))
+          if (canBeDragged(one) && !one.closest(handles) && !one.querySelector(handles))
+            found.add(`${element}: ${one.localName}.${one.getAttribute('class') ?? ''}`);
+      }
+    expect([...found]).to.deep.equal([]);
+    expect(listening.size, 'the map listens to pointers').to.be.greaterThan(0);
+  });
+});
 
 /** What listens to a pointer that goes down. */
 const listening = new Set<EventTarget>();
