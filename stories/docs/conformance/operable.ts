@@ -170,6 +170,9 @@ export const operable: readonly Claim[] = [
     '2.5.8',
     'AA',
     'Target Size (Minimum)',
-    supports([...layout, opened], 'At least 24 by 24 px everywhere, 44 px for the main acts.'),
+    supports(
+      [...layout, ...keyboard, opened],
+      'A link is at least 24 by 24 px; whatever else one presses or fills in is at least 44 by 44.',
+    ),
   ),
 ];
