@@ -5,7 +5,7 @@ export const engine = navigator.userAgent.includes('Firefox/')
     ? 'chromium'
     : 'webkit';
 
-type Engine = typeof engine;
+export type Engine = typeof engine;
 
 /** `it`, but skipped in these engines: `itNotIn('firefox', 'why')('does something', …)`. */
 export function itNotIn(

@@ -1,4 +1,5 @@
 import type {Command} from '../../../src/domain/command.js';
+import type {Engine} from '../../support/engine.js';
 
 /** What somebody wants, and the keys for it. */
 interface Way {
@@ -14,6 +15,8 @@ interface Way {
    * for anything.
    */
   readonly keys: readonly string[];
+  /** Where this row is not walked, and why. */
+  readonly notIn?: Readonly<Partial<Record<Engine, string>>>;
   /** What the element asks for on the way there; nothing unless it says so. */
   readonly first?: readonly (Command['type'] | Outcome['requests'])[];
 }

@@ -3,6 +3,9 @@ import {twoTexts, waiting} from './shared.js';
 
 const openItem = ['to “Welkom en koffie” aanpassen', 'Enter'];
 const openPlan = ['to Dag en plek aanpassen', 'Enter'];
+const dateFirst = {
+  notIn: {webkit: 'a field for a date shows its focus inside, on the part one types'},
+};
 const openAgreement = [
   'to Toch iets veranderen',
   'Enter',
@@ -472,12 +475,14 @@ export const meetingAgendaActs: readonly Act[] = [
   },
   {
     act: 'See the plan, as a member',
+    ...dateFirst,
     story: 'AsMember',
     keys: ['to Andere dag of plek voorstellen', 'Enter'],
     focus: 'Welke dag?',
   },
   {
     act: 'Propose another day or place, as a member',
+    ...dateFirst,
     story: 'AsMember',
     keys: [
       'to Andere dag of plek voorstellen',
@@ -491,6 +496,7 @@ export const meetingAgendaActs: readonly Act[] = [
   },
   {
     act: 'Take one’s own proposal back, as a member',
+    ...dateFirst,
     story: 'AsMember',
     keys: [
       'to Andere dag of plek voorstellen',
