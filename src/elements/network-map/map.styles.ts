@@ -187,19 +187,6 @@ export const map = css`
   .you.sm text {
     font-size: 21px;
   }
-  .ties {
-    fill: none;
-    stroke: var(--_color-text-muted);
-    stroke-width: 1.4;
-  }
-  .ties.all {
-    stroke-opacity: 0.55;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .band .node {
-      transition: transform var(--_duration);
-    }
-  }
   @media (forced-colors: active) {
     .paper {
       forced-color-adjust: none;

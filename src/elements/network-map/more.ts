@@ -24,6 +24,7 @@ import {lentStrip} from './lent-strip.js';
 import {MapMoves, type Board} from './map-moves.js';
 import {nl} from './more.messages.nl.js';
 import {moving} from './moving.styles.js';
+import {aboutPeople, owns} from './own-commands.js';
 import {ownPlace} from './own-place.js';
 import {personCard} from './person-card.js';
 import {personForm} from './person-form.js';
@@ -70,6 +71,8 @@ const drawn = {
   tools: lateTools,
   lentStrip,
   ties: tiesView,
+  owns,
+  aboutPeople,
   start: startView,
   legend,
   movingStrip,

@@ -1,7 +1,20 @@
 import {css} from 'lit';
 
-/* Somebody is pointed at, chosen, dragged, or put somewhere else by pressing a place. */
+/* The lines between people; somebody is pointed at, chosen, dragged, or put somewhere else by pressing a place. */
 export const moving = css`
+  .ties {
+    fill: none;
+    stroke: var(--_color-text-muted);
+    stroke-width: 1.4;
+  }
+  .ties.all {
+    stroke-opacity: 0.55;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .band .node {
+      transition: transform var(--_duration);
+    }
+  }
   .ring.under {
     stroke: var(--_color-accent);
     stroke-width: 3;

@@ -28,7 +28,7 @@ import {PeopleLayer} from './people-layer.js';
 import {HostPlaces} from './places/host-places.js';
 import type {SideNames} from './places/own-places.js';
 import {shownTo, type OwnText, type Scene} from './scene.js';
-import {owns, slicesOf} from './slices.js';
+import {slicesOf} from './slices.js';
 import {tableView} from './table-view.js';
 
 const noSectors: Sectors = {};
@@ -101,7 +101,10 @@ export class NetworkMap extends LitElement implements GroupHost {
   readonly #people = new PeopleLayer(this);
   readonly #room = new MapRoom(this);
   readonly #chunks = new Chunks(this);
-  readonly #group = new GroupController(this, {slices: slicesOf, owns});
+  readonly #group = new GroupController(this, {
+    slices: (group) => slicesOf(group, this.#late.part),
+    owns: (type) => this.#late.part?.owns(type) ?? false,
+  });
   readonly #messages = mapMessages(this);
   readonly #places = new HostPlaces(this);
   readonly #announcer = new Announcer(this);

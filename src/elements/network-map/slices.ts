@@ -1,45 +1,11 @@
-import type {CommandType} from '../../domain/command.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import type {Proposal} from '../../domain/regie/schema.js';
+import type {More} from './more.js';
 
-const own: ReadonlySet<string> = new Set<CommandType>([
-  'addPerson',
-  'editPerson',
-  'placePerson',
-  'removePerson',
-  'restorePerson',
-  'importPeople',
-  'removePeople',
-  'restorePeople',
-  'addTie',
-  'removeTie',
-  'considerPerson',
-  'nominatePerson',
-  'withdrawNomination',
-  'removeMembership',
-  'restoreMembership',
-  'holdNomination',
-  'askPerson',
-  'withdrawInvitation',
-  'answerInvitation',
-  'setTalk',
-  'setContribution',
-  'setRoles',
-  'setActingFor',
-  'leaveGroup',
-  'endMembership',
-  'resumeMembership',
-]);
-
-/** The commands that are this element's: whose undo it offers, and which it shows when given back. */
-export const owns = (type: string): boolean => own.has(type);
-
-/** The open proposals that are about people and their way into the group. */
-export const aboutPeople = ({state, command}: Proposal): boolean =>
-  state === 'open' && owns(command.type);
-
-/** All that the map shows of a group, and nothing else: a goal that changes is no news. */
-export const slicesOf = (group: ResourceGroup): readonly unknown[] => [
+/**
+ * All that the map shows of a group, and nothing else: a goal that changes is no news. Proposals are
+ * shown by the late part, which knows its own.
+ */
+export const slicesOf = (group: ResourceGroup, more: More | undefined): readonly unknown[] => [
   group.id,
   group.status,
   group.clientName,
@@ -47,5 +13,5 @@ export const slicesOf = (group: ResourceGroup): readonly unknown[] => [
   group.memberships,
   group.ties,
   group.delegations,
-  ...group.proposals.filter(aboutPeople),
+  ...(more ? group.proposals.filter(more.aboutPeople) : []),
 ];

@@ -4,7 +4,7 @@ import type {Proposal} from '../../domain/regie/schema.js';
 import {proposalCard} from '../../ui/proposal-card.js';
 import {proposedPerson} from './proposed-person.js';
 import type {Desk} from './scene.js';
-import {aboutPeople} from './slices.js';
+import {aboutPeople} from './own-commands.js';
 
 /** Wishes of others, in place: the client decides, and who proposed may take it back. */
 export function waitingView(desk: Desk): readonly TemplateResult[] {
