@@ -17,7 +17,15 @@ import {
 
 interface Args extends Pick<
   NetworkMap,
-  'readonly' | 'status' | 'view' | 'lines' | 'prompts' | 'suggestions'
+  | 'readonly'
+  | 'status'
+  | 'view'
+  | 'lines'
+  | 'prompts'
+  | 'suggestions'
+  | 'rings'
+  | 'sides'
+  | 'sectors'
 > {
   /** The group that the page knows; every act in a story is really decided and kept. */
   start: () => ResourceGroup;
@@ -95,6 +103,9 @@ const meta: Meta<Args> = {
         .status=${args.status}
         .view=${args.view}
         ?lines=${args.lines}
+        .rings=${args.rings}
+        .sides=${args.sides}
+        .sectors=${args.sectors}
         .prompts=${args.prompts}
         .suggestions=${args.suggestions}
         lang=${args.lang ?? String(globals['language'] ?? 'nl')}
@@ -168,6 +179,37 @@ export const List: Story = {args: {view: 'list'}};
 /** A long list comes in parts; one can search in it and arrange it. */
 export const LongList: Story = {
   args: {view: 'list', start: () => sampleGroup({people: 150, at: now})},
+};
+
+/** A portal cuts a side into parts: each person can be put in one, on the map and in the list. */
+export const Sectors: Story = {
+  args: {
+    sectors: {informal: ['Gezin van herkomst', 'Overige familie', 'Vrienden', 'Buren']},
+    start: () => {
+      const group = table();
+      const parts: Readonly<Record<string, string>> = {
+        Mam: 'Gezin van herkomst',
+        'Tante Rosalinde': 'Overige familie',
+        Sjaak: 'Vrienden',
+      };
+      const people = group.people.map((one) => {
+        const sector = parts[one.displayName];
+        return sector === undefined ? one : {...one, sector};
+      });
+      return {...group, people};
+    },
+  },
+};
+
+/** Rings and sides in a portal's own words, and what it puts beside the title. */
+export const OwnWords: Story = {
+  args: {
+    rings: ['in mijn hart', 'aan mijn tafel', 'in mijn straat'],
+    sides: {
+      informal: {name: 'Mijn mensen', spoken: 'bij mijn mensen'},
+      formal: {name: 'Zorg', spoken: 'bij de zorg'},
+    },
+  },
 };
 
 /** Who knows whom, from the start. */

@@ -44,8 +44,10 @@ export const standing = ({
   kind,
   closeness,
   place,
-}: Pick<MapEntry, 'kind' | 'closeness' | 'place'>): Mapped => ({
+  sector,
+}: Pick<MapEntry, 'kind' | 'closeness' | 'place' | 'sector'>): Mapped => ({
   side: kind,
   ring: closeness ?? 2,
   ...(place !== undefined && {place}),
+  ...(sector !== undefined && {sector}),
 });

@@ -1,7 +1,9 @@
-import {layoutMap} from '../../domain/network/layout.js';
-import {ringName, youRadius} from '../../domain/network/layout-parts.js';
+import {layoutSectors} from '../../domain/network/layout-sectors.js';
+import {ringName, youRadius, type Mapped} from '../../domain/network/layout-parts.js';
 import {standing, type MapEntry} from '../../domain/network/map-moment.js';
 import {axisPath, near, ringNameHeights, ringPath} from '../../domain/network/map-paths.js';
+import {sectorMarks, sectorType} from '../../domain/network/sector-marks.js';
+import type {Sectors} from '../../domain/network/sectors.js';
 import type {Tie} from '../../domain/network/schema.js';
 import {closenesses, sides, type Closeness, type Side} from '../../domain/network/rings.js';
 import {tiePath} from '../../domain/network/tie-path.js';
@@ -19,6 +21,8 @@ export interface MapSvgOptions {
   readonly colours?: Partial<MapColours> | 'ink';
   /** Without rings everybody stands on one sheet, by side alone. */
   readonly rings?: boolean;
+  /** The parts of the sides, as on the page; only with rings. */
+  readonly sectors?: Sectors;
   readonly ties?: readonly Pick<Tie, 'from' | 'to'>[];
   /** The language of the words, as `nl`. */
   readonly language?: string;
@@ -36,16 +40,19 @@ export function mapSvg(people: readonly MapEntry[], options: MapSvgOptions): str
   const mapped = people.map((person) =>
     rings ? standing(person) : {side: person.kind, ring: 2 as const},
   );
-  const layout = layoutMap(mapped, {width: Math.min(Math.max(width, 288), 8000)});
+  const sectors = rings ? (options.sectors ?? {}) : {};
+  const box = {width: Math.min(Math.max(width, 288), 8000)};
+  const layout = layoutSectors(mapped, sectors, box);
   const drawing = {layout, words, rings, colours: coloursFrom(options.colours)};
   const foot = layout.form === 'rows' ? head : 0;
-  const box = [-layout.width / 2, -layout.top - head, layout.width, layout.height + head + foot];
-  const [x = 0, y = 0, w = 0, h = 0] = box.map(near);
+  const frame = [-layout.width / 2, -layout.top - head, layout.width, layout.height + head + foot];
+  const [x = 0, y = 0, w = 0, h = 0] = frame.map(near);
   const content = [
     tag('title', {}, escapeXml(words.title)),
     tag('desc', {}, escapeXml(people.map((person) => words.describe(person)).join('\n'))),
     tag('rect', {x, y, width: w, height: h, fill: drawing.colours.paper}),
     sheets(drawing),
+    sectorLines(drawing, mapped, sectors),
     tieLines(people, ties, drawing),
     you(drawing),
     ...people.map((person, at) => nodeSvg(person, at, drawing)),
@@ -96,6 +103,30 @@ function sheets({layout, colours, words, rings}: Drawing): string {
     }),
     ...names,
   ].join('');
+}
+
+function sectorLines(
+  {layout, colours}: Drawing,
+  people: readonly Mapped[],
+  sectors: Sectors,
+): string {
+  const {path, names} = sectorMarks(layout, people, sectors);
+  const type = {'font-size': sectorType.size, fill: colours.muted};
+  const words = names.flatMap(({lines, x, y}) =>
+    lines.map((line, n) => {
+      const down = (n - (lines.length - 1) / 2) * sectorType.line + sectorType.size / 3;
+      return textSvg(line, near(x), near(y + down), type);
+    }),
+  );
+  const line = {
+    fill: 'none',
+    stroke: colours.line,
+    'stroke-width': 1.25,
+    'stroke-dasharray': '1 7',
+  };
+  return (
+    (path === '' ? '' : tag('path', {d: path, ...line, 'stroke-linecap': 'round'})) + words.join('')
+  );
 }
 
 function tieLines(

@@ -16,6 +16,8 @@ export interface NetworkTextWords {
     field: 'relation' | 'domain' | 'contact' | 'initiative' | 'support' | 'state',
     code: string,
   ) => string;
+  /** The part of their side, where the portal offers parts; empty to say nothing. */
+  readonly sector?: (person: Person) => string;
   /** As "a, b and c". */
   readonly list: (parts: readonly string[]) => string;
   readonly received: (support: string) => string;
@@ -65,6 +67,7 @@ function personText(map: ChosenMap, person: Person, words: NetworkTextWords): re
     name(relationLabel ?? '') || say('relation', relation),
     name(organisation ?? ''),
     say('domain', domain),
+    map.parts.includes('picture') ? name(words.sector?.(person) ?? '') : '',
     say('state', map.states.get(person.id)),
   ]);
   const under = said([

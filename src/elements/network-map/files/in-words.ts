@@ -4,7 +4,7 @@ import type {ChosenMap} from '../../../exchange/network/chosen-map.js';
 import type {NetworkTextWords} from '../../../exchange/network/network-text.js';
 import {clientFor} from '../client-for.js';
 import {isClient} from '../scene.js';
-import {domainWord, ringWord, shortState, wordFor} from '../words.js';
+import {domainWord, ringWord, sectorOf, shortState, wordFor} from '../words.js';
 import type {FilesDesk} from './files-desk.js';
 
 /** What the map is called, for who looks. */
@@ -30,11 +30,12 @@ export function svgWords(desk: FilesDesk, {parts}: ChosenMap): MapSvgWords {
     sides: {informal: text.informal, formal: text.formal},
     rings,
     state: (state) => shortState(text, state),
-    describe: ({displayName, kind, closeness, state}) =>
+    describe: ({displayName, kind, closeness, state, sector}) =>
       [
         displayName,
         ...(parts.includes('picture') ? [closeness ? rings[closeness] : text.noRing] : []),
         kind === 'informal' ? text.withInformal : text.withFormal,
+        ...(parts.includes('picture') ? [sectorOf(desk, {kind, sector}) ?? []].flat() : []),
         ...(state === undefined ? [] : [wordFor(text, state).toLowerCase()]),
       ].join(', '),
   };
@@ -50,6 +51,7 @@ export function textWords(desk: FilesDesk): NetworkTextWords {
     noRing: text.noRing,
     nobody: text.nobody,
     code: (field, code) => said(desk, field, code),
+    sector: (person) => sectorOf(desk, person) ?? '',
     list: (words) => words.join(', '),
     received: (support) => text.supportIn(support, client),
     given: (support) => text.supportOut(support, client),

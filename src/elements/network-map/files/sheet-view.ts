@@ -39,6 +39,7 @@ function personOf(map: ChosenMap, person: Person, words: NetworkTextWords): Temp
   const beside = [
     relationLabel ?? (relation ? code('relation', relation) : ''),
     organisation ?? '',
+    map.parts.includes('picture') ? (words.sector?.(person) ?? '') : '',
   ];
   const state = map.states.get(person.id);
   const facts = [...beside, state ? code('state', state) : ''].filter((fact) => fact !== '');

@@ -76,7 +76,7 @@ const textOf = (desk: FilesDesk, map: ChosenMap): string => networkText(map, tex
 function svgOf(desk: FilesDesk, map: ChosenMap, more: Partial<MapSvgOptions> = {}): string {
   const {people, ...picture} = pictureOf(map);
   const words = svgWords(desk, map);
-  return mapSvg(people, {...picture, words, language: desk.locale, ...more});
+  return mapSvg(people, {...picture, words, sectors: desk.sectors, language: desk.locale, ...more});
 }
 
 async function savePng(desk: FilesDesk, {map, save, say}: Outward, event: Event): Promise<void> {
