@@ -1,32 +1,47 @@
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {missingRoles} from '../../domain/network/missing-roles.js';
 import {stateBadge} from './state-badge.js';
-import type {Desk} from './scene.js';
+import {isClient, type Desk} from './scene.js';
 import {wordFor} from './words.js';
 
 /** What the signs on the map say to the eye: only those that are there, and no numbers. */
-export const legend = (desk: Desk): unknown =>
-  desk.sight === 'map'
-    ? guard([desk.text, desk.order, desk.group.memberships], () => signs(desk))
-    : nothing;
+export function legend(desk: Desk): unknown {
+  const {text, order, group, view, viewer, locale, sight} = desk;
+  if (sight !== 'map') return nothing;
+  const {memberships, inCare, requiredRoles} = group;
+  const from = [text, order, memberships, inCare, requiredRoles, view, viewer.kind, locale];
+  return guard(from, () => [signs(desk), usuallyToo(desk)]);
+}
 
-function signs({text, people}: Desk): unknown {
+function signs({text, people, view}: Desk): unknown {
+  if (view !== 'map') return nothing;
   const seen = new Set(people.map(({way}) => way?.state));
-  const order = [
-    'considering',
-    'nominated',
-    'onHold',
-    'asked',
-    'member',
-    'later',
-    'declined',
-    'left',
-  ];
-  const states = order.filter((state) => seen.has(state));
+  const states = inOrder.filter((state) => seen.has(state));
   if (states.length === 0) return nothing;
   return html`<ul class="legend" aria-hidden="true">
     ${states.map((state) => html`<li>${stateBadge(state, wordFor(text, state))}</li>`)}
   </ul>`;
+}
+
+const inOrder = [
+  'considering',
+  'nominated',
+  'onHold',
+  'asked',
+  'member',
+  'later',
+  'declined',
+  'left',
+];
+
+/** While in care two roles usually come from there: a quiet hint to the client, and no lock (I5). */
+function usuallyToo(desk: Desk): unknown {
+  const {text, group, people, locale} = desk;
+  const missing = missingRoles(group).map((role) => wordFor(text, role).toLowerCase());
+  if (!isClient(desk) || people.length === 0 || missing.length === 0) return nothing;
+  const roles = new Intl.ListFormat(locale).format(missing);
+  return html`<p class="small muted usual">${text.usuallyToo(roles)}</p>`;
 }
 
 /** While somebody is moved: what to do, and both ways out, also without a keyboard. */

@@ -8,6 +8,19 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   relationOwn: 'Of in uw eigen woorden',
   contact: 'Hoe vaak spreekt u elkaar?',
   askHint: 'Van hieruit wordt niets verstuurd. U vraagt het zelf, of laat het doen.',
+  example: 'Een voorbeeld van wat u kunt zeggen',
+  whatToSay: 'Wat u kunt zeggen',
+  exampleHelp: 'U mag er alles aan veranderen.',
+  copyYourself: 'Kopiëren lukte niet. De tekst is nu gekozen, zodat u het zelf kunt doen.',
+  exampleClient: (name) =>
+    `Dag ${name}. Ik maak een groep van mensen die ik graag om mij heen heb. Soms praten we samen over wat ik wil, en wie daarbij kan helpen. Wilt u meedoen? Het is vrijwillig, en u mag gerust nee zeggen. U mag ook later beslissen, of er eerst over praten.`,
+  exampleFacilitator: (name, client) =>
+    `Dag ${name}. Ik ben regieondersteuner van ${client}. Er komt een groep van mensen om ${client} heen, en u bent gekozen. Soms praten we samen over wat ${client} wil, en wie daarbij kan helpen. Wilt u meedoen? Het is vrijwillig, en u mag gerust nee zeggen. U mag ook later beslissen, of er eerst over praten.`,
+  exampleTogether: (name, helper) =>
+    `Dag ${name}. Ik vraag u dit samen met ${helper ? `${helper}, ` : ''}mijn regieondersteuner. Ik maak een groep van mensen die ik graag om mij heen heb. Soms praten we samen over wat ik wil, en wie daarbij kan helpen. Wilt u meedoen? Het is vrijwillig, en u mag gerust nee zeggen. U mag ook later beslissen, of er eerst over praten.`,
+  usuallyToo: (roles) => `Meestal ook in de groep: ${roles}. U kiest.`,
+  standInHelp: 'Zoals bij een opname of een vakantie. Uw groep blijft zoals die is.',
+  standInFirst: 'Kies eerst voor uw groep wie er invalt.',
   ownPlace: 'Wat u in de groep kunt doen',
   ownPlaceHelp: 'Dit is van u. U mag het altijd veranderen, of leeg laten.',
   leaveHint: 'Meedoen is vrijwillig. U hoeft geen reden te geven.',

@@ -122,7 +122,7 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
       }),
     },
   });
-  const typed: Desk['typed'] = new Map();
+  const kept: Pick<Desk, 'typed' | 'plans'> = {typed: new Map(), plans: new Map()};
   const desks = new WeakMap<Scene, Desk>();
   const joined = join<MoreText, Text>();
   let view: Scene['view'] | undefined;
@@ -135,7 +135,9 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
       const known = desks.get(scene);
       if (known) return known;
       checkGroup(host, scene.group);
-      const desk = {...scene, typed, given: host, text: joined(messages.text, scene.text)};
+      const redraw = (): void => host.requestUpdate();
+      const text = joined(messages.text, scene.text);
+      const desk = {...scene, ...kept, given: host, redraw, text};
       desks.set(scene, desk);
       if (view !== undefined && view !== scene.view) turn(desk, host.shadowRoot, board);
       view = scene.view;

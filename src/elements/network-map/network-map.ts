@@ -45,6 +45,7 @@ type Ready = Extract<GroupView, {kind: 'ready'}>;
  * @fires {RgCommandEvent} rg-command - Somebody wants something changed; cancel it to handle it yourself.
  * @fires {RgRequestEvent} rg-request - Undo, redo, another try, or a choice between two texts.
  * @fires {RgViewEvent} rg-view - Somebody chose the map or the list.
+ * @fires {RgAskEvent} rg-ask - Somebody is being asked; cancel it to send the words, and mark it, yourself.
  * @fires {RgFileEvent} rg-file - A file of the map is saved; cancel it to keep the file yourself.
  * @fires {RgPersonSelectedEvent} rg-person-selected - Somebody opened a person's card, or closed it.
  * @slot empty - Shown where there is no group.

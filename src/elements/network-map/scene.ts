@@ -10,6 +10,7 @@ import {rolesOf, type Permission} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
+import type {Plan} from './ask-part.js';
 import type {FilesText} from './files/files-desk.js';
 import type {Given} from './given.js';
 import type {MoreMessages} from './more.messages.js';
@@ -89,11 +90,12 @@ export interface Scene {
   may(action: Action, own?: boolean): Permission['kind'];
   /** Asks for a change and says so once; a wish that waits for the client says that. */
   act(command: Command, sentence?: string, may?: Permission['kind']): void;
+  /** Says something once that is no change of the group. */
+  say(sentence: string): void;
   show(panel: Panel): void;
   /** Closes what is open; the focus goes back to who it was about. */
   close(): void;
   move(moving: Moving | undefined): void;
-  say(sentence: string): void;
   /** Puts the one who is moved, or somebody else, in a place. */
   place(placing: Placing, personId?: string): void;
   /** The lines between the parts of a side, and their names. */
@@ -107,6 +109,10 @@ export interface Desk extends Omit<Scene, 'text'> {
   readonly text: Text & MoreText;
   /** What the page gives besides the group. */
   readonly given: Given;
+  /** Who is going to ask somebody, and with which words: by who looks and whose way it is. */
+  readonly plans: Map<string, Plan>;
+  /** Draws again what is no change of the group. */
+  redraw(): void;
   /** What was typed in a form that was left with Escape, by who looks and whom it is about. */
   readonly typed: Map<string, {readonly open: Panel; readonly fields: FormData}>;
 }

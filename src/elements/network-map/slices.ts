@@ -9,6 +9,8 @@ export const slicesOf = (group: ResourceGroup, more: More | undefined): readonly
   group.id,
   group.status,
   group.clientName,
+  group.inCare,
+  group.requiredRoles,
   group.people,
   group.memberships,
   group.ties,

@@ -63,7 +63,6 @@ const asksFirst = ({sight, panel: {kind}, may}: Scene, {skipped}: Stand): boolea
 function besideView(scene: Scene): unknown {
   const {view, panel} = scene;
   const inList = view === 'list' && personIdOf(panel) !== undefined;
-  if (panel.kind === 'none' || inList)
-    return view === 'map' ? scene.late((more, desk) => more.legend(desk)) : nothing;
+  if (panel.kind === 'none' || inList) return scene.late((more, desk) => more.legend(desk));
   return html`<div class="beside">${scene.late((more, desk) => more.panel(desk))}</div>`;
 }

@@ -45,7 +45,7 @@ export function waitingView(desk: Desk): readonly TemplateResult[] {
 
 /** A stored command may come from a newer version: it is read field by field, not trusted. */
 function wishOf({text, group}: Desk, {command}: Proposal): string {
-  const {person, personId, membershipId} = command as Readonly<Record<string, unknown>>;
+  const {person, personId, membershipId, actingFor} = command as Readonly<Record<string, unknown>>;
   const found =
     typeof membershipId === 'string' && personId === undefined
       ? personOf(group, membershipId)
@@ -58,6 +58,10 @@ function wishOf({text, group}: Desk, {command}: Proposal): string {
       return text.wantsEnded(name);
     case 'withdrawNomination':
       return text.wantsBack(name);
+    case 'setActingFor': {
+      const other = typeof actingFor === 'string' ? personOf(group, actingFor) : undefined;
+      return other ? text.wantsActing(name, other.displayName) : text.wantsNoActing(name);
+    }
     default:
       return text.wantsOther(name);
   }

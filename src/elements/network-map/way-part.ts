@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {missingRoles} from '../../domain/network/missing-roles.js';
 import type {Membership, Person} from '../../domain/network/schema.js';
 import type {RoleCode} from '../../domain/network/values.js';
 import {newId} from '../../ui/new-id.js';
 import {stateBadge} from './state-badge.js';
+import {actingPart} from './acting-part.js';
 import {askPart} from './ask-part.js';
 import {isClient, type Desk, type Shown} from './scene.js';
 import {talkPart} from './talk-part.js';
@@ -82,10 +84,7 @@ const roleOf: Readonly<Record<string, RoleCode>> = {
 /** The role that care asks for, when nobody has it yet and this is who the client calls so (I5). */
 function vacantRole({group}: Desk, {person}: Shown): RoleCode | undefined {
   const role = person.kind === 'formal' ? roleOf[person.relation ?? ''] : undefined;
-  const taken = group.memberships.some(
-    ({state, roles}) => state === 'member' && role !== undefined && roles.includes(role),
-  );
-  return group.inCare && !taken ? role : undefined;
+  return role !== undefined && missingRoles(group).includes(role) ? role : undefined;
 }
 
 function chooseButton(
@@ -179,7 +178,7 @@ function memberPart(desk: Desk, shown: Shown): unknown {
           </div>`
         : nothing,
     )}
-    ${talkPart(desk, shown)}
+    ${talkPart(desk, shown)} ${actingPart(desk, shown)}
     <div class="actions">
       ${wayButton(
         desk,
