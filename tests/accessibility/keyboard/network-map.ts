@@ -464,6 +464,12 @@ export const networkMapActs: readonly Act[] = [
     requests: 'copy',
   },
   {
+    act: 'See who could stand in for a professional',
+    story: 'List',
+    keys: ['to Dokter Osei…', 'Enter', 'to Valt er iemand in voor …?', 'Enter'],
+    state: 'expanded',
+  },
+  {
     act: 'Say who stands in for a professional',
     story: 'List',
     keys: [
