@@ -34,7 +34,7 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
       'person-open': {story: 'Typical', press: ['Sjaak']},
       'adding-somebody': {story: 'Typical', press: ['Iemand toevoegen']},
       'changing-somebody': {story: 'Typical', press: ['Sjaak', 'Aanpassen']},
-      'asking-somebody': {story: 'List', press: ['Tante Rosalinde', 'Een voorbeeld']},
+      'asking-somebody': {story: 'Typical', press: ['Tante Rosalinde', 'Een voorbeeld']},
       'choosing-somebody': {story: 'Typical', press: ['Sjaak', 'Kiezen voor mijn groep']},
       'keeping-and-printing': {story: 'Typical', press: ['Bewaren en afdrukken']},
       'two-texts': {story: 'TwoTexts'},
