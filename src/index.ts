@@ -12,7 +12,7 @@ export {
 export {groupContext} from './context/group-context.js';
 export {GoalEditor} from './elements/goal-editor/goal-editor.js';
 export {MeetingAgenda} from './elements/meeting-agenda/meeting-agenda.js';
-export type {MapPrompt, MapSuggestion} from './elements/network-map/given.js';
+export type {MapPhotos, MapPrompt, MapSuggestion} from './elements/network-map/given.js';
 export {NetworkMap} from './elements/network-map/network-map.js';
 export {PhaseTracker} from './elements/phase-tracker/phase-tracker.js';
 export {Provider} from './elements/provider/provider.js';

@@ -24,9 +24,10 @@ export function personShape(person: ShapedPerson, size: number, y = 0): SVGTempl
 }
 
 /** Somebody's shape with the name, and what else there is to say, beside it. */
-export function who(person: ShapedPerson, beside?: unknown): TemplateResult {
+export function who(person: ShapedPerson, beside?: unknown, photo?: unknown): TemplateResult {
   return html`<span class="who"
-    ><svg class="shape" viewBox="-19 -19 38 38" aria-hidden="true">${personShape(person, 36)}</svg
+    ><svg class="shape" viewBox="-19 -19 38 38" aria-hidden="true">
+      ${personShape(person, 36)}${photo}</svg
     ><span><span class="name" dir="auto">${person.displayName}</span>${beside}</span></span
   >`;
 }

@@ -12,6 +12,16 @@ export const card = css`
     margin-block-end: var(--_space-4);
     max-inline-size: 34rem;
   }
+  .photo.round {
+    clip-path: circle(50%);
+  }
+  .photo.soft {
+    clip-path: inset(0 round 26%);
+  }
+  .photo:not([data-there]),
+  text:has(+ .photo[data-there]) {
+    visibility: hidden;
+  }
   .card-head {
     display: flex;
     justify-content: space-between;

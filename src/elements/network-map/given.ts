@@ -24,8 +24,12 @@ export interface MapSuggestion {
   readonly emoji?: string;
 }
 
+/** Where the page has photos, by the id of the person: they stay outside the group. */
+export type MapPhotos = Readonly<Record<string, string>> | ReadonlyMap<string, string>;
+
 /** What the page may give the map besides the group. */
 export interface Given {
   readonly prompts?: readonly MapPrompt[] | undefined;
   readonly suggestions?: readonly MapSuggestion[] | undefined;
+  readonly photos?: MapPhotos | undefined;
 }

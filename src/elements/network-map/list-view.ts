@@ -81,7 +81,11 @@ function rowView(scene: Scene, at: number, mixed = false): unknown {
       aria-expanded=${open}
       @click=${() => (open ? scene.close() : scene.show({kind: 'card', personId}))}
     >
-      ${who(shown.person, relation === '' ? nothing : html`<span class="rel" dir="auto">${relation}</span>`)}
+      ${who(
+        shown.person,
+        relation === '' ? nothing : html`<span class="rel" dir="auto">${relation}</span>`,
+        scene.late((more, desk) => more.photo(desk, shown.person)),
+      )}
       ${mixed ? html`<span class="sr">, ${side}</span>` : nothing}${factsView(scene, shown)}${chevIcon()}
     </button>
     ${open ? scene.late((more, desk) => more.panel(desk)) : nothing}

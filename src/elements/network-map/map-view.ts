@@ -40,7 +40,7 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
         ${scene.late((more) => more.ties(scene))} ${youView(scene, name)}
         ${onServer ? people.map(wholeNode, scene) : nothing}
       </svg>
-      <div class="people"></div>
+      <div class="people" ${scene.late((more, desk) => more.mapPhotos(desk))}></div>
       <div class="lift"></div>
     </div>
     ${form === 'rows' ? html`<div class="sides end" aria-hidden="true">${sideView(text.formal, false)}</div>` : nothing}

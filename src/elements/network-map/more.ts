@@ -26,6 +26,7 @@ import {nl} from './more.messages.nl.js';
 import {moving} from './moving.styles.js';
 import {aboutPeople, owns} from './own-commands.js';
 import {ownPlace} from './own-place.js';
+import {mapPhotos, photo} from './photo.js';
 import {personCard} from './person-card.js';
 import {personForm} from './person-form.js';
 import {move, put} from './placed.js';
@@ -74,6 +75,8 @@ const drawn = {
   owns,
   aboutPeople,
   start: startView,
+  photo,
+  mapPhotos,
   legend,
   movingStrip,
   put,

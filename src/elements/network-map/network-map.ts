@@ -16,7 +16,7 @@ import {frame} from '../../ui/frame.js';
 import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
 import {Onlooker} from '../../ui/viewer-key.js';
 import {afterPaint} from './after-paint.js';
-import type {MapPrompt, MapSuggestion} from './given.js';
+import type {MapPhotos, MapPrompt, MapSuggestion} from './given.js';
 import {layoutMap} from '../../domain/network/layout.js';
 import {list} from './list.styles.js';
 import {mapMessages} from './map-messages.js';
@@ -91,6 +91,8 @@ export class NetworkMap extends LitElement implements GroupHost {
   @property({attribute: false}) prompts: readonly MapPrompt[] | undefined;
   /** People whom the page knows, to pick from: nobody comes on the map by themself. */
   @property({attribute: false}) suggestions: readonly MapSuggestion[] | undefined;
+  /** Photos, by the id of the person: shown, and neither kept, saved nor sent. */
+  @property({attribute: false}) photos: MapPhotos | undefined;
 
   #returned = 0;
   #drawn = false;

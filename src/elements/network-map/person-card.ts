@@ -8,6 +8,7 @@ import {personShape} from '../../ui/person-shape.js';
 import {aboutView} from './about-view.js';
 import {closenessPart} from './closeness-part.js';
 import {placePart} from './place-part.js';
+import {photo} from './photo.js';
 import type {Desk, Shown} from './scene.js';
 import {tiesPart} from './ties-part.js';
 import {wayPart} from './way-part.js';
@@ -27,7 +28,7 @@ export function personCard(desk: Desk, shown: Shown): TemplateResult {
     <div class="card-head">
       <span class="who big">
         <svg class="shape" viewBox="-19 -19 38 38" aria-hidden="true">
-          ${personShape(person, 36)}
+          ${personShape(person, 36)}${photo(desk, person)}
         </svg>
         <span>
           <h3 class="name" dir="auto" tabindex="-1" data-first>${person.displayName}</h3>

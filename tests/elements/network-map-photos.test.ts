@@ -1,0 +1,78 @@
+/** Photos come from the page: shown in each view, never needed, and kept nowhere. */
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
+import '../../src/elements/network-map/rg-network-map.js';
+import {threePeople} from '../../src/testing/small-groups.js';
+import {DecidingPage} from '../support/deciding-page.js';
+import {NetworkMapPage} from '../support/network-map-page.js';
+
+const group = threePeople(new Date().toISOString());
+const [mam, marieke] = group.people;
+const leaf = '/demo/portal/leaf.svg';
+
+async function open(photos: NetworkMap['photos'], view: 'map' | 'list') {
+  const element = await fixture<NetworkMap>(html`<rg-network-map lang="nl"></rg-network-map>`);
+  Object.assign(element, {photos, view});
+  const host = new DecidingPage(group);
+  host.show(element);
+  const page = new NetworkMapPage(element);
+  await page.settled();
+  return {page, element, host};
+}
+
+const photosIn = (page: NetworkMapPage) => [...page.root.querySelectorAll('.photo')];
+const isThere = (page: NetworkMapPage) =>
+  photosIn(page).some((one) => one.hasAttribute('data-there'));
+const hasLetters = (page: NetworkMapPage) =>
+  photosIn(page).map(
+    (one) =>
+      one.previousElementSibling !== null &&
+      getComputedStyle(one.previousElementSibling).visibility === 'visible',
+  );
+
+describe('<rg-network-map>, photos', () => {
+  for (const view of ['map', 'list'] as const) {
+    it(`shows who has a photo in the ${view}, in place of the letters`, async () => {
+      const {page} = await open({[mam!.id]: leaf}, view);
+      await waitUntil(() => isThere(page), 'the photo comes');
+      expect(photosIn(page)).to.have.length(1);
+      expect(hasLetters(page)).to.deep.equal([false]);
+    });
+
+    it(`shows the letters in the ${view} where a photo does not come`, async () => {
+      const {page} = await open(new Map([[marieke!.id, '/nowhere.png']]), view);
+      const failed = new Promise((done) =>
+        photosIn(page)[0]?.addEventListener('error', done, {once: true}),
+      );
+      photosIn(page)[0]?.setAttribute('href', '/nowhere-either.png');
+      await failed;
+      expect(hasLetters(page)).to.deep.equal([true]);
+    });
+
+    it(`takes a photo away in the ${view} when the page does`, async () => {
+      const {page, element} = await open({[mam!.id]: leaf}, view);
+      element.photos = {};
+      await page.settled();
+      expect(photosIn(page)).to.have.length(0);
+    });
+  }
+
+  it('follows somebody who goes to the other side of the map', async () => {
+    const {page, host} = await open({[mam!.id]: leaf}, 'map');
+    host.act({type: 'placePerson', personId: mam!.id, kind: 'formal'});
+    await page.settled();
+    expect(photosIn(page).map((one) => one.getAttribute('class'))).to.deep.equal(['photo soft']);
+  });
+
+  it('shows the photo on the card', async () => {
+    const {page} = await open({[mam!.id]: leaf}, 'list');
+    await page.open('Mam');
+    expect(page.one('.person-card .photo')?.getAttribute('href')).to.equal(leaf);
+  });
+
+  it('keeps nothing of it in the group', async () => {
+    const {host} = await open({[mam!.id]: leaf}, 'map');
+    expect(JSON.stringify(host.group)).not.to.contain('leaf');
+    expect(host.wishes).to.be.empty;
+  });
+});
