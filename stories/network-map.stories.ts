@@ -23,6 +23,7 @@ interface Args extends Pick<
   | 'lines'
   | 'prompts'
   | 'suggestions'
+  | 'photos'
   | 'rings'
   | 'sides'
   | 'sectors'
@@ -85,6 +86,7 @@ const meta: Meta<Args> = {
     lines: false,
     prompts: undefined,
     suggestions: undefined,
+    photos: undefined,
   },
   argTypes: {
     start: {control: false},
@@ -108,6 +110,7 @@ const meta: Meta<Args> = {
         .sectors=${args.sectors}
         .prompts=${args.prompts}
         .suggestions=${args.suggestions}
+        .photos=${args.photos}
         lang=${args.lang ?? String(globals['language'] ?? 'nl')}
       ></rg-network-map
     ></rg-provider>`;
@@ -151,6 +154,19 @@ export const PageKnows: Story = {
       },
       {displayName: 'Buurman Ed', relation: 'neighbour', emoji: '🎺', userRef: 'user-ed'},
     ],
+  },
+};
+
+/** A drawing in place of a photo: the page gives these, the element keeps none. */
+const drawn = (colour: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><rect width="36" height="36" fill="${colour}"/><circle cx="18" cy="15" r="7" fill="#fff"/><ellipse cx="18" cy="34" rx="13" ry="10" fill="#fff"/></svg>`,
+  )}`;
+
+/** Photos that the page gives, by the id of the person; one of them does not come. */
+export const Photos: Story = {
+  args: {
+    photos: {'p-yusuf': drawn('#7a5c2e'), 'p-marieke': drawn('#2e5c66'), 'p-wim': 'data:,'},
   },
 };
 
