@@ -126,6 +126,15 @@ describe('the map as an SVG file', () => {
     expect(svg.querySelector('desc')?.textContent).to.include('Mam, 1');
   });
 
+  it('names the parts of a side, only with the places', () => {
+    const sectors = {informal: ['Gezin', 'Vrienden', 'Buren']};
+    const people = mapNow(theKitchenTable());
+    const words = (drawing: Document) =>
+      [...drawing.querySelectorAll('text')].map((one) => one.textContent);
+    expect(words(parsed(draw(people, {sectors})))).to.include.members(sectors.informal);
+    expect(words(parsed(draw(people, {sectors, rings: false})))).not.to.include('Vrienden');
+  });
+
   it('is the same for the same people', () => {
     const people = anybody(5, 40);
     expect(draw(people)).to.equal(draw(structuredClone(people)));

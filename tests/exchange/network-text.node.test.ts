@@ -40,6 +40,14 @@ const group: ResourceGroup = {
 const text = (...parts: readonly MapPart[]) => networkText(chosenMap(group, parts), words);
 
 describe('The map as plain text', () => {
+  it('says in which part of their side somebody is, only with the places', () => {
+    const own = {...words, sector: ({id}: {id: string}) => (id === 'c' ? 'Neighbours' : '')};
+    const with_ = networkText(chosenMap(group, mapParts), own);
+    assert.match(with_, /- Kim, .*Neighbours/);
+    const places = mapParts.filter((part) => part !== 'picture');
+    assert.doesNotMatch(networkText(chosenMap(group, places), own), /Neighbours/);
+  });
+
   it('says everything that was chosen, in order', () => {
     assert.equal(
       text(...mapParts),

@@ -13,7 +13,7 @@ export interface Mapped {
 export interface MapBox {
   readonly width: number;
   readonly tier?: number;
-  /** Room above each row, for the names of sectors. */
+  /** Room above each row, for the names of sectors: they are rows then, however wide. */
   readonly caption?: number;
 }
 

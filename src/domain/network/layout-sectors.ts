@@ -26,13 +26,17 @@ export function layoutSectors(
 ): MapLayout {
   if (!areSectors(sectors)) return lay(people, box, before);
   const placed = inSectors(people, sectors);
-  const wide = box.width - 2 * gutter >= wideFrom;
-  const inner = wide ? {...box, width: box.width - 2 * gutter} : {...box, caption};
-  const layout = lay(placed, inner, before && withoutGutter(before, sectors));
+  const then = before && withoutGutter(before, sectors);
+  const inner = {...box, width: box.width - 2 * gutter};
+  const inRows = (): MapLayout =>
+    lay(placed, {...box, caption}, then?.layout.form === 'rows' ? then : undefined);
+  const areRows = then?.layout.form === 'rows' && then.width === box.width;
+  if (areRows || inner.width < wideFrom) return inRows();
+  const layout = lay(placed, inner, then?.layout.form === 'wide' ? then : undefined);
   const smaller = (tier: number): MapLayout => lay(placed, {...inner, tier});
   const ordered = (one: MapLayout): boolean => isOrdered(one, placed);
   const right = ordered(layout) ? layout : ([1, 2].map(smaller).find(ordered) ?? layout);
-  return right.form === 'wide' ? {...right, width: right.width + 2 * gutter} : right;
+  return right.form === 'wide' ? {...right, width: right.width + 2 * gutter} : inRows();
 }
 
 function withoutGutter(before: Before, sectors: Sectors): Before {

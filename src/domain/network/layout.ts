@@ -14,6 +14,6 @@ export const wideFrom = 780;
  * rows come back where the rings would become much taller than wide.
  */
 export function layoutMap(people: readonly Mapped[], box: MapBox): MapLayout {
-  const wide = box.width >= wideFrom ? layoutWide(people, box) : undefined;
+  const wide = box.width >= wideFrom && !box.caption ? layoutWide(people, box) : undefined;
   return wide ?? layoutRows(people, box);
 }

@@ -588,8 +588,24 @@ export const networkMapActs: readonly Act[] = [
   },
   {
     act: 'Draw a line to somebody on the map',
-    keys: [onMap, 'Enter', 'to Lijn trekken', 'Enter', 'to Yusuf, …', 'Enter'],
+    keys: [onMap, 'Enter', 'to Lijn trekken', 'Enter', onMap, 'ArrowRight', 'Enter'],
     asks: 'addTie',
+  },
+  {
+    act: 'Leave the word for a line; what was typed is there again',
+    keys: [
+      onMap,
+      'Enter',
+      'to Lijn trekken',
+      'Enter',
+      'to Wil je er iets bij zetten?',
+      'type Koken',
+      'Escape',
+      'to Lijn trekken',
+      'Enter',
+      'to Wil je er iets bij zetten?',
+    ],
+    written: 'Koken',
   },
   {
     act: 'Draw no more lines',

@@ -7,8 +7,14 @@ import type {Desk, Panel, Shown} from '../scene.js';
 
 type Tying = Extract<Panel, {kind: 'tie'}>;
 
-/** What is written beside a line that is not drawn yet. */
-const labels = new WeakMap<Tying, string>();
+/** What is written for a line that is not drawn yet, on each map, by whose line it is. */
+const written = new WeakMap<Desk['typed'], Map<string, string>>();
+
+function labelsOn({typed}: Desk): Map<string, string> {
+  const labels = written.get(typed) ?? new Map<string, string>();
+  written.set(typed, labels);
+  return labels;
+}
 
 /** Who somebody knows: press them on the map or in the list, or choose them here. */
 export function tiePanel(desk: Desk, open: Tying, {person}: Shown): TemplateResult {
@@ -44,9 +50,9 @@ export function tiePanel(desk: Desk, open: Tying, {person}: Shown): TemplateResu
         dir="auto"
         autocomplete="off"
         maxlength=${textLimits.name}
-        .value=${live(labels.get(open) ?? '')}
+        .value=${live(labelsOn(desk).get(open.personId) ?? '')}
         @input=${({target}: Event) => {
-          if (target instanceof HTMLInputElement) labels.set(open, target.value);
+          if (target instanceof HTMLInputElement) labelsOn(desk).set(open.personId, target.value);
         }}
       />
     </label>
@@ -85,8 +91,9 @@ export function tieTo(desk: Desk, asked: Panel): boolean {
 }
 
 function addTie(desk: Desk, open: Tying, {person}: Shown): void {
-  const label = labels.get(open)?.trim();
-  labels.delete(open);
+  const labels = labelsOn(desk);
+  const label = labels.get(open.personId)?.trim();
+  labels.delete(open.personId);
   const tie = {id: newId(), from: open.personId, to: person.id, ...(label && {label})};
   desk.act({type: 'addTie', tie}, desk.text.lineWith(person.displayName));
 }
