@@ -9,6 +9,9 @@ export type Lay = (people: readonly Mapped[], box: MapBox, before?: Before) => M
 
 /** Beside the rings: room for the names of the parts. */
 export const gutter = 92;
+/** From here on rings with names beside them are drawn a little smaller where they have to be. */
+const ringsFrom = 860;
+const besideNames = (width: number): number => Math.max(wideFrom, width - 2 * gutter);
 /** Above each row. */
 const caption = 32;
 
@@ -27,11 +30,11 @@ export function layoutSectors(
   if (!areSectors(sectors)) return lay(people, box, before);
   const placed = inSectors(people, sectors);
   const then = before && withoutGutter(before, sectors);
-  const inner = {...box, width: box.width - 2 * gutter};
+  const inner = {...box, width: besideNames(box.width)};
   const inRows = (): MapLayout =>
     lay(placed, {...box, caption}, then?.layout.form === 'rows' ? then : undefined);
   const areRows = then?.layout.form === 'rows' && then.width === box.width;
-  if (areRows || inner.width < wideFrom) return inRows();
+  if (areRows || box.width < ringsFrom) return inRows();
   const layout = lay(placed, inner, then?.layout.form === 'wide' ? then : undefined);
   const smaller = (tier: number): MapLayout => lay(placed, {...inner, tier});
   const ordered = (one: MapLayout): boolean => isOrdered(one, placed);
@@ -44,7 +47,7 @@ function withoutGutter(before: Before, sectors: Sectors): Before {
   const then = inSectors(people, sectors);
   if (layout.form === 'rows') return {...before, people: then};
   const narrower = {...layout, width: layout.width - 2 * gutter};
-  return {...before, layout: narrower, width: width - 2 * gutter, people: then};
+  return {...before, layout: narrower, width: besideNames(width), people: then};
 }
 
 /** Does nobody on a ring stand among those of another part? Rows are in order by construction. */
