@@ -11,7 +11,7 @@ import type {GroupController} from './group-controller.js';
  * own: an element that asks it only later does not load the table with its first paint.
  */
 export function may(
-  {view, policy}: GroupController,
+  {view, policy}: Pick<GroupController, 'view' | 'policy'>,
   action: Action,
   context: Omit<PermissionContext, 'policy'>,
 ): Permission['kind'] {

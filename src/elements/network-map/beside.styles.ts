@@ -14,6 +14,16 @@ export const beside = css`
     font-weight: 500;
     padding-inline: 0.75rem;
   }
+  .more-tools[open] {
+    flex: 1 1 100%;
+  }
+  .more-tools > summary {
+    padding-inline: 0.75rem;
+  }
+  .more-row {
+    display: flex;
+    flex-wrap: wrap;
+  }
   .strip + .strip,
   .front > * {
     margin-block-end: var(--_space-4);

@@ -1,14 +1,25 @@
 import {html, nothing} from 'lit';
 import {tiesIcon, undoIcon} from '../../ui/later-icons.js';
+import {eyesButton} from './eyes/eyes-button.js';
 import {filesButton} from './files/files-button.js';
 import type {Tools} from './head-view.js';
-import type {Desk} from './scene.js';
+import {isClient, type Desk} from './scene.js';
+import {timeButton} from './time/time-button.js';
 
 /** The tools that nobody needs in the first moment: there is nothing to undo yet. */
 export const lateTools = (desk: Desk, tools: Tools): unknown =>
   html`${linesButton(desk, tools.toggleLines)}
   ${historyButton(desk.text.undo, tools.undo)}${historyButton(desk.text.redo, tools.redo)}
-  ${filesButton(desk, tools.say)}`;
+  ${filesButton(desk, tools.say)}${moreTools(desk, tools)}`;
+
+/** What the client does now and then, one step away. */
+const moreTools = (desk: Desk, {say}: Tools): unknown =>
+  isClient(desk) && (desk.people.length > 0 || desk.group.mapSnapshots.length > 0)
+    ? html`<details class="more-tools">
+        <summary class="btn">${desk.text.more}</summary>
+        <div class="more-row">${timeButton(desk, say)}${eyesButton(desk, say)}</div>
+      </details>`
+    : nothing;
 
 const historyButton = (word: string, act: (() => void) | undefined): unknown =>
   act

@@ -7,7 +7,9 @@ import {
 } from '../../domain/network/layout-point.js';
 import type {MapLayout, Point} from '../../domain/network/layout-parts.js';
 import type {Closeness} from '../../domain/network/rings.js';
+import type {Policy} from '../../domain/regie/policy.js';
 import {Lifted} from './lifted.js';
+import type {MapState} from './map-state.js';
 import {personIdOf, type Scene} from './scene.js';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -24,6 +26,9 @@ export interface Board {
   scene(): Scene | undefined;
   /** Gives somebody the tab stop and the focus. */
   goTo(personId: string): void;
+  readonly state: MapState;
+  /** The host's own table of who may do what. */
+  policy(): Policy | undefined;
 }
 
 interface Drag {

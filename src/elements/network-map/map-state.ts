@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Answer} from '../../domain/network/values.js';
 import {FocusGoal, type Goal} from './focus-goal.js';
-import {personIdOf, type Moving, type Panel, type Scene} from './scene.js';
+import {personIdOf, type Moving, type Panel, type Scene, type Through} from './scene.js';
 
 /** Tells whose card the user opened now; nobody's when it was closed. */
 type Selected = (personId: string | undefined) => void;
@@ -16,6 +16,8 @@ export class MapState {
   answered: Answer | undefined;
   /** The questions that help to begin were put aside. */
   skipped = false;
+  /** Whose eyes the client looks through. */
+  through: Through | undefined;
   readonly #host: LitElement;
   readonly #selected: Selected;
   readonly #focus: FocusGoal;

@@ -13,6 +13,8 @@ export const nl: Translation<MoreMessages> = {
   handBack: 'Teruggeven',
   files: 'Bewaren en afdrukken',
   more: 'Meer',
+  earlier: 'Eerdere kaarten',
+  lookAlong: 'Meekijken als een ander',
   search: 'Iemand zoeken',
   arrange: 'Ordenen',
   together: 'Zet bij elkaar',

@@ -13,6 +13,8 @@ export const en = {
   handBack: 'Hand back',
   files: 'Keep and print',
   more: 'More',
+  earlier: 'Earlier maps',
+  lookAlong: 'Look along as somebody else',
   search: 'Find somebody',
   arrange: 'Arrange',
   together: 'Put together',

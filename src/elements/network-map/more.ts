@@ -29,8 +29,9 @@ import {ownPlace} from './own-place.js';
 import {mapPhotos, photo} from './photo.js';
 import {personCard} from './person-card.js';
 import {personForm} from './person-form.js';
+import type {Tools} from './head-view.js';
 import {move, put} from './placed.js';
-import type {Desk, LateMessages, MoreText, Scene, Text} from './scene.js';
+import type {Desk, LateMessages, MoreText, Scene, Text, Through} from './scene.js';
 import {rosterView} from './start/roster-view.js';
 import {startView} from './start/start-view.js';
 import {nl as nlStart} from './start/start.messages.nl.js';
@@ -55,8 +56,8 @@ function panel(desk: Desk): unknown {
   return open.kind === 'tie' ? tiePanel(desk, open, shown) : personCard(desk, shown);
 }
 
-const returned = ({text}: Desk, {returned: back, resolve, say}: Stand): unknown =>
-  returnedView({text, returned: back, resolve, say});
+const returned = ({text, through}: Desk, {returned: back, resolve, say}: Stand): unknown =>
+  through ? undefined : returnedView({text, returned: back, resolve, say});
 
 /** A map that is open stays as it is, as far as it can. */
 const lay: Lay = (people, box, before) =>
@@ -69,8 +70,8 @@ const drawn = {
   panel,
   returned,
   lay,
-  tools: lateTools,
-  lentStrip,
+  tools: (desk: Desk, tools: Tools) => (desk.through ? undefined : lateTools(desk, tools)),
+  lentStrip: (desk: Desk) => (desk.through ? undefined : lentStrip(desk)),
   ties: tiesView,
   owns,
   aboutPeople,
@@ -108,6 +109,24 @@ function join<Late extends object, First extends object>() {
   };
 }
 
+/** Through whose eyes the client looks; what is open belongs to one's own. */
+const eyesFor =
+  (host: ReactiveControllerHost, {state, policy}: Board) =>
+  ({viewer}: Scene): Pick<Desk, 'through' | 'look' | 'policy'> => {
+    const look = (through: Through | undefined): void => {
+      state.through = through;
+      state.panel = {kind: 'none'};
+      state.moving = undefined;
+      state.goTo(through ? 'panel' : 'title');
+    };
+    const {through} = state;
+    if (through?.actor === viewer || !through) return {through, look, policy};
+    // It came to its end by itself.
+    state.through = undefined;
+    queueMicrotask(() => host.requestUpdate());
+    return {through: undefined, look, policy};
+  };
+
 type Host = ReactiveControllerHost & MessagesHost<LateMessages> & Given;
 
 /** What comes after the first paint, with its words and its look. */
@@ -130,6 +149,7 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   const joined = join<MoreText, Text>();
   let view: Scene['view'] | undefined;
   const arranging = new Arranging(() => host.requestUpdate());
+  const eyes = eyesFor(host, board);
   const part: More = {
     ...drawn,
     arranged: (desk) => arranging.of(desk),
@@ -140,7 +160,7 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
       checkGroup(host, scene.group);
       const redraw = (): void => host.requestUpdate();
       const text = joined(messages.text, scene.text);
-      const desk = {...scene, ...kept, given: host, redraw, text};
+      const desk = {...scene, ...eyes(scene), ...kept, given: host, redraw, text};
       desks.set(scene, desk);
       if (view !== undefined && view !== scene.view) turn(desk, host.shadowRoot, board);
       view = scene.view;

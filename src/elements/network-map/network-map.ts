@@ -20,6 +20,7 @@ import type {MapPhotos, MapPrompt, MapSuggestion} from './given.js';
 import {layoutMap} from '../../domain/network/layout.js';
 import {list} from './list.styles.js';
 import {mapMessages} from './map-messages.js';
+import type {Board} from './map-moves.js';
 import {MapRoom} from './map-room.js';
 import {MapState} from './map-state.js';
 import {map} from './map.styles.js';
@@ -117,7 +118,12 @@ export class NetworkMap extends LitElement implements GroupHost {
     make: ({lateMore}) => lateMore(this, this.#board),
     failed: (isSo) => this.#announcer.show(isSo && this.#messages.text.failedOffline),
   });
-  readonly #board = {scene: () => this.#scene, goTo: (id: string) => this.#state.hold(id)};
+  readonly #board: Board = {
+    scene: () => this.#scene,
+    goTo: (id: string) => this.#state.hold(id),
+    state: this.#state,
+    policy: () => this.#group.policy,
+  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -159,7 +165,8 @@ export class NetworkMap extends LitElement implements GroupHost {
       region: this.#announcer.region(),
       retry: () => this.#group.request({type: 'retry'}),
       idle: () => html`<slot name="empty"></slot>`,
-      ready: () => (view.kind === 'ready' ? this.#ready(view) : nothing),
+      ready: () =>
+        view.kind === 'ready' ? this.#ready(this.#state.through?.see(view) ?? view) : nothing,
     });
   }
 
@@ -195,13 +202,15 @@ export class NetworkMap extends LitElement implements GroupHost {
     });
   }
 
-  #sceneOf({group, actor: viewer}: Ready): Scene {
+  #sceneOf(view: Ready): Scene {
+    const {group, actor: viewer} = view;
+    const eyes = {view, policy: this.#group.policy};
     const at = new Date().toISOString();
     const state = this.#state;
     const {panel, moving, answered} = state;
     const was = this.#scene;
-    const shown = shownTo(group, viewer, (act) => may(this.#group, act, {at}), moving, was);
-    const closed = this.readonly || group.status === 'closed';
+    const shown = shownTo(group, viewer, (act) => may(eyes, act, {at}), moving, was);
+    const closed = this.readonly || state.through || group.status === 'closed';
     const {locale} = this.#messages;
     const {own} = this.#places;
     const text = own?.text(this.#messages.text) ?? this.#messages.text;
@@ -216,7 +225,7 @@ export class NetworkMap extends LitElement implements GroupHost {
       layout: this.#room.layout(shown.mapped, {order, lay, sectors, moving: moving !== undefined}),
       current: order.get(state.current ?? '') ?? 0,
       answer: (value) => state.answer(value),
-      may: (action, own = false) => (closed ? 'no' : may(this.#group, action, {at, own})),
+      may: (action, own = false) => (closed ? 'no' : may(eyes, action, {at, own})),
       act: (command, sentence, may = 'yes') => {
         this.#group.wish(command);
         const said = may === 'propose' ? text.proposalSent : sentence;

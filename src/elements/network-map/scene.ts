@@ -1,3 +1,5 @@
+import type {TemplateResult} from 'lit';
+import type {GroupView} from '../../context/group-controller.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {Command} from '../../domain/command.js';
 import type {ResourceGroup} from '../../domain/group.js';
@@ -7,7 +9,7 @@ import type {Membership, Person} from '../../domain/network/schema.js';
 import type {Answer} from '../../domain/network/values.js';
 import type {Sectors} from '../../domain/network/sectors.js';
 import {rolesOf, type Permission} from '../../domain/regie/permission.js';
-import type {Action} from '../../domain/regie/policy.js';
+import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
 import type {Plan} from './ask-part.js';
@@ -104,6 +106,17 @@ export interface Scene {
   late<Drawn>(draw: (more: More, desk: Desk) => Drawn): Drawn | undefined;
 }
 
+type Ready = Extract<GroupView, {kind: 'ready'}>;
+
+/** The map as somebody else would get it; nothing can be changed meanwhile. */
+export interface Through {
+  readonly actor: ActorRef;
+  /** What there is to see; nothing where this has come to its end. */
+  see(view: Ready): Ready | undefined;
+  /** Whose eyes these are, and the way back. */
+  strip(): TemplateResult;
+}
+
 /** The same with the words of cards and forms. */
 export interface Desk extends Omit<Scene, 'text'> {
   readonly text: Text & MoreText;
@@ -115,6 +128,12 @@ export interface Desk extends Omit<Scene, 'text'> {
   redraw(): void;
   /** What was typed in a form that was left with Escape, by who looks and whom it is about. */
   readonly typed: Map<string, {readonly open: Panel; readonly fields: FormData}>;
+  /** Whose eyes the client looks through now. */
+  readonly through: Through | undefined;
+  /** Through the eyes of somebody else, or again through one's own. */
+  look(through: Through | undefined): void;
+  /** The host's own table of who may do what. */
+  policy(): Policy | undefined;
 }
 
 export const isClient = ({viewer}: Pick<Scene, 'viewer'>): boolean => viewer.kind === 'client';

@@ -20,6 +20,10 @@ export interface Stand extends Tools {
 
 /** Title and tools, what waits, and then the map or the list with what is open beside it. */
 export function tableView(scene: Scene, stand: Stand): TemplateResult {
+  return html`${scene.late((more, {through}) => through?.strip())}${sheetView(scene, stand)}`;
+}
+
+function sheetView(scene: Scene, stand: Stand): TemplateResult {
   const {sight, text} = scene;
   if (sight === 'none' && !scene.answered) return html`<p class="muted">${text.noAccess}</p>`;
   if (sight === 'none' || sight === 'own')

@@ -1,0 +1,27 @@
+import type {ReactiveControllerHost} from 'lit';
+import {Messages, type MessagesHost} from '../../../i18n/messages.js';
+import {dialog} from '../../../styles/dialog.js';
+import type {Loaded} from '../../../ui/late-part.js';
+import type {LatePanel} from '../late-dialog.js';
+import {eyesDialog} from './eyes-dialog.js';
+import type {EyesMessages} from './eyes.messages.js';
+import {nl} from './eyes.messages.nl.js';
+import {eyes} from './eyes.styles.js';
+
+type Host = ReactiveControllerHost & MessagesHost<EyesMessages>;
+
+/** The choice of whose eyes, with its words, its look and the projection. */
+export function lateEyes(host: Host): Loaded<LatePanel<EyesMessages>, EyesMessages> {
+  const messages = new Messages<EyesMessages>(host, {
+    nl,
+    load: {
+      en: () => import('./eyes.messages.js').then(({en}) => en),
+      'nl-formal': () => import('./eyes.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+    },
+  });
+  return {
+    part: {view: (desk, say) => eyesDialog(desk, say, () => messages.text)},
+    messages,
+    styles: [dialog, eyes],
+  };
+}
