@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {memoryBackend} from '../src/backend/memory/memory.js';
 import {decide} from '../src/domain/decide.js';
 import type {ResourceGroup} from '../src/domain/group.js';
+import {mapSnapshotOf} from '../src/domain/network/map-moment.js';
 import type {NetworkMap} from '../src/elements/network-map/network-map.js';
 import '../src/elements/network-map/rg-network-map.js';
 import '../src/elements/provider/rg-provider.js';
@@ -74,6 +75,36 @@ function proposed(): ResourceGroup {
   );
   return decision.outcome === 'refused' ? group : decision.group;
 }
+
+/** The kitchen table with one more kept map. */
+function inTime(): ResourceGroup {
+  const group = table();
+  const half = mapSnapshotOf(group, {id: 'map-2', on: daysBefore(90), label: 'Na de zomer'});
+  const people = half.people
+    .filter(({personId}) => personId !== 'p-lotte')
+    .map((entry) => (entry.personId === 'p-joke' ? {...entry, closeness: 3 as const} : entry));
+  return {...group, mapSnapshots: [...group.mapSnapshots, {...half, people}]};
+}
+
+const daysBefore = (days: number): string =>
+  new Date(Date.parse(now) - days * 86_400_000).toISOString();
+
+/** Presses one after the other, each as soon as it is there. */
+const pressed =
+  (...names: readonly string[]): NonNullable<Story['play']> =>
+  async ({canvasElement}) => {
+    const map = canvasElement.querySelector<NetworkMap>('rg-network-map');
+    for (const name of names)
+      for (let frame = 0; frame < 200; frame++) {
+        await new Promise((next) => requestAnimationFrame(next));
+        const found = [...(map?.shadowRoot?.querySelectorAll('button, summary') ?? [])].find(
+          (one) => one.checkVisibility() && one.textContent.trim().startsWith(name),
+        );
+        if (!(found instanceof HTMLElement)) continue;
+        found.click();
+        break;
+      }
+  };
 
 const meta: Meta<Args> = {
   title: 'Elements/Network map',
@@ -235,18 +266,19 @@ export const Lines: Story = {args: {lines: true}};
  * Saved and printed: “Bewaren en afdrukken” opens the panel, which comes with the first press. Nothing
  * private goes along unless it is ticked; a file from elsewhere first says what would come in.
  */
-export const SavedAndPrinted: Story = {
-  play: async ({canvasElement}) => {
-    const map = canvasElement.querySelector<NetworkMap>('rg-network-map');
-    for (let frame = 0; frame < 200; frame++) {
-      await new Promise((next) => requestAnimationFrame(next));
-      const opener = map?.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup=dialog]');
-      if (!opener) continue;
-      opener.click();
-      return;
-    }
-  },
+export const SavedAndPrinted: Story = {play: pressed('Bewaren en afdrukken')};
+
+/**
+ * Kept maps, for the client alone: one after the other or side by side, with who is nearer, who is new
+ * and who is no longer there, in words and signs.
+ */
+export const EarlierMaps: Story = {
+  args: {start: inTime},
+  play: pressed('Meer', 'Eerdere kaarten'),
 };
+
+/** The client looks through the eyes of somebody else, and sees what the server sends that person. */
+export const ThroughOtherEyes: Story = {play: pressed('Meer', 'Meekijken als een ander', 'Joke')};
 
 /** A member sees who takes part: no rings, no notes, nobody else. */
 export const MembersView: Story = {args: {role: 'informalMember'}};

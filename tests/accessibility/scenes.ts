@@ -37,6 +37,12 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
       'asking-somebody': {story: 'Typical', press: ['Tante Rosalinde', 'Een voorbeeld']},
       'choosing-somebody': {story: 'Typical', press: ['Sjaak', 'Kiezen voor mijn groep']},
       'keeping-and-printing': {story: 'Typical', press: ['Bewaren en afdrukken']},
+      'looking-back': {story: 'Typical', press: ['Meer', 'Eerdere kaarten']},
+      'looking-back-side-by-side': {
+        story: 'EarlierMaps',
+        press: ['Meer', 'Eerdere kaarten', 'Naast elkaar'],
+      },
+      'looking-along': {story: 'Typical', press: ['Meer', 'Meekijken', 'Lotte']},
       'two-texts': {story: 'TwoTexts'},
       'not-saved': {story: 'NotSaved'},
       'not-opened': {story: 'Failed'},

@@ -6,6 +6,8 @@ import '../../src/elements/meeting-agenda/more.js';
 import '../../src/elements/meeting-agenda/people-forms.js';
 import '../../src/elements/meeting-agenda/plan-form.js';
 import '../../src/elements/meeting-agenda/small-forms.js';
+import '../../src/elements/network-map/eyes/late-eyes.js';
 import '../../src/elements/network-map/files/late-files.js';
 import '../../src/elements/network-map/more.js';
+import '../../src/elements/network-map/time/late-time.js';
 import '../../src/elements/phase-tracker/sheet.js';

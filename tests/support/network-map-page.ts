@@ -145,10 +145,17 @@ export class NetworkMapPage {
 
   /** The same, for a word that is on several buttons. */
   async pressIn(selector: string, name: string): Promise<void> {
-    const button = this.all(`${selector} button`).find((one) => nameOf(one) === name);
+    const button = this.all(`${selector} button`).find((one) => nameOf(one).includes(name));
     if (!button) throw new Error(`There is no button "${name}" in ${selector}.`);
     button.focus();
     button.click();
+    await this.settled();
+  }
+
+  /** Presses a button whose panel comes with the first press. */
+  async openPanel(button: string, panel: string): Promise<void> {
+    await this.press(button);
+    await waitUntil(() => this.one(`dialog.${panel}[open]`) !== null, `the panel ${panel} opens`);
     await this.settled();
   }
 

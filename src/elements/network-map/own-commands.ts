@@ -12,6 +12,8 @@ const own: ReadonlySet<string> = new Set<CommandType>([
   'restorePeople',
   'addTie',
   'removeTie',
+  'keepMapSnapshot',
+  'removeMapSnapshot',
   'considerPerson',
   'nominatePerson',
   'withdrawNomination',

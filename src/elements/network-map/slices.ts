@@ -14,6 +14,7 @@ export const slicesOf = (group: ResourceGroup, more: More | undefined): readonly
   group.people,
   group.memberships,
   group.ties,
+  group.mapSnapshots,
   group.delegations,
   ...(more ? group.proposals.filter(more.aboutPeople) : []),
 ];
