@@ -2,10 +2,12 @@ import * as goalForms from '../../src/elements/goal-editor/forms.messages.nl.js'
 import * as goalEditor from '../../src/elements/goal-editor/goal-editor.messages.nl.js';
 import * as meetingAgenda from '../../src/elements/meeting-agenda/meeting-agenda.messages.nl.js';
 import * as meetingMore from '../../src/elements/meeting-agenda/more.messages.nl.js';
+import * as mapEyes from '../../src/elements/network-map/eyes/eyes.messages.nl.js';
 import * as mapFiles from '../../src/elements/network-map/files/files.messages.nl.js';
 import * as mapMore from '../../src/elements/network-map/more.messages.nl.js';
 import * as networkMap from '../../src/elements/network-map/network-map.messages.nl.js';
 import * as mapStart from '../../src/elements/network-map/start/start.messages.nl.js';
+import * as mapTime from '../../src/elements/network-map/time/time.messages.nl.js';
 import * as phaseTracker from '../../src/elements/phase-tracker/phase-tracker.messages.nl.js';
 import * as phaseSheet from '../../src/elements/phase-tracker/sheet.messages.nl.js';
 import * as common from '../../src/ui/common.messages.nl.js';
@@ -17,7 +19,7 @@ const shared = [common, later, states];
 const own: Readonly<Record<string, readonly object[]>> = {
   'rg-goal-editor': [goalEditor, goalForms],
   'rg-meeting-agenda': [meetingAgenda, meetingMore],
-  'rg-network-map': [networkMap, mapMore, mapFiles, mapStart],
+  'rg-network-map': [networkMap, mapMore, mapFiles, mapStart, mapEyes, mapTime],
   'rg-phase-tracker': [phaseTracker, phaseSheet],
 };
 const catalogs = [...Object.values(own).flat(), ...shared];

@@ -119,7 +119,7 @@ describe('the network map in time', () => {
 
   it('draws that moment, with a sign at who is different', async () => {
     const {page, panel} = await open(inTime());
-    await page.press('Bekijk de kaart van 1 maart 2026, Het begin');
+    await page.press('Bekijken: kaart van 1 maart 2026, Het begin');
     const picture = panel().querySelector('.picture')!;
     expect(picture.getAttribute('aria-label')).to.equal('Kaart: 1 maart 2026, Het begin');
     expect(
@@ -170,7 +170,7 @@ describe('the network map in time', () => {
 
   it('removes a kept map, and puts it back with one press', async () => {
     const {page, host} = await open(inTime());
-    await page.press('Haal de kaart van 1 juni 2026 weg');
+    await page.press('Weghalen: kaart van 1 juni 2026');
     expect(host.group.mapSnapshots.map(({id}) => id)).to.deep.equal(['s-1']);
     expect(page.said).to.include('De kaart van 1 juni 2026 is weg.');
     expect(page.focused).to.equal('Terugzetten');
@@ -181,7 +181,7 @@ describe('the network map in time', () => {
 
   it('only looks back where nothing can be changed', async () => {
     const {page} = await open(inTime(), {readonly: true});
-    expect(page.buttons.join()).not.to.match(/Bewaar hoe|Haal de kaart/);
+    expect(page.buttons.join()).not.to.match(/Bewaar hoe|Weghalen/);
     expect(page.one('[type=range]')).not.to.be.null;
   });
 

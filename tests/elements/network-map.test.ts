@@ -79,6 +79,8 @@ describe('<rg-network-map>', () => {
         'Kaart',
         'Lijst',
         'Bewaren en afdrukken',
+        'Eerdere kaarten',
+        'Meekijken als een ander',
         'Mam, moeder, heel dichtbij, bij familie, vrienden en bekenden, gekozen',
         'Marieke, regieondersteuner, dichtbij, bij hulpverleners, doet mee',
         'Dokter Osei, behandelaar, verder weg, bij hulpverleners, doet mee',

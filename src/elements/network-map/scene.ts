@@ -13,12 +13,14 @@ import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
 import type {Plan} from './ask-part.js';
+import type {EyesMessages} from './eyes/eyes.messages.js';
 import type {FilesText} from './files/files-desk.js';
 import type {Given} from './given.js';
 import type {MoreMessages} from './more.messages.js';
 import type {More} from './more.js';
 import type {NetworkMapMessages} from './network-map.messages.js';
 import type {Order} from './order.js';
+import type {TimeMessages} from './time/time.messages.js';
 import type {ProposedPerson} from './proposed-person.js';
 import type {StartMessages} from './start/start.messages.js';
 
@@ -26,7 +28,9 @@ export type Text = Translation<NetworkMapMessages & FirstMessages>;
 export type LateMessages = MoreMessages & StartMessages & LaterMessages;
 export type MoreText = Translation<LateMessages>;
 /** Any sentence of the element, in a portal's own words. */
-export type OwnText = Partial<Text & MoreText & FilesText>;
+export type OwnText = Partial<
+  Text & MoreText & FilesText & Translation<TimeMessages & EyesMessages>
+>;
 
 /** Somebody on the map, with their newest way into the group. */
 export interface Shown {

@@ -206,10 +206,15 @@ export const networkMapActs: readonly Act[] = [
     focus: 'Meer',
     state: 'expanded',
   },
-  {act: 'Open the earlier maps', keys: toEarlier, focus: 'Sluiten'},
+  {act: 'Open the earlier maps', keys: [...toEarlier, 'to Sluiten'], focus: 'Sluiten'},
+  {
+    act: 'Close the earlier maps with the button',
+    keys: [...toEarlier, 'to Sluiten', 'Enter'],
+    focus: 'Eerdere kaarten',
+  },
   {
     act: 'Close the earlier maps, back to where one was',
-    keys: [...toEarlier, 'Escape'],
+    keys: [...toEarlier, 'to Sluiten', 'Escape'],
     focus: 'Eerdere kaarten',
   },
   {
@@ -230,7 +235,7 @@ export const networkMapActs: readonly Act[] = [
   },
   {
     act: 'Look at an earlier map',
-    keys: [...toEarlier, 'to Bekijk de kaart van …', 'Enter'],
+    keys: [...toEarlier, 'to Bekijken: kaart van …', 'Enter'],
     focus: 'Welk moment?…',
   },
   {
@@ -260,13 +265,13 @@ export const networkMapActs: readonly Act[] = [
   },
   {
     act: 'Remove an earlier map',
-    keys: [...toEarlier, 'to Haal de kaart van … weg', 'Enter'],
+    keys: [...toEarlier, 'to Weghalen: kaart van …', 'Enter'],
     asks: 'removeMapSnapshot',
     focus: 'Terugzetten',
   },
   {
     act: 'Put an earlier map back',
-    keys: [...toEarlier, 'to Haal de kaart van … weg', 'Enter', 'to Terugzetten', 'Enter'],
+    keys: [...toEarlier, 'to Weghalen: kaart van …', 'Enter', 'to Terugzetten', 'Enter'],
     first: ['removeMapSnapshot'],
     asks: 'keepMapSnapshot',
   },

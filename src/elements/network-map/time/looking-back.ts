@@ -96,8 +96,8 @@ export function besideView(
       ${pictureView(desk, moment, {width, tier, signs})}
     </div>`;
   return html`<div class="two-moments">
-      ${choice(text.first, moments, first, (id) => look({from: id}))}
-      ${choice(text.then, moments, then, (id) => look({to: id}))}
+      ${choice(text.firstMoment, moments, first, (id) => look({from: id}))}
+      ${choice(text.thenMoment, moments, then, (id) => look({to: id}))}
     </div>
     <div class="pictures">
       ${picture(before, signsOf(gone, 'new'))}${picture(after, signsOf(changes, 'gone'))}
