@@ -101,14 +101,16 @@ describe('the network map in time', () => {
     const {page, panel, changes} = await open(inTime());
     const range = panel().querySelector<HTMLInputElement>('[type=range]')!;
     expect(range.getAttribute('aria-valuetext')).to.equal('Nu');
-    expect(changes().join(' ')).to.contain('Mam kwam dichterbij: van dichtbij naar heel dichtbij.');
+    expect(changes().join(' ')).to.contain(
+      'Mam staat nu dichterbij. Eerst: dichtbij, nu: heel dichtbij.',
+    );
     range.focus();
     await sendKeys({press: 'ArrowLeft'});
     await page.settled();
     expect(range.getAttribute('aria-valuetext')).to.equal('1 juni 2026');
     expect(changes()).to.deep.equal([
-      'Mam kwam dichterbij: van verder weg naar dichtbij.',
-      'Marieke staat verder weg: van heel dichtbij naar dichtbij.',
+      'Mam staat nu dichterbij. Eerst: verder weg, nu: dichtbij.',
+      'Marieke staat nu verder weg. Eerst: heel dichtbij, nu: dichtbij.',
       'Dokter Osei is nieuw op de kaart.',
     ]);
     await sendKeys({press: 'Home'});
@@ -173,8 +175,8 @@ describe('the network map in time', () => {
     await page.press('Weghalen: kaart van 1 juni 2026');
     expect(host.group.mapSnapshots.map(({id}) => id)).to.deep.equal(['s-1']);
     expect(page.said).to.include('De kaart van 1 juni 2026 is weg.');
-    expect(page.focused).to.equal('Terugzetten');
-    await page.press('Terugzetten');
+    expect(page.focused).to.equal('Toch houden');
+    await page.press('Toch houden');
     expect(host.group.mapSnapshots.map(({id}) => id).sort()).to.deep.equal(['s-1', 's-2']);
     expect(page.focused).to.equal('Eerdere kaarten');
   });

@@ -87,7 +87,6 @@ export class NetworkMap extends LitElement implements GroupHost {
   @property({attribute: false}) sectors: Sectors | undefined;
   /** The lines between people are drawn; the user can turn them on and off. */
   @property({type: Boolean}) lines = false;
-
   /** Questions that help to think of people, in place of ours; none turns them off. */
   @property({attribute: false}) prompts: readonly MapPrompt[] | undefined;
   /** People whom the page knows, to pick from: nobody comes on the map by themself. */
@@ -165,8 +164,7 @@ export class NetworkMap extends LitElement implements GroupHost {
       region: this.#announcer.region(),
       retry: () => this.#group.request({type: 'retry'}),
       idle: () => html`<slot name="empty"></slot>`,
-      ready: () =>
-        view.kind === 'ready' ? this.#ready(this.#state.through?.see(view) ?? view) : nothing,
+      ready: () => (view.kind === 'ready' ? this.#ready(view) : nothing),
     });
   }
 
@@ -179,8 +177,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   }
 
   #ready(view: Ready): TemplateResult {
-    const scene = this.#sceneOf(view);
-    this.#scene = scene;
+    const scene = (this.#scene = this.#sceneOf(this.#state.through?.see(view) ?? view));
     const {canUndo, canRedo, returned} = this.#group;
     return tableView(scene, {
       scale: this.#room.scale,

@@ -267,11 +267,11 @@ export const networkMapActs: readonly Act[] = [
     act: 'Remove an earlier map',
     keys: [...toEarlier, 'to Weghalen: kaart van …', 'Enter'],
     asks: 'removeMapSnapshot',
-    focus: 'Terugzetten',
+    focus: 'Toch houden',
   },
   {
     act: 'Put an earlier map back',
-    keys: [...toEarlier, 'to Weghalen: kaart van …', 'Enter', 'to Terugzetten', 'Enter'],
+    keys: [...toEarlier, 'to Weghalen: kaart van …', 'Enter', 'to Toch houden', 'Enter'],
     first: ['removeMapSnapshot'],
     asks: 'keepMapSnapshot',
   },
