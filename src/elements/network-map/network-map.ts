@@ -93,7 +93,6 @@ export class NetworkMap extends LitElement implements GroupHost {
   @property({attribute: false}) suggestions: readonly MapSuggestion[] | undefined;
   /** Photos, by the id of the person: shown, and neither kept, saved nor sent. */
   @property({attribute: false}) photos: MapPhotos | undefined;
-
   #returned = 0;
   #drawn = false;
   #scene: Scene | undefined;
@@ -123,7 +122,6 @@ export class NetworkMap extends LitElement implements GroupHost {
     state: this.#state,
     policy: () => this.#group.policy,
   };
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#late.part?.moves.cancel();
@@ -244,7 +242,6 @@ export class NetworkMap extends LitElement implements GroupHost {
     };
     return scene;
   }
-
   #history(type: 'undo' | 'redo'): void {
     this.#group.request({type});
     this.#announcer.say(type === 'undo' ? this.#messages.text.undone : this.#messages.text.redo);
