@@ -97,16 +97,9 @@ interface Known extends Omit<Before, 'who'> {
   readonly sectors: Sectors;
 }
 
+const kept = ['side', 'ring', 'place', 'sector'] as const;
 const isSame = (known: Known, now: Omit<Known, 'layout'>): boolean =>
   known.width === now.width &&
   known.order === now.order &&
   known.sectors === now.sectors &&
-  known.people.every((one, i) => {
-    const other = now.people[i];
-    return (
-      one.side === other?.side &&
-      one.ring === other.ring &&
-      one.place === other.place &&
-      one.sector === other.sector
-    );
-  });
+  known.people.every((one, i) => kept.every((key) => one[key] === now.people[i]?.[key]));
