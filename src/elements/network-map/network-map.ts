@@ -16,6 +16,7 @@ import {frame} from '../../ui/frame.js';
 import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
 import {Onlooker} from '../../ui/viewer-key.js';
 import {afterPaint} from './after-paint.js';
+import {drawing} from './drawing.js';
 import type {MapPhotos, MapPrompt, MapSuggestion} from './given.js';
 import {layoutMap} from '../../domain/network/layout.js';
 import {list} from './list.styles.js';
@@ -215,6 +216,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     const order = orderOf(shown.people, was);
     const scene: Scene = {
       ...{text, locale, group, viewer, at, ...shown, panel, moving, answered, order, sectors},
+      drawing,
       lines: this.lines,
       view: this.#room.view(this.view),
       layout: this.#room.layout(shown.mapped, {order, lay, sectors, moving: moving !== undefined}),

@@ -14,6 +14,7 @@ import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
 import type {Plan} from './ask-part.js';
 import type {EyesMessages} from './eyes/eyes.messages.js';
+import type {Drawing} from './drawing.js';
 import type {FilesText} from './files/files-desk.js';
 import type {Given} from './given.js';
 import type {MoreMessages} from './more.messages.js';
@@ -106,6 +107,7 @@ export interface Scene {
   place(placing: Placing, personId?: string): void;
   /** The lines between the parts of a side, and their names. */
   drawSectors(): unknown;
+  readonly drawing: Drawing;
   /** Draws what is loaded late; nothing until then. */
   late<Drawn>(draw: (more: More, desk: Desk) => Drawn): Drawn | undefined;
 }

@@ -3,9 +3,7 @@ import {layoutMap} from '../../../domain/network/layout.js';
 import {youRadius} from '../../../domain/network/layout-parts.js';
 import {shapeAbove} from '../../../domain/network/map-paths.js';
 import {standing, type MapEntry} from '../../../domain/network/map-moment.js';
-import {classOf, drawingView, translate} from '../node-view.js';
 import {orderOf} from '../order.js';
-import {ringsView} from '../rings-view.js';
 import type {Scene, Shown} from '../scene.js';
 import {signShape, type Sign} from './changes.js';
 import type {Moment} from './moments.js';
@@ -45,6 +43,7 @@ export function pictureView(
     ...{layout, mapped, people: shown, order: orderOf(shown, undefined)},
     ...{panel: {kind: 'none'} as const, moving: undefined, sight: 'map' as const},
   };
+  const {ringsView, classOf, translate, drawingView} = desk.drawing;
   const {width, height, top, cell} = layout;
   const size = cell.shape / 4 + 11;
   const at = `translate(${-cell.shape / 2 - size * 0.28} ${-shapeAbove(cell) - cell.shape / 2 - 2}) scale(${size / 22})`;
