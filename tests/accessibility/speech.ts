@@ -31,6 +31,7 @@ const stops: Readonly<Record<string, string>> = {
   option: 'keuze',
   radio: 'keuzerondje',
   rowheader: 'rijkop',
+  searchbox: 'zoekveld',
   slider: 'schuifregelaar',
   spinbutton: 'getalveld',
   switch: 'schakelaar',
@@ -172,7 +173,7 @@ function said(node: Heard, role: string): string {
 }
 
 const valueOf = ({role, value}: Heard): string[] =>
-  ['textbox', 'combobox', 'slider', 'spinbutton', 'Date', 'InputTime'].includes(role)
+  ['textbox', 'searchbox', 'combobox', 'slider', 'spinbutton', 'Date', 'InputTime'].includes(role)
     ? [value === '' ? 'leeg' : tidy(value)]
     : [];
 
