@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {HistoryRequest} from '../../events/rg-request.js';
 import {listIcon, mapIcon, plusIcon} from '../../ui/icons.js';
 import {isClient, type Scene} from './scene.js';
 
@@ -6,8 +7,11 @@ import {isClient, type Scene} from './scene.js';
 export interface Tools {
   readonly setView: (view: 'map' | 'list') => void;
   readonly toggleLines: () => void;
-  readonly undo: (() => void) | undefined;
-  readonly redo: (() => void) | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly request: (request: HistoryRequest) => void;
+  /** The focus goes to what always stays. */
+  readonly toTitle: () => void;
   readonly say: (sentence: string) => void;
 }
 

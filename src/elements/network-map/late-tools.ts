@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {tiesIcon, undoIcon} from '../../ui/later-icons.js';
 import {eyesButton} from './eyes/eyes-button.js';
 import {filesButton} from './files/files-button.js';
@@ -9,7 +9,8 @@ import {timeButton} from './time/time-button.js';
 /** The tools that nobody needs in the first moment: there is nothing to undo yet. */
 export const lateTools = (desk: Desk, tools: Tools): unknown =>
   html`${linesButton(desk, tools.toggleLines)}
-  ${historyButton(desk.text.undo, tools.undo)}${historyButton(desk.text.redo, tools.redo)}
+  ${tools.canUndo ? historyButton(desk, tools, 'undo') : nothing}
+  ${tools.canRedo ? historyButton(desk, tools, 'redo') : nothing}
   ${filesButton(desk, tools.say)}${moreTools(desk, tools)}`;
 
 /** What the client does now and then, one step away. */
@@ -21,10 +22,14 @@ const moreTools = (desk: Desk, {say}: Tools): unknown =>
       </details>`
     : nothing;
 
-const historyButton = (word: string, act: (() => void) | undefined): unknown =>
-  act
-    ? html`<button class="btn" type="button" @click=${act}>${undoIcon()}${word}</button>`
-    : nothing;
+function historyButton({text}: Desk, tools: Tools, type: 'undo' | 'redo'): TemplateResult {
+  const act = (): void => {
+    tools.request({type});
+    tools.say(type === 'undo' ? text.undone : text.redo);
+    tools.toTitle();
+  };
+  return html`<button class="btn" type="button" @click=${act}>${undoIcon()}${text[type]}</button>`;
+}
 
 const linesButton = ({text, view, group, sight, lines}: Desk, toggle: () => void): unknown =>
   view === 'map' && group.ties.length > 0 && sight === 'map'

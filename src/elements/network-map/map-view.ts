@@ -18,7 +18,9 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
     <div class="sides" aria-hidden="true">
       ${sideView(text.informal, true)}${sideView(text.formal, false)}
     </div>
-    <p id="map-help" hidden>${people.length > 0 ? text.mapHelp : nothing}</p>
+    <p id="map-help" hidden>
+      ${people.length > 0 ? scene.late((_, desk) => desk.text.mapHelp) : nothing}
+    </p>
     <div
       class="paper ${moving ? 'placing' : ''}"
       part="map"

@@ -2,6 +2,7 @@ import type {Translation} from '../../i18n/messages.js';
 import type {MoreMessages} from './more.messages.js';
 
 export const nl: Translation<MoreMessages> = {
+  mapHelp: 'Met de pijltjes ga je van de een naar de ander. Met Enter open je iemand.',
   lines: 'Lijnen',
   putOnMap: 'Op de kaart zetten',
   personAdded: (name) => `${name} staat op de kaart.`,

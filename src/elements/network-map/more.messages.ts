@@ -2,6 +2,7 @@ import type {Catalog} from '../../i18n/messages.js';
 
 /** The words of cards, forms and answers: loaded after the first paint. */
 export const en = {
+  mapHelp: 'Arrow keys go from one to the other. Enter opens somebody.',
   lines: 'Lines',
   putOnMap: 'Put on the map',
   personAdded: (name: string) => `${name} is on the map.`,

@@ -9,7 +9,7 @@ import {fields} from '../../styles/fields.js';
 import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
 import type {Loaded} from '../../ui/late-part.js';
-import {returnedView} from '../../ui/returned.js';
+import {returnedView, type GivenBack} from '../../ui/returned.js';
 import {checkGroup} from './check-group.js';
 import {legend, movingStrip} from './around-map.js';
 import {Arranging} from './arrange.js';
@@ -56,8 +56,16 @@ function panel(desk: Desk): unknown {
   return open.kind === 'tie' ? tiePanel(desk, open, shown) : personCard(desk, shown);
 }
 
-const returned = ({text, through}: Desk, {returned: back, resolve, say}: Stand): unknown =>
-  through ? undefined : returnedView({text, returned: back, resolve, say});
+const returned = ({text, through}: Desk, {returned: back, request, say}: Stand): unknown =>
+  through
+    ? undefined
+    : returnedView({
+        ...{text, returned: back, say},
+        resolve: (id, keep) => request({type: 'resolve', id, keep}),
+      });
+
+const sayReturned = ({text, say}: Desk, back: readonly GivenBack[]): void =>
+  say(back.at(-1)?.undoes ? text.undoFailed : text.returnedTitle);
 
 /** A map that is open stays as it is, as far as it can. */
 const lay: Lay = (people, box, before) =>
@@ -69,6 +77,7 @@ const selected = (host: EventTarget, personId: string | undefined): boolean =>
 const drawn = {
   panel,
   returned,
+  sayReturned,
   lay,
   tools: (desk: Desk, tools: Tools) => (desk.through ? undefined : lateTools(desk, tools)),
   lentStrip: (desk: Desk) => (desk.through ? undefined : lentStrip(desk)),

@@ -12,7 +12,6 @@ export const nl: Translation<NetworkMapMessages> = {
   list: 'Lijst',
   mapLabel: 'Kaart met de mensen om jou heen',
   mapLabelOf: (name) => `Kaart met de mensen om ${name} heen`,
-  mapHelp: 'Met de pijltjes ga je van de een naar de ander. Met Enter open je iemand.',
   middle: 'Jij, in het midden',
   middleOf: (name) => `${name}, in het midden`,
   informal: 'Familie, vrienden en bekenden',

@@ -12,7 +12,6 @@ export const en = {
   list: 'List',
   mapLabel: 'Map of the people around you',
   mapLabelOf: (name: string) => `Map of the people around ${name}`,
-  mapHelp: 'Arrow keys go from one to the other. Enter opens somebody.',
   middle: 'You, in the middle',
   middleOf: (name: string) => `${name}, in the middle`,
   informal: 'Family, friends and acquaintances',

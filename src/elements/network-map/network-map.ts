@@ -147,9 +147,8 @@ export class NetworkMap extends LitElement implements GroupHost {
 
   protected override willUpdate(): void {
     const {returned} = this.#group;
-    const {undoFailed, returnedTitle} = this.#messages.text;
-    const title = returned.at(-1)?.undoes ? undoFailed : returnedTitle;
-    if (returned.length > this.#returned) this.#announcer.say(title);
+    if (returned.length > this.#returned)
+      this.#scene?.late((more, desk) => more.sayReturned(desk, returned));
     this.#returned = returned.length;
     if (this.#onlooker.changed(this.#group.view)) this.#state.panel = {kind: 'none'};
   }
@@ -190,10 +189,9 @@ export class NetworkMap extends LitElement implements GroupHost {
         this.#late.use(({viewChosen}) => viewChosen(this, which));
       },
       toggleLines: () => void (this.lines = !this.lines),
-      undo: canUndo ? () => this.#history('undo') : undefined,
-      redo: canRedo ? () => this.#history('redo') : undefined,
-      returned,
-      resolve: (id, keep) => this.#group.request({type: 'resolve', id, keep}),
+      ...{canUndo, canRedo, returned},
+      request: (request) => this.#group.request(request),
+      toTitle: () => this.#state.goTo('title'),
       say: scene.say,
     });
   }
@@ -243,10 +241,5 @@ export class NetworkMap extends LitElement implements GroupHost {
       },
     };
     return scene;
-  }
-  #history(type: 'undo' | 'redo'): void {
-    this.#group.request({type});
-    this.#announcer.say(type === 'undo' ? this.#messages.text.undone : this.#messages.text.redo);
-    this.#state.goTo('title');
   }
 }

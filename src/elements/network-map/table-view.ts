@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Chunks} from '../../ui/chunks.js';
-import type {GivenBack, Kept} from '../../ui/returned.js';
+import type {GivenBack} from '../../ui/returned.js';
 import {headView, type Tools} from './head-view.js';
 import {listView} from './list-view.js';
 import type {MapMoves} from './map-moves.js';
@@ -15,7 +15,6 @@ export interface Stand extends Tools {
   readonly skipped: boolean;
   readonly skip: () => void;
   readonly returned: readonly GivenBack[];
-  readonly resolve: (id: string, keep: Kept) => void;
 }
 
 /** Title and tools, what waits, and then the map or the list with what is open beside it. */
