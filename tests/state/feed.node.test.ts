@@ -31,10 +31,23 @@ describe('what others do', () => {
   it('does not hide what is on its way', async () => {
     const {anna, bo} = await together();
     anna.backend.always = 'offline';
+    anna.store.dispatch(addPerson('p-7', 'Ans'));
     anna.store.dispatch(addPerson('p-8', 'Piet'));
     bo.store.dispatch(addPerson('p-9', 'Els'));
     await anna.world.rest();
-    assert.deepEqual(names(anna.group()).slice(-2).toSorted(), ['Els', 'Piet']);
+    assert.deepEqual(names(anna.group()).slice(-3).toSorted(), ['Ans', 'Els', 'Piet']);
+  });
+
+  it('is known without loading, also after the feed told what I did myself', async () => {
+    const {anna, bo} = await together();
+    const feed = anna.backend.holdFeed();
+    anna.store.dispatch(editGoal('Van Anna', before));
+    await anna.world.rest();
+    feed.release();
+    bo.store.dispatch(editGoal('Van Bo', 'Van Anna'));
+    await anna.world.rest();
+    assert.equal(goalText(anna.group()), 'Van Bo');
+    assert.equal(anna.backend.loads, 1);
   });
 
   it('is not overwritten by an answer that comes late', async () => {

@@ -248,6 +248,26 @@ describe('sending', () => {
     assert.deepEqual(store.state.returned, []);
   });
 
+  it('gives nothing back that was done while the page went away, and then met a no', async () => {
+    const {store, backend, world, group} = await alone();
+    const release = backend.holdAnswers();
+    backend.saveFaults = ['none', 'none', 'lostAnswer', 'forbidden'];
+    store.dispatch(addPerson('p-7', 'Els'));
+    store.dispatch(addPerson('p-8', 'Piet'));
+    await world.rest();
+    store.unload();
+    await world.rest();
+    release();
+    await world.pass(10_000);
+    assert.deepEqual(
+      backend.sent.map(({writes}) => writes[0]?.id),
+      ['p-7', 'p-7', 'p-8', 'p-8'],
+    );
+    assert.deepEqual(store.state.returned, []);
+    assert.deepEqual(store.state.save, {kind: 'saved'});
+    assert.deepEqual(names(group()).slice(-2), ['Els', 'Piet']);
+  });
+
   it('sends nothing past what has to wait for something else when the page goes away', async () => {
     const {store, backend, world, server} = await alone();
     const release = backend.holdRequests();
