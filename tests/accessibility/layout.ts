@@ -56,6 +56,15 @@ async function lossesWith(css: string, place: HTMLElement): Promise<string[]> {
 /** What somebody would miss of what is drawn here, each in one line. */
 export function lossesIn(place: HTMLElement): string[] {
   const all = elementsIn(place);
+  // What is only laid out when somebody scrolls there has no true places before.
+  const later = all.filter((one) => getComputedStyle(one).contentVisibility === 'auto');
+  for (const one of later) one.style.contentVisibility = 'visible';
+  const losses = lossesOf(place, all);
+  for (const one of later) one.style.removeProperty('content-visibility');
+  return losses;
+}
+
+function lossesOf(place: HTMLElement, all: readonly HTMLElement[]): string[] {
   // A question in front of the page is all there is to see.
   const shown = elementsIn(all.find((one) => one.matches('dialog:modal')) ?? place).filter(isShown);
   return [

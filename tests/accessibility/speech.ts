@@ -172,10 +172,11 @@ function said(node: Heard, role: string): string {
     .join(', ');
 }
 
+/** What holds a value, said even when it is empty. */
+const valued = ['textbox', 'searchbox', 'combobox', 'slider', 'spinbutton', 'Date', 'InputTime'];
+
 const valueOf = ({role, value}: Heard): string[] =>
-  ['textbox', 'searchbox', 'combobox', 'slider', 'spinbutton', 'Date', 'InputTime'].includes(role)
-    ? [value === '' ? 'leeg' : tidy(value)]
-    : [];
+  valued.includes(role) ? [value === '' ? 'leeg' : tidy(value)] : [];
 
 function statesOf(states: Heard['states']): string[] {
   const is = (state: string, value: unknown): boolean => states[state] === value;

@@ -4,6 +4,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand, readFile, setViewport, writeFile} from '@web/test-runner-commands';
 import {describeNotIn} from '../support/engine.js';
 import {clearPage, elementsIn, still, storiesIn, tell} from '../support/stories.js';
+import {nameOf} from './keyboard/focus.js';
 import {scenesOf, type Scene} from './scenes.js';
 import {spoken, type Heard} from './speech.js';
 
@@ -74,11 +75,14 @@ function announcementsIn(place: HTMLElement): () => string[] {
 }
 
 function controlNamed(name: string, place: HTMLElement): HTMLElement {
-  const found = elementsIn(place).find(
+  const all = elementsIn(place);
+  // What lies behind an open window cannot be pressed.
+  const front = all.find((one) => one.matches('dialog:modal'));
+  const found = (front ? elementsIn(front) : all).find(
     (one) =>
       one.matches('button, summary, [role=button]') &&
       one.checkVisibility() &&
-      (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(name),
+      nameOf(one).startsWith(name),
   );
   if (found === undefined) throw new Error(`Nothing to press is called “${name}”.`);
   return found;

@@ -51,7 +51,8 @@ function treeOf(nodes, drawn) {
       role,
       name: textOf(node.name),
       description: textOf(node.description),
-      value: textOf(node.value),
+      // What a value means in words is said instead of it.
+      value: attributes['aria-valuetext'] ?? textOf(node.value),
       states: node.ignored ? {} : Object.fromEntries(states),
       block: !inline,
       children:

@@ -80,6 +80,7 @@ export const deskStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--_space-2);
+    min-inline-size: var(--_target);
     min-block-size: var(--_target);
     cursor: pointer;
   }

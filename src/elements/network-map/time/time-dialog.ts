@@ -65,11 +65,18 @@ export class TimeDialog {
       this.#say(text.kept);
     };
     return html`<form class="keep" @submit=${keep}>
-      <label class="field">
-        <span class="label">${text.label}</span>
-        <span class="help">${text.labelHelp}</span>
-        <input class="input" name="label" dir="auto" autocomplete="off" />
-      </label>
+      <div class="field">
+        <label class="label" for="kept-as">${text.label}</label>
+        <span class="help" id="kept-help">${text.labelHelp}</span>
+        <input
+          class="input"
+          id="kept-as"
+          name="label"
+          dir="auto"
+          autocomplete="off"
+          aria-describedby="kept-help"
+        />
+      </div>
       <button class="btn primary" type="submit">${text.keep}</button>
     </form>`;
   }

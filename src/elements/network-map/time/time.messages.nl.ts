@@ -33,7 +33,7 @@ export const nl: Translation<TimeMessages> = {
   isPlaced: (name, to) => `${name} heeft nu een plek: ${to}.`,
   isUnplaced: (name) => `${name} heeft nu geen plek.`,
   isAside: (name, where) => `${name} staat nu ${where}.`,
-  isState: (name, state) => `${name}: nu ${state}.`,
+  isState: (name, state) => `Bij ${name} staat nu: ${state}.`,
   onlyOnMap: 'alleen op de kaart',
   isSector: (name) => `${name} hoort nu bij een ander deel van de kaart.`,
   isNamed: (before, name) => `${before} heet nu ${name}.`,

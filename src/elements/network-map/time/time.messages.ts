@@ -35,7 +35,7 @@ export const en = {
   isPlaced: (name: string, to: string) => `${name} has a place now: ${to}.`,
   isUnplaced: (name: string) => `${name} has no place chosen now.`,
   isAside: (name: string, where: string) => `${name} stands ${where} now.`,
-  isState: (name: string, state: string) => `${name}: now ${state}.`,
+  isState: (name: string, state: string) => `With ${name} it now says: ${state}.`,
   onlyOnMap: 'only on the map',
   isSector: (name: string) => `${name} belongs to another part of the map.`,
   isNamed: (before: string, name: string) => `${before} is now called ${name}.`,
