@@ -1,11 +1,14 @@
 const firstPause = 1000;
 const longestPause = 60_000;
 
-/** Does it again by itself: at once when the line is back, and else after ever longer pauses. */
+/**
+ * Does it again by itself: at once when the line is back, and else after ever longer pauses. Small, and
+ * apart from the pauses of the store, which the first paint does not wait for.
+ */
 export class Again {
   readonly #act: () => void;
-  #failures = 0;
-  #waits: AbortController | undefined;
+  #pause = firstPause;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(act: () => void) {
     this.#act = act;
@@ -14,28 +17,25 @@ export class Again {
   /** It failed. */
   later(): void {
     this.callOff();
-    const waits = new AbortController();
-    const {signal} = waits;
-    this.#waits = waits;
-    const act = (): void => {
-      this.callOff();
-      this.#act();
-    };
     // Never all pages at once.
-    const pause = Math.min(longestPause, firstPause * 2 ** this.#failures++);
-    const timer = setTimeout(act, pause * (0.5 + Math.random() / 2));
-    signal.addEventListener('abort', () => clearTimeout(timer));
-    addEventListener('online', act, {signal});
+    this.#timer = setTimeout(this.#go, this.#pause * (0.5 + Math.random() / 2));
+    this.#pause = Math.min(longestPause, 2 * this.#pause);
+    addEventListener('online', this.#go);
   }
 
   /** It went well, or nobody wants it any more. */
   reset(): void {
     this.callOff();
-    this.#failures = 0;
+    this.#pause = firstPause;
   }
 
   callOff(): void {
-    this.#waits?.abort();
-    this.#waits = undefined;
+    clearTimeout(this.#timer);
+    removeEventListener('online', this.#go);
   }
+
+  readonly #go = (): void => {
+    this.callOff();
+    this.#act();
+  };
 }

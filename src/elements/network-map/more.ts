@@ -1,4 +1,4 @@
-import {html, type ReactiveControllerHost} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {layoutMap} from '../../domain/network/layout.js';
 import type {Lay} from '../../domain/network/layout-sectors.js';
@@ -56,6 +56,20 @@ function panel(desk: Desk): unknown {
   return open.kind === 'tie' ? tiePanel(desk, open, shown) : personCard(desk, shown);
 }
 
+/** The questions that help to begin lie on an empty map, until somebody puts them aside. */
+function firstQuestion(desk: Desk, {skipped, skip}: Stand): unknown {
+  const {sight, panel, may} = desk;
+  const asks = panel.kind === 'start' || (panel.kind === 'none' && !skipped);
+  return asks && sight === 'map' && may('editNetwork') === 'yes' && startView(desk, skip);
+}
+
+/** What came back, what waits, and whom one is moving. */
+const front = (desk: Desk, stand: Stand): TemplateResult =>
+  html`<div class="front">
+      ${returned(desk, stand)}${waitingView(desk)}${desk.sight === 'members' ? ownPlace(desk) : nothing}
+    </div>
+    ${movingStrip(desk)}`;
+
 const returned = ({text, through}: Desk, {returned: back, request, say}: Stand): unknown =>
   through
     ? undefined
@@ -76,7 +90,8 @@ const selected = (host: EventTarget, personId: string | undefined): boolean =>
 
 const drawn = {
   panel,
-  returned,
+  front,
+  firstQuestion,
   sayReturned,
   lay,
   tools: (desk: Desk, tools: Tools) => (desk.through ? undefined : lateTools(desk, tools)),
@@ -84,17 +99,13 @@ const drawn = {
   ties: tiesView,
   owns,
   aboutPeople,
-  start: startView,
   photo,
   mapPhotos,
   legend,
-  movingStrip,
   put,
   move,
   selected,
   tieTo,
-  waiting: waitingView,
-  ownPlace,
   invitation: invitationView,
   viewChosen,
 };

@@ -27,40 +27,25 @@ function sheetView(scene: Scene, stand: Stand): TemplateResult {
   if (sight === 'none' && !scene.answered) return html`<p class="muted">${text.noAccess}</p>`;
   if (sight === 'none' || sight === 'own')
     return html`${scene.late((more, desk) => more.invitation(desk))}`;
-  return html`${headView(scene, stand)}
-    <div class="front">
-      ${scene.late((more, desk) => [
-        more.returned(desk, stand),
-        more.waiting(desk),
-        sight === 'members' ? more.ownPlace(desk) : nothing,
-      ])}
-    </div>
-    ${scene.late((more, desk) => more.movingStrip(desk))}
+  return html`${headView(scene, stand)}${scene.late((more, desk) => more.front(desk, stand))}
     <div class="body ${scene.view}">${bodyView(scene, stand)}</div>`;
 }
 
 function bodyView(scene: Scene, stand: Stand): unknown {
   const {people, view, text} = scene;
   const empty = people.length === 0;
-  const asks = empty && asksFirst(scene, stand);
-  const question = asks && scene.late((more, desk) => more.start(desk, stand.skip));
+  const question = empty && scene.late((more, desk) => more.firstQuestion(desk, stand));
   if (view === 'list') {
     const list = empty
       ? html`<p class="muted">${text.nobodyYet}</p>`
       : listView(scene, stand.chunks);
-    return asks ? question : [list, besideView(scene)];
+    return question || [list, besideView(scene)];
   }
-  return html`<div class="${asks ? 'nobody' : ''}">
+  return html`<div class="${question ? 'nobody' : ''}">
       ${mapView(scene, stand.scale, stand.moves)}${question || nothing}
     </div>
-    ${asks ? nothing : besideView(scene)}`;
+    ${question ? nothing : besideView(scene)}`;
 }
-
-/** The questions that help to begin lie on an empty map, until somebody puts them aside. */
-const asksFirst = ({sight, panel: {kind}, may}: Scene, {skipped}: Stand): boolean =>
-  (kind === 'start' || (kind === 'none' && !skipped)) &&
-  sight === 'map' &&
-  may('editNetwork') === 'yes';
 
 /** Beside the map, or under it: who or what is open, and otherwise what the signs say. */
 function besideView(scene: Scene): unknown {
