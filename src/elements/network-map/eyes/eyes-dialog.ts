@@ -3,7 +3,6 @@ import {membersOf} from '../../../domain/network/people.js';
 import type {Membership, Person} from '../../../domain/network/schema.js';
 import type {Translation} from '../../../i18n/messages.js';
 import {closeIcon} from '../../../ui/later-icons.js';
-import {who} from '../../../ui/person-shape.js';
 import type {PanelDesk} from '../late-dialog.js';
 import {wordFor} from '../words.js';
 import type {EyesMessages} from './eyes.messages.js';
@@ -58,7 +57,7 @@ export function eyesDialog(
               type="button"
               @click=${(event: Event) => lookAs(membership, person, event)}
             >
-              ${who(person, html`<span class="rel">${roleOf(desk, membership)}</span>`)}
+              ${desk.drawing.who(person, html`<span class="rel">${roleOf(desk, membership)}</span>`)}
             </button>
           </li>`,
       )}
