@@ -18,6 +18,11 @@ const inTemplates = [
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
     message: 'A strict CSP blocks style attributes: use a class, a part or style.setProperty().',
   },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\s\\.?(inner|outer)HTML\\s*=|\\s\\.?srcdoc\\s*=/i]',
+    message: 'All that people type is text.',
+  },
 ];
 const noClock = [
   {
@@ -33,17 +38,37 @@ const noClock = [
     message: 'Randomness is a parameter.',
   },
 ];
+const outside = 'An element reaches nothing outside the page: that is the back end’s work.';
 const noOutside = [
   'fetch',
   'XMLHttpRequest',
   'WebSocket',
+  'EventSource',
   'localStorage',
   'sessionStorage',
   'indexedDB',
   'caches',
-].map((name) => ({
-  name,
-  message: 'An element reaches nothing outside the page: that is the back end’s work.',
+].map((name) => ({name, message: outside}));
+/** The same by way of `window` or another object, and text that a browser would read as more than text. */
+const noWayOut = [
+  ...[...noOutside.map(({name}) => name), 'sendBeacon', 'cookie', 'cookieStore'].map(
+    (property) => ({property, message: outside}),
+  ),
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'].map(
+    (property) => ({property, message: 'All that people type is text.'}),
+  ),
+  {object: 'document', property: 'write', message: 'All that people type is text.'},
+];
+/** A test that is left out says why, through tests/support/engine.ts. */
+const noSkips = [
+  'MemberExpression[property.name=/^(skip|only|todo)$/]',
+  'MemberExpression[property.value=/^(skip|only|todo)$/]',
+  'Property[key.name=/^(skip|only|todo)$/]',
+  'CallExpression[callee.name=/^x(it|test|describe|context|specify)$/]',
+  'CallExpression[callee.name=/^(it|test|specify)$/][arguments.length=1]',
+].map((selector) => ({
+  selector,
+  message: 'Tests are not left out; what one engine cannot do goes through itNotIn, with a reason.',
 }));
 
 export default defineConfig(
@@ -164,7 +189,15 @@ export default defineConfig(
   },
   {
     files: ['src/{elements,ui,events,context,i18n,styles}/**/*.ts'],
-    rules: {'no-restricted-globals': ['error', ...noOutside]},
+    rules: {
+      'no-restricted-globals': ['error', ...noOutside],
+      'no-restricted-properties': ['error', ...noWayOut],
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/support/engine.ts'],
+    rules: {'no-restricted-syntax': ['error', ...inTemplates, ...noSkips]},
   },
   imports,
   {

@@ -8,7 +8,8 @@ import {collectionOf, entityKinds, type GroupRecord} from './records.js';
 /**
  * The group that these records make. Unknown kinds are left out, references may lead nowhere, and of
  * two records with one id the later counts; otherwise their order makes no difference. What two people
- * did at once, each rightly, is made to fit as if it had been done in turn. What is equal in `previous` keeps its reference, so that nothing is rendered again for nothing.
+ * did at once, each rightly, is made to fit as if it had been done in turn. What is equal in
+ * `previous` keeps its reference, so that nothing is rendered again for nothing.
  *
  * @throws {RangeError} when the group's own record is missing.
  */

@@ -114,8 +114,8 @@ export class LatePart<Module, Part, Words extends Catalog = Catalog> implements 
       this.#take((module.here ??= await module.load()));
     } catch (error) {
       this.#loading = undefined;
+      if (!this.#missed) console.warn('@resourcegroep/elements: a part did not load.', error);
       this.#missed = true;
-      console.warn('@resourcegroep/elements: a part did not load.', error);
       if (this.#isThere) this.#again.later();
       failed?.(true);
       return undefined;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ActorRef} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
 import {membersOf, sameActor, type Member} from '../domain/network/people.js';
@@ -32,11 +32,11 @@ export function memberChoice(parts: MemberChoice): TemplateResult {
   const selected = (choice: Chosen): boolean => value !== undefined && sameActor(choice, value);
   return html`<label class="field">
     <span class="label">${parts.label}</span>
-    ${parts.help === undefined ? '' : html`<span class="help">${parts.help}</span>`}
+    ${parts.help === undefined ? nothing : html`<span class="help">${parts.help}</span>`}
     <select class="input" @change=${choose}>
       ${
         nobody === undefined
-          ? ''
+          ? nothing
           : html`<option value="-1" .selected=${value === undefined}>${nobody}</option>`
       }
       ${choices.map(

@@ -6,7 +6,7 @@ import {
   sendMouse,
   setViewport,
 } from '@web/test-runner-commands';
-import {itNotIn} from './engine.js';
+import {describeNotIn, itNotIn, skippedFor} from './engine.js';
 
 /** What the tests of the elements take for granted, proved in every engine. */
 describe('real input', () => {
@@ -132,4 +132,10 @@ describe('real input', () => {
       await emulateMedia({reducedMotion: 'no-preference'});
     },
   );
+
+  it('leaves no test out without a reason, in whatever engine', () => {
+    for (const leaveOut of [itNotIn, describeNotIn])
+      expect(() => leaveOut('webkit', ' ')).to.throw('reason');
+    expect(() => skippedFor('')).to.throw('reason');
+  });
 });

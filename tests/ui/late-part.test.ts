@@ -106,6 +106,17 @@ describe('a part that did not load', () => {
     }
   });
 
+  it('is told to the maker of the page once, however often it is tried', async () => {
+    let warnings = 0;
+    console.warn = () => warnings++;
+    const host = await failing(3);
+    for (let time = 0; time < 2; time++) {
+      window.dispatchEvent(new Event('online'));
+      await host.settled();
+    }
+    expect([host.asked, warnings]).to.deep.equal([3, 1]);
+  });
+
   it('is asked for by nobody any more once it is there', async () => {
     const host = await failing(1);
     window.dispatchEvent(new Event('online'));

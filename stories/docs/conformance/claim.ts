@@ -58,4 +58,4 @@ export const portal = (remark: string, tests: readonly string[] = []): Said => (
   remark,
 });
 
-export const look = (what: string): Look => ({on: '2026-11-22', what});
+export const look = (on: Look['on'], what: string): Look => ({on, what});

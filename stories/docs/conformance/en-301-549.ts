@@ -71,7 +71,7 @@ export const european: readonly Claim[] = [
     partly(
       [],
       'The documentation is Markdown, and Storybook shows it. Storybook’s own frame is not ours, and was not checked.',
-      [look('Headings, tables and links in these pages are real ones.')],
+      [look('2026-11-22', 'Headings, tables and links in these pages are real ones.')],
     ),
   ),
   clause(

@@ -43,7 +43,7 @@ export const perceivable: readonly Claim[] = [
     'A',
     'Meaningful Sequence',
     supports([spoken, rightToLeft], 'The order of the text is the order on the screen.', [
-      look('Read every kept text in tests/accessibility/spoken from top to bottom.'),
+      look('2026-11-22', 'Read every kept text in tests/accessibility/spoken from top to bottom.'),
     ]),
   ),
   criterion(
@@ -51,7 +51,7 @@ export const perceivable: readonly Claim[] = [
     'A',
     'Sensory Characteristics',
     supports([], 'No sentence points by shape, colour, size or sound only.', [
-      look('Read all Dutch and English sentences.'),
+      look('2026-11-22', 'Read all Dutch and English sentences.'),
     ]),
   ),
   criterion(
@@ -99,7 +99,7 @@ export const perceivable: readonly Claim[] = [
     'AA',
     'Images of Text',
     supports([spoken], 'All words are text, also those in drawings.', [
-      look('Searched the source for image files: there are none.'),
+      look('2026-11-22', 'Searched the source for image files: there are none.'),
     ]),
   ),
   criterion(
@@ -130,7 +130,12 @@ export const perceivable: readonly Claim[] = [
     supports(
       [...acts],
       'Nothing appears by hovering or by focus alone: what opens, opens by an act and closes by one.',
-      [look('Searched the source for hover rules, title attributes and focus listeners.')],
+      [
+        look(
+          '2026-11-22',
+          'Searched the source for hover rules, title attributes and focus listeners.',
+        ),
+      ],
     ),
   ),
 ];

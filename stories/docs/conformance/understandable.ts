@@ -95,7 +95,7 @@ export const understandable: readonly Claim[] = [
     supports(
       [goals, map, tracker],
       'Nothing is asked twice: a form that was left, a wish that came back and a proposal to adapt keep what was typed.',
-      [look('Went through the forms of the four elements.')],
+      [look('2026-11-22', 'Went through the forms of the four elements.')],
     ),
   ),
   criterion(

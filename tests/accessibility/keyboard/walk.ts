@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {engine} from '../../support/engine.js';
+import {engine, skippedFor} from '../../support/engine.js';
 import {clearPage, elementsIn, still, storiesIn, tell, type Story} from '../../support/stories.js';
 import {fits, goalOf, wordsOf, type Act} from './act.js';
 import {focusAfter, focused, hiddenFocus, nameOf, toFillIn, toPress} from './focus.js';
@@ -25,8 +25,9 @@ function walk(file: StoryFile, acts: readonly Act[]): void {
   after(() => (looksAtStates ? emulateMedia({reducedMotion: 'no-preference'}) : undefined));
   afterEach(clearPage);
 
-  for (const act of acts)
-    (act.notIn?.[engine] === undefined ? it : it.skip)(act.act, async () => {
+  for (const act of acts) {
+    const why = act.notIn?.[engine];
+    (why === undefined ? it : skippedFor(why))(act.act, async () => {
       const story = stories.get(act.story ?? 'Typical');
       if (!story) throw new Error(`There is no story “${act.story}”.`);
       const place = await tell(story, act.role === undefined ? {} : {role: act.role});
@@ -42,6 +43,7 @@ function walk(file: StoryFile, acts: readonly Act[]): void {
       expect(before, 'was so before the last key').to.equal(false);
       if (looksAtStates) expect(await states.faultsAt(place)).to.deep.equal([]);
     });
+  }
 
   if (looksAtStates)
     it('looked at everything that came up, in a state that a row ends with', () => {
