@@ -14,11 +14,17 @@ export const beside = css`
     font-weight: 500;
     padding-inline: 0.75rem;
   }
-  .more-tools[open] {
-    flex: 1 1 100%;
-  }
   .more-tools > summary {
     padding-inline: 0.75rem;
+  }
+  /* One word, which does not break where there is little room beside it. */
+  .more-tools,
+  .arrange summary {
+    flex: none;
+    overflow-wrap: normal;
+  }
+  .more-tools[open] {
+    flex: 1 1 100%;
   }
   .more-row {
     display: flex;
