@@ -30,7 +30,10 @@ export class Again {
   }
 
   callOff(): void {
+    // On a server nothing ever waits, and there is no line to listen to.
+    if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     removeEventListener('online', this.#go);
   }
 

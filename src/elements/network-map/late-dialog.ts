@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type ChildPart, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
-import type {DirectiveResult} from 'lit/directive.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Catalog, Translation} from '../../i18n/messages.js';
 import {lateModule, LatePart, type Loaded} from '../../ui/late-part.js';
@@ -37,7 +36,7 @@ interface Kind<Module, Words extends Catalog> {
 /** A button with the panel that it opens, which comes with the first press. */
 export function lateDialog<Module, Words extends Catalog>(
   kind: Kind<Module, Words>,
-): (desk: Desk, say: Say) => DirectiveResult {
+): (desk: Desk, say: Say) => unknown {
   const {name, offered, label, make} = kind;
   const module = lateModule(kind.load);
   return directive(

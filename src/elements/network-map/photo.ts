@@ -1,6 +1,6 @@
 import {nothing, svg} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
-import type {DirectiveResult, ElementPart} from 'lit/directive.js';
+import type {ElementPart} from 'lit/directive.js';
 import type {Person} from '../../domain/network/schema.js';
 import type {Given} from './given.js';
 import type {Desk} from './scene.js';
@@ -112,4 +112,4 @@ function imageOf(url: string, person: Person, size: number, y: number): Element 
   return image;
 }
 
-export const mapPhotos: (desk: Desk) => DirectiveResult = directive(MapPhotosDirective);
+export const mapPhotos: (desk: Desk) => unknown = directive(MapPhotosDirective);
