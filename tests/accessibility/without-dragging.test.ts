@@ -49,15 +49,20 @@ describe('without dragging', () => {
       }
     expect([...found]).to.deep.equal([]);
     expect(listening.size, 'the map listens to pointers').to.be.greaterThan(0);
+    expect([...byMouseOnly], 'what no key and no single click does').to.deep.equal([]);
   });
 });
 
 /** What listens to a pointer that goes down. */
 const listening = new Set<EventTarget>();
+/** What listens to another button, or to two clicks. */
+const byMouseOnly = new Set<string>();
+const mouseOnly = new Set(['dblclick', 'contextmenu', 'auxclick']);
 const starts = new Set(['pointerdown', 'mousedown', 'touchstart', 'dragstart']);
 const listen = EventTarget.prototype.addEventListener;
 EventTarget.prototype.addEventListener = function (this: EventTarget, type, callback, options) {
   if (starts.has(type)) listening.add(this);
+  if (mouseOnly.has(type)) byMouseOnly.add(`${type}: ${String(this)}`);
   listen.call(this, type, callback, options);
 };
 

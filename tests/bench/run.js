@@ -90,7 +90,9 @@ if (out !== undefined) {
   mkdirSync(dirname(out), {recursive: true});
   writeFileSync(out, `${JSON.stringify(report)}\n`);
 }
-const judged = verdicts(options.gate ? gateAims : aims, options.races, results);
+// Of one or two rounds the middle says next to nothing.
+const enough = rounds >= 3 || !options.keeps;
+const judged = verdicts(options.gate ? gateAims : aims, options.races, results, enough);
 const [short, long] = [markdown(judged, report), options.gate ? '' : everything(report)];
 console.log(`\n\n${short}\n\n${long}`);
 if (options.readme)

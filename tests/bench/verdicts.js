@@ -15,16 +15,18 @@ import {median} from './statistics.js';
  * @param {readonly Aim[]} aims
  * @param {readonly Race[]} races who took part, at which sizes
  * @param {Results} results
+ * @param {boolean} [enough] were there rounds enough to judge by?
  * @returns {Verdict[]} of the aims that those races are about
  */
-export function verdicts(aims, races, results) {
+export function verdicts(aims, races, results, enough = true) {
   return aims
     .filter((aim) => races.some((race) => isAbout(race, aim)))
     .map((aim) => {
       const values = reached(aim, results);
       // What disturbs a machine only ever adds: a gate may take the best round.
       const value = aim.best === true ? Math.min(...values) : median(values);
-      const verdict = values.length === 0 ? 'not measured' : value <= aim.atMost ? 'yes' : 'no';
+      const measured = enough && values.length > 0;
+      const verdict = !measured ? 'not measured' : value <= aim.atMost ? 'yes' : 'no';
       return {aim, values, verdict};
     });
 }

@@ -14,9 +14,13 @@ const aim = {
 } as const;
 const races = [{scene: 'network' as const, peers: ['svg-inner', 'ours'], sizes: [150]}];
 
-function verdictOn(ours: (number | null)[] | undefined, floor: (number | null)[]): string[] {
+function verdictOn(
+  ours: (number | null)[] | undefined,
+  floor: (number | null)[],
+  enough?: boolean,
+): string[] {
   const found = {'svg-inner': {heap: floor}, ours: ours === undefined ? {} : {heap: ours}};
-  return verdicts([aim], races, {network: {150: found}}).map(({verdict}) => verdict);
+  return verdicts([aim], races, {network: {150: found}}, enough).map(({verdict}) => verdict);
 }
 
 describe('the verdicts of the bench', () => {
@@ -33,6 +37,7 @@ describe('the verdicts of the bench', () => {
   it('say so when nothing was measured', () => {
     assert.deepEqual(verdictOn(undefined, [10]), ['not measured']);
     assert.deepEqual(verdictOn([10], [null]), ['not measured']);
+    assert.deepEqual(verdictOn([10], [10], false), ['not measured'], 'too few rounds');
   });
 
   it('are about what took part', () => {
