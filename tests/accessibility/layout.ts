@@ -45,12 +45,29 @@ async function lossesWith(css: string, place: HTMLElement): Promise<string[]> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const roots = [document, ...elementsIn(place).flatMap(({shadowRoot}) => shadowRoot ?? [])];
+  const before = css === largeText ? textSizes(place) : [];
   for (const root of roots) root.adoptedStyleSheets.push(sheet);
   await nextFrame();
-  const losses = lossesIn(place);
+  const losses = [...lossesIn(place), ...before.flatMap(growthLoss)];
   for (const root of roots)
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   return losses;
+}
+
+/** How large the letters are of whatever holds words of its own; a drawing grows with its box. */
+const textSizes = (place: HTMLElement): (readonly [HTMLElement, number])[] =>
+  elementsIn(place)
+    .filter((one) => !(one instanceof SVGElement) && isShown(one) && linesOf(one).length > 0)
+    .map((one) => [one, letters(one)]);
+
+const letters = (one: HTMLElement): number => parseFloat(getComputedStyle(one).fontSize);
+
+/** WCAG 1.4.4: whoever asks for letters twice as large gets them, or nearly, where they were large. */
+function growthLoss([one, before]: readonly [HTMLElement, number]): string[] {
+  const growth = letters(one) / before;
+  return !one.isConnected || growth >= (before >= 24 ? 1.7 : 2) - 0.01
+    ? []
+    : [`grows ${growth.toFixed(2)} times instead of 2: ${words(one)}`];
 }
 
 /** What somebody would miss of what is drawn here, each in one line. */
