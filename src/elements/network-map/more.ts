@@ -30,7 +30,7 @@ import {mapPhotos, photo} from './photo.js';
 import {personCard} from './person-card.js';
 import {personForm} from './person-form.js';
 import type {Tools} from './head-view.js';
-import {move, put} from './placed.js';
+import {move, moved, put} from './placed.js';
 import type {Desk, LateMessages, MoreText, Scene, Text, Through} from './scene.js';
 import {rosterView} from './start/roster-view.js';
 import {startView} from './start/start-view.js';
@@ -104,6 +104,7 @@ const drawn = {
   legend,
   put,
   move,
+  moved,
   selected,
   tieTo,
   invitation: invitationView,
@@ -170,10 +171,12 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   let view: Scene['view'] | undefined;
   const arranging = new Arranging(() => host.requestUpdate());
   const eyes = eyesFor(host, board);
+  const moves = new MapMoves(board);
+  host.addController({hostDisconnected: () => moves.cancel()});
   const part: More = {
     ...drawn,
     arranged: (desk) => arranging.of(desk),
-    moves: new MapMoves(board),
+    moves,
     desk(scene) {
       const known = desks.get(scene);
       if (known) return known;

@@ -123,11 +123,6 @@ export class NetworkMap extends LitElement implements GroupHost {
     state: this.#state,
     policy: () => this.#group.policy,
   };
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#late.part?.moves.cancel();
-  }
-
   /** Opens somebody's card, without the focus; closes what is open when nobody is named. */
   openPerson(personId?: string): void {
     this.#state.panel = personId === undefined ? {kind: 'none'} : {kind: 'card', personId};

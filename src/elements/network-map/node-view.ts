@@ -93,12 +93,13 @@ export function classOf(scene: Scene, shown: Shown, at: number): string {
 }
 
 /** Who is being moved is said to be where they would come. */
-export function labelOf(scene: Scene, shown: Shown): string {
-  const {moving} = scene;
-  if (moving?.personId !== shown.person.id) return spoken(scene, shown);
-  const {side: kind, ring: closeness, sector} = moving.to;
-  return spoken(scene, {...shown, person: {...shown.person, kind, closeness, sector}});
-}
+export const labelOf = (scene: Scene, shown: Shown): string =>
+  spoken(
+    scene,
+    (scene.moving?.personId === shown.person.id &&
+      scene.late((more) => more.moved(scene, shown))) ||
+      shown,
+  );
 
 const stateOf = ({sight}: Scene, state: string | undefined): string | undefined =>
   sight === 'map' || state !== 'member' ? state : undefined;

@@ -4,7 +4,7 @@ import type {Placing} from '../../domain/network/layout-point.js';
 import type {Person} from '../../domain/network/schema.js';
 import {sectorAt} from '../../domain/network/sectors.js';
 import type {MapState} from './map-state.js';
-import type {Desk, Moving, Scene} from './scene.js';
+import type {Desk, Moving, Scene, Shown} from './scene.js';
 import {whereWords} from './words.js';
 
 /**
@@ -69,4 +69,11 @@ export function put(desk: Desk, state: MapState, placing: Placing, personId?: st
   const placed = place(desk, placing, moved);
   state.moving = undefined;
   state.goTo(placed === undefined ? undefined : {personId: placed});
+}
+
+/** Somebody where they would come, while they are being moved. */
+export function moved({moving}: Scene, shown: Shown): Shown {
+  if (!moving) return shown;
+  const {side: kind, ring: closeness, sector} = moving.to;
+  return {...shown, person: {...shown.person, kind, closeness, sector}};
 }
