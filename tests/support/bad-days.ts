@@ -98,7 +98,9 @@ const wishes = acts({
   'writes a note': (one) => one.wish(note(one)),
   'makes a goal': (one) => one.wish(goal(one)),
   'adds somebody': (one) => one.wish(person(one)),
-  'moves somebody': (one) => one.wish({type: 'placePerson', personId: 'p-2', closeness: 1}),
+  // To a place of its own, so that it cannot have been done by somebody else.
+  'moves somebody': (one) =>
+    one.wish({type: 'placePerson', personId: 'p-2', closeness: 1, sector: one.word()}),
   'takes somebody off the map': ({page}) => {
     const last = page.store.state.group?.people.findLast(({removedOn}) => !removedOn);
     if (last) page.store.dispatch({type: 'removePerson', personId: last.id});
@@ -317,7 +319,6 @@ function nothingLost(somebody: Somebody, {effects}: Remembering): void {
   const done = (wish: unknown) =>
     effects.filter(({command}) => isDeepStrictEqual(command, wish)).length;
   for (const wish of somebody.wishes) {
-    if (wish.type === 'placePerson') continue;
     const [times, back] = [done(wish), somebody.isBack(wish) ? 1 : 0];
     // Only what has an id of its own cannot come back the same by an undo and a redo.
     if ('goal' in wish) assert.equal(times + back, 1, `${times} times done, ${back} back`);
