@@ -4,7 +4,8 @@ import {handIcon, lockIcon} from '../../ui/icons.js';
 import {bulbIcon, cupIcon, earIcon, leftIcon, rightIcon} from '../../ui/later-icons.js';
 import {clientFor} from './client-for.js';
 import {isClient, type Desk} from './scene.js';
-import {domainWord, wordFor} from './words.js';
+import {domainWord} from './domain-word.js';
+import {wordFor} from './words.js';
 
 const pictures: Readonly<Record<string, () => TemplateResult>> = {
   practical: handIcon,

@@ -2,6 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {youRadius} from '../../domain/network/layout-parts.js';
 import {charactersOf} from '../../domain/network/name-lines.js';
+import {drawTies} from './late-ties.js';
 import type {MapMoves} from './map-moves.js';
 import {drawingView, nodeView} from './node-view.js';
 import {ringsView} from './rings-view.js';
@@ -39,7 +40,7 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
         height=${Math.round(height * scale)}
       >
         ${guard([layout, text, scene.sight], () => ringsView(scene))} ${scene.drawSectors()}
-        ${scene.late((more) => more.ties(scene))} ${youView(scene, name)}
+        ${drawTies(scene)} ${youView(scene, name)}
         ${onServer ? people.map(wholeNode, scene) : nothing}
       </svg>
       <div class="people" ${scene.late((more, desk) => more.mapPhotos(desk))}></div>

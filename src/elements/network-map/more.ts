@@ -39,7 +39,6 @@ import {start} from './start/start.styles.js';
 import type {Stand} from './table-view.js';
 import {turn, viewChosen} from './turn.js';
 import {tiePanel, tieTo} from './ties/tie-panel.js';
-import {tiesView} from './ties-view.js';
 import {waitingView} from './waiting.js';
 
 /** What is open beside the map, or under a row of the list. */
@@ -96,7 +95,6 @@ const drawn = {
   lay,
   tools: (desk: Desk, tools: Tools) => (desk.through ? undefined : lateTools(desk, tools)),
   lentStrip: (desk: Desk) => (desk.through ? undefined : lentStrip(desk)),
-  ties: tiesView,
   owns,
   aboutPeople,
   photo,

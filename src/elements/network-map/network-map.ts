@@ -22,6 +22,7 @@ import {layoutMap} from '../../domain/network/layout.js';
 import {list} from './list.styles.js';
 import {mapMessages} from './map-messages.js';
 import type {Board} from './map-moves.js';
+import {tiesReady} from './late-ties.js';
 import {MapRoom} from './map-room.js';
 import {MapState} from './map-state.js';
 import {map} from './map.styles.js';
@@ -135,9 +136,10 @@ export class NetworkMap extends LitElement implements GroupHost {
     return (await this.#late.settled()) ? this.getUpdateComplete() : done;
   }
 
-  protected override scheduleUpdate() {
+  protected override scheduleUpdate(): Promise<void> | undefined {
     const draw = () => this.#group.draw(() => super.scheduleUpdate());
-    return whenReady([this.#messages.ready, this.#places.ready, this.#late.words], draw);
+    const ties = this.lines || this.#state.panel.kind === 'tie' ? tiesReady() : undefined;
+    return whenReady([this.#messages.ready, this.#places.ready, this.#late.words, ties], draw);
   }
 
   protected override willUpdate(): void {

@@ -13,7 +13,8 @@ import {closenessIn, described, savePerson} from './save-person.js';
 import {clientFor} from './client-for.js';
 import {isClient, type Desk, type Panel} from './scene.js';
 import {waysIn} from './start/ways-in.js';
-import {domainWord, ringWord, wordFor} from './words.js';
+import {domainWord} from './domain-word.js';
+import {ringWord, wordFor} from './words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 

@@ -1,6 +1,6 @@
 import type {Closeness, Side} from '../../domain/network/rings.js';
 import type {Person} from '../../domain/network/schema.js';
-import type {MoreText, Scene, Shown, Text} from './scene.js';
+import type {Scene, Shown, Text} from './scene.js';
 
 /** The name that the map gives a ring. */
 export const ringWord = (text: Text, ring: Closeness): string => text[`ring${ring}`];
@@ -27,10 +27,6 @@ export function wordFor(text: Text, code: string): string {
   const word = (text as Readonly<Record<string, unknown>>)[code];
   return typeof word === 'string' ? word : code;
 }
-
-/** A field of care in words; "other" means something else there than of a person. */
-export const domainWord = (text: Text & MoreText, domain: string): string =>
-  domain === 'other' ? text.otherDomain : wordFor(text, domain);
 
 const short: Readonly<Record<string, keyof Text>> = {
   onHold: 'onHoldShort',

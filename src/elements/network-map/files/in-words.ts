@@ -4,7 +4,8 @@ import type {ChosenMap} from '../../../exchange/network/chosen-map.js';
 import type {NetworkTextWords} from '../../../exchange/network/network-text.js';
 import {clientFor} from '../client-for.js';
 import {isClient} from '../scene.js';
-import {domainWord, ringWord, sectorOf, shortState, wordFor} from '../words.js';
+import {domainWord} from '../domain-word.js';
+import {ringWord, sectorOf, shortState, wordFor} from '../words.js';
 import type {FilesDesk} from './files-desk.js';
 
 /** What the map is called, for who looks. */
