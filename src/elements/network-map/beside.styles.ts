@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /* What comes after the first paint: tools and strips, the place beside the map, and paper. */
 export const beside = css`
+  /* A pause between the words, for who listens. */
+  .row :is(.rel, .row-ring, .row-state:has(.badge))::before {
+    content: ', ';
+    font-size: 0;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

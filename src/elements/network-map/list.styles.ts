@@ -77,11 +77,6 @@ export const list = css`
   .row-state {
     font-size: var(--_font-size-small);
   }
-  /* A pause between the words, for who listens. */
-  .row :is(.rel, .row-ring, .row-state:has(.badge))::before {
-    content: ', ';
-    font-size: 0;
-  }
   .row > .icon {
     grid-area: chev;
     color: var(--_color-text-muted);
