@@ -58,6 +58,9 @@ export const written = {
   someText: v.pipe(v.string(), saysSomething, upTo(textLimits.text)),
 } as const;
 
+/** What somebody says with a wish: kept with it, for the client, where it waits. */
+export const said = {message: v.optional(written.line)} as const;
+
 /** A place in an order, between its neighbours: see `orderBetween`. Compared as plain text. */
 export const orderKey = v.pipe(v.string(), v.nonEmpty());
 

@@ -38,11 +38,18 @@ export function resolved(
 /** How two texts stand in one field. */
 const joints: Readonly<Partial<Record<string, string>>> = {
   why: '\n',
+  proud: '\n',
   note: '\n',
   can: '\n',
   ratherNot: '\n',
   outcome: '\n',
   text: '\n',
+  scoreWorse: ' / ',
+  scoreStart: ' / ',
+  scoreLess: ' / ',
+  scoreGoal: ' / ',
+  scoreMore: ' / ',
+  scoreMuchMore: ' / ',
   displayName: ' / ',
   relationLabel: ' / ',
   organisation: ' / ',

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../domain/command.js';
+import {scoreFields} from '../domain/goals/values.js';
 import type {Refusal} from '../domain/decision.js';
 import {textLimits} from '../domain/text-limits.js';
 import {differenceView} from './difference.js';
@@ -120,11 +121,13 @@ async function copied(button: EventTarget | null, typed: string): Promise<boolea
 }
 
 /** The fields in which people write, in the order in which they are read. */
-const written = [
+const written: readonly string[] = [
   'displayName',
   'text',
   'title',
   'why',
+  'proud',
+  ...scoreFields,
   'outcome',
   'placeText',
   'can',

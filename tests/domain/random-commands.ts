@@ -4,6 +4,7 @@ import {
   dimensionCodes,
   goalStatuses,
   ratingWords,
+  scoreFields,
   stepStates,
 } from '../../src/domain/goals/values.js';
 import {
@@ -52,6 +53,13 @@ const ownStep = (dice: Dice, by: ActorRef) =>
     'step',
     ({who}: {who: ActorRef}) =>
       by.kind === 'member' && who.kind === 'member' && who.membershipId === by.membershipId,
+  );
+
+const ownAgreement = (dice: Dice, by: ActorRef) =>
+  dice.idOf(
+    'agreement',
+    ({who}: {who?: ActorRef}) =>
+      by.kind === 'member' && who?.kind === 'member' && who.membershipId === by.membershipId,
   );
 
 const self = (dice: Dice, by: ActorRef) =>
@@ -222,8 +230,11 @@ export const goals: Makers = {
         ...dice.some('parentId', () => dice.pick([dice.idOf('goal'), null]), 0.3),
         ...dice.some('dimensions', () => [dice.pick(dimensionCodes), 'dailyLife'], 0.3),
         ...dice.some('why', () => dice.pick([dice.text(), null])),
+        ...dice.some('proud', () => dice.pick([dice.text(), null]), 0.2),
+        ...dice.some(dice.pick(scoreFields), () => dice.pick([dice.text(), null]), 0.2),
       },
-      ...was(dice, record, 'text', 'why'),
+      ...was(dice, record, 'text', 'why', 'proud'),
+      ...dice.some('message', () => dice.text(), 0.2),
     } as Omit<CommandOf<'editGoal'>, 'type'>;
   },
   setGoalStatus: (dice) => ({
@@ -371,6 +382,10 @@ export const meetings: Makers = {
       ...dice.some('due', () => dice.pick([dice.day(), null])),
     },
   }),
+  answerAgreement: (dice, by) => ({
+    agreementId: ownAgreement(dice, by),
+    consent: dice.pick(['asked', 'yes', 'yes', 'no'] as const),
+  }),
   moveAgreement: (dice) => ({agreementId: dice.idOf('agreement'), order: dice.order()}),
   removeAgreement: (dice) => ({agreementId: dice.idOf('agreement')}),
   approveRecord: (dice) => ({
@@ -469,6 +484,7 @@ const saidBy: Readonly<Partial<Record<CommandType, readonly string[]>>> = {
   setContribution: ['member'],
   handBackFacilitation: ['member'],
   answerStep: ['member'],
+  answerAgreement: ['member'],
   replyToMeeting: ['member'],
   withdrawProposal: ['member'],
   resumeMembership: ['left'],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day, id, nullable, open, orderKey, text, written} from '../base.js';
+import {day, id, nullable, open, orderKey, said, text, written} from '../base.js';
 import {supportKinds} from '../network/values.js';
 import {goal, rating, step, stepOwner} from './schema.js';
 import {
@@ -9,7 +9,26 @@ import {
   ratingScales,
   stepStates,
   visibilities,
+  type ScoreField,
 } from './values.js';
+
+const scores = {
+  scoreWorse: nullable(written.line),
+  scoreStart: nullable(written.line),
+  scoreLess: nullable(written.line),
+  scoreGoal: nullable(written.line),
+  scoreMore: nullable(written.line),
+  scoreMuchMore: nullable(written.line),
+} as const satisfies Record<ScoreField, unknown>;
+
+const scoresSeen = {
+  scoreWorse: nullable(text),
+  scoreStart: nullable(text),
+  scoreLess: nullable(text),
+  scoreGoal: nullable(text),
+  scoreMore: nullable(text),
+  scoreMuchMore: nullable(text),
+} as const satisfies Record<ScoreField, unknown>;
 
 export const goalChange = v.object({
   text: v.optional(written.someText),
@@ -17,6 +36,8 @@ export const goalChange = v.object({
   parentId: nullable(id),
   dimensions: v.optional(v.array(open(dimensionCodes))),
   why: nullable(written.text),
+  proud: nullable(written.text),
+  ...scores,
   targetDate: nullable(day),
 });
 
@@ -44,14 +65,23 @@ export const goalCommands = [
       visibility: v.optional(v.picklist(visibilities)),
       visibleTo: v.optional(v.array(id)),
     }),
+    ...said,
   }),
   v.object({
     type: v.literal('editGoal'),
     goalId: id,
     change: goalChange,
-    was: v.optional(v.object({text: v.optional(text), why: nullable(text)})),
+    was: v.optional(
+      v.object({
+        text: v.optional(text),
+        why: nullable(text),
+        proud: nullable(text),
+        ...scoresSeen,
+      }),
+    ),
+    ...said,
   }),
-  v.object({type: v.literal('setGoalStatus'), goalId: id, status: open(goalStatuses)}),
+  v.object({type: v.literal('setGoalStatus'), goalId: id, status: open(goalStatuses), ...said}),
   v.object({
     type: v.literal('setGoalVisibility'),
     goalId: id,
@@ -81,12 +111,14 @@ export const goalCommands = [
       support: v.optional(open(supportKinds)),
       fromMeetingId: v.optional(id),
     }),
+    ...said,
   }),
   v.object({
     type: v.literal('editStep'),
     stepId: id,
     change: stepChange,
     was: v.optional(v.object({text: v.optional(text)})),
+    ...said,
   }),
   v.object({type: v.literal('moveStep'), stepId: id, order: orderKey}),
   /** Only the way back from `addStep`: a step that is not wanted any more is `dropped`. */

@@ -20,7 +20,7 @@ import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
 import {cameBack} from './came-back.js';
 import type {Goal, GoalVersion, Rating, Step} from './schema.js';
-import {goalStatuses, goalStatusMoves, ratingScores, ratingWords} from './values.js';
+import {goalStatuses, goalStatusMoves, ratingScores, ratingWords, scoreFields} from './values.js';
 
 /** A goal for now may hang under a goal for later; deeper it does not go (I9). */
 function checkPlace(group: ResourceGroup, {id, term, parentId}: Goal): void {
@@ -85,7 +85,10 @@ export const goalHandlers = {
     const next = patch(group, 'goal', goalId, {...change, ...version});
     checkPlace(next, find(next, 'goal', goalId));
     const back = undoOf(goal, change);
-    return [next, {type, goalId, change: back, was: writtenBy(change, 'text', 'why')}];
+    return [
+      next,
+      {type, goalId, change: back, was: writtenBy(change, 'text', 'why', 'proud', ...scoreFields)},
+    ];
   },
 
   setGoalStatus(group, {type, goalId, status}, {at}) {

@@ -2,6 +2,7 @@ import type {ResourceGroup} from '../group.js';
 import {canSee, only, placed, seenActor, seenMark, type Eyes} from '../regie/eyes.js';
 import {withSoundParents} from './parents.js';
 import type {Goal, Rating, Step, StepOwner} from './schema.js';
+import {scoreFields} from './values.js';
 
 /** The goals that the client shares with who looks, with their steps and ratings. */
 export function projectGoals(
@@ -37,6 +38,7 @@ function seenGoal(eyes: Eyes, goal: Goal): Goal {
   const version = goal.versions.findLast(({text}) => text === goal.text);
   return {
     ...only(goal, 'id', 'text', 'term', 'parentId', 'dimensions', 'why', 'targetDate', 'status'),
+    ...only(goal, 'proud', ...scoreFields),
     ...only(goal, 'statusOn', 'order', 'visibility', 'expressedBy'),
     ...(goal.visibility === 'chosen' && own !== undefined && {visibleTo: [own]}),
     versions: version

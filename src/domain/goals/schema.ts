@@ -20,6 +20,7 @@ import {
   ratingScales,
   stepStates,
   visibilities,
+  type ScoreField,
 } from './values.js';
 
 /** Every wording a goal ever had, and who said it (DR14). */
@@ -31,6 +32,16 @@ export const goalVersion = v.looseObject({
 });
 export type GoalVersion = Immutable<v.InferOutput<typeof goalVersion>>;
 
+/** What each score of goal attainment scaling means for a goal, in own words [S41]. */
+const scores = {
+  scoreWorse: v.optional(text),
+  scoreStart: v.optional(text),
+  scoreLess: v.optional(text),
+  scoreGoal: v.optional(text),
+  scoreMore: v.optional(text),
+  scoreMuchMore: v.optional(text),
+} as const satisfies Record<ScoreField, unknown>;
+
 /** A goal in the client's own words, kept letter for letter (I7). */
 export const goal = v.looseObject({
   id,
@@ -40,6 +51,9 @@ export const goal = v.looseObject({
   parentId: v.optional(id),
   dimensions: v.array(open(dimensionCodes)),
   why: v.optional(text),
+  /** What the client is proud of, now that it is reached. */
+  proud: v.optional(text),
+  ...scores,
   targetDate: v.optional(day),
   status: open(goalStatuses),
   statusOn: v.optional(instant),

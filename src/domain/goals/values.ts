@@ -49,5 +49,17 @@ export type RatingScale = Open<(typeof ratingScales)[number]>;
 export const ratingWords = ['worse', 'same', 'better', 'reached'] as const;
 export type RatingWord = (typeof ratingWords)[number];
 
-/** Dutch six-point goal attainment scaling [S41]. */
+/** Dutch six-point goal attainment scaling [S41]: worse, start, less, the goal, more, much more. */
 export const ratingScores = [-3, -2, -1, 0, 1, 2] as const;
+export type RatingScore = (typeof ratingScores)[number];
+
+/** The fields of a goal that say what each score means for it, lowest first; none is required. */
+export const scoreFields = [
+  'scoreWorse',
+  'scoreStart',
+  'scoreLess',
+  'scoreGoal',
+  'scoreMore',
+  'scoreMuchMore',
+] as const;
+export type ScoreField = (typeof scoreFields)[number];

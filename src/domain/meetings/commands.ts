@@ -167,6 +167,12 @@ export const meetingCommands = [
   }),
   v.object({type: v.literal('moveAgreement'), agreementId: id, order: orderKey}),
   v.object({type: v.literal('removeAgreement'), agreementId: id}),
+  v.object({
+    type: v.literal('answerAgreement'),
+    agreementId: id,
+    /** `asked` takes an answer back. */
+    consent: v.picklist(['asked', 'yes', 'no']),
+  }),
   /** "Dit klopt, delen": from now on the named members see the agreements (I15). */
   v.object({type: v.literal('approveRecord'), meetingId: id, sharedWith: v.array(id)}),
   v.object({type: v.literal('shareRecord'), meetingId: id, sharedWith: v.array(id)}),

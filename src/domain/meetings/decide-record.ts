@@ -1,9 +1,11 @@
 import {
   add,
+  each,
   find,
   has,
   meetTexts,
   membersAmong,
+  merged,
   patch,
   plain,
   refuse,
@@ -12,8 +14,10 @@ import {
   writtenBy,
   type Handlers,
 } from '../deciding.js';
-import {askedOwner} from '../goals/decide-steps.js';
+import {askedOwner, waitingState} from '../goals/decide-steps.js';
+import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
+import {sameActor} from '../network/people.js';
 import type {Agreement, Meeting} from './schema.js';
 
 /** The meeting of agreements that the client has not approved yet. */
@@ -77,6 +81,20 @@ export const recordHandlers = {
       drafted(remove(group, 'agreement', agreementId), agreement.meetingId),
       {type: 'addAgreement', agreement},
     ];
+  },
+
+  answerAgreement(group, {type, agreementId, consent}, {by}) {
+    const {who, stepId} = find(group, 'agreement', agreementId);
+    if (who?.kind !== 'member' || !sameActor(by, who)) refuse('notAllowed');
+    const answered = patch(group, 'agreement', agreementId, {who: merged(who, {consent})});
+    const back = {type, agreementId, consent: who.consent};
+    // Where it became a step, one answer counts for both.
+    const next = each(answered, 'step', (step) => {
+      if (step.id !== stepId || !sameActor(by, step.who) || isDone(step.state)) return undefined;
+      const owner = {...who, consent};
+      return {who: owner, state: waitingState(owner)};
+    });
+    return [next, back];
   },
 
   approveRecord(group, {type, meetingId, sharedWith: wished}, {at}) {

@@ -38,7 +38,7 @@ export function applied(
   };
 }
 
-/** The command waits, as it came, for the client (DR7). */
+/** The command waits, as it came, for the client (DR7), and what was said with it beside it. */
 export function proposed(
   before: ResourceGroup,
   command: Command,
@@ -46,7 +46,12 @@ export function proposed(
   id: string | undefined,
 ): Decision {
   const {by, at} = actor;
-  const proposal: Proposal = {id: id ?? idOf(by, at), by, on: at, command, state: 'open'};
+  const {message, ...wish}: {readonly type: string; readonly message?: string | undefined} =
+    command;
+  const proposal = plain<Proposal>({
+    ...{id: id ?? idOf(by, at), by, on: at, command: wish, state: 'open'},
+    ...(message?.trim() && {message}),
+  });
   return {
     outcome: 'proposed',
     group: add(before, 'proposal', proposal),

@@ -1,3 +1,4 @@
+import {scoreFields} from '../goals/values.js';
 import type {RecordKind} from '../records.js';
 import type {Action} from './policy.js';
 
@@ -48,14 +49,17 @@ export const policyWrites = {
   contribute: {membership: fields('can ratherNot')},
   changeRoles: {membership: ['roles']},
   editGoals: {
-    goal: fields('+ text term parentId dimensions why targetDate status statusOn versions'),
+    goal: [
+      ...fields('+ text term parentId dimensions why proud targetDate status statusOn versions'),
+      ...scoreFields,
+    ],
   },
   arrangeGoals: {goal: fields('+ - order parentId'), step: fields('+ -'), rating: fields('+ -')},
   setGoalVisibility: {goal: fields('visibility visibleTo')},
   readSharedGoals: {},
   addStep: {step: ['+']},
   editStep: {step: fields('+ - text due support who state history order')},
-  agreeToStep: {step: fields('who state reply')},
+  agreeToStep: {step: fields('who state reply'), agreement: ['who']},
   markStep: {step: ['state']},
   rateGoal: {rating: fields('+ -')},
   planMeeting: {

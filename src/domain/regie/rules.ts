@@ -174,6 +174,7 @@ export const rules: Rules = {
   editAgreement: ['agreement', 'recordAgreements'],
   moveAgreement: ['agreement', 'recordAgreements'],
   removeAgreement: ['agreement', 'recordAgreements'],
+  answerAgreement: ['agreement', 'agreeToStep'],
   approveRecord: ['meeting', 'approveRecord'],
   shareRecord: ['meeting', 'approveRecord'],
   reopenRecord: ['meeting', 'approveRecord'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {CommandOf} from '../../../src/domain/command.js';
 
-import {goalStatuses, goalStatusMoves} from '../../../src/domain/goals/values.js';
+import {goalStatuses, goalStatusMoves, scoreFields} from '../../../src/domain/goals/values.js';
 import {
   after,
   client,
@@ -200,6 +200,26 @@ describe('The words of a goal', () => {
     const made = after(group, client, {type: 'acceptProposal', proposalId: 'wish', adapted: own});
     assert.deepEqual(the(made, 'goals', 'g-later').versions.at(-1)?.by, client);
   });
+
+  it('keeps what the client is proud of, and what a score means, and gives both back', () => {
+    const words = {proud: 'I did it', scoreStart: 'Not at all', scoreGoal: 'Twice a week'};
+    const group = after(scene, client, edit('g-later', words));
+    const {proud, scoreStart, scoreGoal, versions} = the(group, 'goals', 'g-later');
+    assert.deepEqual({proud, scoreStart, scoreGoal}, words);
+    assert.equal(versions.length, 1);
+    assert.deepEqual(after(group, client, wayBack(scene, client, edit('g-later', words))), scene);
+  });
+
+  for (const field of ['proud', ...scoreFields]) {
+    it(`gives back the other words when two wrote: ${field}`, () => {
+      const theirs = after(scene, client, edit('g-later', {[field]: 'Theirs'}));
+      const command = {...edit('g-later', {[field]: 'Mine'}), was: {[field]: null}};
+      assert.deepEqual(decided(theirs, client, command), {
+        outcome: 'refused',
+        refusal: {reason: 'changedMeanwhile', path: field, current: 'Theirs'},
+      });
+    });
+  }
 
   it('gives back the other text when two wrote', () => {
     const command = {...edit('g-later', {text: 'Mine'}), was: {text: 'Older'}};

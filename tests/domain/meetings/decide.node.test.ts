@@ -384,6 +384,44 @@ describe('A meeting that took place', () => {
   });
 });
 
+describe('An agreement that somebody else shall do', () => {
+  const owner = {kind: 'member', membershipId: 'm-mum', consent: 'asked'} as const;
+  const {agreement} = agree('e-past');
+  const asked = after(
+    after(scene, client, {type: 'addAgreement', agreement: {...agreement, who: owner}}),
+    client,
+    approve('e-past', ['m-mum', 'm-coach']),
+  );
+  const answer = (consent: 'asked' | 'yes' | 'no') =>
+    ({type: 'answerAgreement', agreementId: 'a-new', consent}) as const;
+  const whoOf = (group: typeof scene) => group.agreements.find(({id}) => id === 'a-new')?.who;
+
+  for (const consent of ['yes', 'no'] as const) {
+    it(`I10 gets a "${consent}" from that person, also without a step, and it can be taken back`, () => {
+      const group = after(asked, mum, answer(consent));
+      assert.deepEqual(whoOf(group), {...owner, consent});
+      assert.deepEqual(after(group, mum, wayBack(asked, mum, answer(consent))), asked);
+    });
+  }
+
+  it('I10 gets an answer from nobody else', () => {
+    assert.equal(outcome(asked, client, answer('yes')), 'notAllowed');
+    assert.equal(outcome(asked, coach, answer('yes')), 'notAllowed');
+    assert.equal(outcome(asked, mum, {...answer('yes'), agreementId: 'a-done'}), 'notAllowed');
+  });
+
+  it('is answered together with the step that it became', () => {
+    const step = {id: 's-new', goalId: 'g-later', text: 'Walk', who: owner, order: 'W'};
+    const steps = [...asked.steps, {...step, state: 'requested'}];
+    const agreements = asked.agreements.map((one) =>
+      one.id === 'a-new' ? {...one, stepId: 's-new'} : one,
+    );
+    const group = after({...asked, steps, agreements}, mum, answer('yes'));
+    assert.equal(the(group, 'steps', 's-new').state, 'agreed');
+    assert.deepEqual(the(group, 'steps', 's-new').who, {...owner, consent: 'yes'});
+  });
+});
+
 describe('The agenda of two writers', () => {
   it('keeps both texts', () => {
     const command = {...word('i-next', {outcome: 'Mine'}), was: {outcome: 'Older'}};

@@ -312,6 +312,18 @@ describe('A proposal', () => {
     assert.deepEqual(wished.proposals, [{id: 'w', by: mum, on: now, command: wish, state: 'open'}]);
   });
 
+  it('keeps beside it what was said with it', () => {
+    const [proposal] = after(scene, mum, {...wish, message: 'I heard you say so'}, now, {
+      id: 'w',
+    }).proposals;
+    assert.deepEqual(proposal, {...wished.proposals[0], message: 'I heard you say so'});
+  });
+
+  it('says nothing where nothing was said with it', () => {
+    const group = after(scene, mum, {...wish, message: '  '}, now, {id: 'w'});
+    assert.deepEqual(group, wished);
+  });
+
   it('gets an id of its own when there is none', () => {
     const [proposal] = after(scene, mum, wish).proposals;
     assert.equal(proposal?.id, `proposal:m-mum:${now}`);
