@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {accessibilityTree} from './tests/engines/accessibility-tree.js';
 import {launchersOf} from './tests/engines/launchers.js';
+import {moreInput} from './tests/engines/more-input.js';
 import {nodeTests} from './tests/engines/node-tests.js';
 
 /** Pages in a folder `pages-csp` are served under the strictest policy that the elements promise. */
@@ -23,6 +24,7 @@ export default {
   plugins: [
     nodeTests(),
     accessibilityTree(),
+    moreInput(),
     esbuildPlugin({
       ts: true,
       json: true,

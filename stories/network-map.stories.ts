@@ -89,6 +89,8 @@ function inTime(): ResourceGroup {
 const daysBefore = (days: number): string =>
   new Date(Date.parse(now) - days * 86_400_000).toISOString();
 
+const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent.trim();
+
 /** Presses one after the other, each as soon as it is there. */
 const pressed =
   (...names: readonly string[]): NonNullable<Story['play']> =>
@@ -98,7 +100,7 @@ const pressed =
       for (let frame = 0; frame < 200; frame++) {
         await new Promise((next) => requestAnimationFrame(next));
         const found = [...(map?.shadowRoot?.querySelectorAll('button, summary') ?? [])].find(
-          (one) => one.checkVisibility() && one.textContent.trim().startsWith(name),
+          (one) => one.checkVisibility() && nameOf(one).startsWith(name),
         );
         if (!(found instanceof HTMLElement)) continue;
         found.click();
@@ -214,8 +216,17 @@ export const OnePerson: Story = {
   },
 };
 
-/** Forty names stay readable. */
+/** Forty names stay readable; from thirty on, where it is crowded, the map can be made larger. */
 export const Forty: Story = {args: {start: () => sampleGroup({people: 40, at: now})}};
+
+/** Larger than usual: the map lies in a box of its own, in which one scrolls as in any page. */
+export const Larger: Story = {...Forty, play: pressed('Groter')};
+
+/** All of a crowd at once, as large as the window lets it be. */
+export const WholeMap: Story = {
+  args: {start: () => sampleGroup({people: 150, at: now})},
+  play: pressed('Hele kaart'),
+};
 
 /** A crowd comes in rows. */
 export const HundredAndFifty: Story = {args: {start: () => sampleGroup({people: 150, at: now})}};

@@ -6,6 +6,7 @@ export const printIcon = (): TemplateResult =>
   icon(
     svg`<path d="M7 9V4h10v5M7 17H4.8A1.8 1.8 0 0 1 3 15.2V10.8A1.8 1.8 0 0 1 4.8 9h14.4A1.8 1.8 0 0 1 21 10.8v4.4A1.8 1.8 0 0 1 19.2 17H17"/><path d="M7 14h10v6H7z"/>`,
   );
+export const minusIcon = (): TemplateResult => icon(svg`<path d="M5 12h14"/>`);
 export const leftIcon = (): TemplateResult => icon(svg`<path d="M19 12H5m6-6-6 6 6 6"/>`);
 export const rightIcon = (): TemplateResult => icon(svg`<path d="M5 12h14m-6-6 6 6-6 6"/>`);
 export const closeIcon = (): TemplateResult => icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);

@@ -159,14 +159,27 @@ function linesOf(one: HTMLElement): Line[] {
     if (!(node instanceof Text) || text === '') return [];
     const range = document.createRange();
     range.selectNodeContents(node);
-    return [...range.getClientRects()].map(({top, height, left, right}) => ({
-      text: text.slice(0, 40),
-      top: top + height * 0.3,
-      bottom: top + height * 0.7,
-      left,
-      right,
-    }));
+    return [...range.getClientRects()]
+      .map(({top, height, left, right}) => ({
+        text: text.slice(0, 40),
+        top: top + height * 0.3,
+        bottom: top + height * 0.7,
+        left,
+        right,
+      }))
+      .filter((line) => !isScrolledAway(one, line));
   });
+}
+
+/** In a box that scrolls, what lies outside of it comes when somebody scrolls there. */
+function isScrolledAway(one: Element, {top, bottom, left, right}: Omit<Line, 'text'>): boolean {
+  for (let at = one.parentElement; at; at = at.parentElement) {
+    if (!/auto|scroll/.test(getComputedStyle(at).overflowY)) continue;
+    const box = at.getBoundingClientRect();
+    if (bottom <= box.top || top >= box.bottom || right <= box.left || left >= box.right)
+      return true;
+  }
+  return false;
 }
 
 function sizeLoss(one: HTMLElement): string[] {

@@ -8,6 +8,7 @@ import * as mapMore from '../../src/elements/network-map/more.messages.nl.js';
 import * as networkMap from '../../src/elements/network-map/network-map.messages.nl.js';
 import * as mapStart from '../../src/elements/network-map/start/start.messages.nl.js';
 import * as mapTime from '../../src/elements/network-map/time/time.messages.nl.js';
+import * as mapZoom from '../../src/elements/network-map/zoom/zoom.messages.nl.js';
 import * as phaseTracker from '../../src/elements/phase-tracker/phase-tracker.messages.nl.js';
 import * as phaseSheet from '../../src/elements/phase-tracker/sheet.messages.nl.js';
 import * as common from '../../src/ui/common.messages.nl.js';
@@ -19,7 +20,7 @@ const shared = [common, later, states];
 const own: Readonly<Record<string, readonly object[]>> = {
   'rg-goal-editor': [goalEditor, goalForms],
   'rg-meeting-agenda': [meetingAgenda, meetingMore],
-  'rg-network-map': [networkMap, mapMore, mapFiles, mapStart, mapEyes, mapTime],
+  'rg-network-map': [networkMap, mapMore, mapFiles, mapStart, mapEyes, mapTime, mapZoom],
   'rg-phase-tracker': [phaseTracker, phaseSheet],
 };
 const catalogs = [...Object.values(own).flat(), ...shared];

@@ -42,6 +42,7 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
         story: 'EarlierMaps',
         press: ['Meer', 'Eerdere kaarten', 'Naast elkaar'],
       },
+      'a-crowd-made-larger': {story: 'Forty', press: ['Groter']},
       'looking-along': {story: 'Typical', press: ['Meer', 'Meekijken', 'Lotte']},
       'two-texts': {story: 'TwoTexts'},
       'not-saved': {story: 'NotSaved'},

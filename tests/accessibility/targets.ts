@@ -26,11 +26,19 @@ export function tooSmall(one: HTMLElement): readonly [size: string, least: numbe
   // A press on the words beside a box ticks it too.
   const label = one.matches('[type=checkbox], [type=radio]') && labelOf(one);
   const {width, height} = (label || one).getBoundingClientRect();
+  const zoom = zoomOf(one);
   // Half a pixel is a matter of rounding.
-  return Math.min(width, height) >= least - 0.5
+  return Math.min(width, height) / zoom >= least - 0.5
     ? undefined
-    : [`${Math.round(width)} × ${Math.round(height)}`, least];
+    : [`${Math.round(width / zoom)} × ${Math.round(height / zoom)}`, least];
 }
+
+/**
+ * How much smaller somebody asked for a crowded map, to see all of it: as in a browser that zooms out,
+ * sizes count as they are at 100 %, and the button beside it brings them back.
+ */
+const zoomOf = (one: Element): number =>
+  Math.min(1, Number(one.closest('[data-zoom]')?.getAttribute('data-zoom') ?? 1));
 
 const labelOf = (one: HTMLElement): HTMLElement | undefined =>
   one instanceof HTMLInputElement ? one.labels?.[0] : undefined;

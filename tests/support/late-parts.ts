@@ -10,4 +10,5 @@ import '../../src/elements/network-map/eyes/late-eyes.js';
 import '../../src/elements/network-map/files/late-files.js';
 import '../../src/elements/network-map/more.js';
 import '../../src/elements/network-map/time/late-time.js';
+import '../../src/elements/network-map/zoom/late-zoom.js';
 import '../../src/elements/phase-tracker/sheet.js';

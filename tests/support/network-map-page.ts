@@ -104,6 +104,28 @@ export class NetworkMapPage {
     );
   }
 
+  /** How large people are drawn: 1 is as large as their names were meant to be. */
+  get scale(): number {
+    const hit = this.one<SVGRectElement>('.hit');
+    return hit ? hit.getBoundingClientRect().width / hit.width.baseVal.value : 0;
+  }
+
+  /** Is all of somebody to be seen, in the window and in whatever scrolls in it? */
+  isInSight(name: string): boolean {
+    const inside = (outer: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>): boolean =>
+      left >= outer.left - 1 &&
+      right <= outer.right + 1 &&
+      top >= outer.top - 1 &&
+      bottom <= outer.bottom + 1;
+    const hit = this.person(name).querySelector('.hit');
+    const {left, right, top, bottom} = (hit ?? this.element).getBoundingClientRect();
+    const figure = this.one('.figure') ?? this.element;
+    return (
+      inside({left: 0, top: 0, right: innerWidth, bottom: innerHeight}) &&
+      inside(figure.getBoundingClientRect())
+    );
+  }
+
   get tabStops(): number {
     return this.all('.hit[tabindex="0"]').length;
   }

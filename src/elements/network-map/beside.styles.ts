@@ -21,9 +21,11 @@ export const beside = css`
   }
   .more-tools > summary {
     padding-inline: 0.75rem;
+    margin: 0;
   }
   /* One word, which does not break where there is little room beside it. */
   .more-tools,
+  .more-tools > summary,
   .arrange summary {
     flex: none;
     overflow-wrap: normal;
@@ -49,6 +51,25 @@ export const beside = css`
   @container (max-width: 44rem) {
     .tools {
       margin-inline-start: 0;
+    }
+  }
+  /* What opens comes under the tools; these stay where they are. */
+  @container (min-width: 44rem) {
+    .more-tools[open] {
+      position: relative;
+      flex: none;
+    }
+    .more-row {
+      position: absolute;
+      inset-block-start: 100%;
+      inset-inline-end: 0;
+      flex-wrap: nowrap;
+    }
+    .more-row .btn {
+      white-space: nowrap;
+    }
+    .toolbar:has(.more-tools[open]) {
+      margin-block-end: calc(var(--_target) + var(--_space-4));
     }
   }
   .beside {

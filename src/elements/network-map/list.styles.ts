@@ -30,7 +30,7 @@ export const list = css`
   .arrange {
     min-block-size: var(--_target);
   }
-  .rows {
+  .list .rows {
     margin-block-start: var(--_space-2);
     border-block-start: 1.5px solid var(--_color-line-strong);
   }

@@ -37,8 +37,9 @@ interface Drag {
   readonly map: HTMLElement;
   readonly pointer: number;
   readonly stop: AbortController;
-  /** Where it was taken, in the window. */
+  /** Where it was taken, in the window, and where the pointer is. */
   from: Point;
+  to: Point;
   /** From when on it is a drag. */
   lifted: Lifted | undefined;
   ring: Closeness | undefined;
@@ -70,13 +71,15 @@ export class MapMoves {
     const stop = new AbortController();
     const from = {x: event.clientX, y: event.clientY};
     const pointer = event.pointerId;
-    this.#drag = {...found, map, from, pointer, stop, lifted: undefined, ring: undefined};
+    this.#drag = {...found, map, from, to: from, pointer, stop, lifted: undefined, ring: undefined};
     const {signal} = stop;
     map.addEventListener('pointermove', this.#follow, {signal});
     map.addEventListener('pointerup', this.#release, {signal});
     map.addEventListener('pointercancel', () => this.cancel(), {signal});
     addEventListener('keydown', this.#escape, {signal, capture: true});
-    addEventListener('scroll', this.#scrolled, {signal, capture: true});
+    // Of what scrolls inside the element, the window hears nothing.
+    for (const place of [window, map.getRootNode()])
+      place.addEventListener('scroll', this.#scrolled, {signal, capture: true});
   };
 
   readonly press = (event: MouseEvent): void => {
@@ -139,15 +142,20 @@ export class MapMoves {
   // A browser tells of one move per frame: there is nothing to wait for.
   readonly #follow = (event: PointerEvent): void => {
     const drag = this.#drag;
+    if (drag?.pointer !== event.pointerId) return;
+    drag.to = {x: event.clientX, y: event.clientY};
+    this.#draw(drag);
+  };
+
+  #draw(drag: Drag): void {
     const scene = this.#board.scene();
-    if (!scene || drag?.pointer !== event.pointerId) return;
-    const by = {x: event.clientX - drag.from.x, y: event.clientY - drag.from.y};
-    if (!drag.lifted && Math.hypot(by.x, by.y) < still) return;
+    const by = {x: drag.to.x - drag.from.x, y: drag.to.y - drag.from.y};
+    if (!scene || (!drag.lifted && Math.hypot(by.x, by.y) < still)) return;
     drag.lifted ??= this.#lift(drag, scene);
     const {ring} = ringAt(scene.layout, drag.lifted.moveBy(by));
     if (ring !== drag.ring) showRing(drag.map, ring);
     drag.ring = ring;
-  };
+  }
 
   #lift({node, map, at, pointer}: Drag, {layout}: Scene): Lifted {
     const lifted = new Lifted(node, map, layout, layout.spots[at] ?? {x: 0, y: 0});
@@ -169,12 +177,13 @@ export class MapMoves {
     scene.place(placingAt(layout, mapped, drag.lifted.at, drag.at), shown.person.id);
   };
 
-  /** The page was scrolled under the pointer: what is dragged stays under it. */
+  /** The page or the map was scrolled under the pointer: what is dragged stays under it. */
   readonly #scrolled = (): void => {
     const drag = this.#drag;
     if (!drag?.lifted) return;
     const {x, y} = drag.lifted.shifted();
     drag.from = {x: drag.from.x + x, y: drag.from.y + y};
+    this.#draw(drag);
   };
 
   readonly #escape = (event: KeyboardEvent): void => {

@@ -40,6 +40,7 @@ import type {Stand} from './table-view.js';
 import {turn, viewChosen} from './turn.js';
 import {tiePanel, tieTo} from './ties/tie-panel.js';
 import {waitingView} from './waiting.js';
+import {Zooming, type ZoomHost} from './zoom/zooming.js';
 
 /** What is open beside the map, or under a row of the list. */
 function panel(desk: Desk): unknown {
@@ -114,6 +115,8 @@ export type More = typeof drawn & {
   readonly moves: MapMoves;
   /** The tools of the list, and the list as they say. */
   arranged(desk: Desk): ReturnType<Arranging['of']>;
+  /** The buttons of a crowded map. */
+  zoom(desk: Desk): unknown;
   /** A scene with the words of cards and forms, made once for each. */
   desk(scene: Scene): Desk;
 };
@@ -146,7 +149,7 @@ const eyesFor =
     return {through: undefined, look, policy};
   };
 
-type Host = ReactiveControllerHost & MessagesHost<LateMessages> & Given;
+type Host = ZoomHost & MessagesHost<LateMessages> & Given;
 
 /** What comes after the first paint, with its words and its look. */
 export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
@@ -171,9 +174,11 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   const eyes = eyesFor(host, board);
   const moves = new MapMoves(board);
   host.addController({hostDisconnected: () => moves.cancel()});
+  const zooming = new Zooming(host, () => moves.cancel());
   const part: More = {
     ...drawn,
     arranged: (desk) => arranging.of(desk),
+    zoom: (desk) => zooming.of(desk),
     moves,
     desk(scene) {
       const known = desks.get(scene);

@@ -29,7 +29,7 @@ export function nodeView(scene: Scene, at: number, drawing: unknown): SVGTemplat
     class="hit"
     role="button"
     tabindex=${at === current ? 0 : -1}
-    aria-pressed=${isChosen(scene, shown)}
+    aria-current=${isChosen(scene, shown)}
     aria-label=${labelOf(scene, shown)}
     x=${-w / 2}
     y=${-h / 2}

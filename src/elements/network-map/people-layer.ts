@@ -234,7 +234,7 @@ function write(node: Element, scene: Scene, at: number): void {
   set(node, 'part', partOf(scene, shown));
   set(node, 'data-at', String(at));
   set(hit, 'tabindex', at === scene.current ? '0' : '-1');
-  set(hit, 'aria-pressed', String(isChosen(scene, shown)));
+  set(hit, 'aria-current', String(isChosen(scene, shown)));
   set(hit, 'aria-label', labelOf(scene, shown));
 }
 

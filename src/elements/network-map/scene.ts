@@ -24,13 +24,14 @@ import type {Order} from './order.js';
 import type {TimeMessages} from './time/time.messages.js';
 import type {ProposedPerson} from './proposed-person.js';
 import type {StartMessages} from './start/start.messages.js';
+import type {ZoomMessages} from './zoom/zoom.messages.js';
 
 export type Text = Translation<NetworkMapMessages & FirstMessages>;
 export type LateMessages = MoreMessages & StartMessages & LaterMessages;
 export type MoreText = Translation<LateMessages>;
 /** Any sentence of the element, in a portal's own words. */
 export type OwnText = Partial<
-  Text & MoreText & FilesText & Translation<TimeMessages & EyesMessages>
+  Text & MoreText & FilesText & Translation<TimeMessages & EyesMessages & ZoomMessages>
 >;
 
 /** Somebody on the map, with their newest way into the group. */

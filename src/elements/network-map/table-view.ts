@@ -42,7 +42,7 @@ function bodyView(scene: Scene, stand: Stand): unknown {
     return question || [list, besideView(scene)];
   }
   return html`<div class="${question ? 'nobody' : ''}">
-      ${mapView(scene, stand.scale, stand.moves)}${question || nothing}
+      ${mapView(scene, stand.scale, stand.moves)}${question || scene.late((more, desk) => more.zoom(desk))}
     </div>
     ${question ? nothing : besideView(scene)}`;
 }

@@ -357,6 +357,43 @@ export const networkMapActs: readonly Act[] = [
     keys: [onMap, 'ArrowRight', 'ArrowLeft'],
     focus: 'Bram, …',
   },
+  {
+    act: 'Make a crowded map larger',
+    story: 'Forty',
+    keys: ['to Groter', 'Enter'],
+    says: 'Groter: 150%.',
+    focus: 'Groter',
+  },
+  {
+    act: 'Make a crowded map larger around somebody',
+    story: 'Forty',
+    keys: [onMap, '+', '+'],
+    says: 'Groter: 200%.',
+  },
+  {
+    act: 'Make a crowded map smaller',
+    story: 'HundredAndFifty',
+    keys: ['to Kleiner', 'Enter'],
+    says: 'Kleiner: 70%.',
+  },
+  {
+    act: 'Make a crowded map smaller again, around somebody',
+    story: 'Forty',
+    keys: [onMap, '+', '+', '-'],
+    says: 'Kleiner: 150%.',
+  },
+  {
+    act: 'See the whole of a crowded map',
+    story: 'HundredAndFifty',
+    keys: ['to Hele kaart', 'Enter'],
+    says: 'Dit is de hele kaart.',
+  },
+  {
+    act: 'See the whole of a crowded map, from the map',
+    story: 'HundredAndFifty',
+    keys: [onMap, '0'],
+    says: 'Dit is de hele kaart.',
+  },
   {act: 'Open somebody on the map', keys: [onMap, 'Enter', 'to Sluiten'], focus: 'Sluiten'},
   {
     act: 'Open somebody in the list',
