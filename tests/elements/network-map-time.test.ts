@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
@@ -201,5 +201,33 @@ describe('the network map in time', () => {
     const page = new NetworkMapPage(element);
     await page.settled();
     expect(page.buttons).not.to.include('Eerdere kaarten');
+  });
+
+  it('draws the rings and the parts of a side that the page names', async () => {
+    const sectors = {informal: ['Familie', 'Vrienden'], formal: ['Zorg', 'Welzijn']};
+    const {panel} = await open(inTime(), {
+      rings: ['in huis', 'in de buurt', 'in de stad'],
+      sectors,
+    });
+    const words = (selector: string) => [
+      ...new Set(
+        [...panel().querySelectorAll(`.picture ${selector}`)].map((one) => one.textContent?.trim()),
+      ),
+    ];
+    expect(words('.ring-name')).to.have.members(['in huis', 'in de buurt', 'in de stad']);
+    expect(words('.sectors title')).to.have.members([...sectors.informal, ...sectors.formal]);
+  });
+
+  it('is drawn anew for another window, with names as large as before', async () => {
+    const {panel} = await open(inTime());
+    const size = (): number => {
+      const picture = panel().querySelector<SVGSVGElement>('.picture')!;
+      return picture.getBoundingClientRect().width / picture.viewBox.baseVal.width;
+    };
+    expect(size()).to.be.above(0.9);
+    await setViewport({width: 360, height: 800});
+    await waitUntil(() => size() > 0.9, 'the picture suits the window');
+    await setViewport({width: 1280, height: 800});
+    await waitUntil(() => size() < 1.1, 'the picture suits the window again');
   });
 });

@@ -70,7 +70,7 @@ export function oneByOne(
       />
     </label>
     <h4 class="moment" dir="auto">${moment.name}</h4>
-    ${pictureView(desk, moment, {width, tier: tierFor(moments, width), signs: signsOf(changes, 'gone')})}
+    ${pictureView(desk, moment, {width, tier: tierFor(moments, desk.sectors, width), signs: signsOf(changes, 'gone')})}
     <div aria-live="polite">${before ? changesOf(desk, [before, moment], changes) : nothing}</div>`;
 }
 
@@ -87,7 +87,7 @@ export function besideView(
   const [before, after] = [moments[first], moments[then]];
   if (!before || !after) return nothing;
   const width = roomFor(2);
-  const tier = tierFor([before, after], width);
+  const tier = tierFor([before, after], desk.sectors, width);
   const changes = compareMaps(before.people, after.people);
   const gone = changes.filter(({differences}) => differences.includes('gone'));
   const picture = (moment: Moment, signs: ReadonlyMap<string, Sign>): TemplateResult =>

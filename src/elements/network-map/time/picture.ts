@@ -1,9 +1,12 @@
-import {html, svg, type TemplateResult} from 'lit';
-import {layoutMap} from '../../../domain/network/layout.js';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {youRadius} from '../../../domain/network/layout-parts.js';
+import {areSectors, layoutSectors} from '../../../domain/network/layout-sectors.js';
 import {shapeAbove} from '../../../domain/network/map-paths.js';
 import {standing, type MapEntry} from '../../../domain/network/map-moment.js';
+import {sectorMarks} from '../../../domain/network/sector-marks.js';
+import type {Sectors} from '../../../domain/network/sectors.js';
 import {orderOf} from '../order.js';
+import {sectorsView} from '../places/sectors-view.js';
 import type {Scene, Shown} from '../scene.js';
 import {signShape, type Sign} from './changes.js';
 import type {Moment} from './moments.js';
@@ -19,8 +22,10 @@ const shownOf = ({personId, displayName, kind, closeness, emoji, state}: MapEntr
 });
 
 /** Several pictures in the same size of cell, so that who stays the same looks the same. */
-export const tierFor = (moments: readonly Moment[], width: number): number =>
-  Math.max(...moments.map(({people}) => layoutMap(people.map(standing), {width}).tier));
+export const tierFor = (moments: readonly Moment[], sectors: Sectors, width: number): number =>
+  Math.max(
+    ...moments.map(({people}) => layoutSectors(people.map(standing), sectors, {width}).tier),
+  );
 
 /** How a picture is drawn: how wide, in which size of cell, and with a sign at whom. */
 interface Look {
@@ -36,7 +41,8 @@ export function pictureView(
   {width: room, tier, signs}: Look,
 ): TemplateResult {
   const mapped = people.map(standing);
-  const layout = layoutMap(mapped, {width: room, tier});
+  const {sectors} = desk;
+  const layout = layoutSectors(mapped, sectors, {width: room, tier});
   const shown = people.map(shownOf);
   const scene: Scene = {
     ...desk,
@@ -55,6 +61,7 @@ export function pictureView(
       viewBox="${-width / 2} ${-top} ${width} ${height}"
     >
       ${ringsView(scene)}
+      ${areSectors(sectors) ? sectorsView(sectorMarks(layout, mapped, sectors)) : nothing}
       ${svg`<g class=${`you ${cell.size}`}><circle class="s-you" r=${youRadius(cell)} /><text class="t-you" dy="0.3em">${desk.text.you}</text></g>`}
       ${shown.map((one, nth) => {
         const sign = signs.get(one.person.id);

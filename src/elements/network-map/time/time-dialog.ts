@@ -13,6 +13,7 @@ export class TimeDialog {
   #looking: Looking = {how: 'one'};
   #removed: MapSnapshot | undefined;
   #said = '';
+  #watching: AbortController | undefined;
 
   /** `draw` asks for the panel to be drawn again. */
   constructor(draw: () => void) {
@@ -21,6 +22,7 @@ export class TimeDialog {
 
   view(desk: TimeDesk): TemplateResult {
     const {text} = desk;
+    this.#watch();
     const moments = momentsOf(desk);
     return html`<dialog
       class="dialog time"
@@ -47,6 +49,19 @@ export class TimeDialog {
       </div>
       ${moments.length > 1 ? [this.#keptMaps(desk, moments), this.#lookingBack(desk, moments)] : nothing}
     </dialog>`;
+  }
+
+  /** The element is gone. */
+  end(): void {
+    this.#watching?.abort();
+    this.#watching = undefined;
+  }
+
+  /** The pictures are as wide as the window lets them be. */
+  #watch(): void {
+    if (this.#watching) return;
+    this.#watching = new AbortController();
+    addEventListener('resize', () => this.#draw(), {signal: this.#watching.signal});
   }
 
   #keepForm(desk: TimeDesk): TemplateResult {

@@ -139,9 +139,16 @@ export class MapZoom implements ReactiveController {
     this.#size = asked === whole && whole < 1 ? 'whole' : asked;
     this.#now = asked;
     frame.draw(asked, desk.layout);
-    if (this.#size === 'whole') frame.show();
+    if (this.#size === 'whole') this.#fit(frame, desk);
     else frame.keep(part, at);
     if (held) this.#held()?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  }
+
+  /** Measured anew: on a larger map the names of the sides may have stood in more lines. */
+  #fit(frame: ZoomFrame, {layout}: Desk): void {
+    this.#now = this.#whole = frame.whole(layout);
+    frame.draw(this.#now, layout);
+    frame.show();
   }
 
   /** Who has the focus, or else whose card is open: they stay in sight. */

@@ -37,6 +37,13 @@ export const zoom = css`
       inline-size: 100%;
       max-inline-size: none;
     }
+    .figure[data-zoom]:not([data-larger]) .sides {
+      inline-size: max(var(--_paper), min(100%, 32rem));
+      margin-inline: auto;
+    }
+    .rows[data-zoom]:not([data-larger]) .sides {
+      justify-content: center;
+    }
     .figure[data-larger] {
       max-block-size: max(16rem, 100dvh - 7rem);
       overflow: auto;
