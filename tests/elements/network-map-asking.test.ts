@@ -268,6 +268,12 @@ describe('<rg-network-map>, somebody who stands in', () => {
     expect(page.panel).to.contain('Kies eerst voor je groep wie er invalt.');
   });
 
+  it('is not asked of a professional who does not take part yet', async () => {
+    const {page} = await open(theKitchenTable(now));
+    await page.open('Thuiszorg Irma');
+    expect(page.panel).not.to.contain('Valt er iemand in');
+  });
+
   it('is not asked of family and friends', async () => {
     const {page} = await open(theKitchenTable(now));
     await page.open('Yusuf');

@@ -2,6 +2,7 @@ import {
   find,
   meetTexts,
   memberOf,
+  membersAmong,
   patch,
   refuse,
   undoOf,
@@ -77,6 +78,9 @@ function goesRound(group: ResourceGroup, id: string, actingFor: string): boolean
   return false;
 }
 
+const takePart = (group: ResourceGroup, ids: readonly string[]): boolean =>
+  membersAmong(group, ids).length === ids.length;
+
 function notOver(group: ResourceGroup, membershipId: string): Membership {
   const membership = find(group, 'membership', membershipId);
   return isOver(membership) ? refuse('notPossible', 'state') : membership;
@@ -144,13 +148,18 @@ export const memberHandlers = {
 
   setActingFor(group, {type, membershipId, actingFor, until}) {
     const membership = notOver(group, membershipId);
-    if (actingFor !== null) find(group, 'membership', actingFor);
-    if (actingFor !== null && goesRound(group, membershipId, actingFor)) {
-      refuse('invalid', 'actingFor');
+    if (actingFor !== null) {
+      // One who takes part stands in for another who does (DR24).
+      for (const id of [membershipId, actingFor]) memberOf(group, id);
+      if (goesRound(group, membershipId, actingFor)) refuse('invalid', 'actingFor');
     }
     const was = {actingFor: membership.actingFor ?? null, until: membership.until ?? null};
     const change = {actingFor, until: actingFor === null ? null : until};
-    return [patch(group, 'membership', membershipId, change), {type, membershipId, ...was}];
+    const begins = was.actingFor === null || takePart(group, [membershipId, was.actingFor]);
+    return [
+      patch(group, 'membership', membershipId, change),
+      begins ? {type, membershipId, ...was} : undefined,
+    ];
   },
 
   leaveGroup(group, {membershipId}, context) {

@@ -20,7 +20,9 @@ export function actingPart(desk: Desk, {way, person}: Shown): unknown {
   const may = desk.may('nominate');
   return [
     now.map((member) => actingNow(desk, member, person.id)),
-    isStoodInFor || may === 'no' ? nothing : standInPart(desk, way, person.displayName),
+    isStoodInFor || may === 'no' || way.state !== 'member'
+      ? nothing
+      : standInPart(desk, way, person.displayName),
   ];
 }
 

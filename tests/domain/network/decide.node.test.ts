@@ -232,6 +232,18 @@ const lines: readonly Line[] = [
     'applied',
   ],
   [
+    'nobody stands in before they take part',
+    client,
+    {type: 'setActingFor', membershipId: 'm-cousin', actingFor: 'm-ro'},
+    'notPossible member',
+  ],
+  [
+    'nobody stands in for somebody who does not take part',
+    client,
+    {type: 'setActingFor', membershipId: 'm-coach', actingFor: 'm-cousin'},
+    'notPossible member',
+  ],
+  [
     'nobody stands in for themselves',
     client,
     {type: 'setActingFor', membershipId: 'm-ro', actingFor: 'm-ro'},
