@@ -59,8 +59,19 @@ export const Empty: Story = {args: {start: () => justBegun(now)}};
 
 /** A meeting without a day: times are lengths, and what is still to choose is said. */
 export const StillAPlan: Story = {
-  args: {start: withNext({state: 'planning', start: undefined, placeKind: undefined})},
+  args: {
+    start: withNext({
+      ...{state: 'planning', start: undefined, placeKind: undefined},
+      invited: ['m-mam', 'm-joke', 'm-marieke'].map((membershipId) => ({
+        membershipId,
+        expected: true,
+      })),
+    }),
+  },
 };
+
+/** A plan to which somebody replied: it is called off, not taken away. */
+export const PlanWithReplies: Story = {args: {start: withNext({state: 'planning'})}};
 
 export const ThreePeople: Story = {args: {start: () => threePeople(now)}};
 
@@ -72,6 +83,23 @@ export const Today: Story = {args: {start: withNext({start: daysFrom(now, -1)})}
 
 /** After the meeting: the group sees the agreements when the client shares them. */
 export const Held: Story = {args: {start: held}};
+
+/** A member is asked for something that is no step of a goal. */
+export const AskedOf: Story = {
+  args: {
+    role: 'informalMember',
+    meetingId: 'mt-3',
+    start: () => {
+      const group = withNext({
+        ...{state: 'held', start: daysFrom(now, -1), heldOn: daysFrom(now, -1)},
+        ...{record: 'approved', approvedOn: now, sharedWith: ['m-mam']},
+      })();
+      const who = {kind: 'member', membershipId: 'm-mam', consent: 'asked'} as const;
+      const agreement = {id: 'a-cake', meetingId: 'mt-3', text: 'Een taart bakken', order: 'W'};
+      return {...group, agreements: [...group.agreements, {...agreement, who}]};
+    },
+  },
+};
 
 export const Shared: Story = {args: {meetingId: 'mt-2'}};
 
@@ -123,6 +151,26 @@ export const Conflict: Story = {
             change: {title: 'Welkom en thee, met Joke erbij'},
           },
           refusal: {reason: 'changedMeanwhile', path: 'title', current: 'Welkom en koffie'},
+        },
+      ],
+    },
+  },
+};
+
+/** A subject that could not be kept. */
+export const GivenBack: Story = {
+  args: {
+    status: {
+      returned: [
+        {
+          id: '1',
+          at: now,
+          command: {
+            type: 'editAgendaItem',
+            itemId: 'mt-3-i1',
+            change: {title: 'Welkom, met thee'},
+          },
+          refusal: {reason: 'notAllowed'},
         },
       ],
     },

@@ -628,6 +628,35 @@ describe('<rg-meeting-agenda>', () => {
       expect(mam.page.agreements.join()).not.to.contain('Wacht op een ja');
     });
 
+    it('lets a member say yes to an agreement that is no step, and take it back', async () => {
+      const host = new DecidingPage(held());
+      const who = {kind: 'member', membershipId: 'm-mam', consent: 'asked'} as const;
+      const agreement = {id: 'new', meetingId: 'mt-3', text: 'Een taart bakken.', order: 'V', who};
+      host.act({type: 'addAgreement', agreement});
+      host.act({type: 'approveRecord', meetingId: 'mt-3', sharedWith: ['m-mam']});
+      const mam = await openOn(host, member('m-mam'));
+      expect(mam.page.agreements.join()).to.contain('Wacht op een ja');
+      await mam.page.press('Ja, dat doe ik');
+      expect(host.group.agreements.find(({id}) => id === 'new')?.who).to.deep.equal({
+        ...who,
+        consent: 'yes',
+      });
+      expect(mam.page.agreements.join()).not.to.contain('Wacht op een ja');
+      await mam.page.press('Mijn antwoord terugnemen');
+      expect(mam.page.agreements.join()).to.contain('Wacht op een ja');
+    });
+
+    it('offers to take a plan away only as long as nobody replied', async () => {
+      const mam = {membershipId: 'm-mam', expected: true};
+      const free = await open(withNext({state: 'planning', invited: [mam]}));
+      expect(free.page.has('Dit plan weghalen')).to.be.true;
+      const invited = [{...mam, reply: 'yes'}];
+      const answered = await open(withNext({state: 'planning', invited}));
+      expect(answered.page.has('Dit plan weghalen')).to.be.false;
+      await answered.page.press('Het gaat niet door');
+      expect(answered.host.refusals).to.be.empty;
+    });
+
     it('shows the agreements to nobody else before the client shares them', async () => {
       const host = new DecidingPage(held());
       const agreement = {id: 'new', meetingId: 'mt-3', text: 'Joke belt.', order: 'V'};

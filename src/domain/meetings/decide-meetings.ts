@@ -21,6 +21,7 @@ import {membersOf} from '../network/people.js';
 import {comingMeeting, newItem} from './decide-agenda.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
 import type {Chair, Invitee, Meeting} from './schema.js';
+import {isOnlyAPlan} from './timeline.js';
 import {defaultDurationMinutes} from './agenda-times.js';
 import {meetingReplies} from './values.js';
 
@@ -96,10 +97,7 @@ export const meetingHandlers = {
   removeMeeting(group, {meetingId}) {
     const meeting = find(group, 'meeting', meetingId);
     const of = (part: {readonly meetingId: string}) => part.meetingId === meetingId;
-    const answered = meeting.invited.some(({reply}) => reply !== undefined);
-    if (meeting.state !== 'planning' || answered || group.agreements.some(of)) {
-      refuse('notPossible', 'state');
-    }
+    if (!isOnlyAPlan(group, meeting)) refuse('notPossible', 'state');
     const items = group.agendaItems.filter(of);
     return [
       without(remove(group, 'meeting', meetingId), 'agendaItem', of),

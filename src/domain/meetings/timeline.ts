@@ -11,6 +11,12 @@ export function nextMeeting(group: ResourceGroup): Meeting | undefined {
     .sort((a, b) => rank(a) - rank(b) || timeOf(a) - timeOf(b))[0];
 }
 
+/** Nobody replied to it, and nothing was agreed in it: then a plan can be taken away as a whole. */
+export const isOnlyAPlan = (group: ResourceGroup, {id, state, invited}: Meeting): boolean =>
+  state === 'planning' &&
+  invited.every(({reply}) => reply === undefined) &&
+  !group.agreements.some(({meetingId}) => meetingId === id);
+
 /** The newest meeting that took place. */
 export function lastHeld(group: ResourceGroup): Meeting | undefined {
   return group.meetings

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {listOf} from '../../i18n/format.js';
 import type {Command} from '../../domain/command.js';
 import type {Meeting} from '../../domain/meetings/schema.js';
+import {isOnlyAPlan} from '../../domain/meetings/timeline.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {lockIcon} from '../../ui/icons.js';
 import {printIcon} from '../../ui/later-icons.js';
@@ -106,6 +107,15 @@ function changeOfPlan(scene: MoreMeetingScene): unknown {
   if (may('planMeeting') !== 'yes') return nothing;
   switch (meeting.state) {
     case 'planning':
+      // What others answered or agreed on is not taken away; it is called off.
+      if (!isOnlyAPlan(scene.group, meeting))
+        return act(
+          scene,
+          'plain',
+          text.callOff,
+          {type: 'cancelMeeting', meetingId},
+          text.calledOff,
+        );
       return act(scene, 'plain', text.removePlan, {type: 'removeMeeting', meetingId});
     case 'announced':
       return act(scene, 'plain', text.callOff, {type: 'cancelMeeting', meetingId}, text.calledOff);

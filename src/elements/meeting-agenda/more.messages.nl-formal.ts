@@ -7,6 +7,7 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   replyAsk: 'Komt u?',
   replyHelp: 'U hoeft niet te zeggen waarom.',
   replied: 'Uw antwoord staat erbij.',
+  answerTaken: 'Uw antwoord is teruggenomen.',
   takenBack: 'U doet dit weer zelf.',
   does: (name, what) => `${name} doet dit nu voor u: ${what}.`,
   youDo: (what) => `U doet dit nu voor de cliënt: ${what}.`,

@@ -86,6 +86,8 @@ export const nl: Translation<MoreMessages> = {
   said: (name) => `${name} doet dit liever niet`,
   iDoThis: 'Ja, dat doe ik',
   ratherNot: 'Liever niet',
+  takeAnswerBack: 'Mijn antwoord terugnemen',
+  answerTaken: 'Je antwoord is teruggenomen.',
   agreementKept: 'De afspraak staat erbij.',
   noAgreements: 'Er is nog niets opgeschreven.',
   recordHidden: 'De groep ziet dit pas als jij het goed vindt.',

@@ -86,6 +86,8 @@ export const en = {
   said: (name: string) => `${name} would rather not`,
   iDoThis: 'Yes, I will do that',
   ratherNot: 'Rather not',
+  takeAnswerBack: 'Take my answer back',
+  answerTaken: 'Your answer has been taken back.',
   agreementKept: 'The agreement is written down.',
   noAgreements: 'Nothing has been written down yet.',
   recordHidden: 'The group sees this only when you approve.',

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateOf, listOf} from '../../i18n/format.js';
+import {isDone} from '../../domain/goals/values.js';
 import type {Agreement} from '../../domain/meetings/schema.js';
+import {sameActor} from '../../domain/network/people.js';
 import {actorShape} from '../../ui/actor.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {plusIcon, waitIcon} from '../../ui/icons.js';
@@ -99,16 +101,30 @@ function about(scene: MoreMeetingScene, agreement: Agreement): unknown {
   </p>`;
 }
 
-/** Only the one who is asked says yes or no (I10). */
+/** Only the one who is asked says yes or no, and may take it back (I10). */
 function answering(scene: MoreMeetingScene, agreement: Agreement): unknown {
-  const {text, actor, may, acts} = scene;
-  const {who, stepId} = agreement;
+  const {text, group, actor, may, acts} = scene;
+  const {id: agreementId, who} = agreement;
   const mine =
     actor.kind === 'member' && who?.kind === 'member' && who.membershipId === actor.membershipId;
-  if (!mine || stepId === undefined || may('agreeToStep') !== 'yes') return nothing;
-  if (consentOf(scene, agreement) !== 'asked') return nothing;
-  const answer = (consent: 'yes' | 'no') => () =>
-    acts.wish({type: 'answerStep', stepId, consent}, text.replied, heading);
+  if (!mine || may('agreeToStep') !== 'yes') return nothing;
+  const step = group.steps.find(({id}) => id === agreement.stepId);
+  if (step && (isDone(step.state) || !sameActor(step.who, actor))) return nothing;
+  const answer = (consent: 'asked' | 'yes' | 'no') => () =>
+    acts.wish(
+      step
+        ? {type: 'answerStep', stepId: step.id, consent}
+        : {type: 'answerAgreement', agreementId, consent},
+      consent === 'asked' ? text.answerTaken : text.replied,
+      heading,
+    );
+  if (consentOf(scene, agreement) !== 'asked') {
+    return html`<div class="actions no-print">
+      <button class="btn plain" type="button" @click=${answer('asked')}>
+        ${text.takeAnswerBack}
+      </button>
+    </div>`;
+  }
   return html`<div class="actions no-print">
     <button class="btn quiet" type="button" @click=${answer('yes')}>${text.iDoThis}</button>
     <button class="btn plain" type="button" @click=${answer('no')}>${text.ratherNot}</button>

@@ -1,5 +1,5 @@
 import type {Act} from './act.js';
-import {twoTexts, waiting} from './shared.js';
+import {cameBack, twoTexts, waiting} from './shared.js';
 
 const openItem = ['to “Welkom en koffie” aanpassen', 'Enter'];
 const openPlan = ['to Dag en plek aanpassen', 'Enter'];
@@ -518,12 +518,31 @@ export const meetingAgendaActs: readonly Act[] = [
     focus: 'Een bijeenkomst voorstellen',
   },
   {
-    act: 'Send again what could not be done',
-    story: 'StillAPlan',
-    keys: ['to Dit plan weghalen', 'Enter', 'to Opnieuw sturen', 'Enter'],
-    first: ['removeMeeting'],
-    requests: 'resolve',
+    act: 'Call off a plan to which somebody replied',
+    story: 'PlanWithReplies',
+    keys: ['to Het gaat niet door', 'Enter'],
+    asks: 'cancelMeeting',
+  },
+  {
+    act: 'Say yes to an agreement, as a member',
+    story: 'AskedOf',
+    keys: ['to Ja, dat doe ik', 'Enter'],
+    asks: 'answerAgreement',
+  },
+  {
+    act: 'Say no to an agreement, as a member',
+    story: 'AskedOf',
+    keys: ['to Liever niet', 'Enter'],
+    asks: 'answerAgreement',
+  },
+  {
+    act: 'Take one’s answer to an agreement back, as a member',
+    story: 'AskedOf',
+    keys: ['to Ja, dat doe ik', 'Enter', 'to Mijn antwoord terugnemen', 'Enter'],
+    asks: 'answerAgreement',
+    first: ['answerAgreement'],
   },
   ...waiting('Unsaved'),
   ...twoTexts('Conflict'),
+  ...cameBack('GivenBack'),
 ];
