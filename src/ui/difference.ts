@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FullText} from './states.js';
 
 /** A run of text that both versions have, or only one of them. */
@@ -115,6 +115,12 @@ export function differenceView(text: FullText, before: string, after: string): T
       : html`${space}<ins><span class="sr">${text.added}: </span>${words}</ins>`;
   })}`;
 }
+
+/** The text before, letter for letter, with what went in bold. */
+export const ownView = (before: string, after: string): unknown =>
+  difference(before, after).map(({kind, text}) =>
+    kind === 'added' ? nothing : kind === 'gone' ? html`<b>${text}</b>` : text,
+  );
 
 /** What the two lines mean, for under a difference. */
 export function differenceKey(text: FullText): TemplateResult {

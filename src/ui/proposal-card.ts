@@ -3,7 +3,7 @@ import type {ActorRef} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
 import {sameActor} from '../domain/network/people.js';
 import {actorName, actorWho} from './actor.js';
-import {differenceKey, differenceView} from './difference.js';
+import {differenceKey, differenceView, ownView} from './difference.js';
 import type {FullText} from './states.js';
 
 /** What the client can do with a proposal; none of them for who may only see it waiting. */
@@ -99,6 +99,10 @@ function acts({text, own, decide, withdraw}: ProposalCard): unknown {
     </div>
     ${own === undefined ? nothing : html`<p class="small muted">${text.ownTextStays}</p>`}`;
 }
+
+/** The client's own wording, with what would go in bold: the words for that stand beside it. */
+export const ownText = (own: string, proposed: string): TemplateResult =>
+  html`<p class="voice ruled" dir="auto">${ownView(own, proposed)}</p>`;
 
 /** A proposed wording beside the own one, for `change`: what goes is struck, what comes underlined. */
 export function proposedText(text: FullText, own: string, proposed: string): TemplateResult {

@@ -12,10 +12,12 @@ import type {Board} from './board.js';
 import type {Drafts, GoalDraft} from './drafts.js';
 import type {FormMessages} from './forms.messages.js';
 import type {GoalMessages} from './goal-editor.messages.js';
+import type {GoingMessages} from './going.messages.js';
+import type {ProposingMessages} from './proposing.messages.js';
 import type {OnBoard} from './waiting.js';
 
 export type GoalText = Translation<GoalMessages & FirstMessages>;
-export type LateMessages = FormMessages & LaterMessages;
+export type LateMessages = FormMessages & GoingMessages & ProposingMessages & LaterMessages;
 export type FormText = Translation<LateMessages>;
 
 /** A part of life, as the host names it. */
@@ -38,7 +40,8 @@ export interface Forms {
   goalFormOf(desk: FormDesk, goal: Goal): unknown;
   /** What waits for the client about a goal. */
   proposalsOn(desk: FormDesk, goal: Goal): unknown;
-  stuck(desk: FormDesk, goal: Goal): unknown;
+  /** What there is to say and do of a goal that is not being worked on. */
+  resting(desk: FormDesk, goal: Goal): unknown;
   underNote(desk: FormDesk, goal: Goal): TemplateResult;
   /** The form of a new step, if it is open. */
   newStepForm(desk: FormDesk, goal: Goal): unknown;

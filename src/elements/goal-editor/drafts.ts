@@ -14,6 +14,8 @@ export interface GoalDraft {
   dimensions: readonly string[];
   targetDate: string;
   parentId: string | undefined;
+  /** What the proposer says to the client with it. */
+  message?: string;
   /** Are the fields that may be skipped unfolded? */
   readonly more: boolean;
   /** It was sent without a text. */
@@ -35,6 +37,18 @@ export interface SeenDraft {
   visibleTo: readonly string[];
 }
 
+export interface StatusDraft {
+  status: string;
+  message?: string;
+  readonly proposalId?: string | undefined;
+}
+
+export interface ProudDraft {
+  text: string;
+  /** As it stood when writing began. */
+  readonly was: string | undefined;
+}
+
 export interface RatingDraft {
   value: string;
   comment: string;
@@ -46,6 +60,8 @@ type Kinds = {
   seen: SeenDraft;
   rating: RatingDraft;
   reply: {text: string};
+  status: StatusDraft;
+  proud: ProudDraft;
 };
 
 type All = {readonly [Kind in keyof Kinds]: Map<string, Kinds[Kind]>};
@@ -56,6 +72,8 @@ const nothingYet = (): All => ({
   seen: new Map(),
   rating: new Map(),
   reply: new Map(),
+  status: new Map(),
+  proud: new Map(),
 });
 
 /**

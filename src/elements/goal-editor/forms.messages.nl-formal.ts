@@ -17,8 +17,6 @@ export const nlFormal: Partial<Translation<FormMessages>> = {
   goalAdded: 'Uw doel staat erbij.',
   goalRemoved: 'Het doel is weg. U kunt dat ongedaan maken.',
   seenChanged: 'U hebt aangepast wie dit doel ziet.',
-  proposalTaken: 'U hebt het voorstel overgenomen.',
-  proposalWithdrawn: 'Uw voorstel is teruggenomen.',
   rateYours: 'Hoe ziet u het gaan?',
   seenByYou: 'Alleen u ziet dit doel.',
   seenByGroup: 'U en iedereen in uw groep zien dit doel.',

@@ -7,10 +7,12 @@ import type {Forms, LateMessages} from './desk.js';
 import {Drafts} from './drafts.js';
 import {nl} from './forms.messages.nl.js';
 import {formStyles} from './forms.styles.js';
+import {nl as nlGoing} from './going.messages.nl.js';
+import {nl as nlProposing} from './proposing.messages.nl.js';
 import {newGoalDraft, openStep} from './open-drafts.js';
 import {front, goalFormOf, newGoals, newStepForm, proposalsOn, stepFormOf} from './open-forms.js';
 import {answerView} from './step-answer.js';
-import {stuck} from './stuck.js';
+import {resting} from './resting.js';
 import {underNote} from './under-note.js';
 import {onBoard} from './waiting.js';
 
@@ -22,7 +24,7 @@ const drawn = {
   newGoal: newGoalDraft,
   goalFormOf,
   proposalsOn,
-  stuck,
+  resting,
   underNote,
   newStepForm,
   stepFormOf,
@@ -34,10 +36,10 @@ const drawn = {
 export function lateForms(host: LitElement & MessagesHost<LateMessages>) {
   const drafts = new Drafts(host);
   const messages = new Messages<LateMessages>(host, {
-    nl: {...nlLater, ...nl},
+    nl: {...nlLater, ...nl, ...nlGoing, ...nlProposing},
     load: {
-      en: () => import('./forms.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./forms.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: () => import('./late.messages.js').then(({en}) => en),
+      'nl-formal': () => import('./late.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
     },
   });
   const part: Forms = {

@@ -34,7 +34,7 @@ export function goalActs(desk: FormDesk, goal: Goal): TemplateResult {
     }
     ${firstRating(desk, goal)}
     ${
-      may === 'yes' || goal.versions.length > 1
+      may !== 'no' || goal.versions.length > 1
         ? html`<details class="more">
             <summary class="btn plain">${text.more}</summary>
             ${moreView(desk, goal)}

@@ -29,8 +29,6 @@ export const nl: Translation<GoalMessages> = {
   outOfReach: 'Kan nu niet',
   reached: 'Gelukt',
   released: 'Laat ik los',
-  reachedOn: (day) => `Gelukt: ${day}`,
-  proud: 'Iets om trots op te zijn.',
   steps: 'Stappen',
   noSteps: 'Nog geen stappen. Dat mag zo blijven.',
   addStep: 'Stap erbij',

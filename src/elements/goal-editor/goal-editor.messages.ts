@@ -29,8 +29,6 @@ export const en = {
   outOfReach: 'Not possible now',
   reached: 'Done it',
   released: 'I let it go',
-  reachedOn: (day: string) => `Done it: ${day}`,
-  proud: 'Something to be proud of.',
   steps: 'Steps',
   noSteps: 'No steps yet. It may stay that way.',
   addStep: 'Add a step',

@@ -5,6 +5,7 @@ import {onEscape} from '../../ui/on-escape.js';
 import {saysTooLong} from '../../ui/too-long.js';
 import {brief, dimensionLabel, isClient, type FormDesk} from './desk.js';
 import type {GoalDraft} from './drafts.js';
+import {messageField} from './message-field.js';
 import {saveGoal} from './save-goal.js';
 import {valueOf} from './value-of.js';
 
@@ -35,6 +36,7 @@ export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): Templat
         ${parentField(desk, draft)}
       </div>
     </details>
+    ${messageField(desk, draft, desk.may('editGoals'))}
     <div class="actions">
       <button class="btn primary" type="submit">
         ${desk.may('editGoals') === 'yes' ? text.save : draft.was ? text.proposeText : text.proposeGoal}

@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
-import {goalStatuses, goalStatusMoves} from '../../domain/goals/values.js';
 import {orderBetween} from '../../domain/order.js';
-import {dateOf} from '../../i18n/format.js';
-import {actorName} from '../../ui/actor.js';
 import {downIcon, upIcon} from '../../ui/icons.js';
-import {brief, statusLabel, type FormDesk} from './desk.js';
+import {brief, type FormDesk} from './desk.js';
 import {newGoalDraft, openGoal, openStep} from './open-drafts.js';
+import {statuses} from './statuses.js';
+import {wordings} from './wordings.js';
 
 /** Advises, never blocks: steps, or a goal for now under one for later (DR13). */
 export function smallerView(desk: FormDesk, goal: Goal): TemplateResult {
@@ -35,38 +34,8 @@ export function smallerView(desk: FormDesk, goal: Goal): TemplateResult {
 /** How it stands, where it stands, and how it was worded before. */
 export function moreView(desk: FormDesk, goal: Goal): TemplateResult {
   return html`<div class="more-body">
-    ${desk.may('editGoals') === 'yes' ? statuses(desk, goal) : nothing} ${order(desk, goal)}
-    ${versions(desk, goal)}
+    ${statuses(desk, goal)} ${order(desk, goal)} ${wordings(desk, goal)}
   </div>`;
-}
-
-/** The ways on from here: nothing is final. */
-function statuses(desk: FormDesk, goal: Goal): TemplateResult {
-  const {text} = desk;
-  const set = (status: string) => (): void => {
-    desk.act({type: 'setGoalStatus', goalId: goal.id, status}, text.goalChanged);
-    desk.focus(goal.id);
-  };
-  const moves = goalStatusMoves[goal.status] ?? goalStatuses;
-  const offered = (status: string): boolean => status === goal.status || moves.includes(status);
-  return html`<fieldset>
-    <legend class="kicker">${text.statusLegend}</legend>
-    <div class="chips">
-      ${goalStatuses
-        .filter(offered)
-        .map(
-          (status) =>
-            html`<button
-              class="chip"
-              type="button"
-              aria-pressed=${goal.status === status}
-              @click=${set(status)}
-            >
-              ${statusLabel(desk, status)}
-            </button>`,
-        )}
-    </div>
-  </fieldset>`;
 }
 
 /** Reordering without dragging, among the goals for now or those for later. */
@@ -124,26 +93,4 @@ function moveButton(
     ${where === 'up' ? upIcon() : downIcon()}${where === 'up' ? text.moveGoalUp : text.moveGoalDown}
     <span class="sr" dir="auto">${brief(goal.text)}</span>
   </button>`;
-}
-
-/** Every wording and who said it, newest first (DR14). */
-function versions({text, locale, group, actor}: FormDesk, goal: Goal): unknown {
-  if (goal.versions.length < 2) return nothing;
-  return html`<section>
-    <h5 class="kicker">${text.history}</h5>
-    <ol class="versions" part="history">
-      ${goal.versions
-        .slice(0, -1)
-        .toReversed()
-        .map(
-          ({text: said, on, by}) =>
-            html`<li>
-              <span dir="auto">“${said}”</span>
-              <span class="muted small"
-                >${actorName(text, group, by, actor)}, ${dateOf(locale, on)}</span
-              >
-            </li>`,
-        )}
-    </ol>
-  </section>`;
 }

@@ -40,7 +40,7 @@ const idOf = (desk: Desk, {id}: Goal): string => `goal-${desk.mark(id)}`;
 function inside(desk: Desk, goal: Goal): TemplateResult {
   const rests = goal.status !== 'active' && goal.status !== 'draft';
   const bare = rests && desk.board.stepsOf(goal).length === 0;
-  return html`${about(desk, goal)} ${desk.late((forms, full) => forms.stuck(full, goal))}
+  return html`${about(desk, goal)} ${desk.late((forms, full) => forms.resting(full, goal))}
   ${bare ? nothing : stepsView(desk, goal)}
   ${desk.late((forms, full) => forms.underNote(full, goal))}`;
 }
@@ -94,7 +94,6 @@ function words(desk: Desk, goal: Goal, large: boolean): TemplateResult {
 function about({text, locale, board}: Desk, goal: Goal): unknown {
   const parent = board.parentOf(goal);
   const children = board.childrenOf(goal);
-  const reached = goal.status === 'reached' && goal.statusOn !== undefined;
   return html`${
     goal.why
       ? html`<p class="why">
@@ -113,8 +112,7 @@ function about({text, locale, board}: Desk, goal: Goal): unknown {
           </ul>
         </section>`
       : nothing
-  }
-  ${reached ? html`<p>${text.reachedOn(dateOf(locale, goal.statusOn ?? ''))} ${text.proud}</p>` : nothing}`;
+  }`;
 }
 
 function foldButton(desk: Desk, goal: Goal, folded: boolean): TemplateResult {

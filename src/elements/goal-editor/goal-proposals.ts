@@ -1,17 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Goal} from '../../domain/goals/schema.js';
+import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {sameActor} from '../../domain/network/people.js';
-import {proposalCard, proposedText} from '../../ui/proposal-card.js';
-import {isClient, statusLabel, type FormDesk} from './desk.js';
+import {ownText, proposalCard, proposedText} from '../../ui/proposal-card.js';
+import {isClient, type FormDesk} from './desk.js';
 import {newGoalDraft, openGoal, openStep} from './open-drafts.js';
-import {isStale, textAt} from './proposed.js';
+import {proposedChange} from './proposed-change.js';
+import {isStale, proposedGoal, proposedStep, textAt} from './proposed.js';
+import {openStatus, statusForm} from './status-form.js';
 
 /** One waiting proposal, read field by field from what was stored. */
 export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): TemplateResult {
   const {text, actor} = desk;
   const {command, by, message} = proposal;
-  const current = currentText(desk, proposal, goal);
+  const step = desk.board.steps.get(textAt(command, 'stepId') ?? '');
+  const current = command.type === 'editGoal' ? goal?.text : step?.text;
   const proposed = textAt(command, 'change', 'text');
   const beside = current !== undefined && proposed !== undefined;
   const decides = desk.may('decideProposal') === 'yes';
@@ -25,17 +28,18 @@ export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): T
     level: goal && 4,
     stale: !gone && isStale(command, current),
     change: [
-      beside ? proposedText(text, current, proposed) : changeInWords(desk, proposal),
+      beside ? proposedText(text, current, proposed) : nothing,
+      proposedChange(desk, command, goal, step),
       gone ? html`<p class="small muted">${text.goalGone}</p>` : nothing,
     ],
-    ...(beside && {own: html`<p class="voice ruled" dir="auto">${current}</p>`}),
+    ...(beside && {own: ownText(current, proposed)}),
     decide: decides
       ? {
           decline: decide(desk, proposal, goal, 'declineProposal', text.proposalLeft),
           ...(!gone && {
             accept: decide(desk, proposal, goal, 'acceptProposal', text.proposalTaken),
           }),
-          adapt: adapting(desk, proposal, goal),
+          adapt: adapting(desk, proposal, goal, step),
         }
       : undefined,
     withdraw: mine
@@ -57,43 +61,32 @@ const decide =
     desk.focus(goal?.id ?? 'title');
   };
 
-function currentText({board}: FormDesk, {command}: Proposal, goal?: Goal): string | undefined {
-  if (command.type === 'editGoal') return goal?.text;
-  if (command.type === 'editStep') return board.steps.get(textAt(command, 'stepId') ?? '')?.text;
-  return undefined;
-}
-
-function changeInWords(desk: FormDesk, {command}: Proposal): TemplateResult {
-  const {text} = desk;
-  const quote = (said: string | undefined): unknown =>
-    said === undefined ? nothing : html`<p class="voice" dir="auto">${said}</p>`;
-  switch (command.type) {
-    case 'addGoal':
-      return html`<p>${text.wantsGoal}</p>
-        ${quote(textAt(command, 'goal', 'text'))}`;
-    case 'addStep':
-      return html`<p>${text.wantsStep}</p>
-        ${quote(textAt(command, 'step', 'text'))}`;
-    case 'setGoalStatus':
-      return html`<p>${text.wantsStatus(statusLabel(desk, textAt(command, 'status') ?? ''))}</p>`;
-    default:
-      return html`<p>${text.wantsChange}</p>
-        ${quote(textAt(command, 'change', 'text') ?? textAt(command, 'change', 'why'))}`;
-  }
-}
-
-/** "Zelf aanpassen": for a goal from the client's own text, for something new from the proposed. */
-function adapting(desk: FormDesk, {id, command}: Proposal, goal?: Goal): (() => void) | undefined {
-  if (command.type === 'addGoal') {
-    const text = textAt(command, 'goal', 'text') ?? '';
-    const term = textAt(command, 'goal', 'term') === 'long' ? 'long' : 'short';
-    return () => newGoalDraft(desk, {text, term, proposalId: id});
-  }
+/** "Zelf aanpassen": for what is there from the client's own, for something new from the proposed. */
+function adapting(
+  desk: FormDesk,
+  {id: proposalId, command}: Proposal,
+  goal?: Goal,
+  step?: Step,
+): (() => void) | undefined {
+  if (command.type === 'addGoal')
+    return () => newGoalDraft(desk, {...proposedGoal(command), proposalId});
   if (goal === undefined) return undefined;
-  if (command.type === 'addStep') {
-    const text = textAt(command, 'step', 'text') ?? '';
-    return () => openStep(desk, goal, {text, proposalId: id});
+  switch (command.type) {
+    case 'addStep':
+      return () => openStep(desk, goal, {...proposedStep(command), proposalId});
+    case 'editGoal':
+      return () => openGoal(desk, goal, {proposalId, more: !textAt(command, 'change', 'text')});
+    case 'editStep':
+      return step && (() => openStep(desk, step, {proposalId}));
+    case 'setGoalStatus':
+      return () => openStatus(desk, proposalId, {status: goal.status, proposalId});
+    default:
+      return undefined;
   }
-  if (command.type !== 'editGoal') return undefined;
-  return () => openGoal(desk, goal, {proposalId: id});
+}
+
+/** The form in which the client answers a proposal in their own way, where it is not that of a goal or a step. */
+export function answerForm(desk: FormDesk, {id}: Proposal, goal: Goal): unknown {
+  const draft = desk.drafts.get('status', id);
+  return draft && html`<div class="note edit">${statusForm(desk, id, draft, goal)}</div>`;
 }

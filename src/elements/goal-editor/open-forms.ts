@@ -1,7 +1,7 @@
 import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {FormDesk} from './desk.js';
 import {goalForm} from './goal-form.js';
-import {proposalView} from './goal-proposals.js';
+import {answerForm, proposalView} from './goal-proposals.js';
 import {stepForm} from './step-form.js';
 
 /** The form of a goal, if it is open. */
@@ -36,4 +36,6 @@ export const front = (desk: FormDesk): unknown => [
 
 /** What waits for the client about a goal. */
 export const proposalsOn = (desk: FormDesk, goal: Goal): unknown =>
-  desk.proposalsOf(goal).map((proposal) => proposalView(desk, proposal, goal));
+  desk
+    .proposalsOf(goal)
+    .map((proposal) => [proposalView(desk, proposal, goal), answerForm(desk, proposal, goal)]);

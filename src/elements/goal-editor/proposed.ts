@@ -1,16 +1,53 @@
 import type {Step} from '../../domain/goals/schema.js';
+import type {Chosen} from '../../ui/member-choice.js';
 
 /** A stored command may come from a newer version: it is read field by field, not trusted. */
-type Stored = {readonly type: string};
+export type Stored = {readonly type: string};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** The text at a path in a stored command, if there is text. */
-export function textAt(command: Stored, ...path: readonly string[]): string | undefined {
+/** What stands at a path in a stored command, if anything does. */
+export function valueAt(command: Stored, ...path: readonly string[]): unknown {
   let value: unknown = command;
   for (const key of path) value = isRecord(value) ? value[key] : undefined;
+  return value;
+}
+
+/** The text at a path in a stored command, if there is text. */
+export function textAt(command: Stored, ...path: readonly string[]): string | undefined {
+  const value = valueAt(command, ...path);
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The texts at a path, where there is a list of them. */
+export function textsAt(command: Stored, ...path: readonly string[]): readonly string[] {
+  const value = valueAt(command, ...path);
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** What a draft of the proposed goal begins with. */
+export function proposedGoal(command: Stored) {
+  return {
+    text: textAt(command, 'goal', 'text') ?? '',
+    term: textAt(command, 'goal', 'term') === 'long' ? 'long' : 'short',
+    why: textAt(command, 'goal', 'why') ?? '',
+    dimensions: textsAt(command, 'goal', 'dimensions'),
+    targetDate: textAt(command, 'goal', 'targetDate') ?? '',
+    parentId: textAt(command, 'goal', 'parentId'),
+  } as const;
+}
+
+/** What a draft of the proposed step begins with. */
+export function proposedStep(command: Stored) {
+  const membershipId = textAt(command, 'step', 'who', 'membershipId');
+  const who: Chosen =
+    membershipId === undefined ? {kind: 'client'} : {kind: 'member', membershipId};
+  return {
+    text: textAt(command, 'step', 'text') ?? '',
+    who,
+    due: textAt(command, 'step', 'due') ?? '',
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import {orderBetween} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
 import type {FormDesk} from './desk.js';
 import type {GoalDraft} from './drafts.js';
+import {withMessage} from './message-field.js';
 
 /** Sends what was written and closes the form; a blank text is asked for, kindly. */
 export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
@@ -19,7 +20,8 @@ export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
   desk.focus(command?.type === 'addGoal' ? command.goal.id : key);
   if (command) {
     const sentence = command.type === 'addGoal' ? text.goalAdded : text.goalChanged;
-    desk.act(answering(proposalId, command), sentence, desk.may('editGoals'));
+    const may = desk.may('editGoals');
+    desk.act(answering(proposalId, withMessage(command, draft, may)), sentence, may);
   } else if (proposalId !== undefined) {
     desk.act({type: 'declineProposal', proposalId}, text.proposalLeft);
   }

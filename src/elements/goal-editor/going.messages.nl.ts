@@ -1,0 +1,31 @@
+import type {Translation} from '../../i18n/messages.js';
+import type {GoingMessages} from './going.messages.js';
+
+export const nl: Translation<GoingMessages> = {
+  reachedOn: (day) => `Gelukt: ${day}`,
+  proud: 'Iets om trots op te zijn.',
+  reachedSaid: 'Gelukt! Iets om trots op te zijn.',
+  statusSet: (status) => `Dit doel staat nu op “${status}”.`,
+  pausedHint: 'Dit doel rust. Het mag terugkomen wanneer je wilt.',
+  releasedHint: 'Je liet dit doel los. Het mag altijd terugkomen.',
+  takeUp: 'Weer oppakken',
+  proudOf: 'Waar ben je trots op?',
+  proudHelp: 'Wie dit doel mag zien, leest dit ook.',
+  writeProud: 'Opschrijven waar je trots op bent',
+  editProud: 'Aanpassen waar je trots op bent',
+  proudTitle: 'Waar je trots op bent',
+  proudTitleOf: (name) => `Waar ${name} trots op is`,
+  proudSaved: 'Dat staat erbij. Iets om trots op te zijn.',
+  still: 'Nog steeds zo',
+  wholeCourse: 'Het hele verloop',
+  inMeeting: (day) => `${day}, in een bijeenkomst`,
+  scoreMuchMore: 'Veel meer dan het doel',
+  scoreMore: 'Meer dan het doel',
+  scoreGoal: 'Het doel is gelukt',
+  scoreLess: 'Op weg naar het doel',
+  scoreStart: 'Zoals in het begin',
+  scoreWorse: 'Slechter dan in het begin',
+  scoreMeaning: 'Wat elk cijfer voor dit doel betekent',
+  scoreHelp: 'Schrijf dit samen op. Het hoeft niet precies. Een vak mag leeg blijven.',
+  scoresSaved: 'Wat de cijfers betekenen, is bewaard.',
+};

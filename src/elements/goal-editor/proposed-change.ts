@@ -1,0 +1,171 @@
+import {html, nothing} from 'lit';
+import type {Goal, Step} from '../../domain/goals/schema.js';
+import {scoreFields} from '../../domain/goals/values.js';
+import {dateOf, listOf} from '../../i18n/format.js';
+import {actorName} from '../../ui/actor.js';
+import {differenceView} from '../../ui/difference.js';
+import {brief, dimensionLabel, statusLabel, type FormDesk} from './desk.js';
+import {textAt, textsAt, valueAt, type Stored} from './proposed.js';
+
+/** One field that would be another, in words. */
+interface Row {
+  readonly label: string;
+  readonly words: unknown;
+}
+
+/**
+ * All that a proposal would change apart from a wording, which lies beside the client's own: field
+ * by field, from what was stored. Nothing of it is taken over unseen.
+ */
+export function proposedChange(desk: FormDesk, command: Stored, goal?: Goal, step?: Step): unknown {
+  const {text} = desk;
+  switch (command.type) {
+    case 'addGoal':
+      return [
+        html`<p>${text.wantsGoal}</p>`,
+        quote(textAt(command, 'goal', 'text')),
+        rowsView(goalRows(desk, command, 'goal')),
+      ];
+    case 'editGoal':
+      return [
+        goal ? nothing : quote(textAt(command, 'change', 'text')),
+        rowsView(goalRows(desk, command, 'change', goal)),
+      ];
+    case 'setGoalStatus':
+      return statusWish(desk, command, goal);
+    case 'addStep':
+      return [
+        html`<p>${text.wantsStep}</p>`,
+        quote(textAt(command, 'step', 'text')),
+        rowsView(stepRows(desk, command, 'step')),
+      ];
+    case 'editStep':
+      return [
+        step ? aboutStep(desk, command, step) : quote(textAt(command, 'change', 'text')),
+        rowsView(stepRows(desk, command, 'change', step)),
+      ];
+    default:
+      return html`<p>${text.wantsChange}</p>
+        ${step ? aboutStep(desk, command, step) : nothing}`;
+  }
+}
+
+/** Which step it is, where its words do not stand beside it already. */
+const aboutStep = ({text}: FormDesk, command: Stored, step: Step): unknown =>
+  textAt(command, 'change', 'text') === undefined
+    ? html`<p dir="auto">${text.aboutStep(step.text)}</p>`
+    : nothing;
+
+const quote = (said: string | undefined): unknown =>
+  said === undefined ? nothing : html`<p class="voice typed" dir="auto">${said}</p>`;
+
+function statusWish(desk: FormDesk, command: Stored, goal?: Goal): unknown {
+  const {text} = desk;
+  const to = statusLabel(desk, textAt(command, 'status') ?? '');
+  if (goal === undefined) return html`<p>${text.wantsStatus(to)}</p>`;
+  const words = text.fromTo(statusLabel(desk, goal.status), to);
+  return rowsView([{label: text.statusLegend, words}]);
+}
+
+const rowsView = (rows: readonly Row[]): unknown =>
+  rows.length === 0
+    ? nothing
+    : html`<dl class="changes">
+        ${rows.map(
+          ({label, words}) =>
+            html`<div>
+              <dt class="kicker">${label}</dt>
+              <dd dir="auto">${words}</dd>
+            </div>`,
+        )}
+      </dl>`;
+
+function goalRows(
+  desk: FormDesk,
+  command: Stored,
+  part: 'goal' | 'change',
+  was?: Goal,
+): readonly Row[] {
+  const {text, locale, board} = desk;
+  const at = (field: string): unknown => valueAt(command, part, field);
+  const term = (value: unknown): string => (value === 'long' ? text.forLater : text.now);
+  const names = (codes: readonly string[]): string =>
+    listOf(
+      locale,
+      codes.map((code) => dimensionLabel(desk, code)),
+    );
+  const goalNamed = (id: string | undefined): string | undefined => {
+    const found = id === undefined ? undefined : board.goals.get(id);
+    return found && brief(found.text);
+  };
+  return [
+    ...proseRow(desk, text.why, was?.why, at('why')),
+    ...proseRow(desk, text.proudTitle, was?.proud, at('proud')),
+    ...scoreFields.flatMap((field) => proseRow(desk, text[field], was?.[field], at(field))),
+    ...shortRow(desk, text.when, was && term(was.term), at('term'), term),
+    ...shortRow(desk, text.about, was && names(was.dimensions), at('dimensions'), () =>
+      names(textsAt(command, part, 'dimensions')),
+    ),
+    ...shortRow(desk, text.byWhen, dayOf(locale, was?.targetDate), at('targetDate'), (day) =>
+      dayOf(locale, String(day)),
+    ),
+    ...shortRow(desk, text.larger, goalNamed(was?.parentId), at('parentId'), (id) =>
+      goalNamed(String(id)),
+    ),
+  ];
+}
+
+function stepRows(
+  desk: FormDesk,
+  command: Stored,
+  part: 'step' | 'change',
+  was?: Step,
+): readonly Row[] {
+  const {text, locale, group, actor} = desk;
+  const at = (field: string): unknown => valueAt(command, part, field);
+  const named = (membershipId: string | undefined): string =>
+    actorName(
+      text,
+      group,
+      membershipId === undefined ? {kind: 'client'} : {kind: 'member', membershipId},
+      actor,
+    );
+  return [
+    ...shortRow(desk, text.who, was && actorName(text, group, was.who, actor), at('who'), () =>
+      named(textAt(command, part, 'who', 'membershipId')),
+    ),
+    ...shortRow(desk, text.byWhen, dayOf(locale, was?.due), at('due'), (day) =>
+      dayOf(locale, String(day)),
+    ),
+  ];
+}
+
+const dayOf = (locale: string, day: string | undefined): string | undefined =>
+  day === undefined ? undefined : dateOf(locale, day);
+
+/** Somebody's own words: what goes and what comes, word by word. */
+function proseRow(
+  {text}: FormDesk,
+  label: string,
+  was: string | undefined,
+  value: unknown,
+): readonly Row[] {
+  const now = typeof value === 'string' ? value : '';
+  if (value === undefined || now === (was ?? '')) return [];
+  return [{label, words: was ? differenceView(text, was, now) : now}];
+}
+
+/** A choice: from what to what. `null` takes it away. */
+function shortRow(
+  {text}: FormDesk,
+  label: string,
+  was: string | undefined,
+  value: unknown,
+  wordsOf: (value: unknown) => string | undefined,
+): readonly Row[] {
+  if (value === undefined) return [];
+  const now = (value === null ? undefined : wordsOf(value)) ?? '';
+  if (now === (was ?? '')) return [];
+  if (!was) return [{label, words: now}];
+  return [{label, words: now === '' ? differenceView(text, was, '') : text.fromTo(was, now)}];
+}

@@ -1,0 +1,8 @@
+import type {Translation} from '../../i18n/messages.js';
+import type {ProposingMessages} from './proposing.messages.js';
+
+/** What differs with "u"; all else is as in `nl`. */
+export const nlFormal: Partial<Translation<ProposingMessages>> = {
+  proposalTaken: 'U hebt het voorstel overgenomen.',
+  proposalWithdrawn: 'Uw voorstel is teruggenomen.',
+};

@@ -1,0 +1,18 @@
+import type {Translation} from '../../i18n/messages.js';
+import type {ProposingMessages} from './proposing.messages.js';
+
+export const nl: Translation<ProposingMessages> = {
+  history: 'Hoe dit doel is opgeschreven',
+  wordingNow: 'Zo staat het er nu.',
+  wantsGoal: 'Een nieuw doel:',
+  wantsStep: 'Een stap erbij:',
+  wantsStatus: (status) => `Dit doel op “${status}” zetten.`,
+  wantsChange: 'Een verandering in dit doel.',
+  aboutStep: (step) => `Over de stap “${step}”`,
+  fromTo: (from, to) => `van “${from}” naar “${to}”`,
+  propose: 'Voorstellen',
+  proposeStatus: 'Voorstellen hoe het ermee staat',
+  proposalTaken: 'Je hebt het voorstel overgenomen.',
+  proposalLeft: 'Het blijft zoals het was.',
+  proposalWithdrawn: 'Je voorstel is teruggenomen.',
+};

@@ -1,0 +1,19 @@
+import type {Catalog} from '../../i18n/messages.js';
+
+/** The words for proposals and for how a goal was worded; English, and the measure for the others. */
+export const en = {
+  history: 'How this goal was written down',
+  wordingNow: 'This is how it stands now.',
+  wantsGoal: 'A new goal:',
+  wantsStep: 'A step to add:',
+  wantsStatus: (status: string) => `To put this goal on “${status}”.`,
+  wantsChange: 'A change in this goal.',
+  aboutStep: (step: string) => `About the step “${step}”`,
+  fromTo: (from: string, to: string) => `from “${from}” to “${to}”`,
+  propose: 'Propose',
+  proposeStatus: 'Propose how things stand',
+  proposalTaken: 'You took over the proposal.',
+  proposalLeft: 'It stays as it was.',
+  proposalWithdrawn: 'Your proposal has been taken back.',
+} satisfies Catalog;
+export type ProposingMessages = typeof en;
