@@ -5,7 +5,7 @@ import {decide} from '../../src/domain/decide.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {boardOf, slicesOf} from '../../src/elements/goal-editor/board.js';
 import {onBoard} from '../../src/elements/goal-editor/waiting.js';
-import {othersNewest} from '../../src/elements/goal-editor/rows.js';
+import {newestPerDay, rowsOfOthers} from '../../src/elements/goal-editor/rows.js';
 import {sampleInstant, theKitchenTable} from '../../src/testing.js';
 
 const group = theKitchenTable();
@@ -53,7 +53,7 @@ test('a proposal about a goal that is gone is not lost, one about a meeting is n
   );
 });
 
-test('others are shown by their newest word, and nobody twice', () => {
+test('each of the others has a row of their own, whoever spoke last first', () => {
   const [first, second] = group.ratings;
   assert.ok(first && second);
   const by = {kind: 'member', membershipId: 'm-lotte'} as const;
@@ -61,9 +61,21 @@ test('others are shown by their newest word, and nobody twice', () => {
     {...first, id: 'a', by, value: 'worse'},
     {...second, id: 'b', by, value: 'better'},
     {...second, id: 'c', by: client},
+    {...second, id: 'd', by: {kind: 'member', membershipId: 'm-marieke'} as const},
   ];
   assert.deepEqual(
-    othersNewest(rows, client).map(({id}) => id),
-    ['b'],
+    rowsOfOthers(rows, client).map((row) => row.map(({id}) => id)),
+    [['d'], ['a', 'b']],
+  );
+});
+
+test('who changes their mind on one day said one thing that day, the last', () => {
+  const [first] = group.ratings;
+  assert.ok(first);
+  const on = (id: string, day: string) => ({...first, id, on: `${day}T09:00:00Z`});
+  const row = [on('a', '2026-01-01'), on('b', '2026-02-01'), on('c', '2026-02-01')];
+  assert.deepEqual(
+    newestPerDay(row).map(({id}) => id),
+    ['a', 'c'],
   );
 });

@@ -1,13 +1,13 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Rating} from '../../domain/goals/schema.js';
-import {ratingWords} from '../../domain/goals/values.js';
 import {dateOf} from '../../i18n/format.js';
 import type {FormDesk} from './desk.js';
-import {ratingLabel} from './rating-label.js';
+import {newestPerDay} from './rows.js';
+import type {Level} from './scales.js';
 
-const rowHeight = 44;
 const step = 38;
 const right = 132;
+/** More moments than this do not fit; all of them stand in the whole course. */
 const most = 4;
 
 interface Point {
@@ -17,54 +17,85 @@ interface Point {
   readonly word: string;
 }
 
-/** The course of one row as a line over the words, newest at the right; said in words too. */
+/** Four words are as high as the choices beside them; six numbers have an axis of their own. */
+const rowHeightOf = (levels: readonly Level[]): number =>
+  levels[0]?.score === undefined ? 44 : 26;
+
+/** The course of one row as a line over the levels, newest at the right; said in words too. */
 export function coursePicture(
   desk: FormDesk,
   row: readonly Rating[],
-  now: string | undefined,
+  levels: readonly Level[],
+  now: Level['value'] | undefined,
 ): TemplateResult | typeof nothing {
-  const points = pointsOf(desk, row, now);
+  const height = rowHeightOf(levels);
+  const points = pointsOf(desk, row, levels, now);
   if (points.length === 0) return nothing;
-  const told = points.map(({when, word}) => `${when}: ${word}`).join('. ');
-  return html`<figure class="course">
-    <svg viewBox="9 0 132 200" role="img" aria-label=${told}>
-      ${ratingWords.map(
-        (_word, at) => svg`<path class="row" d="M0 ${rowHeight * (at + 0.5)}H150" />`,
-      )}
+  const bottom = height * levels.length;
+  const scored = levels[0]?.score !== undefined;
+  const left = scored ? -26 : 9;
+  return html`<figure class="course ${scored ? 'scored' : ''}">
+    <svg viewBox="${left} 0 ${141 - left} ${bottom + 24}" role="img" aria-label=${toldBy(points)}>
+      ${levels.map(({score}, at) => axis(score, height * (at + 0.5)))}
       <path class="line" d=${lineThrough(points)} />
-      ${points.map((point, at) => drawn(points, point, at))}
+      ${points.map((point, at) => drawn(points, point, at, bottom + 18))}
     </svg>
   </figure>`;
 }
 
+/** The same in small, for somebody's row among others. */
+export function smallCourse(
+  desk: FormDesk,
+  row: readonly Rating[],
+  levels: readonly Level[],
+): TemplateResult | typeof nothing {
+  const points = pointsOf(desk, row, levels, undefined);
+  if (points.length === 0) return nothing;
+  const height = rowHeightOf(levels);
+  const {length} = points;
+  const name = length > 1 ? toldBy(points) : undefined;
+  return html`<svg
+    class="small-course"
+    viewBox="9 0 132 ${height * levels.length}"
+    role=${name === undefined ? nothing : 'img'}
+    aria-label=${name ?? nothing}
+    aria-hidden=${name === undefined ? 'true' : nothing}
+  >
+    ${levels.map((_level, at) => axis(undefined, height * (at + 0.5)))}
+    <path class="line" d=${lineThrough(points)} />
+    ${points.map(
+      ({x, y}, at) =>
+        svg`<circle class=${at === length - 1 ? 'dot last' : 'dot'} cx=${x} cy=${y} r=${at === length - 1 ? 14 : 9} />`,
+    )}
+  </svg>`;
+}
+
+const toldBy = (points: readonly Point[]): string =>
+  points.map(({when, word}) => `${when}: ${word}`).join('. ');
+
+const axis = (score: string | undefined, y: number): TemplateResult =>
+  svg`<path class="row" d="M0 ${y}H150" />${
+    score === undefined ? nothing : svg`<text class="score" x="-6" y=${y + 5}>${score}</text>`
+  }`;
+
 function pointsOf(
   desk: FormDesk,
   row: readonly Rating[],
-  now: string | undefined,
+  levels: readonly Level[],
+  now: Level['value'] | undefined,
 ): readonly Point[] {
-  const rated = newestPerDay(row).map(({on, value}) => ({
-    when: dateOf(desk.locale, on, {month: 'short'}),
-    value,
-  }));
+  const scale = levels[0]?.score === undefined ? 'words4' : 'gas6';
+  const rated = newestPerDay(row)
+    .filter((rating) => rating.scale === scale)
+    .map(({on, value}) => ({when: dateOf(desk.locale, on, {month: 'short'}), value}));
   const all = now === undefined ? rated : [...rated, {when: desk.text.nowLabel, value: now}];
-  const shown = all.slice(-most);
-  return shown.map(({when, value}, at) => ({
-    x: right - step * (shown.length - 1 - at),
-    y: rowHeight * (ratingWords.length - ratingWords.findIndex((word) => word === value) - 0.5),
-    when,
-    word: ratingLabel(desk, value),
-  }));
-}
-
-/** Changing one's mind on the same day is one point; other scales have no row here. */
-function newestPerDay(row: readonly Rating[]): readonly Rating[] {
-  const days = new Map<string, Rating>();
-  for (const rating of row) {
-    if (rating.scale === 'words4' && ratingWords.some((word) => word === rating.value)) {
-      days.set(rating.on.slice(0, 10), rating);
-    }
-  }
-  return [...days.values()];
+  const known = all.flatMap(({when, value}) => {
+    const at = levels.findIndex((level) => level.value === value);
+    const word = levels[at]?.label;
+    return word === undefined ? [] : [{when, word, y: rowHeightOf(levels) * (at + 0.5)}];
+  });
+  const shown = known.slice(-most);
+  return shown.map((point, at) => ({...point, x: right - step * (shown.length - 1 - at)}));
 }
 
 /** From left to right, level at each point. */
@@ -79,9 +110,9 @@ function lineThrough(points: readonly Point[]): string {
     .join('');
 }
 
-function drawn(points: readonly Point[], {x, y, when}: Point, at: number): unknown {
+function drawn(points: readonly Point[], {x, y, when}: Point, at: number, under: number): unknown {
   const last = at === points.length - 1;
   const label = points[at - 1]?.when === when ? nothing : when;
   return svg`<circle class=${last ? 'dot last' : 'dot'} cx=${x} cy=${y} r=${last ? 7 : 5} />
-    <text class=${last ? 'last' : ''} x=${x} y="194">${label}</text>`;
+    <text class=${last ? 'last' : ''} x=${x} y=${under}>${label}</text>`;
 }

@@ -83,6 +83,47 @@ export const course = css`
   .course .dot.last {
     fill: var(--_color-accent);
   }
+  .scale.scored {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    max-inline-size: none;
+  }
+  .scored > div {
+    flex: 1 1 16rem;
+  }
+  span.score {
+    display: inline-block;
+    flex: none;
+    min-inline-size: 1.75rem;
+    font-variant-numeric: tabular-nums;
+    font-weight: 650;
+  }
+  .course.scored svg {
+    inline-size: 10.5rem;
+    block-size: auto;
+  }
+  .course text.score {
+    text-anchor: end;
+  }
+  .small-course {
+    inline-size: 4.125rem;
+    block-size: auto;
+    max-block-size: 2.75rem;
+    flex: none;
+  }
+  .small-course .row {
+    stroke: var(--_color-line);
+    stroke-width: 3;
+  }
+  .small-course .line {
+    fill: none;
+    stroke: var(--_color-text-muted);
+    stroke-width: 5;
+  }
+  .small-course .dot {
+    fill: var(--_color-text-muted);
+  }
   .others,
   .others ul {
     display: grid;

@@ -1,14 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal, Rating} from '../../domain/goals/schema.js';
-import {ratingWords} from '../../domain/goals/values.js';
-import {sameActor} from '../../domain/network/people.js';
 import {actorName, actorWho} from '../../ui/actor.js';
-import {coursePicture} from './course-picture.js';
+import {coursePicture, smallCourse} from './course-picture.js';
 import {isClient, type FormDesk} from './desk.js';
-import {ratingForm} from './rating-form.js';
-import {ratingLabel} from './rating-label.js';
-import {othersNewest, ratingsBy} from './rows.js';
-import {valueOf} from './value-of.js';
+import {ownRow} from './own-row.js';
+import {ratingsBy, rowsOfOthers, type Row} from './rows.js';
+import {levelsOf, ratingLabel, type Level} from './scales.js';
+import {scoreWords} from './score-words.js';
+import {wholeCourse} from './whole-course.js';
 
 const client = {kind: 'client'} as const;
 
@@ -18,12 +17,15 @@ export function courseView(desk: FormDesk, goal: Goal): unknown {
   const ratings = desk.ratingsOf(goal);
   if (ratings.length === 0) return nothing;
   const rates = desk.may('rateGoal') === 'yes';
-  const others = othersNewest(ratings, client, actor);
+  const levels = levelsOf(desk, goal);
+  const clients = ratingsBy(ratings, client);
+  const others = rowsOfOthers(ratings, client, actor);
   return html`<div class="how" part="course">
-    ${isClient(desk) && rates ? nothing : theirCourse(desk, ratingsBy(ratings, client))}
-    ${rates ? ownRow(desk, goal, ratingsBy(ratings, actor)) : nothing}
-    ${others.length === 0 ? nothing : othersView(desk, others)}
-  </div>`;
+      ${isClient(desk) && rates ? nothing : theirCourse(desk, levels, clients)}
+      ${rates ? ownRow(desk, goal, levels, ratingsBy(ratings, actor)) : nothing}
+      ${others.length === 0 ? nothing : othersView(desk, levels, others, clients.at(-1))}
+    </div>
+    ${scoreWords(desk, goal)} ${wholeCourse(desk, clients, rowsOfOthers(ratings, client))}`;
 }
 
 /** The first word about a goal lies one press away: a new goal is not measured at once. */
@@ -33,87 +35,55 @@ export function firstRating(desk: FormDesk, goal: Goal): unknown {
   if (!going || desk.may('rateGoal') !== 'yes') return nothing;
   return html`<details class="start">
     <summary class="btn plain">${isClient(desk) ? text.rateNow : text.rateYours}</summary>
-    ${ownRow(desk, goal, [])}
+    ${ownRow(desk, goal, levelsOf(desk, goal), [])} ${scoreWords(desk, goal)}
   </details>`;
 }
 
-/** The four words are the rows of the picture: choose one, and the line goes there. */
-function ownRow(desk: FormDesk, goal: Goal, own: readonly Rating[]): TemplateResult {
-  const {text, drafts} = desk;
-  const draft = drafts.get('rating', goal.id);
-  const chosen = draft?.value ?? own.at(-1)?.value;
-  const choose = (event: Event): void => {
-    const value = valueOf(event);
-    drafts.open('rating', goal.id, {value, comment: ''});
-    const open = drafts.get('rating', goal.id);
-    if (open) drafts.change(open, {value});
-  };
-  return html`<div class="rate">
-    <fieldset>
-      <legend class="kicker">${isClient(desk) ? text.rateNow : text.rateYours}</legend>
-      <div class="scale">
-        <div>
-          ${ratingWords.toReversed().map(
-            (word) =>
-              html`<label class="word">
-                <input
-                  type="radio"
-                  name="r${desk.mark(`row ${goal.id}`)}"
-                  value=${word}
-                  data-mark=${word === chosen ? desk.mark(`rate ${goal.id}`) : nothing}
-                  .checked=${word === chosen}
-                  @change=${choose}
-                />
-                <span>${ratingLabel(desk, word)}</span>
-              </label>`,
-          )}
-        </div>
-        ${coursePicture(desk, own, draft?.value)}
-      </div>
-    </fieldset>
-    ${draft ? ratingForm(desk, goal, draft) : remark(own.at(-1))}
-  </div>`;
-}
-
 /** The client's course for who may not draw it. */
-function theirCourse(desk: FormDesk, row: readonly Rating[]): unknown {
+function theirCourse(desk: FormDesk, levels: readonly Level[], row: readonly Rating[]): unknown {
   const {text, group, actor} = desk;
   const newest = row.at(-1);
   if (newest === undefined) return nothing;
   const title = isClient(desk) ? text.rateNow : text.rateOf(actorName(text, group, client, actor));
+  const picture = coursePicture(desk, row, levels, undefined);
   return html`<section class="rate">
     <h5 class="kicker" dir="auto">${title}</h5>
-    <div class="scale">
-      <div aria-hidden="true">
-        ${ratingWords
-          .toReversed()
-          .map(
-            (word) =>
-              html`<p class="word ${word === newest.value ? 'chosen' : ''}">
-                ${ratingLabel(desk, word)}
-              </p>`,
-          )}
-      </div>
-      ${coursePicture(desk, row, undefined)}
-    </div>
-    ${remark(newest)}
+    ${
+      picture === nothing
+        ? html`<p>${ratingLabel(desk, newest)}</p>`
+        : html`<div class="scale ${levels[0]?.score === undefined ? '' : 'scored'}">
+            <div aria-hidden="true">${levels.map((level) => shown(level, newest))}</div>
+            ${picture}
+          </div>`
+    }
+    ${newest.comment ? html`<p class="muted" dir="auto">“${newest.comment}”</p>` : nothing}
   </section>`;
 }
 
-const remark = (rating: Rating | undefined): unknown =>
-  rating?.comment ? html`<p class="muted" dir="auto">“${rating.comment}”</p>` : nothing;
+const shown = ({value, label, score}: Level, newest: Rating): TemplateResult =>
+  html`<p class="word ${value === newest.value ? 'chosen' : ''}">
+    ${score === undefined ? nothing : html`<span class="score">${score}</span>`}${label}
+  </p>`;
 
-function othersView(desk: FormDesk, others: readonly Rating[]): TemplateResult {
-  const {text, group, actor, board} = desk;
-  const row = ({by, value, comment: said}: Rating): TemplateResult =>
-    html`<li>
-      ${actorWho(text, group, by, actor)}
-      <span>${ratingLabel(desk, value)}</span>
-      ${said ? html`<span class="muted small" dir="auto">“${said}”</span>` : nothing}
+function othersView(
+  desk: FormDesk,
+  levels: readonly Level[],
+  others: readonly Row[],
+  own: Rating | undefined,
+): TemplateResult {
+  const {text, group, actor} = desk;
+  const row = (ratings: Row): TemplateResult => {
+    const newest = ratings.at(-1) ?? ratings[0];
+    return html`<li>
+      ${actorWho(text, group, newest.by, actor)} ${smallCourse(desk, ratings, levels)}
+      <span>${ratingLabel(desk, newest)}</span>
+      ${newest.comment ? html`<span class="muted small" dir="auto">“${newest.comment}”</span>` : nothing}
     </li>`;
-  const goal = board.goals.get(others[0]?.goalId ?? '');
-  const own = goal && ratingsBy(desk.ratingsOf(goal), client).at(-1);
-  const differs = others.some(({by, value}) => !sameActor(by, client) && value !== own?.value);
+  };
+  const differs = others.some((ratings) => {
+    const newest = ratings.at(-1);
+    return newest?.scale === own?.scale && newest?.value !== own?.value;
+  });
   return html`<section class="others" part="others">
     <h5 class="kicker">${text.rateOthers}</h5>
     <ul>

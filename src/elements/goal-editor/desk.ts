@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {ActorRef} from '../../domain/base.js';
 import type {Command} from '../../domain/command.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
+import type {RatingScale} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {Permission, PermissionContext} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
@@ -66,6 +67,8 @@ export interface Desk {
   readonly actor: ActorRef;
   readonly board: Board;
   readonly dimensions: readonly Dimension[];
+  /** On which scale the host lets people say how it goes; four words unless it says otherwise. */
+  readonly scale: RatingScale | undefined;
   may(action: Action, context?: Omit<PermissionContext, 'at'>): Permission['kind'];
   /** Asks for a change and says so once; a wish that has to wait for the client says that. */
   act(command: Command, sentence: string, may?: Permission['kind']): void;

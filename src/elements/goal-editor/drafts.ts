@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Goal, Step} from '../../domain/goals/schema.js';
-import type {Visibility, GoalTerm} from '../../domain/goals/values.js';
+import type {GoalTerm, ScoreField, Visibility} from '../../domain/goals/values.js';
 import type {Chosen} from '../../ui/member-choice.js';
 
 /** A goal being written: a new one, another text for one, or the client's own turn on a proposal. */
@@ -49,8 +49,15 @@ export interface ProudDraft {
   readonly was: string | undefined;
 }
 
+/** What scores mean, as far as it was written anew. */
+export interface ScoresDraft {
+  readonly was: Goal;
+  readonly words: Partial<Record<ScoreField, string>>;
+  message?: string;
+}
+
 export interface RatingDraft {
-  value: string;
+  value: string | number;
   comment: string;
 }
 
@@ -62,6 +69,7 @@ type Kinds = {
   reply: {text: string};
   status: StatusDraft;
   proud: ProudDraft;
+  scores: ScoresDraft;
 };
 
 type All = {readonly [Kind in keyof Kinds]: Map<string, Kinds[Kind]>};
@@ -74,6 +82,7 @@ const nothingYet = (): All => ({
   reply: new Map(),
   status: new Map(),
   proud: new Map(),
+  scores: new Map(),
 });
 
 /**

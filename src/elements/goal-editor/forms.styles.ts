@@ -14,6 +14,7 @@ export const formStyles = [
     .answer,
     .step-form,
     .seen-form,
+    .status-form,
     .more-body {
       display: grid;
       gap: var(--_space-3);
@@ -31,6 +32,20 @@ export const formStyles = [
     }
     .label {
       font-weight: 600;
+    }
+    .proud {
+      display: grid;
+      gap: var(--_space-1);
+      max-inline-size: var(--_measure);
+    }
+    .changes {
+      display: grid;
+      gap: var(--_space-2);
+      margin-block-start: var(--_space-2);
+    }
+    .changes dd {
+      margin: 0;
+      overflow-wrap: anywhere;
     }
     .versions {
       display: grid;

@@ -1,6 +1,8 @@
 import type {LitElement} from 'lit';
+import {ratingScales} from '../../domain/goals/values.js';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
+import {warnOnce} from '../../ui/warn-once.js';
 import {viewerKey} from '../../ui/viewer-key.js';
 import {around, history} from './around.js';
 import type {Forms, LateMessages} from './desk.js';
@@ -45,7 +47,13 @@ export function lateForms(host: LitElement & MessagesHost<LateMessages>) {
   const part: Forms = {
     ...drawn,
     complete(desk) {
-      const {group, actor, board, text} = desk;
+      const {group, actor, board, text, scale} = desk;
+      if (scale !== undefined && !ratingScales.some((known) => known === scale)) {
+        warnOnce(
+          'rg-goal-editor',
+          `does not know scale="${scale}"; it knows ${ratingScales.join(', ')}.`,
+        );
+      }
       drafts.turnTo(viewerKey(group, actor));
       return {...desk, text: {...messages.text, ...text}, drafts, ...onBoard(group, board)};
     },

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {GroupController, type GroupHost, type GroupView} from '../../context/group-controller.js';
 import {may} from '../../context/may.js';
 import type {ActorRef} from '../../domain/base.js';
+import type {RatingScale} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
@@ -72,6 +73,8 @@ export class GoalEditor extends LitElement {
   @property({attribute: false}) messages: Partial<GoalText & FormText> | undefined;
   /** The parts of life to choose from; by default the three of the method. */
   @property({attribute: false}) dimensions: readonly Dimension[] | undefined;
+  /** `gas6` for goal attainment scaling, −3 to +2; by default four words. */
+  @property() scale: RatingScale | undefined;
   /** Nothing can be changed or proposed. */
   @property({type: Boolean}) readonly = false;
   /** Shows this goal alone. */
@@ -203,6 +206,7 @@ export class GoalEditor extends LitElement {
       locale: this.#messages.locale,
       board,
       dimensions: this.dimensions ?? usualDimensions,
+      scale: this.scale,
       may: (action, context) => (closed ? 'no' : may(this.#group, action, {...context, at})),
       wish: (command) => this.#group.wish(command),
       act: (command, sentence, may = 'yes') => {

@@ -27,5 +27,5 @@ export const nl: Translation<GoingMessages> = {
   scoreWorse: 'Slechter dan in het begin',
   scoreMeaning: 'Wat elk cijfer voor dit doel betekent',
   scoreHelp: 'Schrijf dit samen op. Het hoeft niet precies. Een vak mag leeg blijven.',
-  scoresSaved: 'Wat de cijfers betekenen, is bewaard.',
+  scoresSaved: 'Wat de cijfers zeggen, is bewaard.',
 };

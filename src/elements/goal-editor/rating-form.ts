@@ -5,6 +5,7 @@ import {onEscape} from '../../ui/on-escape.js';
 import {saysTooLong} from '../../ui/too-long.js';
 import type {FormDesk} from './desk.js';
 import type {RatingDraft} from './drafts.js';
+import {meetingToday} from './meeting-today.js';
 import {valueOf} from './value-of.js';
 
 /** A word chosen in the picture is kept only when it is saved, with a word of explanation if one likes. */
@@ -27,7 +28,13 @@ export function ratingForm(desk: FormDesk, goal: Goal, draft: RatingDraft): Temp
   return html`<form class="rate" @submit=${save} @keydown=${onEscape(stop('leave'))}>
     <label class="field">
       <span class="label">${text.comment}</span>
-      <input class="input" dir="auto" .value=${draft.comment} @input=${write} />
+      <input
+        class="input"
+        dir="auto"
+        data-mark=${desk.mark(`comment ${goal.id}`)}
+        .value=${draft.comment}
+        @input=${write}
+      />
     </label>
     <div class="actions">
       <button class="btn primary" type="submit">${text.save}</button>
@@ -37,11 +44,19 @@ export function ratingForm(desk: FormDesk, goal: Goal, draft: RatingDraft): Temp
 }
 
 function rate(desk: FormDesk, goal: Goal, {value, comment}: RatingDraft): void {
+  const meetingId = meetingToday(desk.group);
   const said = comment.trim() === '' ? {} : {comment};
   desk.act(
     {
       type: 'rateGoal',
-      rating: {id: newId(), goalId: goal.id, scale: 'words4', value, ...said},
+      rating: {
+        id: newId(),
+        goalId: goal.id,
+        scale: desk.scale === 'gas6' ? 'gas6' : 'words4',
+        value,
+        ...said,
+        ...(meetingId !== undefined && {meetingId}),
+      },
     },
     desk.text.rated,
   );

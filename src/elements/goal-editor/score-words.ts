@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CommandOf} from '../../domain/command.js';
+import type {Goal} from '../../domain/goals/schema.js';
+import {ratingScores, scoreFields, type ScoreField} from '../../domain/goals/values.js';
+import {onEscape} from '../../ui/on-escape.js';
+import {saysTooLong} from '../../ui/too-long.js';
+import type {FormDesk} from './desk.js';
+import type {ScoresDraft} from './drafts.js';
+import {messageField, withMessage} from './message-field.js';
+import {signed} from './scales.js';
+import {valueOf} from './value-of.js';
+
+/** What each score of goal attainment scaling means for this goal: drawn up together, none required. */
+export function scoreWords(desk: FormDesk, goal: Goal): unknown {
+  const {text, drafts} = desk;
+  if (desk.scale !== 'gas6' || desk.may('editGoals') === 'no') return nothing;
+  const draft = drafts.get('scores', goal.id);
+  const toggle = ({currentTarget}: Event): void => {
+    const open = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+    if (open && !draft) drafts.open('scores', goal.id, {was: goal, words: {}});
+    if (!open && draft) drafts.leave('scores', goal.id);
+  };
+  return html`<details class="score-words" ?open=${draft !== undefined} @toggle=${toggle}>
+    <summary class="btn plain" data-mark=${desk.mark(`scores ${goal.id}`)}>
+      ${text.scoreMeaning}
+    </summary>
+    ${draft ? scoresForm(desk, draft) : nothing}
+  </details>`;
+}
+
+function scoresForm(desk: FormDesk, draft: ScoresDraft): TemplateResult {
+  const {text, drafts} = desk;
+  const {was, words} = draft;
+  const may = desk.may('editGoals');
+  const stop = (how: 'close' | 'leave') => (): void => {
+    drafts[how]('scores', was.id);
+    desk.focus(`scores ${was.id}`);
+  };
+  const save = (event: Event): void => {
+    event.preventDefault();
+    const known = scoreFields.map((field) => was[field]);
+    if (saysTooLong(event.currentTarget, text, known)) return;
+    stop('close')();
+    const command = edit(draft);
+    if (command) desk.act(withMessage(command, draft, may), text.scoresSaved, may);
+  };
+  const field = (name: ScoreField, at: number): TemplateResult =>
+    html`<label class="field">
+      <span class="label"
+        ><span class="score">${signed(ratingScores[at] ?? 0)}</span>${text[name]}</span
+      >
+      <input
+        class="input"
+        dir="auto"
+        .value=${words[name] ?? was[name] ?? ''}
+        @input=${(event: Event) => (words[name] = valueOf(event))}
+      />
+    </label>`;
+  return html`<form class="more-body" @submit=${save} @keydown=${onEscape(stop('leave'))}>
+    <p class="help">${text.scoreHelp}</p>
+    ${scoreFields.map(field).toReversed()} ${messageField(desk, draft, may)}
+    <div class="actions">
+      <button class="btn primary" type="submit">${may === 'yes' ? text.save : text.propose}</button>
+      <button class="btn plain" type="button" @click=${stop('close')}>${text.dontSave}</button>
+    </div>
+  </form>`;
+}
+
+/** Only what is different is sent, with the words as they stood when writing began. */
+function edit({was, words}: ScoresDraft): CommandOf<'editGoal'> | undefined {
+  const change: Partial<Record<ScoreField, string | null>> = {};
+  const before: Partial<Record<ScoreField, string | null>> = {};
+  for (const field of scoreFields) {
+    const now = words[field] ?? was[field] ?? '';
+    if (now === (was[field] ?? '')) continue;
+    change[field] = now.trim() === '' ? null : now;
+    before[field] = was[field] ?? null;
+  }
+  if (Object.keys(change).length === 0) return undefined;
+  return {type: 'editGoal', goalId: was.id, change, was: before};
+}
