@@ -5,6 +5,7 @@ import type {ResourceGroup} from '../../src/domain/group.js';
 import type {GoalEditor} from '../../src/elements/goal-editor/goal-editor.js';
 import '../../src/elements/goal-editor/rg-goal-editor.js';
 import type {RgRequestEvent} from '../../src/events/rg-request.js';
+import {justBegun} from '../../src/testing.js';
 import {DecidingPage} from './deciding-page.js';
 
 /** A goal editor as somebody meets it: by the words on it. */
@@ -36,6 +37,11 @@ export class GoalEditorPage {
     host.show(element, actor);
     await element.updateComplete;
     return new GoalEditorPage(host, element);
+  }
+
+  /** One that is on a page already, with a provider: `host` hears nothing of it. */
+  static of(element: GoalEditor): GoalEditorPage {
+    return new GoalEditorPage(new DecidingPage(justBegun()), element);
   }
 
   get root(): ShadowRoot {

@@ -38,6 +38,10 @@ export const formStyles = [
       gap: var(--_space-1);
       max-inline-size: var(--_measure);
     }
+    .meanwhile {
+      border-inline-start: var(--_border-strong) dashed var(--_color-line-strong);
+      padding-inline-start: var(--_space-3);
+    }
     .changes {
       display: grid;
       gap: var(--_space-2);

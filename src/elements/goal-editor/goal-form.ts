@@ -5,6 +5,7 @@ import {onEscape} from '../../ui/on-escape.js';
 import {saysTooLong} from '../../ui/too-long.js';
 import {brief, dimensionLabel, isClient, type FormDesk} from './desk.js';
 import type {GoalDraft} from './drafts.js';
+import {meanwhile} from './meanwhile.js';
 import {messageField} from './message-field.js';
 import {saveGoal} from './save-goal.js';
 import {valueOf} from './value-of.js';
@@ -86,6 +87,7 @@ function wording(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult 
       @input=${write}
     ></textarea>
     ${draft.blank ? html`<p class="said" id="${id}e">${text.blank}</p>` : nothing}
+    ${meanwhile(desk, draft)}
   </div>`;
 }
 

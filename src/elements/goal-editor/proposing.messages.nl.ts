@@ -9,6 +9,7 @@ export const nl: Translation<ProposingMessages> = {
   wantsStatus: (status) => `Dit doel op “${status}” zetten.`,
   wantsChange: 'Een verandering in dit doel.',
   aboutStep: (step) => `Over de stap “${step}”`,
+  meanwhile: 'Intussen is hier dit opgeschreven:',
   fromTo: (from, to) => `van “${from}” naar “${to}”`,
   propose: 'Voorstellen',
   proposeStatus: 'Voorstellen hoe het ermee staat',

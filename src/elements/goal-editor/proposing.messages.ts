@@ -9,6 +9,7 @@ export const en = {
   wantsStatus: (status: string) => `To put this goal on “${status}”.`,
   wantsChange: 'A change in this goal.',
   aboutStep: (step: string) => `About the step “${step}”`,
+  meanwhile: 'Meanwhile this has been written here:',
   fromTo: (from: string, to: string) => `from “${from}” to “${to}”`,
   propose: 'Propose',
   proposeStatus: 'Propose how things stand',

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {saysTooLong} from '../../ui/too-long.js';
@@ -52,7 +52,7 @@ function choice(desk: FormDesk, key: string, draft: StatusDraft, status: string)
     <input
       type="radio"
       name="s${desk.mark(`status ${key}`)}"
-      data-mark=${checked ? desk.mark(`status ${key}`) : ''}
+      data-mark=${checked ? desk.mark(`status ${key}`) : nothing}
       .checked=${checked}
       @change=${() => desk.drafts.change(draft, {status})}
     />

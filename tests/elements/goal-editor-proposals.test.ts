@@ -1,0 +1,240 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {ActorRef} from '../../src/domain/base.js';
+import type {Command, CommandOf, CommandType} from '../../src/domain/command.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import {theKitchenTable} from '../../src/testing.js';
+import {GoalEditorPage, wordsOf} from '../support/goal-editor-page.js';
+
+const outside = 'Twee keer in de week naar buiten, ook als het regent.';
+const client: ActorRef = {kind: 'client'};
+const lotte: ActorRef = {kind: 'member', membershipId: 'm-lotte'};
+const marieke: ActorRef = {kind: 'member', membershipId: 'm-marieke'};
+
+const open = GoalEditorPage.open;
+const table = (change: Partial<ResourceGroup> = {}): ResourceGroup => ({
+  ...theKitchenTable(),
+  proposals: [],
+  ...change,
+});
+
+/** The client's page on which somebody proposed this. */
+async function waiting(command: Command, group = table()): Promise<GoalEditorPage> {
+  const page = await open(group);
+  page.host.act(command, marieke);
+  expect(page.host.refusals).to.be.empty;
+  await page.settled();
+  return page;
+}
+
+function wished<Type extends CommandType>(page: GoalEditorPage, type: Type): CommandOf<Type> {
+  const last = page.host.wishes.at(-1);
+  expect(last?.type).to.equal(type);
+  return last as CommandOf<Type>;
+}
+
+/** What the proposal says field by field, as "label: words". */
+const changes = (page: GoalEditorPage): readonly string[] =>
+  [...page.proposal.querySelectorAll('.changes > div')].map((row) =>
+    [...row.children].map(wordsOf).join(': '),
+  );
+
+describe('rg-goal-editor: what others propose', () => {
+  it('says all that would be another, field by field', async () => {
+    const page = await waiting({
+      type: 'editGoal',
+      goalId: 'g-outside',
+      change: {
+        why: 'Buiten wordt mijn hoofd stiller.',
+        term: 'long',
+        dimensions: ['societal', 'health'],
+        targetDate: '2027-01-31',
+        parentId: null,
+      },
+    });
+    expect(changes(page)).to.deep.equal([
+      'Waarom dit belangrijk is: Buiten wordt mijn hoofd gaat weg: rustiger is nieuw: stiller.',
+      'Wanneer: van “Voor nu” naar “Voor later”',
+      'Waar gaat dit over?: van “Meedoen” naar “Meedoen en Gezondheid”',
+      'Voor wanneer?: 31 januari 2027',
+      'Groter kader: gaat weg: Vaker onder de mensen zijn.',
+    ]);
+  });
+
+  it('says the wording and the rest in one proposal', async () => {
+    const page = await waiting({
+      type: 'editGoal',
+      goalId: 'g-outside',
+      change: {text: 'Twee keer in de week naar buiten.', targetDate: '2027-01-31'},
+    });
+    expect(wordsOf(page.proposal.querySelector('.mine b')!)).to.equal(', ook als het regent');
+    expect(changes(page)).to.deep.equal(['Voor wanneer?: 31 januari 2027']);
+  });
+
+  it('says who would do a step, and by when', async () => {
+    const page = await waiting({
+      type: 'editStep',
+      stepId: 's-market',
+      change: {
+        who: {kind: 'member', membershipId: 'm-mam', consent: 'asked'},
+        due: '2027-01-31',
+      },
+    });
+    expect(wordsOf(page.proposal)).to.contain('Over de stap “Zaterdag naar de markt”');
+    expect(changes(page)).to.deep.equal([
+      'Wie doet dit?: van “Jij” naar “Mam”',
+      'Voor wanneer?: 31 januari 2027',
+    ]);
+  });
+
+  it('says where a goal would stand', async () => {
+    const page = await waiting({type: 'setGoalStatus', goalId: 'g-outside', status: 'paused'});
+    expect(changes(page)).to.deep.equal([
+      'Hoe staat het met dit doel?: van “Hier werk ik aan” naar “Even niet”',
+    ]);
+  });
+
+  it('lets the client make something else of a step', async () => {
+    const page = await waiting({
+      type: 'editStep',
+      stepId: 's-market',
+      change: {text: 'Zaterdag samen naar de markt'},
+    });
+    await page.press('Zelf aanpassen', page.proposal);
+    expect(page.field('Wat is de stap?').value).to.equal('Zaterdag naar de markt');
+    await page.type('Wat is de stap?', 'Zaterdag met de buurvrouw naar de markt');
+    await page.press('Bewaren');
+    expect(wished(page, 'acceptProposal').adapted).to.deep.include({
+      type: 'editStep',
+      change: {text: 'Zaterdag met de buurvrouw naar de markt'},
+    });
+    expect(page.host.group.proposals.at(-1)?.state).to.equal('adapted');
+  });
+
+  it('lets a step be as it was, where the client changed nothing', async () => {
+    const page = await waiting({type: 'editStep', stepId: 's-market', change: {text: 'Anders'}});
+    await page.press('Zelf aanpassen', page.proposal);
+    await page.press('Bewaren');
+    expect(wished(page, 'declineProposal').type).to.equal('declineProposal');
+  });
+
+  it('lets the client say another way how a goal stands', async () => {
+    const page = await waiting({type: 'setGoalStatus', goalId: 'g-outside', status: 'released'});
+    await page.press('Zelf aanpassen', page.proposal);
+    await sendKeys({press: 'ArrowDown'});
+    await page.press('Bewaren');
+    expect(wished(page, 'acceptProposal').adapted).to.deep.equal({
+      type: 'setGoalStatus',
+      goalId: 'g-outside',
+      status: 'paused',
+    });
+    expect(page.host.refusals).to.be.empty;
+  });
+
+  it('begins from all that was proposed for something new', async () => {
+    const page = await waiting({
+      type: 'addGoal',
+      goal: {
+        ...{id: 'g-film', text: 'Samen naar de film', term: 'long', order: 'W'},
+        ...{why: 'Even weg', targetDate: '2027-01-31', dimensions: ['societal']},
+      },
+    });
+    expect(changes(page)).to.deep.equal([
+      'Waarom dit belangrijk is: Even weg',
+      'Wanneer: Voor later',
+      'Waar gaat dit over?: Meedoen',
+      'Voor wanneer?: 31 januari 2027',
+    ]);
+    await page.press('Zelf aanpassen', page.proposal);
+    await page.type('Wat wil je?', 'Een keer naar de film');
+    await page.press('Bewaren');
+    const {adapted} = wished(page, 'acceptProposal');
+    expect((adapted as unknown as CommandOf<'addGoal'>).goal).to.deep.include({
+      ...{text: 'Een keer naar de film', term: 'long', why: 'Even weg'},
+      ...{targetDate: '2027-01-31', dimensions: ['societal']},
+    });
+  });
+
+  describe('with a word to the client', () => {
+    const own = 'Wil je er iets bij zeggen?';
+
+    it('about another wording', async () => {
+      const page = await open(table(), marieke);
+      await page.press('Andere tekst voorstellen', page.note(outside));
+      await page.type('Wat wil je?', 'Drie keer naar buiten.');
+      const form = page.root.querySelector('form')!;
+      await page.type(own, 'Je zei dat het al lukt.', form);
+      await page.press('Andere tekst voorstellen', form);
+      const theirs = await GoalEditorPage.join(page.host, client);
+      expect(wordsOf(theirs.proposal)).to.contain('“Je zei dat het al lukt.”');
+    });
+
+    it('about where a goal stands', async () => {
+      const page = await open(table(), marieke);
+      await page.press('Meer over dit doel', page.note(outside));
+      await page.press('Voorstellen hoe het ermee staat', page.note(outside));
+      await page.press('Even niet');
+      await page.type(own, 'Je hebt nu veel aan je hoofd.', page.root.querySelector('form')!);
+      await page.press('Voorstellen');
+      expect(page.said).to.equal('Je voorstel ligt klaar.');
+      const theirs = await GoalEditorPage.join(page.host, client);
+      expect(wordsOf(theirs.proposal)).to.contain('“Je hebt nu veel aan je hoofd.”');
+      await theirs.press('Voorstel overnemen');
+      expect(theirs.host.group.goals[0]?.status).to.equal('paused');
+    });
+
+    it('which the client is not asked for', async () => {
+      const page = await open(table());
+      await page.press('Tekst aanpassen', page.note(outside));
+      expect(page.text).not.to.contain(own);
+    });
+  });
+});
+
+describe('rg-goal-editor: how a goal was worded', () => {
+  const history = (page: GoalEditorPage, begin: string): readonly string[] =>
+    [...page.note(begin).querySelectorAll('[part=history] li')].map(wordsOf);
+
+  it('says whose words stand there now', async () => {
+    const page = await waiting({
+      type: 'editGoal',
+      goalId: 'g-outside',
+      change: {text: 'Naar buiten, met iemand samen.'},
+    });
+    await page.press('Voorstel overnemen');
+    const wordings = history(page, 'Naar buiten, met iemand samen.');
+    expect(wordings).to.have.length(3);
+    expect(wordings[0]).to.match(
+      /^“Naar buiten, met iemand samen\.” Marieke, .*Zo staat het er nu\.$/,
+    );
+    expect(wordings[1]).to.match(/^“Twee keer .*” Jij, /);
+  });
+
+  it('says it of a goal that was worded once, too', async () => {
+    const page = await open(table());
+    expect(history(page, 'Weer zelf muziek')).to.have.length(1);
+  });
+
+  it('says in whose name it was written down', async () => {
+    const group = table();
+    const onBehalf = {by: lotte, on: '2026-10-01T09:00:00Z'};
+    const goals = group.goals.map((goal) => ({
+      ...goal,
+      versions: goal.versions.map((version) => ({...version, onBehalf})),
+    }));
+    const page = await open({...group, goals});
+    expect(history(page, outside)[0]).to.contain('Namens jou gedaan door Lotte');
+  });
+
+  it('folds a long wording, and keeps all of it', async () => {
+    const long = 'Ik wil heel veel. '.repeat(556).trim();
+    const page = await open(table());
+    page.host.act({type: 'editGoal', goalId: 'g-outside', change: {text: long}});
+    page.host.act({type: 'editGoal', goalId: 'g-outside', change: {text: 'Naar buiten.'}});
+    await page.settled();
+    const [, wording] = page.note('Naar buiten.').querySelectorAll('[part=history] li');
+    const whole = wording!.querySelector('details')!;
+    expect(whole.open).to.be.false;
+    expect(wordsOf(whole)).to.contain(long);
+  });
+});
