@@ -15,7 +15,7 @@ import {
 
 interface Args extends Pick<
   GoalEditor,
-  'readonly' | 'status' | 'dimensions' | 'goalId' | 'focusGoal'
+  'readonly' | 'status' | 'dimensions' | 'scale' | 'goalId' | 'focusGoal'
 > {
   /** The group that the page knows; every act in a story is really decided and kept. */
   start: () => ResourceGroup;
@@ -34,6 +34,7 @@ const meta: Meta<Args> = {
     readonly: false,
     status: undefined,
     dimensions: undefined,
+    scale: undefined,
     goalId: undefined,
     focusGoal: undefined,
   },
@@ -48,6 +49,7 @@ const meta: Meta<Args> = {
         ?readonly=${args.readonly}
         .status=${args.status}
         .dimensions=${args.dimensions}
+        .scale=${args.scale}
         .goalId=${args.goalId}
         .focusGoal=${args.focusGoal}
         lang=${args.lang ?? String(globals['language'] ?? 'nl')}
@@ -79,6 +81,74 @@ export const OneGoalAlone: Story = {args: {goalId: 'g-outside'}};
 /** A regieondersteuner reads what is shared, proposes, and rates in a row of their own. */
 export const ProfessionalsView: Story = {
   args: {role: 'facilitator'},
+};
+
+/** Proposals of all kinds wait: another wording with its day, a step, where the goal stands. */
+export const ProposalsWaiting: Story = {args: {start: () => withProposals(table())}};
+
+function withProposals(group: ResourceGroup): ResourceGroup {
+  const by = {kind: 'member', membershipId: 'm-lotte'} as const;
+  const commands = [
+    {type: 'editGoal', goalId: 'g-people', change: {why: 'Alleen is maar alleen.', term: 'short'}},
+    {
+      type: 'editStep',
+      stepId: 's-market',
+      change: {
+        text: 'Zaterdag samen naar de markt',
+        who: {kind: 'member', membershipId: 'm-mam', consent: 'asked'},
+      },
+    },
+    {type: 'setGoalStatus', goalId: 'g-people', status: 'paused'},
+    {
+      type: 'addGoal',
+      goal: {id: 'g-film', text: 'Samen naar de film', term: 'short', order: 'W', why: 'Even weg'},
+    },
+  ];
+  const proposals = commands.map((command, at) => ({
+    ...{id: `pr-of-lotte-${at}`, by, on: now, command, state: 'open'},
+    message: 'Daar hadden we het over.',
+  }));
+  return {...group, proposals};
+}
+
+/** Goal attainment scaling, where the host wants it: numbers with words, and own words for them. */
+export const Scores: Story = {
+  args: {
+    scale: 'gas6',
+    start: () => {
+      const group = table();
+      const values = [-2, -3, -2, 0, -2, -1];
+      const ratings = group.ratings.map((rating, at) => ({
+        ...{...rating, scale: 'gas6'},
+        value: values[at] ?? 0,
+      }));
+      const words = {scoreStart: 'Bijna nooit naar buiten', scoreGoal: 'Twee keer in de week'};
+      const goals = group.goals.map((goal) =>
+        goal.id === 'g-outside' ? {...goal, ...words} : goal,
+      );
+      return {...group, goals, ratings};
+    },
+  },
+};
+
+/** The same for a professional, who scores in a row of their own. */
+export const ScoresOfProfessional: Story = {args: {...Scores.args, role: 'facilitator'}};
+
+/** A goal that rests, one that was let go, and one to be proud of. */
+export const Resting: Story = {
+  args: {
+    start: () => {
+      const group = table();
+      const states = [
+        {status: 'reached', statusOn: now, proud: 'Ik ging ook toen het stormde.'},
+        {status: 'paused', statusOn: now},
+        {status: 'released', statusOn: now},
+        {status: 'reached', statusOn: now},
+      ];
+      const goals = group.goals.map((goal, at) => ({...goal, ...states[at]}));
+      return {...group, goals};
+    },
+  },
 };
 
 /** A member is asked for a step and answers it. */

@@ -99,6 +99,10 @@ export const course = css`
     font-variant-numeric: tabular-nums;
     font-weight: 650;
   }
+  .meaning {
+    display: block;
+    font-weight: 400;
+  }
   .course.scored svg {
     inline-size: 10.5rem;
     block-size: auto;

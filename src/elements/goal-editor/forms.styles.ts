@@ -47,6 +47,9 @@ export const formStyles = [
       gap: var(--_space-2);
       margin-block-start: var(--_space-2);
     }
+    .changes .kicker {
+      margin: 0;
+    }
     .changes dd {
       margin: 0;
       overflow-wrap: anywhere;

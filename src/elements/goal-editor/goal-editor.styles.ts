@@ -52,6 +52,7 @@ export const board = css`
     margin-block-start: var(--_space-6);
   }
   .tags {
+    order: -1;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);

@@ -29,7 +29,7 @@ function noteView(desk: Desk, goal: Goal, place: Place): TemplateResult {
     role="group"
     aria-labelledby=${idOf(desk, goal)}
   >
-    ${tags(desk, goal, place)} ${words(desk, goal, goal.term === 'short' && !folded)}
+    ${words(desk, goal, goal.term === 'short' && !folded)} ${tags(desk, goal, place)}
     ${folded ? nothing : inside(desk, goal)}
     ${desk.folds ? foldButton(desk, goal, folded) : nothing}
   </div>`;
@@ -45,24 +45,28 @@ function inside(desk: Desk, goal: Goal): TemplateResult {
   ${desk.late((forms, full) => forms.underNote(full, goal))}`;
 }
 
-function tags(desk: Desk, goal: Goal, place: Place): unknown {
+/** Read after the goal's own words, shown above them. */
+function tags(desk: Desk, goal: Goal, place: Place): TemplateResult {
   const {text} = desk;
-  const status = goal.status === 'active' ? nothing : statusTag(desk, goal.status);
   const dimensions = goal.dimensions.map(
     (code) => html`<span class="tag" dir="auto">${dimensionLabel(desk, code)}</span>`,
   );
-  if (place === 'column' && dimensions.length === 0 && status === nothing) return nothing;
+  // That it is being worked on need not be seen; who listens hears of each goal how it stands.
+  if (place === 'column' && goal.status === 'active' && dimensions.length === 0) {
+    return html`<p class="sr">${text.active}</p>`;
+  }
   return html`<p class="tags">
     ${
       place === 'apart'
         ? html`<span class="tag">${goal.term === 'short' ? text.now : text.forLater}</span>`
         : nothing
-    }${dimensions}${status}
+    }${statusTag(desk, goal.status)}${dimensions}
   </p>`;
 }
 
 function statusTag(desk: Desk, status: string): TemplateResult {
   const label = statusLabel(desk, status);
+  if (status === 'active') return html`<span class="sr">${label}</span>`;
   if (status === 'reached') return html`<span class="tag saved">${checkIcon()}${label}</span>`;
   const rests = status === 'paused' || status === 'outOfReach';
   return html`<span class="tag rests" dir="auto">${rests ? pauseIcon() : nothing}${label}</span>`;

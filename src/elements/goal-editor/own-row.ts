@@ -52,7 +52,7 @@ function levelRow(
     />
     ${score === undefined ? nothing : html`<span class="score">${score}</span>`}
     <span
-      >${label}${meaning ? html` <span class="small muted" dir="auto">${meaning}</span>` : nothing}</span
+      >${label}${meaning ? html` <span class="meaning small muted" dir="auto">${meaning}</span>` : nothing}</span
     >
   </label>`;
 }
