@@ -86,7 +86,20 @@ export const ProfessionalsView: Story = {
 /** Proposals of all kinds wait: another wording with its day, a step, where the goal stands. */
 export const ProposalsWaiting: Story = {args: {start: () => withProposals(table())}};
 
-function withProposals(group: ResourceGroup): ResourceGroup {
+/** Somebody proposes where a goal stands. */
+export const StatusProposed: Story = {
+  args: {start: () => withProposals(table(), ({type}) => type === 'setGoalStatus')},
+};
+
+/** Somebody proposes more than words. */
+export const MoreProposed: Story = {
+  args: {start: () => withProposals(table(), ({type}) => type === 'editGoal')},
+};
+
+function withProposals(
+  group: ResourceGroup,
+  wanted: (command: {readonly type: string}) => boolean = () => true,
+): ResourceGroup {
   const by = {kind: 'member', membershipId: 'm-lotte'} as const;
   const commands = [
     {type: 'editGoal', goalId: 'g-people', change: {why: 'Alleen is maar alleen.', term: 'short'}},
@@ -104,7 +117,7 @@ function withProposals(group: ResourceGroup): ResourceGroup {
       goal: {id: 'g-film', text: 'Samen naar de film', term: 'short', order: 'W', why: 'Even weg'},
     },
   ];
-  const proposals = commands.map((command, at) => ({
+  const proposals = commands.filter(wanted).map((command, at) => ({
     ...{id: `pr-of-lotte-${at}`, by, on: now, command, state: 'open'},
     message: 'Daar hadden we het over.',
   }));

@@ -1,8 +1,8 @@
 import '../../src/elements/goal-editor/forms.js';
-import '../../src/elements/goal-editor/forms.messages.js';
-import '../../src/elements/goal-editor/forms.messages.nl-formal.js';
 import '../../src/elements/goal-editor/goal-editor.messages.js';
 import '../../src/elements/goal-editor/goal-editor.messages.nl-formal.js';
+import '../../src/elements/goal-editor/late.messages.js';
+import '../../src/elements/goal-editor/late.messages.nl-formal.js';
 import * as stories from '../../stories/goal-editor.stories.js';
 import {axeFindsNothingIn} from './axe.js';
 

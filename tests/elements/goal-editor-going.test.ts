@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {CommandOf, CommandType} from '../../src/domain/command.js';
@@ -58,11 +58,6 @@ const words = (page: GoalEditorPage) =>
 
 const meanings = (page: GoalEditorPage) =>
   page.note(outside).querySelector<HTMLElement>('.score-words')!;
-
-async function openMeanings(page: GoalEditorPage): Promise<void> {
-  await page.press('Wat elk cijfer voor dit doel betekent');
-  await waitUntil(() => meanings(page).querySelector('form') !== null, 'the form is there');
-}
 
 describe('rg-goal-editor: how it goes', () => {
   it('lets the client say the same word again, with a word about it', async () => {
@@ -162,7 +157,7 @@ describe('rg-goal-editor: how it goes', () => {
 
     it('takes own words for what a score means, none of them required', async () => {
       const page = await open(scores, undefined, {scale: 'gas6'});
-      await openMeanings(page);
+      await page.press('Wat elk cijfer voor dit doel betekent');
       await page.type('0 Het doel is gelukt', 'Twee keer gewandeld', meanings(page));
       await page.press('Bewaren', meanings(page));
       expect(wished(page, 'editGoal')).to.deep.equal({
@@ -176,7 +171,7 @@ describe('rg-goal-editor: how it goes', () => {
 
     it('lets a professional propose what a score means', async () => {
       const page = await open(scores, lotte, {scale: 'gas6'});
-      await openMeanings(page);
+      await page.press('Wat elk cijfer voor dit doel betekent');
       await page.type('−2 Zoals in het begin', 'Niet buiten geweest', meanings(page));
       await page.press('Voorstellen');
       expect(page.host.group.proposals.at(-1)?.by).to.deep.equal(lotte);
@@ -191,12 +186,12 @@ describe('rg-goal-editor: how it goes', () => {
 
     it('keeps what was written there when the form is left', async () => {
       const page = await open(scores, undefined, {scale: 'gas6'});
-      await openMeanings(page);
+      await page.press('Wat elk cijfer voor dit doel betekent');
       await page.type('+2 Veel meer dan het doel', 'Elke dag', meanings(page));
       await sendKeys({press: 'Escape'});
       await page.settled();
       expect(wordsOf(page.focused!)).to.equal('Wat elk cijfer voor dit doel betekent');
-      await openMeanings(page);
+      await page.press('Wat elk cijfer voor dit doel betekent');
       expect(page.field('+2 Veel meer dan het doel', meanings(page)).value).to.equal('Elke dag');
     });
 

@@ -111,13 +111,6 @@ describe('rg-goal-editor: what others propose', () => {
     expect(page.host.group.proposals.at(-1)?.state).to.equal('adapted');
   });
 
-  it('lets a step be as it was, where the client changed nothing', async () => {
-    const page = await waiting({type: 'editStep', stepId: 's-market', change: {text: 'Anders'}});
-    await page.press('Zelf aanpassen', page.proposal);
-    await page.press('Bewaren');
-    expect(wished(page, 'declineProposal').type).to.equal('declineProposal');
-  });
-
   it('lets the client say another way how a goal stands', async () => {
     const page = await waiting({type: 'setGoalStatus', goalId: 'g-outside', status: 'released'});
     await page.press('Zelf aanpassen', page.proposal);
@@ -205,7 +198,7 @@ describe('rg-goal-editor: how a goal was worded', () => {
     const wordings = history(page, 'Naar buiten, met iemand samen.');
     expect(wordings).to.have.length(3);
     expect(wordings[0]).to.match(
-      /^“Naar buiten, met iemand samen\.” Marieke, .*Zo staat het er nu\.$/,
+      /^“Naar buiten, met iemand samen\.” Zo staat het er nu\. Marieke, /,
     );
     expect(wordings[1]).to.match(/^“Twee keer .*” Jij, /);
   });

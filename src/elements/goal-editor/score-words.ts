@@ -15,13 +15,14 @@ export function scoreWords(desk: FormDesk, goal: Goal): unknown {
   const {text, drafts} = desk;
   if (desk.scale !== 'gas6' || desk.may('editGoals') === 'no') return nothing;
   const draft = drafts.get('scores', goal.id);
-  const toggle = ({currentTarget}: Event): void => {
-    const open = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
-    if (open && !draft) drafts.open('scores', goal.id, {was: goal, words: {}});
-    if (!open && draft) drafts.leave('scores', goal.id);
+  // It is open as long as there is a draft.
+  const toggle = (event: Event): void => {
+    event.preventDefault();
+    if (draft) drafts.leave('scores', goal.id);
+    else drafts.open('scores', goal.id, {was: goal, words: {}});
   };
-  return html`<details class="score-words" ?open=${draft !== undefined} @toggle=${toggle}>
-    <summary class="btn plain" data-mark=${desk.mark(`scores ${goal.id}`)}>
+  return html`<details class="score-words" ?open=${draft !== undefined}>
+    <summary class="btn plain" data-mark=${desk.mark(`scores ${goal.id}`)} @click=${toggle}>
       ${text.scoreMeaning}
     </summary>
     ${draft ? scoresForm(desk, draft) : nothing}

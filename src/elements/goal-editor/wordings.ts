@@ -27,9 +27,9 @@ function wording(desk: FormDesk, version: GoalVersion, isNow: boolean): Template
   const inName = onBehalf && actorName(text, group, onBehalf.by, actor);
   return html`<li>
     ${words(desk, version.text)}
+    ${isNow ? html`<span class="small">${text.wordingNow}</span>` : nothing}
     <span class="muted small"
-      >${actorName(text, group, by, actor)},
-      ${dateOf(locale, on)}${isNow ? `. ${text.wordingNow}` : nothing}
+      >${actorName(text, group, by, actor)}, ${dateOf(locale, on)}
       ${inName === undefined ? nothing : isClient(desk) ? text.onBehalf(inName) : text.onBehalfOther(inName)}</span
     >
   </li>`;

@@ -1,4 +1,5 @@
 import type {Act} from './act.js';
+import {goingActs, proposingActs} from './goal-editor-going.js';
 import {cameBack, twoTexts, waiting} from './shared.js';
 
 const more = ['to Meer over dit doel', 'Enter'];
@@ -360,6 +361,8 @@ export const goalEditorActs: readonly Act[] = [
     keys: ['to Hoe zie jij het gaan?', 'Enter'],
     state: 'expanded',
   },
+  ...goingActs,
+  ...proposingActs,
   ...waiting('NotSaved'),
   ...twoTexts('TwoTexts'),
   ...cameBack('TwoTexts'),
