@@ -1,3 +1,4 @@
+import '../support/late-parts.js';
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
@@ -22,7 +23,7 @@ async function twoPages(): Promise<readonly [GoalEditorPage, GoalEditorPage]> {
       )
     ).querySelector<GoalEditor>('rg-goal-editor')!;
     const opened = GoalEditorPage.of(element);
-    await waitUntil(() => opened.has('Tekst aanpassen'), 'the goal is there');
+    await waitUntil(() => opened.has('Tekst aanpassen'), 'the goal is there', {timeout: 20_000});
     return opened;
   };
   return [await page(), await page()];
@@ -47,7 +48,9 @@ async function meet(): Promise<readonly [GoalEditorPage, GoalEditorPage]> {
   return pages;
 }
 
-describe('rg-goal-editor: two people editing one goal', () => {
+describe('rg-goal-editor: two people editing one goal', function () {
+  this.timeout(30_000);
+
   it('takes no letter and no focus from who is writing, and shows what was written meanwhile', async () => {
     const [, second] = await bothWrite();
     const field = second.field('Wat wil je?');
