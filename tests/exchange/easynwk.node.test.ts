@@ -63,10 +63,11 @@ describe('the current shape of easyNWK', () => {
     );
   });
 
-  it('welcomes an animal, and somebody who has died, with a note', () => {
+  it('welcomes an animal, and somebody who has died', () => {
     assert.equal(map.find('Strolchi').relation, 'animal');
-    assert.equal(map.find('Hubert').note, '†');
-    assert.ok(map.words.some((words) => words.includes('Hubert is overleden')));
+    assert.equal(map.find('Hubert').contact, 'deceased');
+    assert.equal(map.find('Hubert').note, undefined);
+    assert.ok(map.people.every(({contact}) => contact === undefined || contact === 'deceased'));
     assert.ok(map.words.some((words) => words.includes('Hubert stond buiten de kaart')));
   });
 
@@ -83,6 +84,42 @@ describe('the oldest shape of easyNWK', () => {
     assert.equal(map.find('Maria').relation, 'parent');
     assert.equal(map.find('Maria').closeness, 1);
     assert.deepEqual(map.ties, []);
+  });
+});
+
+describe('a cross that somebody wrote', () => {
+  const one = (alter: object) => {
+    const map = imported(
+      read(JSON.stringify({alteri: [{name: 'Opa', angle: 9, distance: 9, ...alter}]})),
+    );
+    const [{contact, note, displayName} = {contact: '', note: '', displayName: ''}] = map.people;
+    return {contact, note, displayName, words: map.words};
+  };
+
+  it('alone in a note, says that somebody has died', () => {
+    const words = ['Bij Opa stond een †. Nu staat er dat Opa is overleden.'];
+    const displayName = 'Opa';
+    assert.deepEqual(one({note: ' † '}), {
+      contact: 'deceased',
+      note: undefined,
+      displayName,
+      words,
+    });
+  });
+
+  it('with more behind it, keeps the words', () => {
+    const {contact, note} = one({note: '† 2019, mist hem nog'});
+    assert.deepEqual([contact, note], ['deceased', '† 2019, mist hem nog']);
+  });
+
+  it('behind a name, keeps the name', () => {
+    const {contact, displayName} = one({name: 'Oma Bep †'});
+    assert.deepEqual([contact, displayName], ['deceased', 'Oma Bep †']);
+  });
+
+  it('further on in a note, may be about somebody else', () => {
+    const {contact, note, words} = one({note: 'broer van Kees †'});
+    assert.deepEqual([contact, note, words], [undefined, 'broer van Kees †', []]);
   });
 });
 

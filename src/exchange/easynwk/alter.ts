@@ -44,7 +44,8 @@ export function readAlter(raw: unknown, id: string): Alter {
     kind: place.kind,
     ...place.placing,
     ...relationFields(role, fields['human'] === false),
-    ...noteField(textOf(fields['note']), fields['deceased'] === true),
+    ...(hasDied(fields) && {contact: 'deceased'}),
+    ...noteField(textOf(fields['note'])),
   };
   return {key, person, notes: notesOn(displayName, fields, place.outside)};
 }
@@ -64,11 +65,20 @@ function relationFields(
   };
 }
 
-/** A cross says that somebody has died: the one thing of it that belongs to the note. */
-function noteField(note: string, deceased: boolean): {note?: string} {
-  const whole = [note, deceased ? '†' : ''].filter((part) => part !== '').join(' ');
-  return whole === '' ? {} : {note: whole};
-}
+const cross = '†';
+
+/**
+ * With a cross of their own somebody has died: behind the name, or as the first of a note. Further on
+ * in a note it may be about somebody else.
+ */
+const isCrossed = (fields: Readonly<Record<string, unknown>>): boolean =>
+  textOf(fields['note']).startsWith(cross) || textOf(fields['name']).endsWith(cross);
+
+const hasDied = (fields: Readonly<Record<string, unknown>>): boolean =>
+  fields['deceased'] === true || isCrossed(fields);
+
+/** A cross alone says nothing more. */
+const noteField = (note: string): {note?: string} => (note === '' || note === cross ? {} : {note});
 
 interface Place {
   readonly kind: Person['kind'];
@@ -108,7 +118,7 @@ function notesOn(
 ): readonly EasynwkNote[] {
   const notes: EasynwkNote[] = [];
   if (outside) notes.push({code: 'outside', name});
-  if (fields['deceased'] === true) notes.push({code: 'deceased', name});
+  if (isCrossed(fields)) notes.push({code: 'deceased', name});
   if (fields['angle'] === undefined || fields['distance'] === undefined) {
     notes.push({code: 'noPlace', name});
   }

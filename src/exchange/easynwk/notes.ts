@@ -41,7 +41,7 @@ const nl: Words = {
   otherVersion: (_, detail) =>
     `Alleen de laatste kaart is gelezen. Deze niet: ${detail || 'zonder naam'}.`,
   outside: (name) => `${name} stond buiten de kaart en staat nu bij “verder weg”.`,
-  deceased: (name) => `${name} is overleden. Dat staat met een † in de eigen notitie.`,
+  deceased: (name) => `Bij ${name} stond een †. Nu staat er dat ${name} is overleden.`,
   noPlace: (name) => `${name} had geen plek op de kaart. Die kan nog gekozen worden.`,
   fieldsLeftOut: (name, detail) => `Van ${name} is niet overgenomen: ${detail}.`,
   sameId: (name) => `${name} had het nummer van iemand anders. De lijnen kunnen anders zijn.`,
@@ -63,7 +63,7 @@ const en: Words = {
   otherVersion: (_, detail) =>
     `Only the last map was read. Not this one: ${detail || 'without a name'}.`,
   outside: (name) => `${name} stood outside the map and is now “further away”.`,
-  deceased: (name) => `${name} has died. Your own note says so with a †.`,
+  deceased: (name) => `${name} had a †. The map now says that ${name} has died.`,
   noPlace: (name) => `${name} had no place on the map. You can still choose one.`,
   fieldsLeftOut: (name, detail) => `Not carried over for ${name}: ${detail}.`,
   sameId: (name) => `${name} had the same number as somebody else. The lines may differ.`,
