@@ -6,6 +6,13 @@ import {threePeople} from '../../src/testing/small-groups.js';
 import {DecidingPage} from '../support/deciding-page.js';
 import {NetworkMapPage} from '../support/network-map-page.js';
 
+/** What the page under the strict policy tells: whose photo is to be seen, and whose letters are. */
+export interface StrictPhotos {
+  readonly shown: readonly string[];
+  readonly letters: readonly string[];
+  readonly warnings: readonly string[];
+}
+
 const group = threePeople(new Date().toISOString());
 const [mam, marieke] = group.people;
 const leaf = '/demo/portal/leaf.svg';
@@ -56,6 +63,23 @@ describe('<rg-network-map>, photos', () => {
       expect(photosIn(page)).to.have.length(0);
     });
   }
+
+  it('shows letters, and tells the developer once, where the policy of the page lets no photo in', async () => {
+    const frame = document.createElement('iframe');
+    frame.width = '1200';
+    frame.height = '800';
+    frame.src = new URL('./pages-csp/photos.html', import.meta.url).href;
+    const told = new Promise<StrictPhotos>((done) =>
+      addEventListener('message', ({data}: MessageEvent<StrictPhotos>) => done(data), {once: true}),
+    );
+    document.body.append(frame);
+    const {shown, letters, warnings} = await told;
+    frame.remove();
+    expect(shown).to.deep.equal(['own']);
+    expect(letters).to.deep.equal(['data', 'blob', 'foreign']);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('img-src').and.not.contain('example');
+  });
 
   it('follows somebody who goes to the other side of the map', async () => {
     const {page, host} = await open({[mam!.id]: leaf}, 'map');

@@ -3,6 +3,7 @@ import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ElementPart} from 'lit/directive.js';
 import type {Person} from '../../domain/network/schema.js';
 import type {Given} from './given.js';
+import {reportOnce} from './report-once.js';
 import type {Desk} from './scene.js';
 
 /** Where the page has somebody's photo; the element keeps, exports and sends nothing of it. */
@@ -18,7 +19,16 @@ const classOf = ({kind}: Person): string => `photo ${kind === 'informal' ? 'roun
 
 /** Over the first letters, which stay to be seen until it is there, or when it does not come. */
 const loaded = ({target, type}: Event): void => {
-  if (target instanceof Element) target.toggleAttribute('data-there', type === 'load');
+  if (!(target instanceof Element)) return;
+  const isThere = type === 'load';
+  target.toggleAttribute('data-there', isThere);
+  const root = target.getRootNode();
+  if (isThere || !(root instanceof ShadowRoot)) return;
+  reportOnce(
+    root.host,
+    'photos',
+    'could not show a photo: first letters stand in its place. Is it where `photos` says, and does `img-src` of the page allow it?',
+  );
 };
 
 /** In a shape of 36 by 36, in a card or a list. */
