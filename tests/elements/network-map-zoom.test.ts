@@ -164,6 +164,17 @@ describe('<rg-network-map>: a crowded map', () => {
     });
   });
 
+  it('hides nobody who has the focus behind the buttons', async () => {
+    const {page, names} = await openCrowd(150);
+    const hidden = names.filter((name) => {
+      page.focus(name);
+      const hit = page.person(name).querySelector('.hit')!.getBoundingClientRect();
+      const buttons = page.one('.zoom')!.getBoundingClientRect();
+      return hit.top >= buttons.top && hit.bottom <= buttons.bottom;
+    });
+    expect(hidden).to.deep.equal([]);
+  });
+
   describe('while it is larger', () => {
     it('lets nothing else scroll sideways, on a phone either', async () => {
       await setViewport({width: 320, height: 640});

@@ -5,6 +5,7 @@ import {
   keyboard,
   layout,
   map,
+  mapZoom,
   opened,
   readerSettings,
   spoken,
@@ -33,8 +34,8 @@ export const operable: readonly Claim[] = [
     'A',
     'Character Key Shortcuts',
     supports(
-      [map],
-      'Arrow keys, Enter, Space and Escape, where something has the focus; no letter, digit or sign is a shortcut.',
+      [map, mapZoom],
+      'Keys work where something has the focus: arrow keys, Enter, Space and Escape, and on a crowded map +, - and 0. Elsewhere no letter, digit or sign is a shortcut.',
       [look('2026-11-22', 'Read every keydown listener.')],
     ),
   ),
@@ -132,8 +133,8 @@ export const operable: readonly Claim[] = [
     'AA',
     'Focus Not Obscured (Minimum)',
     supports(
-      keyboard,
-      'Only the question where somebody should stand stays in view, above what it is about.',
+      [...keyboard, mapZoom],
+      'Only the question where somebody should stand stays in view, above what it is about, and the buttons of a crowded map, which are lower than a person is.',
       [look('2026-11-22', 'Searched the style sheets for what is fixed or sticky.')],
     ),
   ),
@@ -141,7 +142,10 @@ export const operable: readonly Claim[] = [
     '2.5.1',
     'A',
     'Pointer Gestures',
-    supports([map], 'No act asks for two fingers or for a path.'),
+    supports(
+      [map, mapZoom],
+      'No act asks for two fingers or for a path: what two fingers do on a crowded map, one press on a button does too.',
+    ),
   ),
   criterion(
     '2.5.2',
@@ -169,8 +173,8 @@ export const operable: readonly Claim[] = [
     'AA',
     'Dragging Movements',
     supports(
-      [map, withoutDragging],
-      'Only on the map can one drag. Pressing somebody and then a place, the three words on the card, and the keys do the same.',
+      [map, mapZoom, withoutDragging],
+      'Only on the map can one drag. Pressing somebody and then a place, the three words on the card, and the keys do the same. A map that was made larger scrolls as any page does, and goes to who is chosen.',
     ),
   ),
   criterion(
@@ -179,7 +183,7 @@ export const operable: readonly Claim[] = [
     'Target Size (Minimum)',
     supports(
       [...layout, ...keyboard, opened],
-      'A link is at least 24 by 24 px; whatever else one presses or fills in is at least 44 by 44.',
+      'A link is at least 24 by 24 px; whatever else one presses or fills in is at least 44 by 44. Only who asks for a smaller map has smaller people on it, and a button that makes them larger.',
     ),
   ),
 ];

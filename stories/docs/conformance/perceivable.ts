@@ -5,6 +5,7 @@ import {
   contrast,
   layout,
   map,
+  mapZoom,
   opened,
   readerSettings,
   rightToLeft,
@@ -106,7 +107,10 @@ export const perceivable: readonly Claim[] = [
     '1.4.10',
     'AA',
     'Reflow',
-    supports([...layout, map], 'At 320 px nothing scrolls sideways; the map turns into rows.'),
+    supports(
+      [...layout, map, mapZoom],
+      'At 320 px nothing scrolls sideways; the map turns into rows. A crowded map that somebody makes larger scrolls in a box of its own.',
+    ),
   ),
   criterion(
     '1.4.11',

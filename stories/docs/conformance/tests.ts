@@ -16,6 +16,7 @@ export const plain = 'tests/accessibility/plain-language.node.test.ts';
 export const formal = 'tests/accessibility/formal-dutch.node.test.ts';
 export const acts = elements.map((element) => `tests/elements/${element}.test.ts`);
 export const map = 'tests/elements/network-map.test.ts';
+export const mapZoom = 'tests/elements/network-map-zoom.test.ts';
 export const agenda = 'tests/elements/meeting-agenda.test.ts';
 export const tracker = 'tests/elements/phase-tracker.test.ts';
 export const goals = 'tests/elements/goal-editor.test.ts';
