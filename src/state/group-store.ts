@@ -69,6 +69,7 @@ export class GroupStore implements GroupSource {
     });
     this.#loader = new Loader({
       ...{backend, groupId, world, known},
+      isPart: (me) => this.#viewer.isPart(me),
       onLoaded: (me) => this.#loaded(me),
       onFailed: (reason) => this.#failed(reason),
       onNews: () => this.#rebase(),

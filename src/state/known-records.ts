@@ -31,6 +31,7 @@ export class KnownRecords {
   readonly #past = new Map<string, Set<Version>>();
   /** What was told since the last load began: newer than what that load will bring. */
   #touched = new Set<string>();
+  #isPart = false;
 
   /** `hasFeed`: what answers tell will be told once more; else nothing need be remembered of that. */
   constructor(hasFeed: boolean) {
@@ -58,8 +59,12 @@ export class KnownRecords {
     this.#touched = new Set();
   }
 
-  /** Everything, checked; but what was told while it was on its way stays. */
-  loaded(records: readonly GroupRecord[]): void {
+  /**
+   * Everything, checked; but what was told while it was on its way stays. `isPart`: everything that
+   * who looks may see.
+   */
+  loaded(records: readonly GroupRecord[], isPart: boolean): void {
+    this.#isPart = isPart;
     const all = new Map(records.map((record) => [keyOf(record), record]));
     for (const key of this.#touched) {
       const known = this.#records.get(key);
@@ -143,7 +148,7 @@ export class KnownRecords {
   }
 
   #assemble(): void {
-    this.#group = assemble([...this.#records.values()], this.#group);
+    this.#group = assemble([...this.#records.values()], this.#group, {isPart: this.#isPart});
   }
 }
 

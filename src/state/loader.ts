@@ -14,6 +14,8 @@ export interface LoaderParts {
   readonly groupId: string;
   readonly world: World;
   readonly known: KnownRecords;
+  /** Does the back end give this user only a part of the group? */
+  readonly isPart: (me: ActorRef | undefined) => boolean;
   readonly onLoaded: (me: ActorRef | undefined) => void;
   readonly onFailed: (reason: BackendErrorReason) => void;
   readonly onNews: () => void;
@@ -70,7 +72,7 @@ export class Loader {
       const snapshot = await ask(world, signal, (options) => backend.load(groupId, options));
       const parsed = parseRecords(snapshot.records);
       if (!parsed.ok) throw wrong(parsed.problems[0]);
-      known.loaded(parsed.value);
+      known.loaded(parsed.value, this.#parts.isPart(snapshot.me));
       this.#retry.reset();
       this.#parts.onLoaded(snapshot.me);
       this.#follow(snapshot.cursor, signal);

@@ -27,6 +27,12 @@ export class Viewer {
     return whole && (choice?.(whole) ?? this.me ?? {kind: 'client'});
   }
 
+  /** Does a back end that says that I am `me` give only what I may see? */
+  isPart(me: ActorRef | undefined): boolean {
+    const actor = typeof this.choice === 'object' ? this.choice : me;
+    return !this.#wholeIsHere && actor !== undefined && actor.kind !== 'client';
+  }
+
   /** On a server this protects; here it only shows what a server would have sent. */
   see(whole: ResourceGroup, options: ProjectOptions): ResourceGroup {
     const actor = this.actorIn(whole) ?? {kind: 'client'};

@@ -5,7 +5,9 @@ import {assemble} from '../../src/domain/assemble.js';
 import {decide} from '../../src/domain/decide.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {newGroup} from '../../src/domain/new-group.js';
+import {withoutUnready} from '../../src/domain/meetings/announce.js';
 import {membershipOf} from '../../src/domain/network/people.js';
+import {withOneLeader} from '../../src/domain/network/roles.js';
 import {recordsOf, writesBetween, type GroupRecord, type Write} from '../../src/domain/records.js';
 import {deepFreeze, now, randomGroups} from './random-group.js';
 
@@ -37,7 +39,8 @@ describe('assembling a group', () => {
         const whole = settled(group);
         assert.deepEqual(settled(whole), whole);
         const {goals, ...rest} = whole;
-        assert.deepEqual({...rest, goals: group.goals}, {...group, ...inOrder(rest, group)});
+        const possible = withoutUnready(withOneLeader(group));
+        assert.deepEqual({...rest, goals: group.goals}, {...possible, ...inOrder(rest, possible)});
         assert.deepEqual(
           goals.map(({text}) => text),
           group.goals.map(({text}) => text),
@@ -156,6 +159,60 @@ describe('somebody who departed', () => {
   it('is left alone while they take part', () => {
     const group = holding({});
     assert.deepEqual(settled(group), group);
+  });
+});
+
+describe('what two people did at once', () => {
+  const takesPart = (id: string, since: string) =>
+    ({id, personId: id, roles: ['facilitator'], state: 'member', since}) as const;
+  const two = (one: string, other: string): ResourceGroup => ({
+    ...newGroup({id: 'g', clientRef: 'c'}, now),
+    people: [
+      {id: 'a', displayName: 'A', kind: 'formal'},
+      {id: 'b', displayName: 'B', kind: 'formal'},
+    ],
+    memberships: [takesPart('a', one), takesPart('b', other)],
+  });
+  const leaders = ({memberships}: ResourceGroup) =>
+    memberships.filter(({roles}) => roles.includes('facilitator')).map(({id}) => id);
+
+  for (const [who, group] of [
+    ['a', two('2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z')],
+    ['b', two('2026-02-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')],
+    ['a', two(now, now)],
+  ] as const)
+    it(`leaves one facilitator, who has taken part longest: ${who} (I6)`, () => {
+      assert.deepEqual(leaders(settled(group)), [who]);
+    });
+
+  it('leaves who is no facilitator any more in the group', () => {
+    const {memberships} = settled(two(now, now));
+    assert.deepEqual(memberships[1]?.roles, ['formalMember']);
+  });
+
+  const ready = {
+    ...{id: 'e', kind: 'followUp', state: 'announced', record: 'none', sharedWith: []},
+    ...{start: now, durationMinutes: 60, placeKind: 'home', chair: client, invited: []},
+  } as const;
+  const item = {
+    ...{id: 'i', meetingId: 'e', kind: 'custom', title: 'I', order: 'V', state: 'accepted'},
+    ...({visibility: 'group', proposedBy: client} as const),
+  };
+  const announced = (...agendaItems: ResourceGroup['agendaItems']): ResourceGroup => ({
+    ...newGroup({id: 'g', clientRef: 'c'}, now),
+    meetings: [ready],
+    agendaItems,
+  });
+
+  it('announces no meeting of which the last item went meanwhile (I12)', () => {
+    assert.equal(settled(announced()).meetings[0]?.state, 'planning');
+    assert.equal(settled(announced({...item, state: 'parked'})).meetings[0]?.state, 'planning');
+    assert.equal(settled(announced(item)).meetings[0]?.state, 'announced');
+  });
+
+  it('says nothing of what is missing where only a part is told', () => {
+    const part = assemble(stored(announced()), undefined, {isPart: true});
+    assert.equal(part.meetings[0]?.state, 'announced');
   });
 });
 

@@ -11,8 +11,8 @@ import {Connection} from '../../src/backend/indexeddb/database.js';
 import {indexedDbBackend} from '../../src/backend/indexeddb/indexeddb.js';
 import {commit} from '../../src/backend/indexeddb/transactions.js';
 import type {ActorRef} from '../../src/domain/base.js';
-import {threePeople} from '../../src/testing/small-groups.js';
 import {badDays, live, type BadDay} from '../support/bad-days.js';
+import {beginning} from '../support/races.js';
 import {Remembering} from '../support/remembering.js';
 import {runs} from '../support/runs.js';
 import {Somebody} from '../support/somebody.js';
@@ -21,7 +21,7 @@ import {TestWorld} from '../support/test-world.js';
 
 const numRuns = runs(1000, 100);
 const client: ActorRef = {kind: 'client'};
-const begin = threePeople();
+const begin = beginning();
 const initial = () => begin;
 const storage = new StorageFaults();
 const {BroadcastChannel: channel, setInterval: timer} = globalThis;
@@ -114,7 +114,7 @@ async function newDay(ended: (() => Promise<void>)[]): Promise<BadDay> {
     await deleteDB(name);
   });
   return {
-    ...{begin, server, people, newWorld},
+    ...{begin, server, people, newWorld, gone: new Set<string>()},
     async trouble(what, one) {
       const fault = faults[what];
       if (fault) storage.next.push(fault);

@@ -7,8 +7,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {ActorRef} from '../../src/domain/base.js';
-import {threePeople} from '../../src/testing/small-groups.js';
 import {badDays, live, type BadDay} from '../support/bad-days.js';
+import {beginning} from '../support/races.js';
 import {Remembering} from '../support/remembering.js';
 import {runs} from '../support/runs.js';
 import {Somebody} from '../support/somebody.js';
@@ -21,14 +21,14 @@ const facilitator: ActorRef = {kind: 'member', membershipId: 'm-2'};
 const numRuns = runs(3000, 300);
 
 async function dayWith(bo: ActorRef): Promise<BadDay> {
-  const begin = threePeople();
+  const begin = beginning();
   const server = new Remembering(memoryBackend({group: begin}));
   const somebody = (name: string, actor: ActorRef) =>
     new Somebody({
       ...{name, server, actor, groupId: begin.id},
       newWorld: (page) => new TestWorld(page),
     });
-  return {begin, server, people: [somebody('Anna', client), somebody('Bo', bo)]};
+  return {begin, server, gone: new Set(), people: [somebody('Anna', client), somebody('Bo', bo)]};
 }
 
 describe('two people on bad lines lose nothing, do nothing twice, and come to the same', () => {

@@ -9,6 +9,7 @@ import type {ResourceGroup} from '../../src/domain/group.js';
 import type {Change} from '../../src/domain/records.js';
 import {flaws} from '../domain/invariants.js';
 import type {Fault} from './faulty-backend.js';
+import {races} from './races.js';
 import type {Remembering} from './remembering.js';
 import type {Somebody} from './somebody.js';
 import {onServer} from './stores.js';
@@ -24,6 +25,8 @@ export interface BadDay {
   readonly begin: ResourceGroup;
   readonly server: Remembering;
   readonly people: readonly [Somebody, Somebody];
+  /** Who was ever to be taken off the map, by id. */
+  readonly gone: Set<string>;
   readonly newWorld?: (name: string) => TestWorld;
   /** What only this kind of back end has to suffer. */
   readonly trouble?: (name: string, somebody: Somebody) => void | Promise<void>;
@@ -67,8 +70,12 @@ class Act implements fc.AsyncCommand<Plan, BadDay> {
   }
 }
 
-/** At any moment: what is called saved is on the server, and nothing is done or told twice. */
-function keepsItsWord({saved, sent}: Somebody, {server: {effects}}: BadDay): void {
+/**
+ * At any moment: what is called saved is on the server, nothing is done or told twice, and whatever
+ * did not come back is to be seen.
+ */
+function keepsItsWord(somebody: Somebody, {server: {effects}, gone}: BadDay): void {
+  const {saved, sent} = somebody;
   const ids = effects.map(({id}) => id);
   assert.equal(new Set(ids).size, ids.length, 'no change has two effects');
   assert.equal(new Set(saved).size, saved.length, 'no change is called saved twice');
@@ -76,6 +83,7 @@ function keepsItsWord({saved, sent}: Somebody, {server: {effects}}: BadDay): voi
     const done = ids.includes(id) || isThereBy(effects, sent, id);
     assert.ok(done, `${id} is called saved and is not on the server`);
   }
+  assert.deepEqual(somebody.unseen(gone), [], 'is neither to be seen nor given back');
 }
 
 /** Somebody else wrote the very same first: then it is there, and there is nothing left to do. */
@@ -101,9 +109,11 @@ const wishes = acts({
   // To a place of its own, so that it cannot have been done by somebody else.
   'moves somebody': (one) =>
     one.wish({type: 'placePerson', personId: 'p-2', closeness: 1, sector: one.word()}),
-  'takes somebody off the map': ({page}) => {
+  'takes somebody off the map': ({page}, {gone}) => {
     const last = page.store.state.group?.people.findLast(({removedOn}) => !removedOn);
-    if (last) page.store.dispatch({type: 'removePerson', personId: last.id});
+    if (last === undefined) return;
+    page.store.dispatch({type: 'removePerson', personId: last.id});
+    gone.add(last.id);
   },
   'asks a member for a step': (one) => one.wish(step(one)),
   'lends out a task': (one) => one.wish(loan(one)),
@@ -122,13 +132,13 @@ const wishes = acts({
       page.store.dispatch({type: 'leaveGroup', membershipId: actor.membershipId});
     }
   },
-  'takes over a proposal': ({page}) => {
-    const {group} = page.store.state;
-    const open = group?.proposals.find(({state}) => state === 'open');
-    if (open) page.store.dispatch({type: 'acceptProposal', proposalId: open.id});
-  },
-  'takes back': ({page}) => page.store.undo(),
-  'does again': ({page}) => page.store.redo(),
+  'takes over a proposal': (one) =>
+    one.does((store) => {
+      const open = store.state.group?.proposals.find(({state}) => state === 'open');
+      if (open) store.dispatch({type: 'acceptProposal', proposalId: open.id});
+    }),
+  'takes back': (one) => one.does((store) => store.undo()),
+  'does again': (one) => one.does((store) => store.redo()),
 });
 
 /** Both write the same texts, time after time, without waiting for each other. */
@@ -144,6 +154,10 @@ const storms = fc.integer({min: 2, max: 6}).map(
       }
     }),
 );
+
+const atOnce = fc
+  .constantFrom(...Object.entries(races))
+  .map(([name, happens]) => new Act(name, 0, (_, {people}) => happens(people)));
 
 const saveFaults: readonly Fault[] = [
   'lostRequest',
@@ -266,6 +280,7 @@ export function badDays(troubles: readonly string[] = []) {
     [
       ...some(6, wishes),
       ...some(1, storms),
+      ...some(1, atOnce),
       ...some(3, faults),
       ...some(3, roads),
       ...some(1, lines),

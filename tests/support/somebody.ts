@@ -1,11 +1,14 @@
+import assert from 'node:assert/strict';
 import {isDeepStrictEqual} from 'node:util';
 import type {Backend} from '../../src/backend/backend.js';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {Command} from '../../src/domain/command.js';
 import type {Change} from '../../src/domain/records.js';
+import {rolesOf} from '../../src/domain/regie/permission.js';
 import type {ReturnedCommand} from '../../src/state/group-state.js';
 import {party, type Party} from './stores.js';
 import type {TestWorld} from './test-world.js';
+import {isVisible, standsAlone, takesAPlace} from './visible.js';
 
 export interface SomebodyOptions {
   readonly name: string;
@@ -29,6 +32,8 @@ export class Somebody {
   #pages = 0;
   #words = 0;
   #release: (() => void)[] = [];
+  /** What they took back, or put something else in the place of. */
+  readonly #over = new Set<Command>();
   #feed: {release: () => void; lose: () => void} | undefined;
 
   constructor(options: SomebodyOptions) {
@@ -47,6 +52,37 @@ export class Somebody {
   wish(command: Command): void {
     this.wishes.push(command);
     this.page.store.dispatch(command);
+    const seen = this.#sees(command) !== false || this.isBack(command);
+    assert.ok(seen, `${JSON.stringify(command)} is not to be seen at once`);
+  }
+
+  /** What they take back or put something else in the place of is not looked for any more. */
+  does(act: (store: Party['store']) => void): void {
+    const seen = this.wishes.filter((wish) => this.#sees(wish));
+    act(this.page.store);
+    for (const wish of seen) if (!this.#sees(wish)) this.#over.add(wish);
+  }
+
+  /** What was asked for, did not come back, and is not to be seen all the same. */
+  unseen(gone: ReadonlySet<string>): readonly Command[] {
+    // While nobody knows what arrived, what others did may stand in the way.
+    const isCertain = this.page.backend.sent.length === 0;
+    return this.wishes.filter((wish, at) => {
+      if (this.#sees(wish) !== false || this.isBack(wish) || this.#over.has(wish)) return false;
+      const about = 'person' in wish ? wish.person?.id : 'personId' in wish ? wish.personId : '';
+      if (about !== undefined && gone.has(about)) return false;
+      if (standsAlone(wish)) return true;
+      const later = this.wishes.slice(at + 1).some(({type}) => type === wish.type);
+      return isCertain && !(takesAPlace(wish) && later);
+    });
+  }
+
+  /** Nothing can be seen before a group is there, or by who does not take part. */
+  #sees(wish: Command): boolean | undefined {
+    const {group, actor} = this.page.store.state;
+    if (group === undefined || actor === undefined) return undefined;
+    const takesPart = actor.kind !== 'member' || rolesOf(group, actor).length > 0;
+    return takesPart ? isVisible(wish, group) : undefined;
   }
 
   /** All that ever went over the line, also what never arrived. */

@@ -1,3 +1,5 @@
+import {each} from '../deciding.js';
+import type {ResourceGroup} from '../group.js';
 import type {AgendaItem, Meeting} from './schema.js';
 
 /** What is still missing before a meeting can be announced (I12); `undefined` when nothing is. */
@@ -11,6 +13,20 @@ export function missingToAnnounce(
   const some = items.some(({meetingId, state}) => meetingId === meeting.id && state === 'accepted');
   return some ? undefined : 'agenda';
 }
+
+/**
+ * No meeting is announced that is not ready, whatever was under way in that moment: a back end that
+ * only compares versions takes an announcement, and that the last item went. The meeting is being
+ * planned then, as if the item had gone first.
+ */
+export const withoutUnready = (group: ResourceGroup): ResourceGroup =>
+  each(
+    group,
+    'meeting',
+    (meeting) =>
+      meeting.state === 'announced' &&
+      missingToAnnounce(meeting, group.agendaItems) !== undefined && {state: 'planning'},
+  );
 
 /** A first meeting in which nobody would explain confidentiality (I14, DR21). */
 export function dropsConfidentiality(

@@ -38,6 +38,22 @@ export function withOneFacilitator(group: ResourceGroup, membershipId: string): 
   );
 }
 
+/**
+ * The same wherever records are read: two may have been made facilitator at once, each rightly, when
+ * nobody was. It stays with who has taken part longest, as if they had been asked last.
+ */
+export function withOneLeader(group: ResourceGroup): ResourceGroup {
+  const [first, ...others] = group.memberships.filter(leads);
+  if (first === undefined || others.length === 0) return group;
+  const keeps = others.reduce((a, b) => (isLonger(b, a) ? b : a), first);
+  return withOneFacilitator(group, keeps.id);
+}
+
+const isLonger = (a: Membership, b: Membership): boolean => {
+  const [since, other] = [a, b].map((one) => Date.parse(one.since ?? '') || Infinity);
+  return since === other ? a.id < b.id : (since ?? 0) < (other ?? 0);
+};
+
 /** Who gave up the role between these two groups, for the way back. */
 export function formerFacilitator(
   before: ResourceGroup,

@@ -10,11 +10,17 @@ import {opener, place} from './openers.js';
 import type {MeetingScene} from './scene.js';
 import {nameOf, titleOf} from './words.js';
 
-/** One item on the agenda. Alt and an arrow move it, as its two buttons do. */
+type IsEnd = (by: -1 | 1) => boolean;
+
+/**
+ * One item on the agenda. Alt and an arrow move it, as its two buttons do; at an end, which `isEnd`
+ * tells, the button stays where it is, for who goes on pressing it.
+ */
 export function itemRow(
   scene: MeetingScene,
   item: AgendaItem,
   time: AgendaTime | undefined,
+  isEnd: IsEnd,
 ): TemplateResult {
   const {marks} = scene;
   const hidden = item.visibility !== 'group';
@@ -25,7 +31,7 @@ export function itemRow(
     @keydown=${(event: KeyboardEvent) => moveByKey(scene, item, event)}
   >
     <p class="time">${time ? clock(scene, time) : nothing}</p>
-    ${place(scene, 'item', item.id, shown(scene, item))}
+    ${place(scene, 'item', item.id, shown(scene, item, isEnd))}
   </li>`;
 }
 
@@ -33,7 +39,7 @@ export function itemRow(
 const clock = ({text, locale, meeting}: MeetingScene, {start, minutes}: AgendaTime): string =>
   start === undefined ? text.minutes(minutes) : timeOf(locale, start, meeting.timeZone);
 
-function shown(scene: MeetingScene, item: AgendaItem): TemplateResult {
+function shown(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): TemplateResult {
   const {text} = scene;
   return html`<div class="what">
     <p class="txt" dir="auto">${titleOf(text, item)}</p>
@@ -53,7 +59,7 @@ function shown(scene: MeetingScene, item: AgendaItem): TemplateResult {
       }
       ${onBehalfTag(scene, item)}
     </p>
-    ${tools(scene, item)} ${(item.goalIds ?? []).map((goalId) => goalLine(scene, goalId))}
+    ${tools(scene, item, isEnd)} ${(item.goalIds ?? []).map((goalId) => goalLine(scene, goalId))}
     ${item.kind === 'agreements' ? lastTime(scene) : nothing}
     ${item.outcome ? html`<p class="ref" dir="auto">${item.outcome}</p>` : nothing}
   </div>`;
@@ -82,7 +88,7 @@ function lastTime(scene: MeetingScene): unknown {
       </ul>`;
 }
 
-function tools(scene: MeetingScene, item: AgendaItem): unknown {
+function tools(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): unknown {
   const {text, may, acts, meeting} = scene;
   if (may('arrangeAgenda') !== 'yes' || meeting.state === 'held' || meeting.state === 'cancelled')
     return nothing;
@@ -93,6 +99,7 @@ function tools(scene: MeetingScene, item: AgendaItem): unknown {
       type="button"
       data-tool=${by}
       aria-label=${label}
+      aria-disabled=${isEnd(by) || nothing}
       @click=${() => acts.move(item.id, by, String(by))}
     >
       ${by < 0 ? upIcon() : downIcon()}

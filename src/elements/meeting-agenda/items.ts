@@ -11,10 +11,10 @@ export function agenda(scene: MeetingScene): TemplateResult {
   const times = new Map(agendaTimes(meeting, items).items.map((time) => [time.itemId, time]));
   const accepted = items
     .filter(({state}) => state === 'accepted')
-    .map((item): Note => ({
+    .map((item, at, all): Note => ({
       id: item.id,
       order: item.order,
-      note: itemRow(scene, item, times.get(item.id)),
+      note: itemRow(scene, item, times.get(item.id), (by) => all[at + by] === undefined),
     }));
   return html`<h3 class="sr">${text.agenda}</h3>
     <ol class="items" part="agenda">

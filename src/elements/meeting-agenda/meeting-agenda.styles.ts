@@ -165,8 +165,7 @@ export const styles = css`
     color: var(--_color-accent);
     background: var(--_color-accent-soft);
   }
-  .item:first-child [data-tool='-1'] .icon,
-  .item:last-child [data-tool='1'] .icon {
+  [aria-disabled='true'] .icon {
     opacity: 0.35;
   }
   .overrun,

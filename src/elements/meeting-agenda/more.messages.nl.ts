@@ -30,6 +30,8 @@ export const nl: Translation<MoreMessages> = {
   itemAdded: (what) => `“${what}” staat op de agenda.`,
   itemGone: (what) => `“${what}” is van de agenda.`,
   itemParked: (what) => `“${what}” is bewaard voor een andere keer.`,
+  itemFirst: (what) => `“${what}” staat al bovenaan.`,
+  itemLast: (what) => `“${what}” staat al onderaan.`,
   itemMoved: (what, place) => `“${what}” staat nu op plek ${place}.`,
   proposesAfter: 'stelt voor',
   takenBack: 'Je doet dit weer zelf.',

@@ -30,6 +30,8 @@ export const en = {
   itemAdded: (what: string) => `“${what}” is on the agenda.`,
   itemGone: (what: string) => `“${what}” is off the agenda.`,
   itemParked: (what: string) => `“${what}” is kept for another time.`,
+  itemFirst: (what: string) => `“${what}” is already the first.`,
+  itemLast: (what: string) => `“${what}” is already the last.`,
   itemMoved: (what: string, place: number) => `“${what}” is now number ${place}.`,
   proposesAfter: 'proposes',
   takenBack: 'You do this yourself again.',

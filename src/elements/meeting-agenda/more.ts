@@ -83,11 +83,16 @@ export class More {
     if (this.#scene) this.#forms.close(this.#scene, kind, subject);
   }
 
-  /** One place up or down, with the focus staying on what moved it. */
+  /** One place up or down, with the focus staying on what moved it; at an end it says so. */
   move(itemId: string, by: -1 | 1, tool: string | undefined): void {
-    const {group, text, acts, marks} = this.#scene ?? {};
-    const moved = group && orderAfterMove(group, itemId, by);
-    if (!moved || !text || !acts || !marks) return;
+    if (!this.#scene) return;
+    const {group, text, acts, marks, around, items} = this.#scene;
+    const moved = orderAfterMove(group, itemId, by);
+    const item = items.find(({id}) => id === itemId);
+    if (!moved) {
+      if (item) around.say((by < 0 ? text.itemFirst : text.itemLast)(titleOf(text, item)));
+      return;
+    }
     const row = `[data-item="${marks.of(itemId)}"]`;
     acts.wish(
       {type: 'moveAgendaItem', itemId, order: moved.order},
