@@ -18,6 +18,7 @@ import {Outbox, type Pending} from './outbox.js';
 import {Published} from './published.js';
 import {Sender} from './sender.js';
 import type {World} from './timing.js';
+import {Turns} from './turns.js';
 import {Viewer, type ActorChoice} from './viewer.js';
 import {Wishes} from './wishes.js';
 
@@ -48,6 +49,8 @@ export class GroupStore implements GroupSource {
   readonly #wishes: Wishes;
   readonly #published = new Published();
   readonly #viewer: Viewer;
+  readonly #turns: Turns;
+  #connected = false;
   #load: LoadState = initialState.load;
 
   constructor(options: GroupStoreOptions) {
@@ -58,6 +61,7 @@ export class GroupStore implements GroupSource {
     this.#outbox = new Outbox(known, options.policy);
     const {backend, groupId, world} = options;
     this.#wishes = new Wishes({outbox: this.#outbox, viewer: this.#viewer, world});
+    this.#turns = new Turns(world, () => this.#turned());
     this.#sender = new Sender({
       ...{backend, groupId, world, known},
       outbox: this.#outbox,
@@ -90,11 +94,14 @@ export class GroupStore implements GroupSource {
     signal.addEventListener(
       'abort',
       () => {
+        this.#connected = false;
         this.#loader.stop();
         this.#sender.stop();
+        this.#turns.stop();
       },
       {once: true},
     );
+    this.#connected = true;
     if (this.#known.group === undefined) this.#load = {kind: 'loading'};
     this.#publish();
     this.#loader.start(signal);
@@ -179,6 +186,12 @@ export class GroupStore implements GroupSource {
     this.#publish();
   }
 
+  /** A loan began or ended: what one may do is another, and perhaps what one may see. */
+  #turned(): void {
+    this.#publish();
+    if (this.#viewer.isPart(this.#viewer.me)) void this.#loader.load();
+  }
+
   #loaded(me: ActorRef | undefined): void {
     this.#viewer.me = me;
     this.#load = {kind: 'ready'};
@@ -197,9 +210,11 @@ export class GroupStore implements GroupSource {
     const whole = this.#outbox.group;
     const actor = this.#viewer.actorIn(whole);
     const options = {at: this.#options.world.now(), policy: this.#outbox.policy};
+    const seen = whole && this.#viewer.see(whole, options);
+    if (this.#connected) this.#turns.watch(seen);
     this.#published.replace({
       load: this.#load,
-      group: whole && this.#viewer.see(whole, options),
+      group: seen && this.#turns.seen(seen),
       actor,
       policy: this.#outbox.policy,
       save: this.#saveState(),

@@ -85,6 +85,51 @@ describe('the gates', () => {
       expect(found[0]).to.contain('is 90 × 30 px, less than 44: ');
     });
 
+  for (const [what, content, css, found] of [
+    ['words', html`<div class="dim"><p>Bleek</p></div>`, 'opacity: 0.4', 'text stands out by 2.8'],
+    [
+      'words in a drawing',
+      html`<svg>
+        <g class="dim"><text y="20" fill="black">Bleek</text></g>
+      </svg>`,
+      'opacity: 0.4',
+      'text stands out by 2.8',
+    ],
+    [
+      'pictures',
+      html`<b class="dim"><svg class="icon"></svg></b>`,
+      'opacity: 0.35',
+      'picture stands out by 2.4',
+    ],
+    [
+      'lines',
+      html`<svg><path class="dim" d="M0 0h9" stroke="#666" /></svg>`,
+      'stroke-opacity: 0.5',
+      'line stands out by 2.1',
+    ],
+    [
+      'edges',
+      html`<input class="dim" aria-label="Naam" />`,
+      'opacity: 0.3; border: 1px solid black; min-block-size: 44px',
+      'edge stands out by 2.1',
+    ],
+  ] as const)
+    it(`find ${what} that are drawn less than fully`, async () => {
+      const place = await styled(content, '.dim', css);
+      expect(lossesIn(place).join()).to.contain(found);
+    });
+
+  it('let be faint what cannot be used now', async () => {
+    const place = await styled(
+      html`<button aria-disabled="true">
+        <b class="dim"><svg class="icon"></svg></b>
+      </button>`,
+      'button',
+      'opacity: 0.35; min-block-size: 44px; min-inline-size: 44px',
+    );
+    expect(lossesIn(place)).to.deep.equal([]);
+  });
+
   it('find what axe finds', async () => {
     await styled(
       html`<h1>Titel</h1>
@@ -120,6 +165,11 @@ describe('the gates', () => {
       ['that has no outline', 'outline: none', 'it has no outline'],
       ['that is too thin', 'outline: 1px solid black', 'its outline is 1 px'],
       ['that is too light', 'outline: 3px solid #ddd', 'its outline has a contrast of 1.4'],
+      [
+        'that is drawn less than fully',
+        'outline: 3px solid black; outline-offset: 2px; opacity: 0.3',
+        'its outline has a contrast of 2.1',
+      ],
     ] as const)
       it(`find a focus ${what}`, async () => {
         const place = await focusable(css);

@@ -1,6 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {clearPage, elementsIn, storiesIn, tell} from '../support/stories.js';
+import {fadedIn} from './faded.js';
 import {isTarget, tooSmall} from './targets.js';
 
 const wideSpacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
@@ -82,16 +83,23 @@ export function lossesIn(place: HTMLElement): string[] {
 }
 
 function lossesOf(place: HTMLElement, all: readonly HTMLElement[]): string[] {
-  // A question in front of the page is all there is to see.
-  const shown = elementsIn(all.find((one) => one.matches('dialog:modal')) ?? place).filter(isShown);
+  const shown = shownIn(place, all);
   return [
     ...sideways(place),
     ...shown.filter(isCutOff).map((one) => `is cut off: ${words(one)}`),
     ...shown.filter(isOverfull).map((one) => `does not fit: ${words(one)}`),
     ...overlapping(shown),
     ...shown.filter(isTarget).flatMap(sizeLoss),
+    ...fadedIn(shown),
   ];
 }
+
+/** All there is to see: of a page behind a question only the question. */
+export const shownIn = (
+  place: HTMLElement,
+  all: readonly HTMLElement[] = elementsIn(place),
+): HTMLElement[] =>
+  elementsIn(all.find((one) => one.matches('dialog:modal')) ?? place).filter(isShown);
 
 /** WCAG 1.4.10. */
 function sideways(place: HTMLElement): string[] {

@@ -1,5 +1,6 @@
 import {elementsIn} from '../support/stories.js';
-import {contrastOf, hiddenFocus, nameOf, toFillIn, toPress} from './keyboard/focus.js';
+import {contrastOf} from './colors.js';
+import {hiddenFocus, nameOf, toFillIn, toPress} from './keyboard/focus.js';
 
 /** Whatever takes time to change, also what is drawn before and after an element. */
 export function motionsIn(place: HTMLElement): string[] {

@@ -1,8 +1,9 @@
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {elementsIn, still} from '../support/stories.js';
 import {axeFindings, contrastFindings} from './axe.js';
+import {fadedIn} from './faded.js';
 import {hardCodedIn} from './hard-coded.js';
-import {lossesInReadings, lossesIn} from './layout.js';
+import {lossesInReadings, lossesIn, shownIn} from './layout.js';
 import {mirrorWordsOf} from './mirrored.js';
 import {borderless, onlyColoured} from './reader-settings.js';
 
@@ -24,10 +25,15 @@ async function inOtherColours(place: HTMLElement): Promise<string[]> {
   const {style} = document.documentElement;
   const before = style.colorScheme;
   style.colorScheme = 'dark';
-  const dark = await contrastFindings();
+  const dark = [...(await contrastFindings()), ...fadedIn(shownIn(place))];
   style.colorScheme = before;
   await emulateMedia({forcedColors: 'active'});
-  const forced = [...(await contrastFindings()), ...onlyColoured(place), ...borderless(place)];
+  const forced = [
+    ...(await contrastFindings()),
+    ...fadedIn(shownIn(place)),
+    ...onlyColoured(place),
+    ...borderless(place),
+  ];
   await emulateMedia({forcedColors: 'none'});
   return [
     ...dark.map((one) => `in the dark: ${one}`),

@@ -6,9 +6,11 @@ import * as meetingAgenda from '../../stories/meeting-agenda.stories.js';
 import * as networkMap from '../../stories/network-map.stories.js';
 import * as phaseTracker from '../../stories/phase-tracker.stories.js';
 import {clearPage, elementsIn, still, storiesIn, tell} from '../support/stories.js';
+import {fadedIn} from './faded.js';
 import {fits} from './keyboard/act.js';
 import {drags, orders, placeOf} from './keyboard/drags.js';
 import {nameOf, toFillIn, toPress} from './keyboard/focus.js';
+import {shownIn} from './layout.js';
 
 const files = {goalEditor, meetingAgenda, networkMap, phaseTracker};
 const twins = [
@@ -32,6 +34,23 @@ describe('without dragging', () => {
       for (const click of clicks) await clickOn(place, click);
       expect(asked).to.include(asks);
     });
+
+  it('shows well who is dragged, and the place they leave', async () => {
+    const typical = storiesIn(networkMap).find(({name}) => name === 'Typical');
+    if (!typical) throw new Error('There is no typical story.');
+    const place = await tell(typical);
+    const person = elementsIn(place).find((one) => one.matches('.hit'));
+    if (!person) throw new Error('There is nobody on the map.');
+    person.scrollIntoView({block: 'center'});
+    const {left, top, width, height} = person.getBoundingClientRect();
+    const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    await sendMouse({type: 'move', position: [x, y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [x + 60, y + 30]});
+    expect(elementsIn(place).filter((one) => one.matches('.away'))).to.have.length(1);
+    expect(fadedIn(shownIn(place))).to.deep.equal([]);
+    await sendMouse({type: 'up'});
+  });
 
   it('has a twin for whatever can be dragged', async () => {
     const handles = drags.map(({handle}) => handle).join();

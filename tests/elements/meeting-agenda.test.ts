@@ -295,10 +295,28 @@ describe('<rg-meeting-agenda>', () => {
       ]);
     });
 
-    it('does nothing at the end of the list', async () => {
-      const {page, host} = await open(theKitchenTable(now));
-      await page.press('Zet “Welkom en koffie” hoger');
-      expect(host.wishes).to.deep.equal([]);
+    for (const [title, way, said] of [
+      ['Welkom en koffie', 'hoger', 'bovenaan'],
+      ['Volgende keer: wanneer en waar?', 'lager', 'onderaan'],
+    ] as const)
+      it(`does nothing at the end of the list, and says so: ${said}`, async () => {
+        const {page, host} = await open(theKitchenTable(now));
+        const button = page.button(`Zet “${title}” ${way}`);
+        expect(button.getAttribute('aria-disabled')).to.equal('true');
+        button.focus();
+        await sendKeys({press: 'Enter'});
+        await page.settled();
+        expect(host.wishes).to.deep.equal([]);
+        expect(page.announced).to.equal(`“${title}” staat al ${said}.`);
+        expect(page.focused).to.equal(`Zet “${title}” ${way}`);
+      });
+
+    it('can move again what came to the end, as soon as something else is there', async () => {
+      const {page} = await open(theKitchenTable(now));
+      const up = () => page.button('Zet “Welkom en koffie” hoger').getAttribute('aria-disabled');
+      expect(up()).to.equal('true');
+      await page.press('Zet “Welkom en koffie” lager');
+      expect(up()).to.equal(null);
     });
 
     it('adds a topic, and says kindly when it gets long', async () => {

@@ -8,7 +8,7 @@ export const moving = css`
     stroke-width: 1.4;
   }
   .ties.all {
-    stroke-opacity: 0.55;
+    stroke: var(--_color-line-strong);
   }
   @media (prefers-reduced-motion: no-preference) {
     .band .node {
@@ -31,8 +31,8 @@ export const moving = css`
   .node.chosen {
     touch-action: none;
   }
-  .node.away {
-    opacity: 0.35;
+  .away > g > :not(.s-inf, .s-for) {
+    visibility: hidden;
   }
   .lift,
   .lift * {
@@ -45,8 +45,7 @@ export const moving = css`
   .lift .node {
     filter: drop-shadow(0 4px 6px #5a432040);
   }
-  .moving .s-inf,
-  .moving .s-for {
+  :is(.moving, .away) :is(.s-inf, .s-for) {
     stroke-dasharray: 6 5;
   }
   .halo {

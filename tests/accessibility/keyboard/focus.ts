@@ -1,4 +1,5 @@
 import {elementsIn} from '../../support/stories.js';
+import {contrastOn, parentOf} from '../colors.js';
 
 /** What has the focus, also inside shadow trees; nothing when that is the page itself. */
 export function focused(): HTMLElement | undefined {
@@ -38,14 +39,18 @@ export const toFillIn = (place: ParentNode): HTMLElement[] =>
 /** Why somebody who looks would not see that this has the focus; nothing when they would. */
 export function hiddenFocus(one: HTMLElement): string | undefined {
   const {outlineStyle, outlineWidth, outlineColor, outlineOffset} = getComputedStyle(one);
-  const {stroke, strokeWidth} = getComputedStyle(one);
+  const {stroke, strokeOpacity, strokeWidth} = getComputedStyle(one);
   const drawn = one instanceof SVGElement && stroke !== 'none';
   const color = drawn ? stroke : outlineColor;
   const width = parseFloat(drawn ? strokeWidth : outlineWidth);
   if (!one.matches(':focus-visible')) return 'the browser shows no focus';
   if (!drawn && outlineStyle === 'none') return 'it has no outline';
   if (!(width >= 2)) return `its outline is ${width} px`;
-  const contrast = contrastOf(color, groundOf(one));
+  const contrast = contrastOn(one, {
+    color,
+    strength: drawn ? Number(strokeOpacity) : 1,
+    isAround: true,
+  });
   if (contrast < 3) return `its outline has a contrast of ${contrast.toFixed(1)}`;
   const reach = drawn ? 0 : Math.max(0, width + parseFloat(outlineOffset));
   return clipped(one, reach) ? 'its outline is cut off' : undefined;
@@ -72,45 +77,4 @@ function clipped(one: HTMLElement, reach: number): boolean {
     if (top - reach < box.top - 1 || bottom + reach > box.bottom + 1) return true;
   }
   return false;
-}
-
-const parentOf = (one: Element): Element | undefined => {
-  const root = one.assignedSlot ?? one.parentElement ?? one.getRootNode();
-  return root instanceof ShadowRoot ? root.host : root instanceof Element ? root : undefined;
-};
-
-type Color = readonly [red: number, green: number, blue: number, alpha: number];
-
-const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-
-/** Whatever a style sheet calls a colour, as the screen shows it. */
-function colorOf(css: string): Color {
-  if (!canvas) throw new Error('There is no canvas.');
-  canvas.clearRect(0, 0, 1, 1);
-  canvas.fillStyle = css;
-  canvas.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue, alpha / 255];
-}
-
-/** The colour behind it: the outline lies around it, on what it lies in. */
-function groundOf(one: HTMLElement): string {
-  for (let at = parentOf(one); at; at = parentOf(at)) {
-    const {backgroundColor} = getComputedStyle(at);
-    if (colorOf(backgroundColor)[3] > 0.5) return backgroundColor;
-  }
-  return 'white';
-}
-
-export function contrastOf(a: string, b: string): number {
-  const [dark = 0, light = 0] = [colorOf(a), colorOf(b)].map(luminance).sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance([red, green, blue]: Color): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
-    const value = part / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

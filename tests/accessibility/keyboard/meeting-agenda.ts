@@ -211,6 +211,18 @@ export const meetingAgendaActs: readonly Act[] = [
     first: ['moveAgendaItem'],
   },
   {
+    act: 'Hear that a topic is the first already',
+    keys: ['to Zet “Welkom en koffie” hoger', 'Enter'],
+    says: '“Welkom en koffie” staat al bovenaan.',
+    focus: 'Zet “Welkom en koffie” hoger',
+  },
+  {
+    act: 'Hear that a topic is the last already',
+    keys: ['to Zet “Volgende keer: wanneer en waar?” lager', 'Alt+ArrowDown'],
+    says: '“Volgende keer: wanneer en waar?” staat al onderaan.',
+    focus: 'Zet “Volgende keer: wanneer en waar?” lager',
+  },
+  {
     act: 'Take back what was done last',
     keys: ['to Zet “…” lager', 'Enter', 'to Ongedaan maken', 'Enter'],
     requests: 'undo',
