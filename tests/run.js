@@ -143,6 +143,25 @@ const cutShort = ({errors}) =>
   errors.some(({message}) => message.includes('because the browser disconnected'));
 
 /**
+ * Where the time goes: the slowest files, with the seconds of their tests alone.
+ *
+ * @param {readonly import('@web/test-runner').TestSession[]} sessions
+ */
+function tellSlowest(sessions) {
+  const slowest = sessions
+    .map(({browser, testFile, testResults}) => {
+      const total = testsIn(testResults).reduce((sum, {duration = 0}) => sum + duration, 0);
+      return {seconds: total / 1000, where: `${browser.name} ${relative(root, testFile)}`};
+    })
+    .filter(({seconds}) => seconds >= 5)
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, 15);
+  if (slowest.length > 0) console.log('\nWhat took longest, in seconds:');
+  for (const {seconds, where} of slowest)
+    console.log(`${seconds.toFixed(0).padStart(5)}  ${where.replaceAll('\\', '/')}`);
+}
+
+/**
  * @param {string[]} files
  * @returns {Promise<[engine: string, totals: Totals][]>}
  */
@@ -156,6 +175,7 @@ async function runInBrowsers(files) {
     const [again] = await sessionsOf([file], [browser.name.toLowerCase()]);
     if (again) sessions[sessions.indexOf(lost)] = again;
   }
+  tellSlowest(sessions);
   if (sessions.length === 0) return [['no browser', {...nothing, failed: 1}]];
   return [...new Set(sessions.map(({browser}) => browser.name))].map((engine) => [
     engine,

@@ -48,15 +48,21 @@ interface Ink {
   readonly strength?: number;
   /** Is it drawn around the element, and not on it? */
   readonly isAround?: boolean;
+  /** What a shape in the same drawing puts under it. */
+  readonly under?: string | undefined;
 }
 
 /** How much something in this colour stands out from what lies behind it, as WCAG counts. */
-export function contrastOn(one: Element, {color, strength = 1, isAround = false}: Ink): number {
+export function contrastOn(
+  one: Element,
+  {color, strength = 1, isAround = false, under}: Ink,
+): number {
   let ink = faded(colorOf(color), strength);
   let ground = nothing;
   for (let at: Element | undefined = one; at; at = parentOf(at)) {
     const {backgroundColor, opacity} = getComputedStyle(at);
-    const behind = at === one && isAround ? nothing : colorOf(backgroundColor);
+    const own = colorOf(under ?? backgroundColor);
+    const behind = at !== one ? colorOf(backgroundColor) : isAround ? nothing : own;
     [ink, ground] = [over(ink, behind), over(ground, behind)].map((layer) =>
       faded(layer, Number(opacity)),
     ) as [Color, Color];

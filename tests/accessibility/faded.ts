@@ -28,7 +28,7 @@ interface Ink {
 }
 
 function lossOf(one: HTMLElement, {what, color, strength, least}: Ink): string[] {
-  const contrast = contrastOn(one, {color, strength});
+  const contrast = contrastOn(one, {color, strength, under: shapeUnder(one)});
   if (contrast >= least - 0.05) return [];
   const name = `${one.localName}.${one.getAttribute('class') ?? ''} “${nameOf(one).slice(0, 40)}”`;
   return [`${what} stands out by ${contrast.toFixed(1)} instead of ${least}: ${name}`];
@@ -49,7 +49,7 @@ function inksOf(one: HTMLElement, isFaded: boolean): Ink[] {
     );
   }
   if (one.matches('.icon')) inks.push({what: 'picture', color: style.color, strength: 1, least: 3});
-  const isShape = one.matches('path, line, circle, rect, ellipse, polyline, polygon');
+  const isShape = one.matches(shapes);
   if (drawn && isShape && !one.closest('.icon') && style.stroke !== 'none') {
     if (isFaded || strength < 1) inks.push({what: 'line', color: style.stroke, strength, least: 3});
   }
@@ -57,6 +57,24 @@ function inksOf(one: HTMLElement, isFaded: boolean): Ink[] {
     inks.push({what: 'edge', color: style.borderTopColor, strength: 1, least: 3});
   return inks;
 }
+
+const shapes = 'path, line, circle, rect, ellipse, polyline, polygon';
+
+/** The colour of the last shape that was drawn under the middle of these words. */
+function shapeUnder(one: HTMLElement): string | undefined {
+  if (!one.matches('text')) return undefined;
+  const {left, right, top, bottom} = one.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const all = [...(one.parentElement?.children ?? [])];
+  return all
+    .slice(0, all.indexOf(one))
+    .filter((other) => other.matches(shapes) && isAt(other.getBoundingClientRect(), x, y))
+    .map((shape) => getComputedStyle(shape).fill)
+    .findLast((fill) => fill !== 'none');
+}
+
+const isAt = ({left, right, top, bottom}: DOMRect, x: number, y: number): boolean =>
+  left <= x && x <= right && top <= y && y <= bottom;
 
 const hasWords = (one: HTMLElement): boolean =>
   [...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
