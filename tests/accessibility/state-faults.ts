@@ -1,6 +1,6 @@
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import {elementsIn, still} from '../support/stories.js';
-import {axeFindings, contrastFindings} from './axe.js';
+import {axeFindings, colorFindings, lookIn, speaker} from './axe.js';
 import {fadedIn} from './faded.js';
 import {hardCodedIn} from './hard-coded.js';
 import {lossesInReadings, lossesIn, shownIn} from './layout.js';
@@ -16,29 +16,38 @@ export async function faultsIn(place: HTMLElement): Promise<string[]> {
   return [
     ...(await axeFindings()),
     ...(await lossesInReadings(place, 1280)),
+    ...(await inOtherLanguages(place)),
     ...(await inOtherColours(place)),
     ...(await onAPhone(place)),
   ];
 }
 
 async function inOtherColours(place: HTMLElement): Promise<string[]> {
-  const {style} = document.documentElement;
-  const before = style.colorScheme;
-  style.colorScheme = 'dark';
-  const dark = [...(await contrastFindings()), ...fadedIn(shownIn(place))];
-  style.colorScheme = before;
-  await emulateMedia({forcedColors: 'active'});
+  await lookIn('dark');
+  const dark = [...(await colorFindings()), ...fadedIn(shownIn(place))];
+  await lookIn('forced colours');
   const forced = [
-    ...(await contrastFindings()),
+    ...(await colorFindings()),
     ...fadedIn(shownIn(place)),
     ...onlyColoured(place),
     ...borderless(place),
   ];
-  await emulateMedia({forcedColors: 'none'});
+  await lookIn('light');
   return [
     ...dark.map((one) => `in the dark: ${one}`),
     ...forced.map((one) => `in forced colours: ${one}`),
   ];
+}
+
+async function inOtherLanguages(place: HTMLElement): Promise<string[]> {
+  const speak = speaker(place);
+  const found: string[] = [];
+  for (const language of ['nl-x-formal', 'en']) {
+    await speak(language);
+    found.push(...(await axeFindings()).map((one) => `in ${language}: ${one}`));
+  }
+  await speak('nl');
+  return found;
 }
 
 async function onAPhone(place: HTMLElement): Promise<string[]> {
