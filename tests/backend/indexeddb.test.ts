@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {deleteDB} from 'idb';
 import {indexedDbBackend} from '../../src/backend/indexeddb/indexeddb.js';
 import type {Provider} from '../../src/elements/provider/provider.js';
 import {backendContract} from '../../src/testing/backend-contract.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import type {Probe} from '../support/probe.js';
+import {waitUntil} from '../support/wait.js';
 
 const group = threePeople();
 const initial = (id: string) => (id === group.id ? group : undefined);
@@ -41,7 +42,7 @@ describe('two tabs', () => {
       </rg-provider>`;
     const provider = page.querySelector<Provider>('rg-provider')!;
     const probe = page.querySelector<Probe>('test-probe')!;
-    await waitUntil(() => provider.state?.load.kind === 'ready', 'the tab opens', {timeout: 8000});
+    await waitUntil(() => provider.state?.load.kind === 'ready', 'the tab opens');
     const close = () => frame.remove();
     return {provider, probe, close};
   }

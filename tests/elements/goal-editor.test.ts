@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {CommandOf, CommandType} from '../../src/domain/command.js';
@@ -6,6 +6,7 @@ import type {ResourceGroup} from '../../src/domain/group.js';
 import {actorOf, justBegun, theKitchenTable, threePeople} from '../../src/testing.js';
 import {GoalEditorPage, wordsOf} from '../support/goal-editor-page.js';
 import {LeftBehind} from '../support/left-behind.js';
+import {waitUntil} from '../support/wait.js';
 
 const outside = 'Twee keer in de week naar buiten, ook als het regent.';
 const lotte: ActorRef = {kind: 'member', membershipId: 'm-lotte'};

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {ActorRef} from '../../src/domain/base.js';
@@ -16,6 +16,7 @@ import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {justBegun, threePeople} from '../../src/testing/small-groups.js';
 import {DecidingPage} from '../support/deciding-page.js';
 import {MeetingAgendaPage} from '../support/meeting-agenda-page.js';
+import {waitUntil} from '../support/wait.js';
 
 const now = new Date().toISOString();
 const member = (membershipId: string): ActorRef => ({kind: 'member', membershipId});

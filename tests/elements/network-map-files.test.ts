@@ -1,5 +1,5 @@
 /** Keeping, printing and reading in: what leaves the map, what comes in, and what never does. */
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {readDrawing} from '../../src/elements/network-map/files/drawing-tree.js';
@@ -15,6 +15,7 @@ import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {justBegun} from '../../src/testing/small-groups.js';
 import {DecidingPage} from '../support/deciding-page.js';
 import {NetworkMapPage} from '../support/network-map-page.js';
+import {waitUntil} from '../support/wait.js';
 
 const now = new Date().toISOString();
 const client: ActorRef = {kind: 'client'};

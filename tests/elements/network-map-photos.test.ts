@@ -1,10 +1,11 @@
 /** Photos come from the page: shown in each view, never needed, and kept nowhere. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
 import '../../src/elements/network-map/rg-network-map.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {DecidingPage} from '../support/deciding-page.js';
 import {NetworkMapPage} from '../support/network-map-page.js';
+import {waitUntil} from '../support/wait.js';
 
 /** What the page under the strict policy tells: whose photo is to be seen, and whose letters are. */
 export interface StrictPhotos {

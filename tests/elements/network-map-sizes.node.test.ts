@@ -5,7 +5,7 @@ import {largest, nearestSize, nextSize} from '../../src/elements/network-map/zoo
 /** All sizes that one comes by, until there is no next. */
 function walk(from: number, larger: boolean, whole: number): number[] {
   const found: number[] = [];
-  for (let at: number | undefined = from; (at = nextSize(at, larger, whole)) !== undefined; )
+  for (let at: number | undefined = from; (at = nextSize(at, larger, whole)) !== undefined;)
     found.push(at);
   return found;
 }

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {
   emulateMedia,
   resetMouse,
@@ -12,6 +12,7 @@ import {describeNotIn, itNotIn} from '../support/engine.js';
 import {touch, turnWheel} from '../support/more-input.js';
 import type {NetworkMapPage} from '../support/network-map-page.js';
 import {openMap} from '../support/open-map.js';
+import {waitUntil} from '../support/wait.js';
 
 const now = new Date().toISOString();
 const crowdOf = (people: number): ResourceGroup => sampleGroup({people, at: now});

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
@@ -10,6 +10,7 @@ import {sampleGroup} from '../../src/testing/sample-groups.js';
 import {justBegun, threePeople} from '../../src/testing/small-groups.js';
 import {DecidingPage} from '../support/deciding-page.js';
 import {NetworkMapPage} from '../support/network-map-page.js';
+import {waitUntil} from '../support/wait.js';
 
 const now = new Date().toISOString();
 const client: ActorRef = {kind: 'client'};

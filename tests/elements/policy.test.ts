@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {Policy} from '../../src/domain/regie/policy.js';
@@ -8,6 +8,7 @@ import '../../src/elements/network-map/rg-network-map.js';
 import type {Provider} from '../../src/elements/provider/provider.js';
 import '../../src/elements/provider/rg-provider.js';
 import {threePeople} from '../../src/testing/small-groups.js';
+import {waitUntil} from '../support/wait.js';
 
 const group = threePeople();
 const facilitator = {kind: 'member', membershipId: 'm-2'} as const;
@@ -48,7 +49,7 @@ describe("a host's own policy", () => {
           ${template}
         </rg-provider>`,
       );
-      await waitUntil(() => provider.state.load.kind === 'ready', 'it loads', {timeout: 10_000});
+      await waitUntil(() => provider.state.load.kind === 'ready', 'it loads');
       const element = provider.querySelector<LitElement>(tag)!;
       provider.policy = nothing;
       await provider.updateComplete;

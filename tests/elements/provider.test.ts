@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {deleteDB} from 'idb';
 import {BackendError, type Backend} from '../../src/backend/backend.js';
 import {indexedDbBackend} from '../../src/backend/indexeddb/indexeddb.js';
@@ -9,6 +9,7 @@ import type {RgChangeEvent} from '../../src/events/rg-change.js';
 import {RgCommandEvent} from '../../src/events/rg-command.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {Probe} from '../support/probe.js';
+import {waitUntil} from '../support/wait.js';
 
 customElements.define('test-probe', Probe);
 declare global {
@@ -35,7 +36,7 @@ async function page(backend: Backend = memoryBackend({group}), groupId = group.i
   );
   const probe = provider.querySelector('test-probe')!;
   // The first one waits for the store's own module.
-  await waitUntil(() => provider.state.load.kind !== 'loading', undefined, {timeout: 10_000});
+  await waitUntil(() => provider.state.load.kind !== 'loading');
   await probe.updateComplete;
   return {provider, probe, backend};
 }
@@ -288,7 +289,7 @@ describe('rg-provider without script', () => {
 
   async function declared(markup: ReturnType<typeof html>) {
     const provider = await fixture<Provider>(markup);
-    await waitUntil(() => provider.state.load.kind !== 'loading', undefined, {timeout: 10_000});
+    await waitUntil(() => provider.state.load.kind !== 'loading');
     return {provider, probe: provider.querySelector('test-probe')!};
   }
 

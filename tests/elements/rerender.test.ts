@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {Command} from '../../src/domain/command.js';
 import '../../src/define.js';
@@ -6,6 +6,7 @@ import {RgCommandEvent} from '../../src/events/rg-command.js';
 import '../../src/state/group-store.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {settled} from '../support/everything.js';
+import {waitUntil} from '../support/wait.js';
 
 const tags = ['rg-network-map', 'rg-goal-editor', 'rg-meeting-agenda', 'rg-phase-tracker'] as const;
 
@@ -20,7 +21,7 @@ async function page() {
       <rg-phase-tracker></rg-phase-tracker>
     </rg-provider>`,
   );
-  await waitUntil(() => provider.state.load.kind === 'ready', 'it loads', {timeout: 8000});
+  await waitUntil(() => provider.state.load.kind === 'ready', 'it loads');
   const elements = tags.map((tag) => provider.querySelector(tag)!);
   for (const element of elements) await settled(element);
   const renders: Record<string, number> = {};

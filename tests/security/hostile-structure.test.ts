@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Backend} from '../../src/backend/backend.js';
 import type {GroupHost} from '../../src/context/group-controller.js';
@@ -12,6 +12,7 @@ import {pressEverything, settled, textOf} from '../support/everything.js';
 import '../property-seed.js';
 import {mutated} from './mutations.js';
 import {faultsOf, table, wordsIn} from './shown-right.js';
+import {waitUntil} from '../support/wait.js';
 
 type Shown = GroupHost & HTMLElement;
 const tags = ['rg-network-map', 'rg-goal-editor', 'rg-meeting-agenda', 'rg-phase-tracker'] as const;

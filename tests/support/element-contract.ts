@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {GroupHost} from '../../src/context/group-controller.js';
 import type {ActorRef} from '../../src/domain/base.js';
@@ -13,6 +13,7 @@ import {justBegun, threePeople} from '../../src/testing/small-groups.js';
 import {pressEverything, settled, textOf} from './everything.js';
 import {LeftBehind} from './left-behind.js';
 import {Outside} from './outside.js';
+import {waitUntil} from './wait.js';
 
 /** An element that shows a group, as the contract sees it. */
 type Shown = GroupHost & HTMLElement & {readonly: boolean};
@@ -213,9 +214,7 @@ export function elementContract(tag: Tag, options: ContractOptions): void {
       provider.append(element);
       const commands = heard(element);
       element.addEventListener('rg-command', (event) => event.preventDefault());
-      await waitUntil(() => provider.state.load.kind === 'ready', 'the group loads', {
-        timeout: 8000,
-      });
+      await waitUntil(() => provider.state.load.kind === 'ready', 'the group loads');
       await settled(element);
       const before = provider.state.group;
       await (options.act?.(element) ?? pressEverything(element, () => commands.length > 0));

@@ -27,6 +27,9 @@ const pressable = (element: HTMLElement): HTMLElement[] => [
 const nameOf = (one: HTMLElement): string =>
   one.getAttribute('aria-label') ?? one.textContent.replaceAll(/\s+/g, ' ').trim();
 
+/** More than any element has; whatever makes new names without end comes to it. */
+const mostTurns = 300;
+
 /**
  * Presses everything that can be pressed, also what comes up by that, each name once; stops early
  * when `enough` says so. A person would not, but nothing may go wrong by it.
@@ -36,7 +39,11 @@ export async function pressEverything(
   enough: () => boolean = () => false,
 ): Promise<void> {
   const pressed = new Set<string>();
-  for (let turn = 0; turn < 60 && !enough(); turn++) {
+  for (let turn = 0; !enough(); turn++) {
+    if (turn === mostTurns)
+      throw new Error(
+        `There is no end to what can be pressed: ${[...pressed].slice(-9).join(', ')}`,
+      );
     const dialog = element.shadowRoot?.querySelector('dialog[open]');
     const next = pressable(element).find(
       (one) => !pressed.has(nameOf(one)) && (!dialog || dialog.contains(one)),

@@ -1,6 +1,7 @@
-import {aTimeout, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, nextFrame} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
+import {waitUntil} from './wait.js';
 
 /** What somebody sees and does at an `<rg-network-map>`, without its inner structure. */
 export class NetworkMapPage {
