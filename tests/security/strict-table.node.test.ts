@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright';
-import {goalOf, wordsOf, type Act} from '../accessibility/keyboard/act.js';
+import {fileOf, goalOf, wordsOf, type Act} from '../accessibility/keyboard/act.js';
 import {goalEditorActs} from '../accessibility/keyboard/goal-editor.js';
 import {meetingAgendaActs} from '../accessibility/keyboard/meeting-agenda.js';
 import {networkMapActs} from '../accessibility/keyboard/network-map.js';
@@ -64,7 +64,9 @@ async function faultsOf(
 async function press(page: Page, key: string): Promise<void> {
   const goal = goalOf(key);
   const words = wordsOf(key);
+  const file = fileOf(key);
   if (goal !== undefined) await inPage(page, 'focusOn', goal);
+  else if (file !== undefined) await inPage(page, 'choose', file);
   else if (words !== undefined) await page.keyboard.type(words);
   else await page.keyboard.press(key);
   await inPage(page, 'asked');

@@ -7,7 +7,8 @@ import * as meetingAgenda from '../../stories/meeting-agenda.stories.js';
 import * as networkMap from '../../stories/network-map.stories.js';
 import * as phaseTracker from '../../stories/phase-tracker.stories.js';
 import {fits} from '../accessibility/keyboard/act.js';
-import {nameOf, toFillIn, toPress} from '../accessibility/keyboard/focus.js';
+import {chooseFile} from '../accessibility/keyboard/files.js';
+import {focused, nameOf, toFillIn, toPress} from '../accessibility/keyboard/focus.js';
 import '../support/late-parts.js';
 import {elementsIn, storiesIn, tell} from '../support/stories.js';
 
@@ -33,7 +34,7 @@ export async function begin(element: string, name: string, role?: string): Promi
 
 /** Brings the focus to what has that name, as soon as it is there. */
 export async function focusOn(goal: string): Promise<void> {
-  const end = performance.now() + 3000;
+  const end = performance.now() + 30_000;
   let target = stops().find((one) => fits(goal, nameOf(one)));
   while (!target && performance.now() < end) {
     await nextFrame();
@@ -41,6 +42,19 @@ export async function focusOn(goal: string): Promise<void> {
   }
   if (!target) throw new Error(`“${goal}” is not among: ${stops().map(nameOf).join(' · ')}`);
   target.focus();
+}
+
+/** What the window of the browser would do; resolves when the element says what it read. */
+export async function choose(name: string): Promise<void> {
+  const all = (): string =>
+    place
+      ? elementsIn(place)
+          .map(({shadowRoot}) => shadowRoot?.innerHTML)
+          .join()
+      : '';
+  const before = all();
+  chooseFile(name, focused());
+  while (all() === before) await nextFrame();
 }
 
 /** Where one can go: while a question lies in front of the page, only there. */

@@ -10,9 +10,9 @@ interface Way {
   /** Who is at the keys; the client unless it says so. */
   readonly role?: string;
   /**
-   * One after the other, as on a keyboard: `Enter`, `Alt+ArrowDown`, … and two ways to say many at
-   * once: `to NAME` is Tab until NAME has the focus, `type WORDS` types them. In a name `…` stands
-   * for anything.
+   * One after the other, as on a keyboard: `Enter`, `Alt+ArrowDown`, … and three ways to say many at
+   * once: `to NAME` is Tab until NAME has the focus, `type WORDS` types them, `file NAME` chooses that
+   * file in the window of the browser. In a name `…` stands for anything.
    */
   readonly keys: readonly string[];
   /** Where this row is not walked, and why. */
@@ -59,6 +59,10 @@ export const goalOf = (key: string): string | undefined =>
 /** The words that are typed, if it is that. */
 export const wordsOf = (key: string): string | undefined =>
   key.startsWith('type ') ? key.slice(5) : undefined;
+
+/** The name of the file that is chosen, if it is that. */
+export const fileOf = (key: string): string | undefined =>
+  key.startsWith('file ') ? key.slice(5) : undefined;
 
 /** What then happens, in a sentence. */
 export function outcomeOf({asks, requests, says, focus, state, written}: Act): string {

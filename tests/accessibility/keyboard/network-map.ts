@@ -6,6 +6,10 @@ const onMap = 'to …, bij …';
 
 /** To the panels that the client needs now and then. */
 const toEarlier = ['to Meer', 'Enter', 'to Eerdere kaarten', 'Enter'];
+const chooseMap = [
+  ...['to Bewaren en afdrukken', 'Enter'],
+  ...['to Een bestand kiezen…', 'file kaart.json'],
+];
 const toLookAlong = ['to Meer', 'Enter', 'to Meekijken als een ander', 'Enter'];
 
 export const networkMapActs: readonly Act[] = [
@@ -334,6 +338,23 @@ export const networkMapActs: readonly Act[] = [
   {
     act: 'Choose a file to read in',
     keys: ['to Bewaren en afdrukken', 'Enter', 'to Een bestand kiezen…'],
+    focus: 'Een bestand kiezen…',
+  },
+  {
+    act: 'See who is in a file, before anything changes',
+    keys: chooseMap,
+    focus: 'Deze mensen komen op de kaart',
+  },
+  {
+    act: 'Put everybody from a file on the map',
+    keys: [...chooseMap, 'to Op de kaart zetten', 'Enter'],
+    asks: 'importPeople',
+    focus: 'Bewaren en afdrukken',
+  },
+  {
+    act: 'Leave a file as it is',
+    keys: [...chooseMap, 'to Toch niet', 'Enter'],
+    says: 'Er is niets veranderd.',
     focus: 'Een bestand kiezen…',
   },
   {act: 'See the lines', keys: ['to Lijnen', 'Enter'], focus: 'Lijnen', state: 'pressed'},

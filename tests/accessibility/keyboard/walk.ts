@@ -2,9 +2,11 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {engine, skippedFor} from '../../support/engine.js';
 import {clearPage, elementsIn, still, storiesIn, tell, type Story} from '../../support/stories.js';
-import {fits, goalOf, wordsOf, type Act} from './act.js';
+import {fileOf, fits, goalOf, wordsOf, type Act} from './act.js';
+import {chooseFile} from './files.js';
 import {focusAfter, focused, hiddenFocus, nameOf, toFillIn, toPress} from './focus.js';
 import {States} from './states.js';
+import {waitUntil} from '../../support/wait.js';
 
 type StoryFile = Parameters<typeof storiesIn>[0];
 
@@ -154,11 +156,24 @@ async function press(place: HTMLElement, key: string, act: Act, seen: Seen): Pro
     return;
   }
   const words = wordsOf(key);
+  const file = fileOf(key);
   if (key === 'Escape') seen.leave(focused());
-  await sendKeys(words === undefined ? {press: key} : {type: words});
+  if (file === undefined) await sendKeys(words === undefined ? {press: key} : {type: words});
+  else await readBy(place, () => chooseFile(file, focused()));
   await still(place);
   seen.lookAt(place, act.act);
   focusAfter(key);
+}
+
+/** What reads a file says something about it, sooner or later. */
+async function readBy(place: HTMLElement, choose: () => void): Promise<void> {
+  const shown = (): string =>
+    elementsIn(place)
+      .map(({shadowRoot}) => shadowRoot?.innerHTML)
+      .join();
+  const before = shown();
+  choose();
+  await waitUntil(() => shown() !== before, 'the file is read');
 }
 
 /** Tab, or Shift and Tab where that is the way, until it has the focus. */
