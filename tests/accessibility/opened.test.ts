@@ -5,6 +5,7 @@ import * as goalEditor from '../../stories/goal-editor.stories.js';
 import * as meetingAgenda from '../../stories/meeting-agenda.stories.js';
 import * as networkMap from '../../stories/network-map.stories.js';
 import * as phaseTracker from '../../stories/phase-tracker.stories.js';
+import {engine} from '../support/engine.js';
 import {clearPage, elementsIn, still, storiesIn, tell} from '../support/stories.js';
 import {axeFindings} from './axe.js';
 import {nameOf} from './keyboard/focus.js';
@@ -41,7 +42,9 @@ describe('whatever is pressed, on a phone', () => {
         pressed.add(name);
         one.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
         await still(place);
-        const wrong = [...(await axeFindings()), ...lossesIn(place)];
+        // The rules of axe are the same in every engine.
+        const findings = engine === 'chromium' ? await axeFindings() : [];
+        const wrong = [...findings, ...lossesIn(place)];
         found.push(...wrong.map((finding) => `“${name}”: ${finding}`));
       }
       expect(pressed.size).to.be.greaterThan(3);

@@ -8,6 +8,11 @@ document.addEventListener('securitypolicyviolation', (event) =>
   violations.push(`${event.violatedDirective}: ${event.sample} ${event.sourceFile}`),
 );
 window.print = () => undefined;
+// A file that is saved would open a window of the browser's own.
+const click = (link: HTMLAnchorElement): void => HTMLElement.prototype.click.call(link);
+HTMLAnchorElement.prototype.click = function () {
+  if (!this.hasAttribute('download')) click(this);
+};
 
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'rg-network-map': () => import('../../../src/elements/network-map/rg-network-map.js'),
