@@ -24,7 +24,8 @@ export function itemRow(
 ): TemplateResult {
   const {marks} = scene;
   const hidden = item.visibility !== 'group';
-  return html`<li
+  return html`<div
+    role="listitem"
     class=${hidden ? 'item no-print' : 'item'}
     part="item"
     data-item=${marks.of(item.id)}
@@ -32,7 +33,7 @@ export function itemRow(
   >
     <p class="time">${time ? clock(scene, time) : nothing}</p>
     ${place(scene, 'item', item.id, shown(scene, item, isEnd))}
-  </li>`;
+  </div>`;
 }
 
 /** A clock time; how long it takes while there is no day yet. */

@@ -5,7 +5,10 @@ import {byOrder} from '../../domain/by-order.js';
 import {itemRow} from './item-row.js';
 import type {MeetingScene, Note} from './scene.js';
 
-/** The items in order, with proposals lying loose between them. */
+/**
+ * The items in order, with proposals lying loose between them. A list by its roles: a long one comes in
+ * chunks, within which an `<li>` would be none.
+ */
 export function agenda(scene: MeetingScene): TemplateResult {
   const {text, meeting, items, more} = scene;
   const times = new Map(agendaTimes(meeting, items).items.map((time) => [time.itemId, time]));
@@ -14,15 +17,18 @@ export function agenda(scene: MeetingScene): TemplateResult {
     .map((item, at, all): Note => ({
       id: item.id,
       order: item.order,
-      note: itemRow(scene, item, times.get(item.id), (by) => all[at + by] === undefined),
+      draw: () => itemRow(scene, item, times.get(item.id), (by) => all[at + by] === undefined),
     }));
+  const notes = [...accepted, ...(more?.notes ?? [])].sort(byOrder);
   return html`<h3 class="sr">${text.agenda}</h3>
-    <ol class="items" part="agenda">
-      ${repeat(
-        [...accepted, ...(more?.notes ?? [])].sort(byOrder),
-        ({id}) => id,
-        ({note}) => note,
+    <div class="items" role="list" part="agenda">
+      ${scene.rows(notes, (some) =>
+        repeat(
+          some,
+          ({id}) => id,
+          (note) => note.draw(),
+        ),
       )}
-    </ol>
+    </div>
     ${more?.underItems}`;
 }

@@ -33,7 +33,7 @@ export const looseNotes = (scene: MoreMeetingScene): readonly Note[] =>
   [...waiting(scene), ...proposals(scene)].map((proposed) => ({
     id: `?${proposed.item.id}`,
     order: proposed.item.order,
-    note: looseNote(scene, proposed),
+    draw: () => looseNote(scene, proposed),
   }));
 
 function waiting({items, actor}: MoreMeetingScene): readonly ProposedItem[] {
@@ -86,7 +86,7 @@ function proposals({group, meeting}: MoreMeetingScene): readonly ProposedItem[] 
 function looseNote(scene: MoreMeetingScene, proposed: ProposedItem): TemplateResult {
   const {text, group, actor} = scene;
   const mine = sameActor(proposed.by, actor);
-  return html`<li class="item loose no-print" part="proposal">
+  return html`<div role="listitem" class="item loose no-print" part="proposal">
     <p class="time"></p>
     <div class="what">
       <p class="from">
@@ -96,7 +96,7 @@ function looseNote(scene: MoreMeetingScene, proposed: ProposedItem): TemplateRes
       <p class="txt" dir="auto">${titleOf(text, proposed.item)}</p>
       ${place(scene, 'item', proposed.subject, answers(scene, proposed, mine))}
     </div>
-  </li>`;
+  </div>`;
 }
 
 function answers(scene: MoreMeetingScene, proposed: ProposedItem, mine: boolean): unknown {

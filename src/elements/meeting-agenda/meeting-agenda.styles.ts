@@ -93,6 +93,11 @@ export const styles = css`
     margin-block: var(--_space-5);
     border-block-end: 1px solid var(--_color-rule);
   }
+  .chunk {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 250rem;
+    overflow-clip-margin: 1rem;
+  }
   .item {
     display: grid;
     grid-template-columns: var(--_margin) minmax(0, 1fr);

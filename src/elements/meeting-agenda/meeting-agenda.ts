@@ -12,6 +12,7 @@ import {parts} from '../../styles/parts.js';
 import {tokens} from '../../styles/tokens.js';
 import {Announcer} from '../../ui/announcer.js';
 import {catalogs} from '../../ui/catalogs.js';
+import {Chunks} from '../../ui/chunks.js';
 import type {FirstMessages} from '../../ui/common.messages.nl.js';
 import {frame} from '../../ui/frame.js';
 import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
@@ -76,6 +77,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   );
   readonly #announcer = new Announcer(this);
   readonly #marks = new Marks();
+  readonly #chunks = new Chunks(this);
   readonly #acts: Acts = {
     wish: (commands, said, ...focus) => this.#wish(commands, said, focus),
     select: (meetingId) => this.#select(meetingId),
@@ -96,6 +98,8 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   #worksOn: string | undefined;
   #shown: string | undefined;
   #focus: readonly string[] = [];
+  /** What had the focus before a drawing. */
+  #focused: Element | null | undefined;
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
@@ -107,14 +111,9 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     return whenReady([this.#messages.ready, this.#late.ready()], draw);
   }
 
-  /** Moving a row blurs what has the focus in it: it gets it back. Focus is never lost. */
   protected override update(changed: PropertyValues<this>): void {
-    const focused = this.shadowRoot?.activeElement;
+    this.#focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    const lost = focused?.isConnected && this.shadowRoot?.activeElement !== focused;
-    if (lost && focused instanceof HTMLElement) focused.focus();
-    // What had it is gone, by somebody else or by an answer that came later.
-    if (focused?.isConnected === false && this.#focus.length === 0) this.#focus = [heading];
   }
 
   protected override render(): TemplateResult {
@@ -133,14 +132,25 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#group.view.kind === 'ready' && !this.#late.part) this.#late.use();
+    this.#keepFocus();
     this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
     const [first, ...rest] = this.#focus;
     this.#focus = [];
     if (first === undefined) return;
+    this.#chunks.fill();
     const found = [first, ...rest]
       .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
       .find((element) => element !== null);
     found?.focus();
+  }
+
+  /** Moving a row blurs what has the focus in it: it gets it back. Focus is never lost. */
+  #keepFocus(): void {
+    const focused = this.#focused;
+    const lost = focused?.isConnected && this.shadowRoot?.activeElement !== focused;
+    if (lost && focused instanceof HTMLElement) focused.focus();
+    // What had it is gone, by somebody else or by an answer that came later.
+    if (focused?.isConnected === false && this.#focus.length === 0) this.#focus = [heading];
   }
 
   #page(group: ResourceGroup, actor: ActorRef): TemplateResult {
@@ -160,6 +170,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       items: meeting ? itemsOf(group, meeting, actor) : [],
       more: undefined,
       form: (kind, subject) => this.#late.part?.form(kind, subject),
+      rows: (rows, some) => this.#chunks.draw(rows, some),
     };
     const {returned, canUndo} = this.#group;
     const more = this.#late.part?.draw(scene, {

@@ -23,6 +23,9 @@ export const paperStyles = css`
     .sheet {
       padding-block: 0;
     }
+    .chunk {
+      content-visibility: visible;
+    }
     .item {
       break-inside: avoid;
       padding-block: 0.5rem;

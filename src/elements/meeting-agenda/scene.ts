@@ -30,6 +30,8 @@ export interface Scene {
   readonly more: Drawn | undefined;
   /** The form in this place, if it is open. */
   readonly form: (kind: FormKind, subject: string) => unknown;
+  /** Rows of a list that may be long. */
+  rows<Row>(rows: readonly Row[], some: (rows: readonly Row[]) => unknown): unknown;
 }
 
 export interface MeetingScene extends Scene {
@@ -59,5 +61,5 @@ export interface Drawn {
 export interface Note {
   readonly id: string;
   readonly order: string;
-  readonly note: unknown;
+  draw(): unknown;
 }
