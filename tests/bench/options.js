@@ -41,15 +41,18 @@ const sizes = values.sizes?.split(',').map(Number);
 
 /** @type {{scene: Scene, peers: string[], sizes: number[]}[]} */
 const races = [];
-for (const [name, {peers, quickPeers, quickSizes, ...all}] of Object.entries(scenes)) {
+for (const [name, {peers, quickPeers, quickSizes, otherSizes, ...all}] of Object.entries(scenes)) {
   if (values.scenes !== undefined && !values.scenes.split(',').includes(name)) continue;
   const [first = ''] = peers;
+  const scene = /** @type {Scene} */ (name);
   const some = chosen === undefined ? (quick ? quickPeers : peers) : [first, ...chosen];
-  races.push({
-    scene: /** @type {Scene} */ (name),
-    peers: peers.filter((peer) => some.includes(peer)),
-    sizes: sizes ?? (quick ? quickSizes : all.sizes),
-  });
+  const those = peers.filter((peer) => some.includes(peer));
+  races.push({scene, peers: those, sizes: sizes ?? (quick ? quickSizes : all.sizes)});
+  if (otherSizes !== undefined && sizes === undefined && !quick)
+    races.push({
+      ...{scene, sizes: otherSizes},
+      peers: those.filter((peer) => quickPeers.includes(peer)),
+    });
 }
 
 export const options = {

@@ -3,9 +3,10 @@
 /** @typedef {'network' | 'goals' | 'agenda'} Scene */
 
 /**
- * Each a module in `page/SCENE/` (goals and agenda share `page/lists/`).
+ * Each a module in `page/SCENE/` (goals and agenda share `page/lists/`). At other sizes than those for
+ * everybody the quick ones take part alone.
  *
- * @type {Record<Scene, {peers: string[], sizes: number[], quickPeers: string[], quickSizes: number[]}>}
+ * @type {Record<Scene, {peers: string[], sizes: number[], quickPeers: string[], quickSizes: number[], otherSizes?: number[]}>}
  */
 export const scenes = {
   network: {
@@ -25,6 +26,7 @@ export const scenes = {
     sizes: [200],
     quickPeers: ['raw-dom', 'ours-agenda'],
     quickSizes: [200],
+    otherSizes: [100, 1000, 10_000],
   },
 };
 

@@ -52,8 +52,8 @@ const shipped = {};
 const failures = new Set();
 // Sizes have a gate of their own.
 for (const {scene, peers} of options.gate ? [] : options.races) {
-  shipped[scene] = {};
-  for (const peer of peers) shipped[scene][peer] = await shippedSize(peer, scene);
+  const known = (shipped[scene] ??= {});
+  for (const peer of peers) known[peer] ??= await shippedSize(peer, scene);
 }
 
 const weights = options.gate ? [] : await sizes();

@@ -13,7 +13,7 @@ export function element(tag, changed) {
           await shown.updateComplete;
         },
         async complete() {
-          // The goal editor fills its list chunk by chunk.
+          // A long list is filled chunk by chunk.
           while (shown.renderRoot.querySelector('.chunk:empty') !== null)
             await new Promise((done) => requestAnimationFrame(done));
         },
