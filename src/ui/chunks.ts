@@ -29,6 +29,8 @@ export class Chunks implements ReactiveController {
   #end: (() => void) | undefined;
   /** The first paint is over. */
   #begun = false;
+  /** There was a long list: else nobody need look for its chunks. */
+  #isLong = false;
 
   constructor(host: LitElement, more: () => void = () => undefined) {
     this.#host = host;
@@ -38,6 +40,7 @@ export class Chunks implements ReactiveController {
 
   draw<Row>(rows: readonly Row[], some: (rows: readonly Row[]) => unknown): unknown {
     if (rows.length <= short || onServer) return some(rows);
+    this.#isLong = true;
     const later = Array.from({length: Math.ceil((rows.length - first) / chunkSize)}, (_, at) => {
       const from = first + at * chunkSize;
       return html`<div
@@ -64,6 +67,7 @@ export class Chunks implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#isLong) return;
     for (const chunk of this.#chunks()) if (this.#filled.has(chunk)) this.#fill(chunk);
     this.#begin();
   }

@@ -16,6 +16,11 @@ export function charactersOf(text: string): readonly string[] {
   return [...segmenter.segment(text)].map(({segment}) => segment.slice(0, 14));
 }
 
+/** As much as there is room for in a shape: two characters, as people see them. */
+export const firstTwo = (text: string): string =>
+  // No more than two parts are no more than two characters: most emoji need no slow look.
+  Array.from(text).length <= 2 ? text : charactersOf(text).slice(0, 2).join('');
+
 const widths = new Map<string, number>();
 
 /** About how wide a character is, in em; rather too much than too little. */

@@ -33,6 +33,9 @@ export function boxOf(
 /** Title and tools take at least this: who stands below the window is not drawn at once. */
 const head = 140;
 
+/** How far down the page one sees; to ask for it in the middle of drawing would cost a layout. */
+export const foldOf = (): number => scrollY + innerHeight;
+
 /** Could somebody there be within the window before anybody scrolls? */
-export const isNear = ({y}: Point, {cell, top}: MapLayout): boolean =>
-  y + top - cell.h / 2 < scrollY + innerHeight - head;
+export const isNear = ({y}: Point, {cell, top}: MapLayout, fold: number): boolean =>
+  y + top - cell.h / 2 < fold - head;

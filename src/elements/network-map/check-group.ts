@@ -1,13 +1,21 @@
 import type {ResourceGroup} from '../../domain/group.js';
 import {relationCodes} from '../../domain/network/values.js';
+import type {Order} from './order.js';
 import {reportOnce} from './report-once.js';
+import type {Scene} from './scene.js';
 
-const checked = new WeakSet<ResourceGroup['people']>();
+/** For these people in this order: how many there are in the group, and who knows whom. */
+const checked = new WeakMap<Order, Pick<ResourceGroup, 'ties'> & {readonly count: number}>();
 
-/** Tells the developer what in a group cannot be shown as it is; people see the rest of it. */
-export function checkGroup(element: object, {people, ties}: ResourceGroup): void {
-  if (checked.has(people)) return;
-  checked.add(people);
+/**
+ * Tells the developer what in a group cannot be shown as it is; people see the rest of it. Not again
+ * for somebody's other name.
+ */
+export function checkGroup(element: object, {group, order}: Pick<Scene, 'group' | 'order'>): void {
+  const {people, ties} = group;
+  const known = checked.get(order);
+  if (known?.ties === ties && known.count === people.length) return;
+  checked.set(order, {ties, count: people.length});
   const ids = new Set(people.map(({id}) => id));
   const report = (wrong: boolean, kind: string, sentence: string): void => {
     if (wrong) reportOnce(element, kind, sentence);

@@ -4,6 +4,7 @@ import type {Lay} from '../../domain/network/layout-sectors.js';
 import type {Before} from '../../domain/network/layout-stay.js';
 import type {Sectors} from '../../domain/network/sectors.js';
 import type {Order} from './order.js';
+import {isAlike} from './shown.js';
 
 /** Before anything can be measured: a phone. The narrow layout is the base. */
 const unmeasured = 328;
@@ -97,9 +98,8 @@ interface Known extends Omit<Before, 'who'> {
   readonly sectors: Sectors;
 }
 
-const kept = ['side', 'ring', 'place', 'sector'] as const;
 const isSame = (known: Known, now: Omit<Known, 'layout'>): boolean =>
   known.width === now.width &&
   known.order === now.order &&
   known.sectors === now.sectors &&
-  known.people.every((one, i) => kept.every((key) => one[key] === now.people[i]?.[key]));
+  (known.people === now.people || known.people.every((one, i) => isAlike(one, now.people[i])));

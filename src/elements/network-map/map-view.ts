@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {youRadius} from '../../domain/network/layout-parts.js';
-import {charactersOf} from '../../domain/network/name-lines.js';
+import {firstTwo} from '../../domain/network/name-lines.js';
 import {drawTies} from './late-ties.js';
 import type {MapMoves} from './map-moves.js';
 import {drawingView, nodeView} from './node-view.js';
@@ -69,7 +69,7 @@ function youView(scene: Scene, name: string): unknown {
   const {text, layout} = scene;
   const {cell} = layout;
   const mine = isClient(scene);
-  const word = mine ? text.you : charactersOf(name).slice(0, 2).join('');
+  const word = mine ? text.you : firstTwo(name);
   return svg`<g class="you ${cell.size}" role="img" aria-label=${mine ? text.middle : text.middleOf(name)}>
     <circle class="s-you" r=${youRadius(cell)} /><text class="t-you" dy="0.3em">${word}</text>
   </g>`;

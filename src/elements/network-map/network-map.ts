@@ -26,11 +26,11 @@ import {tiesReady} from './late-ties.js';
 import {MapRoom} from './map-room.js';
 import {MapState} from './map-state.js';
 import {map} from './map.styles.js';
-import {orderOf} from './order.js';
 import {PeopleLayer} from './people-layer.js';
 import {HostPlaces} from './places/host-places.js';
 import type {SideNames} from './places/own-places.js';
-import {shownTo, type OwnText, type Scene} from './scene.js';
+import type {OwnText, Scene} from './scene.js';
+import {shownTo} from './shown.js';
 import {slicesOf} from './slices.js';
 import {tableView} from './table-view.js';
 
@@ -167,7 +167,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     const ready = this.#group.view.kind === 'ready';
     if (ready && !this.#drawn) afterPaint(() => this.#late.begin());
     this.#drawn ||= ready;
-    this.#people.draw(this.renderRoot.querySelector('.people'), this.#scene);
+    this.#people.draw(this.renderRoot, this.#scene);
     this.#state.settle(this.#scene, this.#chunks.fill);
   }
 
@@ -208,9 +208,9 @@ export class NetworkMap extends LitElement implements GroupHost {
     const sectors = own?.sectors ?? noSectors;
     const late = this.#late.part?.lay ?? layoutMap;
     const lay = own?.lay(late) ?? late;
-    const order = orderOf(shown.people, was);
+    const {order} = shown;
     const scene: Scene = {
-      ...{text, locale, group, viewer, at, ...shown, panel, moving, answered, order, sectors},
+      ...{text, locale, group, viewer, at, ...shown, panel, moving, answered, sectors},
       drawing,
       lines: this.lines,
       view: this.#room.view(this.view),

@@ -1,7 +1,7 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Cell, Point} from '../../domain/network/layout-parts.js';
 import {near, shapeAbove} from '../../domain/network/map-paths.js';
-import {charactersOf, nameLines, visible} from '../../domain/network/name-lines.js';
+import {firstTwo, nameLines, visible} from '../../domain/network/name-lines.js';
 import type {Person} from '../../domain/network/schema.js';
 import {initialsOf, personShape, type ShapedPerson} from '../../ui/person-shape.js';
 import {stateShape} from './state-badge.js';
@@ -46,7 +46,7 @@ export function drawingView(scene: Scene, shown: Shown): SVGTemplateResult {
   const state = stateOf(scene, way?.state);
   const up = shapeAbove(cell);
   const [line, last] = lineHeights[cell.size];
-  const names = nameLines(person.displayName, cell.em);
+  const names = linesOf(person, cell);
   const from = cell.shape / 2 - up + line;
   return svg`<g aria-hidden="true"
     >${personShape(drawn(person), cell.shape, -up)}${names.map(
@@ -61,19 +61,29 @@ export function drawingView(scene: Scene, shown: Shown): SVGTemplateResult {
 
 /** People with the same mark have drawings that differ in their words alone. */
 export function markOf(scene: Scene, shown: Shown): string {
-  const {kind, displayName} = shown.person;
-  const {size, em} = scene.layout.cell;
-  const {length} = nameLines(displayName, em);
+  const {cell} = scene.layout;
+  const {length} = linesOf(shown.person, cell);
   const state = stateOf(scene, shown.way?.state) ?? '';
-  return `${size} ${kind} ${length} ${isChosen(scene, shown) ? '*' : ''} ${state}`;
+  return `${cell.size} ${shown.person.kind} ${length} ${isChosen(scene, shown) ? '*' : ''} ${state}`;
 }
 
 /** The words of a drawing, from top to bottom. */
 export function wordsIn(scene: Scene, {person, way}: Shown): readonly string[] {
   const state = stateOf(scene, way?.state);
-  const names = nameLines(person.displayName, scene.layout.cell.em);
+  const names = linesOf(person, scene.layout.cell);
   const words = [initialsOf(drawn(person)), ...names];
   return state === undefined ? words : [...words, shortState(scene.text, state)];
+}
+
+const known = new WeakMap<Person, {readonly em: number; readonly lines: readonly string[]}>();
+
+/** A name as it is drawn, cut up once for each size. */
+function linesOf(person: Person, {em}: Cell): readonly string[] {
+  const before = known.get(person);
+  if (before?.em === em) return before.lines;
+  const lines = nameLines(person.displayName, em);
+  known.set(person, {em, lines});
+  return lines;
 }
 
 export const isChosen = ({panel}: Scene, {person}: Shown): boolean =>
@@ -108,7 +118,7 @@ const stateOf = ({sight}: Scene, state: string | undefined): string | undefined 
 const drawn = ({kind, displayName, emoji}: Person): ShapedPerson => ({
   kind,
   displayName: visible(displayName),
-  emoji: emoji && charactersOf(visible(emoji)).slice(0, 2).join(''),
+  emoji: emoji && firstTwo(visible(emoji)),
 });
 
 function halo(cell: Cell, round: boolean): SVGTemplateResult {

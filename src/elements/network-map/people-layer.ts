@@ -1,6 +1,6 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {afterPaint} from './after-paint.js';
-import {bandAt, boxOf, isNear} from './band.js';
+import {bandAt, boxOf, foldOf, isNear} from './band.js';
 import {
   classOf,
   drawingView,
@@ -29,12 +29,14 @@ export class PeopleLayer implements ReactiveController {
   /** The bands in which people have their pictures. */
   readonly #seen = new WeakSet<Element>();
   #watch: IntersectionObserver | undefined;
+  #fold = 0;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#fold = foldOf();
     addEventListener('beforeprint', this.#showAll);
   }
 
@@ -42,7 +44,8 @@ export class PeopleLayer implements ReactiveController {
     removeEventListener('beforeprint', this.#showAll);
   }
 
-  draw(surface: Element | null, scene: Scene | undefined): void {
+  draw(root: ParentNode, scene: Scene | undefined): void {
+    const surface = this.#surface?.isConnected ? this.#surface : root.querySelector('.people');
     if (!scene || surface !== this.#surface || !looksAlike(scene, this.#was)) this.#clear(surface);
     if (!scene || !surface) return;
     const was = this.#was;
@@ -54,13 +57,13 @@ export class PeopleLayer implements ReactiveController {
 
   /** The same people as before: what changed of whom? */
   #patch(was: Scene, scene: Scene): void {
-    const others = otherMarks(was, scene);
-    const {people} = scene;
-    for (let at = 0; at < people.length; at++) {
+    const {people, changed} = scene;
+    const who = changed?.since === was.people ? changed.at : [...people.keys()];
+    for (const at of who) {
       const [old, now] = [was.people[at], people[at]];
-      const same = old?.person === now?.person && old?.way === now?.way;
-      if (!same || others.includes(at)) this.#change(was, at, scene, at);
+      if (old?.person !== now?.person || old?.way !== now?.way) this.#change(was, at, scene, at);
     }
+    for (const at of otherMarks(was, scene)) this.#change(was, at, scene, at);
   }
 
   /** Somebody came or went, or the order changed. */
@@ -114,7 +117,7 @@ export class PeopleLayer implements ReactiveController {
       const before = last.get(band);
       const next = before ? before.nextSibling : band.firstChild;
       if (next !== node) band.insertBefore(node, next);
-      if (this.#seen.has(band) || isNear(spot, layout)) this.#picture(node, at);
+      if (this.#seen.has(band) || isNear(spot, layout, this.#fold)) this.#picture(node, at);
       last.set(band, node);
     }
     this.#lay(surface, scene, (band) => last.has(band));
@@ -219,7 +222,7 @@ function drawingOf(scene: Scene, shown: Shown): Element {
 
 /** The words stand in the order in which they are read. */
 function fill(drawing: Element | null, words: readonly string[]): void {
-  const texts = drawing?.getElementsByTagName('text');
+  const texts = drawing?.querySelectorAll('text');
   for (const [n, word] of words.entries()) {
     const text = texts?.[n]?.firstChild;
     if (text instanceof Text && text.data !== word) text.data = word;

@@ -8,7 +8,7 @@ import type {Placing} from '../../domain/network/layout-point.js';
 import type {Membership, Person} from '../../domain/network/schema.js';
 import type {Answer} from '../../domain/network/values.js';
 import type {Sectors} from '../../domain/network/sectors.js';
-import {rolesOf, type Permission} from '../../domain/regie/permission.js';
+import type {Permission} from '../../domain/regie/permission.js';
 import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
@@ -38,6 +38,12 @@ export type OwnText = Partial<
 export interface Shown {
   readonly person: Person;
   readonly way: Membership | undefined;
+}
+
+/** Who of the people of a drawing before is another now, by number; nobody came, went or changed places. */
+export interface Changed {
+  readonly since: readonly Shown[];
+  readonly at: readonly number[];
 }
 
 /** What is open beside the map: nothing, somebody's card, or a form. */
@@ -80,6 +86,7 @@ export interface Scene {
   readonly sight: Sight;
   readonly people: readonly Shown[];
   readonly order: Order;
+  readonly changed?: Changed | undefined;
   /** The parts of the sides that the portal offers. */
   readonly sectors: Sectors;
   /** Now, as an ISO instant. */
@@ -150,76 +157,6 @@ export const ownWay = (group: ResourceGroup, viewer: ActorRef): Membership | und
   viewer.kind === 'member'
     ? group.memberships.find(({id}) => id === viewer.membershipId)
     : undefined;
-
-const invited = new Set<string>(['asked', 'later', 'declined']);
-
-type May = (action: Action) => Permission['kind'];
-
-function sightOf(group: ResourceGroup, viewer: ActorRef, may: May): Sight {
-  if (may('seeMap') === 'yes') return 'map';
-  const state = ownWay(group, viewer)?.state ?? '';
-  if (state === 'member' && may('seeMembers') === 'yes') return 'members';
-  return invited.has(state) ? 'own' : 'none';
-}
-
-/**
- * Who is on the map for these eyes. Others than the client see who takes part (DR4, DR6). Of who is
- * as before nothing is looked up again.
- */
-function peopleFor(
-  group: ResourceGroup,
-  viewer: ActorRef,
-  sight: Sight,
-  may: May,
-  was: Scene | undefined,
-): readonly Shown[] {
-  if (sight !== 'map' && sight !== 'members') return [];
-  const before = was?.group.memberships === group.memberships ? was.people : [];
-  let ways: ReadonlyMap<string, Membership> | undefined;
-  const found = (person: Person): Shown => {
-    ways ??= new Map(group.memberships.map((way) => [way.personId, way]));
-    return {person, way: ways.get(person.id)};
-  };
-  const states = ['member'];
-  // Who coordinates knows the answers; who asks in the client's name knows whom to ask.
-  if (rolesOf(group, viewer).includes('facilitator')) states.push(...invited);
-  if (may('invite') === 'yes') states.push('nominated', ...invited);
-  // Two with one id would be one to every act.
-  const shown = new Map<string, Shown>();
-  for (const person of group.people) {
-    const known = before[shown.size];
-    const one = known?.person === person ? known : found(person);
-    const seen = sight === 'map' || states.includes(one.way?.state ?? '');
-    if (seen && person.removedOn === undefined) shown.set(person.id, one);
-  }
-  return [...shown.values()];
-}
-
-/** Somebody without a ring stands in the middle one, drawn as not settled: nothing is made up. */
-function mappedOf(
-  people: readonly Shown[],
-  sight: Sight,
-  moving: Moving | undefined,
-): readonly Mapped[] {
-  return people.map(({person: {id, kind, closeness, place, sector}}) => {
-    if (sight !== 'map') return {side: kind, ring: 2};
-    if (id === moving?.personId) return moving.to;
-    return {side: kind, ring: closeness ?? 2, place, sector};
-  });
-}
-
-/** What these eyes see, and where everybody stands. */
-export function shownTo(
-  group: ResourceGroup,
-  viewer: ActorRef,
-  may: May,
-  moving: Moving | undefined,
-  was: Scene | undefined,
-): Pick<Scene, 'sight' | 'people' | 'mapped'> {
-  const sight = sightOf(group, viewer, may);
-  const people = peopleFor(group, viewer, sight, may, was);
-  return {sight, people, mapped: mappedOf(people, sight, moving)};
-}
 
 /** Who the open panel is about. */
 export function personIdOf(panel: Panel): string | undefined {

@@ -1,7 +1,7 @@
 import {initialsOf} from '../../domain/network/initials.js';
 import type {MapEntry} from '../../domain/network/map-moment.js';
 import {near, shapeAbove} from '../../domain/network/map-paths.js';
-import {charactersOf, nameLines, visible} from '../../domain/network/name-lines.js';
+import {firstTwo, nameLines, visible} from '../../domain/network/name-lines.js';
 import type {Drawing} from './drawing.js';
 import {stateSign} from './state-sign.js';
 import {oneLine, textSvg} from './svg-text.js';
@@ -44,7 +44,7 @@ function shape({kind, displayName, emoji, closeness}: MapEntry, drawing: Drawing
     'stroke-dasharray': rings && closeness === undefined ? '6 5' : undefined,
   };
   const size = sizes[cell.size].initials;
-  const letters = emoji === undefined ? '' : charactersOf(visible(emoji)).slice(0, 2).join('');
+  const letters = emoji === undefined ? '' : firstTwo(visible(emoji));
   const fill = informal ? colours.informalText : colours.formalText;
   return (
     (informal

@@ -1,4 +1,4 @@
-import {charactersOf} from '../../../domain/network/name-lines.js';
+import {firstTwo} from '../../../domain/network/name-lines.js';
 import type {MapSvgWords} from '../../../exchange/map-svg/drawing.js';
 import type {ChosenMap} from '../../../exchange/network/chosen-map.js';
 import type {NetworkTextWords} from '../../../exchange/network/network-text.js';
@@ -27,7 +27,7 @@ export function svgWords(desk: FilesDesk, {parts}: ChosenMap): MapSvgWords {
   const rings = ringsOf(desk);
   return {
     title: titleOf(desk),
-    you: isClient(desk) ? text.you : charactersOf(name).slice(0, 2).join(''),
+    you: isClient(desk) ? text.you : firstTwo(name),
     sides: {informal: text.informal, formal: text.formal},
     rings,
     state: (state) => shortState(text, state),

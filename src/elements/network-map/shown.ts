@@ -1,0 +1,106 @@
+import type {ActorRef} from '../../domain/base.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import type {Mapped} from '../../domain/network/layout-parts.js';
+import type {Person} from '../../domain/network/schema.js';
+import {rolesOf, type Permission} from '../../domain/regie/permission.js';
+import type {Action} from '../../domain/regie/policy.js';
+import {orderOf} from './order.js';
+import {ownWay, type Moving, type Scene, type Shown, type Sight} from './scene.js';
+
+type May = (action: Action) => Permission['kind'];
+type Seen = Pick<Scene, 'sight' | 'people' | 'mapped' | 'order' | 'changed'>;
+
+const invited = new Set<string>(['asked', 'later', 'declined']);
+
+/** What these eyes see, and where everybody stands. */
+export function shownTo(
+  group: ResourceGroup,
+  viewer: ActorRef,
+  may: May,
+  moving: Moving | undefined,
+  was: Scene | undefined,
+): Seen {
+  const sight = sightOf(group, viewer, may);
+  const changed = sight === 'map' && !moving ? changedSince(was, group) : undefined;
+  if (changed) return changed;
+  const people = peopleFor(group, viewer, sight, may);
+  const mapped = people.map(({person}) => placeOf(person, sight, moving));
+  return {sight, people, mapped, order: orderOf(people, was)};
+}
+
+function sightOf(group: ResourceGroup, viewer: ActorRef, may: May): Sight {
+  if (may('seeMap') === 'yes') return 'map';
+  const state = ownWay(group, viewer)?.state ?? '';
+  if (state === 'member' && may('seeMembers') === 'yes') return 'members';
+  return invited.has(state) ? 'own' : 'none';
+}
+
+/** Who is on the map for these eyes. Others than the client see who takes part (DR4, DR6). */
+function peopleFor(
+  group: ResourceGroup,
+  viewer: ActorRef,
+  sight: Sight,
+  may: May,
+): readonly Shown[] {
+  if (sight !== 'map' && sight !== 'members') return [];
+  const ways = new Map(group.memberships.map((way) => [way.personId, way]));
+  const states = ['member'];
+  // Who coordinates knows the answers; who asks in the client's name knows whom to ask.
+  if (rolesOf(group, viewer).includes('facilitator')) states.push(...invited);
+  if (may('invite') === 'yes') states.push('nominated', ...invited);
+  // Two with one id would be one to every act.
+  const shown = new Map<string, Shown>();
+  for (const person of group.people) {
+    const way = ways.get(person.id);
+    const seen = sight === 'map' || states.includes(way?.state ?? '');
+    if (seen && person.removedOn === undefined) shown.set(person.id, {person, way});
+  }
+  return [...shown.values()];
+}
+
+/** Somebody without a ring stands in the middle one, drawn as not settled: nothing is made up. */
+function placeOf(
+  {id, kind, closeness, place, sector}: Person,
+  sight: Sight,
+  moving?: Moving,
+): Mapped {
+  if (sight !== 'map') return {side: kind, ring: 2};
+  if (id === moving?.personId) return moving.to;
+  return {side: kind, ring: closeness ?? 2, place, sector};
+}
+
+/**
+ * The whole map where nobody came, went, or took another way: of all who are as before nothing is
+ * looked up again. With `mapped` as it was where nobody was moved.
+ */
+function changedSince(
+  was: Scene | undefined,
+  {people, memberships}: ResourceGroup,
+): Seen | undefined {
+  if (was?.sight !== 'map' || was.moving || was.group.memberships !== memberships) return undefined;
+  if (was.people.length !== people.length) return undefined;
+  const {order, people: since} = was;
+  const shown = [...since];
+  const mapped = [...was.mapped];
+  const at: number[] = [];
+  let moved = false;
+  for (let n = 0; n < people.length; n++) {
+    const [person, known, spot] = [people[n], since[n], mapped[n]];
+    if (person === known?.person) continue;
+    if (!person || !known || !spot || person.id !== known.person.id) return undefined;
+    if (person.removedOn !== undefined) return undefined;
+    at.push(n);
+    shown[n] = {person, way: known.way};
+    const place = placeOf(person, 'map');
+    moved ||= !isAlike(place, spot);
+    mapped[n] = place;
+  }
+  const changed = {since, at};
+  return {sight: 'map', people: shown, mapped: moved ? mapped : was.mapped, order, changed};
+}
+
+export const isAlike = (one: Mapped, other: Mapped | undefined): boolean =>
+  one.side === other?.side &&
+  one.ring === other.ring &&
+  one.place === other.place &&
+  one.sector === other.sector;
