@@ -32,7 +32,8 @@ async function open() {
   return {page, element, drawn};
 }
 
-const all = (page: MeetingAgendaPage) => waitUntil(() => page.titles.length === count);
+const all = (page: MeetingAgendaPage) =>
+  waitUntil(() => page.titles.length === count, 'all topics are there', {timeout: 15_000});
 
 describe('a long agenda', function () {
   this.timeout(20_000);

@@ -10,6 +10,7 @@ import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
 import type {Loaded} from '../../ui/late-part.js';
 import {returnedView, type GivenBack} from '../../ui/returned.js';
+import {changedSince, nodesAfter} from './changes.js';
 import {checkGroup} from './check-group.js';
 import {legend, movingStrip} from './around-map.js';
 import {Arranging} from './arrange.js';
@@ -94,6 +95,8 @@ const drawn = {
   firstQuestion,
   sayReturned,
   lay,
+  changedSince,
+  nodesAfter,
   tools: (desk: Desk, tools: Tools) => (desk.through ? undefined : lateTools(desk, tools)),
   lentStrip: (desk: Desk) => (desk.through ? undefined : lentStrip(desk)),
   owns,

@@ -200,13 +200,14 @@ export class NetworkMap extends LitElement implements GroupHost {
     const state = this.#state;
     const {panel, moving, answered} = state;
     const was = this.#scene;
-    const shown = shownTo(group, viewer, (act) => may(eyes, act, {at}), moving, was);
+    const more = this.#late.part;
+    const shown = shownTo(group, viewer, (act) => may(eyes, act, {at}), moving, was, more);
     const closed = this.readonly || state.through || group.status === 'closed';
     const {locale} = this.#messages;
     const {own} = this.#places;
     const text = own?.text(this.#messages.text) ?? this.#messages.text;
     const sectors = own?.sectors ?? noSectors;
-    const late = this.#late.part?.lay ?? layoutMap;
+    const late = more?.lay ?? layoutMap;
     const lay = own?.lay(late) ?? late;
     const {order} = shown;
     const scene: Scene = {

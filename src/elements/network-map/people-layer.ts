@@ -13,7 +13,7 @@ import {
   wordsIn,
 } from './node-view.js';
 import {copyOf} from './copies.js';
-import {personIdOf, type Scene, type Shown} from './scene.js';
+import type {Scene, Shown} from './scene.js';
 
 /**
  * The people on the map, kept by id. A template per person would keep some twenty bindings each and
@@ -46,38 +46,23 @@ export class PeopleLayer implements ReactiveController {
 
   draw(root: ParentNode, scene: Scene | undefined): void {
     const surface = this.#surface?.isConnected ? this.#surface : root.querySelector('.people');
-    if (!scene || surface !== this.#surface || !looksAlike(scene, this.#was)) this.#clear(surface);
+    const was = surface === this.#surface ? this.#was : undefined;
+    const kept = was && scene && this.#after(was, scene);
+    if (!kept) this.#clear(surface);
     if (!scene || !surface) return;
-    const was = this.#was;
     this.#was = scene;
-    if (was?.order === scene.order) this.#patch(was, scene);
-    else this.#join(was, scene);
-    if (was?.layout !== scene.layout || was.order !== scene.order) this.#arrange(surface, scene);
+    this.#nodes = kept ?? scene.people.map((_, at) => made(scene, at));
+    if (!kept || was.layout !== scene.layout || was.order !== scene.order)
+      this.#arrange(surface, scene);
   }
 
-  /** The same people as before: what changed of whom? */
-  #patch(was: Scene, scene: Scene): void {
-    const {people, changed} = scene;
-    const who = changed?.since === was.people ? changed.at : [...people.keys()];
-    for (const at of who) {
-      const [old, now] = [was.people[at], people[at]];
-      if (old?.person !== now?.person || old?.way !== now?.way) this.#change(was, at, scene, at);
-    }
-    for (const at of otherMarks(was, scene)) this.#change(was, at, scene, at);
-  }
-
-  /** Somebody came or went, or the order changed. */
-  #join(was: Scene | undefined, scene: Scene): void {
-    const before = this.#nodes;
-    this.#nodes = scene.people.map(({person}, at) => {
-      const node = before[was?.order.get(person.id) ?? -1];
-      return node ?? this.#make(scene, at);
-    });
-    for (const [at, {person}] of was?.people.entries() ?? []) {
-      const now = scene.order.get(person.id);
-      if (was && now !== undefined) this.#change(was, at, scene, now);
-      else before[at]?.remove();
-    }
+  #after(was: Scene, scene: Scene): readonly Element[] | undefined {
+    return scene.late(({nodesAfter}) =>
+      nodesAfter(was, scene, this.#nodes, {
+        make: (at) => made(scene, at),
+        change: (node, before, at) => change(node, [was, before], [scene, at]),
+      }),
+    );
   }
 
   #clear(surface: Element | null): void {
@@ -88,22 +73,6 @@ export class PeopleLayer implements ReactiveController {
     this.#nodes = [];
     this.#bands.clear();
     this.#watch?.disconnect();
-  }
-
-  #make(scene: Scene, at: number): Element {
-    const {cell} = scene.layout;
-    const node = copyOf(cell.size, () => nodeView(scene, at, nothing));
-    write(node, scene, at);
-    return node;
-  }
-
-  #change(was: Scene, before: number, scene: Scene, at: number): void {
-    const [old, now, node] = [was.people[before], scene.people[at], this.#nodes[at]];
-    if (!old || !now || !node) return;
-    const drawing = pictureOf(node);
-    if (markOf(scene, now) === markOf(was, old)) fill(drawing, wordsIn(scene, now));
-    else drawing?.replaceWith(drawingOf(scene, now));
-    write(node, scene, at);
   }
 
   /** Puts everybody into the band where they stand, in the order of the list. */
@@ -193,25 +162,22 @@ const pictureOf = (node: Element): Element | null =>
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** Another size, another language or other eyes: everything is drawn anew. */
-const looksAlike = (scene: Scene, was: Scene | undefined): boolean =>
-  was !== undefined &&
-  was.layout.cell === scene.layout.cell &&
-  was.text === scene.text &&
-  was.sight === scene.sight;
+function made(scene: Scene, at: number): Element {
+  const {cell} = scene.layout;
+  const node = copyOf(cell.size, () => nodeView(scene, at, nothing));
+  write(node, scene, at);
+  return node;
+}
 
-/** Who looks special now or did before: the chosen one, who is moved, and who has the tab stop. */
-function otherMarks(was: Scene, scene: Scene): readonly number[] {
-  const special = ({panel, moving, order, current}: Scene): readonly number[] => [
-    current,
-    order.get(personIdOf(panel) ?? '') ?? -1,
-    order.get(moving?.personId ?? '') ?? -1,
-  ];
-  const [before, now] = [special(was), special(scene)];
-  const moved = was.moving !== scene.moving;
-  return [...before, ...now].filter(
-    (_, n) => before[n % 3] !== now[n % 3] || (n % 3 === 2 && moved),
-  );
+type Standing = readonly [Scene, number];
+
+function change(node: Element | undefined, [was, before]: Standing, [scene, at]: Standing): void {
+  const [old, now] = [was.people[before], scene.people[at]];
+  if (!old || !now || !node) return;
+  const drawing = pictureOf(node);
+  if (markOf(scene, now) === markOf(was, old)) fill(drawing, wordsIn(scene, now));
+  else drawing?.replaceWith(drawingOf(scene, now));
+  write(node, scene, at);
 }
 
 function drawingOf(scene: Scene, shown: Shown): Element {

@@ -4,11 +4,13 @@ import type {Mapped} from '../../domain/network/layout-parts.js';
 import type {Person} from '../../domain/network/schema.js';
 import {rolesOf, type Permission} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
+import type {More} from './more.js';
 import {orderOf} from './order.js';
 import {ownWay, type Moving, type Scene, type Shown, type Sight} from './scene.js';
 
 type May = (action: Action) => Permission['kind'];
-type Seen = Pick<Scene, 'sight' | 'people' | 'mapped' | 'order' | 'changed'>;
+/** Who there is to see, and where they stand. */
+export type Seen = Pick<Scene, 'sight' | 'people' | 'mapped' | 'order' | 'changed'>;
 
 const invited = new Set<string>(['asked', 'later', 'declined']);
 
@@ -19,10 +21,11 @@ export function shownTo(
   may: May,
   moving: Moving | undefined,
   was: Scene | undefined,
+  more: More | undefined,
 ): Seen {
   const sight = sightOf(group, viewer, may);
-  const changed = sight === 'map' && !moving ? changedSince(was, group) : undefined;
-  if (changed) return changed;
+  const fromBefore = was && sight === 'map' && !moving && more?.changedSince(was, group, lookup);
+  if (fromBefore) return fromBefore;
   const people = peopleFor(group, viewer, sight, may);
   const mapped = people.map(({person}) => placeOf(person, sight, moving));
   return {sight, people, mapped, order: orderOf(people, was)};
@@ -69,38 +72,12 @@ function placeOf(
   return {side: kind, ring: closeness ?? 2, place, sector};
 }
 
-/**
- * The whole map where nobody came, went, or took another way: of all who are as before nothing is
- * looked up again. With `mapped` as it was where nobody was moved.
- */
-function changedSince(
-  was: Scene | undefined,
-  {people, memberships}: ResourceGroup,
-): Seen | undefined {
-  if (was?.sight !== 'map' || was.moving || was.group.memberships !== memberships) return undefined;
-  if (was.people.length !== people.length) return undefined;
-  const {order, people: since} = was;
-  const shown = [...since];
-  const mapped = [...was.mapped];
-  const at: number[] = [];
-  let moved = false;
-  for (let n = 0; n < people.length; n++) {
-    const [person, known, spot] = [people[n], since[n], mapped[n]];
-    if (person === known?.person) continue;
-    if (!person || !known || !spot || person.id !== known.person.id) return undefined;
-    if (person.removedOn !== undefined) return undefined;
-    at.push(n);
-    shown[n] = {person, way: known.way};
-    const place = placeOf(person, 'map');
-    moved ||= !isAlike(place, spot);
-    mapped[n] = place;
-  }
-  const changed = {since, at};
-  return {sight: 'map', people: shown, mapped: moved ? mapped : was.mapped, order, changed};
-}
-
 export const isAlike = (one: Mapped, other: Mapped | undefined): boolean =>
   one.side === other?.side &&
   one.ring === other.ring &&
   one.place === other.place &&
   one.sector === other.sector;
+
+const lookup = {placeOf, isAlike};
+/** Handed over to what comes late, which would else have the first paint wait for a file more. */
+export type Lookup = typeof lookup;
