@@ -105,7 +105,8 @@ export const list = css`
   }
   @container (min-width: 68rem) {
     .body.map {
-      grid-template-columns: minmax(0, 1fr) 18rem;
+      grid-template-columns: minmax(0, 65rem) 18rem;
+      justify-content: center;
     }
     .body.list .list {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

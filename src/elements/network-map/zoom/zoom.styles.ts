@@ -9,6 +9,11 @@ export const zoom = css`
     margin-block-start: var(--_space-3);
     margin-inline-start: auto;
   }
+  @container (min-width: 44rem) {
+    .zoom {
+      margin-inline: auto;
+    }
+  }
   .zoom .switch {
     box-shadow: var(--_shadow-2, 0 2px 8px #5a43202e);
   }
