@@ -11,6 +11,7 @@
  * @property {string} [beyond] a peer; only what is more than that peer's counts
  * @property {boolean} [best] the best round counts, not the middle one
  * @property {number} [from] a smaller size: how fast the measure grows from there, as an exponent
+ * @property {number} [times] a smaller size: how many times as much as there
  */
 
 /** @type {Aim[]} */
@@ -92,7 +93,17 @@ const lists = /** @type {const} */ (['goals', 'agenda']).flatMap((scene) =>
 );
 
 /** @type {Aim[]} */
-export const aims = [...network, ...lists];
+const typing = [4, 40, 1000].map((size) => ({
+  scene: 'typing',
+  what: 'typing a goal, main time per key',
+  size,
+  times: 1,
+  measure: 'typing',
+  atMost: 1.25,
+}));
+
+/** @type {Aim[]} */
+export const aims = [...network, ...lists, ...typing];
 
 /** @type {Record<string, string>} */
 export const measures = {
@@ -101,6 +112,7 @@ export const measures = {
   paintAll: 'main time until all rows are there, warm',
   cold: 'main time to first paint, cold',
   change: 'one text changed',
+  typing: 'typing: main time per key',
   dragMain: 'drag: main time per move',
   dragProcessor: 'drag: all processors per move',
   dragFrame: 'drag: 95th percentile of the frames (ms)',

@@ -1,10 +1,14 @@
 /** Who takes part in which race. The first of each is the one that the others are measured by. */
 
-/** @typedef {'network' | 'goals' | 'agenda'} Scene */
+/** @typedef {'network' | 'goals' | 'agenda' | 'typing'} Scene */
 
 /**
+<<<<<<< HEAD
  * Each a module in `page/SCENE/` (goals and agenda share `page/lists/`). At other sizes than those for
  * everybody the quick ones take part alone.
+=======
+ * Each a module in `page/SCENE/` (the others share `page/lists/`).
+>>>>>>> dabbd79 (Measure what a long list of goals costs somebody who types: nothing, as a key draws nothing)
  *
  * @type {Record<Scene, {peers: string[], sizes: number[], quickPeers: string[], quickSizes: number[], otherSizes?: number[]}>}
  */
@@ -20,6 +24,13 @@ export const scenes = {
     sizes: [100, 1000, 10_000],
     quickPeers: ['raw-dom', 'ours-goals'],
     quickSizes: [100],
+  },
+  /** Ours against itself: what a long list costs somebody who is writing. */
+  typing: {
+    peers: ['ours-goals'],
+    sizes: [1, 4, 40, 1000],
+    quickPeers: ['ours-goals'],
+    quickSizes: [1, 1000],
   },
   agenda: {
     peers: ['raw-dom', 'ours-agenda', 'lit', 'react', 'preact'],

@@ -45,7 +45,12 @@ const table = (head, rows) =>
  */
 function aimsTable(verdicts, {weights}) {
   const rows = verdicts.map(({aim, values, verdict}) => {
-    const unit = aim.against === undefined ? '' : ` × ${aim.against}`;
+    const unit =
+      aim.times !== undefined
+        ? ` × ${aim.times}`
+        : aim.against === undefined
+          ? ''
+          : ` × ${aim.against}`;
     const more = aim.beyond === undefined ? '' : ` more than ${aim.beyond}`;
     const size = aim.from === undefined ? `${aim.size}` : `${aim.from} → ${aim.size}`;
     const atMost = Number(aim.atMost.toPrecision(4));

@@ -17,6 +17,7 @@ import {mount} from './measures/mount.js';
 import {names} from './measures/names.js';
 import {paint} from './measures/paint.js';
 import {redrawn} from './measures/redrawn.js';
+import {typing} from './measures/typing.js';
 import {options} from './options.js';
 import {comesAlong, isOurs} from './peers.js';
 import {requireMarks, showInReadme} from './readme.js';
@@ -133,7 +134,7 @@ async function prepare() {
           network.persons.map(({name}) => name),
         );
       } else {
-        const group = scene === 'goals' ? data.goalsGroup(size) : data.agendaGroup(size);
+        const group = scene === 'agenda' ? data.agendaGroup(size) : data.goalsGroup(size);
         files.set(`data/${scene}-${size}.json`, JSON.stringify(group));
       }
     }
@@ -166,12 +167,13 @@ async function measured({scene, peer, size}) {
   };
   await take(() => cold(bench, server.base, path));
   if (numbers['cold'] !== undefined) {
-    await take(() => mount(bench));
+    if (scene === 'typing') await take(() => typing(bench));
+    else await take(() => mount(bench));
     if (scene === 'network') {
       await take(() => names(bench, namesOf.get(size) ?? []));
       await take(() => drag(bench, size));
-    } else await take(() => paint(bench));
-    if (!options.gate) await take(() => change(bench));
+    } else if (scene !== 'typing') await take(() => paint(bench));
+    if (!options.gate && scene !== 'typing') await take(() => change(bench));
     if (size === bigGroupSize && own) await take(() => redrawn(bench, server.base));
   }
   await bench.close();

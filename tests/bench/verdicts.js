@@ -35,10 +35,14 @@ export function verdicts(aims, races, results, enough = true) {
  * @param {Race} race
  * @param {Aim} aim
  */
-const isAbout = ({scene, peers, sizes}, {scene: about, size, from = size, against, beyond}) =>
+const isAbout = (
+  {scene, peers, sizes},
+  {scene: about, size, from = size, times = size, against, beyond},
+) =>
   scene === about &&
   sizes.includes(size) &&
   sizes.includes(from) &&
+  sizes.includes(times) &&
   peers.some(isOurs) &&
   [against, beyond].every((other) => other === undefined || peers.includes(other));
 
@@ -47,13 +51,14 @@ const isAbout = ({scene, peers, sizes}, {scene: about, size, from = size, agains
  * @param {Results} results
  * @returns {number[]} one for each round in which it could be measured
  */
-function reached({scene, size, measure, against, beyond, from}, results) {
+function reached({scene, size, measure, against, beyond, from, times}, results) {
   const peersAt = (/** @type {number} */ count) => results[scene]?.[count] ?? {};
   const oursAt = (/** @type {number} */ count) =>
     Object.entries(peersAt(count)).find(([peer]) => isOurs(peer))?.[1][measure] ?? [];
   const ours = oursAt(size);
   if (beyond !== undefined) return differences(ours, peersAt(size)[beyond]?.[measure]);
   if (against !== undefined) return ratios(ours, peersAt(size)[against]?.[measure]);
+  if (times !== undefined) return ratios(ours, oursAt(times));
   if (from === undefined) return present(ours);
   return ratios(ours, oursAt(from)).map((ratio) => Math.log(ratio) / Math.log(size / from));
 }

@@ -59,6 +59,17 @@ describe('the verdicts of the bench', () => {
     assert.deepEqual([of(13, 10), of(14, 10), of(0, 10)], [['yes'], ['no'], ['yes']]);
   });
 
+  it('count how many times as much it is as with less to show', () => {
+    const {against: _, ...own} = {...aim, measure: 'typing', size: 1000, times: 1, atMost: 1.25};
+    const sizes = [{...races[0]!, sizes: [1, 1000]}];
+    const of = (long: number): string[] => {
+      const found = {network: {1: {ours: {typing: [4]}}, 1000: {ours: {typing: [long]}}}};
+      return verdicts([own], sizes, found).map(({verdict}) => verdict);
+    };
+    assert.deepEqual([of(5), of(5.1)], [['yes'], ['no']]);
+    assert.deepEqual(verdicts([own], races, {}), [], 'where one size was left out');
+  });
+
   it('take the best round where a gate says so', () => {
     const found = {network: {150: {ours: {dragDropped: [40, 3, 50]}}}};
     const {against: _, ...counted} = {...aim, measure: 'dragDropped', atMost: 3};

@@ -1,7 +1,8 @@
 /**
  * Runs in the page of one peer: mounts it once as soon as its data is there, and then does what the
  * measures ask. A peer is `{mount(host, data)}`; what it returns can `change(index, text)`,
- * `destroy()` and, for a map, say where somebody is: `placeOf(index)`, in pixels of the window. One
+ * `destroy()` and, for a map, say where somebody is: `placeOf(index)`, in pixels of the window; one in
+ * which one can write does `write()`, which puts the focus in a field, and says what was `written()`. One
  * that draws some of it later has a `complete()` that ends when all is there.
  */
 
@@ -112,6 +113,8 @@ export async function start(peer) {
     watchFrames,
     framesSeen,
     painted,
+    write: () => mounted.write(),
+    written: () => mounted.written(),
     placeOf: (index) => mounted.placeOf(index),
   };
 }

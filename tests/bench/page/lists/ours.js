@@ -1,5 +1,5 @@
-/** One of our elements on a group of its own; `changed` makes the next group. */
-export function element(tag, changed) {
+/** One of our elements on a group of its own; `changed` makes the next group, `more` says what else one can do. */
+export function element(tag, changed, more = () => ({})) {
   return {
     async mount(host, group) {
       const shown = document.createElement(tag);
@@ -18,6 +18,7 @@ export function element(tag, changed) {
             await new Promise((done) => requestAnimationFrame(done));
         },
         destroy() {},
+        ...more(shown),
       };
     },
   };
