@@ -158,7 +158,7 @@ describe('rg-goal-editor: how it goes', () => {
     it('takes own words for what a score means, none of them required', async () => {
       const page = await open(scores, undefined, {scale: 'gas6'});
       await page.press('Wat elk cijfer voor dit doel betekent');
-      await page.type('0 Het doel is gelukt', 'Twee keer gewandeld', meanings(page));
+      await page.type('Bij 0: Het doel is gelukt', 'Twee keer gewandeld', meanings(page));
       await page.press('Bewaren', meanings(page));
       expect(wished(page, 'editGoal')).to.deep.equal({
         type: 'editGoal',
@@ -172,7 +172,7 @@ describe('rg-goal-editor: how it goes', () => {
     it('lets a professional propose what a score means', async () => {
       const page = await open(scores, lotte, {scale: 'gas6'});
       await page.press('Wat elk cijfer voor dit doel betekent');
-      await page.type('−2 Zoals in het begin', 'Niet buiten geweest', meanings(page));
+      await page.type('Bij −2: Zoals in het begin', 'Niet buiten geweest', meanings(page));
       await page.press('Voorstellen');
       expect(page.host.group.proposals.at(-1)?.by).to.deep.equal(lotte);
       const theirs = await GoalEditorPage.join(page.host, client, {scale: 'gas6'});
@@ -187,12 +187,14 @@ describe('rg-goal-editor: how it goes', () => {
     it('keeps what was written there when the form is left', async () => {
       const page = await open(scores, undefined, {scale: 'gas6'});
       await page.press('Wat elk cijfer voor dit doel betekent');
-      await page.type('+2 Veel meer dan het doel', 'Elke dag', meanings(page));
+      await page.type('Bij +2: Veel meer dan het doel', 'Elke dag', meanings(page));
       await sendKeys({press: 'Escape'});
       await page.settled();
       expect(wordsOf(page.focused!)).to.equal('Wat elk cijfer voor dit doel betekent');
       await page.press('Wat elk cijfer voor dit doel betekent');
-      expect(page.field('+2 Veel meer dan het doel', meanings(page)).value).to.equal('Elke dag');
+      expect(page.field('Bij +2: Veel meer dan het doel', meanings(page)).value).to.equal(
+        'Elke dag',
+      );
     });
 
     it('is not there unless the host asks for it', async () => {

@@ -27,5 +27,6 @@ export const nl: Translation<GoingMessages> = {
   scoreWorse: 'Slechter dan in het begin',
   scoreMeaning: 'Wat elk cijfer voor dit doel betekent',
   scoreHelp: 'Schrijf dit samen op. Het hoeft niet precies. Een vak mag leeg blijven.',
+  scoreAt: (score, words) => `Bij ${score}: ${words}`,
   scoresSaved: 'Wat de cijfers zeggen, is bewaard.',
 };

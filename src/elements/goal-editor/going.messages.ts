@@ -27,6 +27,7 @@ export const en = {
   scoreWorse: 'Worse than in the beginning',
   scoreMeaning: 'What each number means for this goal',
   scoreHelp: 'Write this down together. It need not be precise, and fields may stay empty.',
+  scoreAt: (score: string, words: string) => `At ${score}: ${words}`,
   scoresSaved: 'What the numbers mean has been saved.',
 } satisfies Catalog;
 export type GoingMessages = typeof en;

@@ -47,9 +47,7 @@ function scoresForm(desk: FormDesk, draft: ScoresDraft): TemplateResult {
   };
   const field = (name: ScoreField, at: number): TemplateResult =>
     html`<label class="field">
-      <span class="label"
-        ><span class="score">${signed(ratingScores[at] ?? 0)}</span> ${text[name]}</span
-      >
+      <span class="label">${text.scoreAt(signed(ratingScores[at] ?? 0), text[name])}</span>
       <input
         class="input"
         dir="auto"

@@ -44,7 +44,7 @@ export const goingActs: readonly Act[] = [
   {
     act: 'Write down what a number means for a goal',
     story: 'Scores',
-    keys: [...meaning, 'to +2 Veel meer dan het doel', 'type Elke dag', 'to Bewaren', 'Enter'],
+    keys: [...meaning, 'to Bij +2: Veel meer dan het doel', 'type Elke dag', 'to Bewaren', 'Enter'],
     asks: 'editGoal',
     focus: 'Wat elk cijfer voor dit doel betekent',
   },
@@ -53,11 +53,11 @@ export const goingActs: readonly Act[] = [
     story: 'Scores',
     keys: [
       ...meaning,
-      'to +2 Veel meer dan het doel',
+      'to Bij +2: Veel meer dan het doel',
       'type Elke dag',
       'Escape',
       'Enter',
-      'to +2 Veel meer dan het doel',
+      'to Bij +2: Veel meer dan het doel',
     ],
     written: 'Elke dag',
   },
@@ -77,7 +77,13 @@ export const goingActs: readonly Act[] = [
   {
     act: 'Propose what a number means, as a professional',
     story: 'ScoresOfProfessional',
-    keys: [...meaning, 'to +2 Veel meer dan het doel', 'type Elke dag', 'to Voorstellen', 'Enter'],
+    keys: [
+      ...meaning,
+      'to Bij +2: Veel meer dan het doel',
+      'type Elke dag',
+      'to Voorstellen',
+      'Enter',
+    ],
     asks: 'editGoal',
   },
   {
@@ -144,7 +150,7 @@ export const proposingActs: readonly Act[] = [
     act: 'Choose another way how a goal stands than was proposed',
     story: 'StatusProposed',
     keys: ['to Zelf aanpassen', 'Enter', 'ArrowDown'],
-    state: 'checked',
+    focus: 'Even niet',
   },
   {
     act: 'Begin to answer a proposal about more than the words',
