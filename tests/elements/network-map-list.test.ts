@@ -133,7 +133,7 @@ describe('the list of the network map', () => {
 
     it('can be put together by ring, with the side in words', async () => {
       const {page} = await open(theKitchenTable(now), list);
-      page.fill('Zet bij elkaar', 'ring');
+      page.fill('Zet bij elkaar', 'Hoe dichtbij');
       await page.settled();
       expect(page.headings).to.deep.equal(['Heel dichtbij', 'Dichtbij', 'Verder weg']);
       expect(sideOf(page, 'Heel dichtbij')).to.include.members(['Mam', 'Marieke']);
@@ -142,7 +142,7 @@ describe('the list of the network map', () => {
 
     it('can be put together by the way into the group, who has none at the end', async () => {
       const {page} = await open(theKitchenTable(now), list);
-      page.fill('Zet bij elkaar', 'state');
+      page.fill('Zet bij elkaar', 'De weg in de groep');
       await page.settled();
       expect(page.headings.at(0)).to.equal('Misschien');
       expect(page.headings.at(-1)).to.equal('Alleen op de kaart');
@@ -151,7 +151,7 @@ describe('the list of the network map', () => {
 
     it('can go by name', async () => {
       const {page} = await open(theKitchenTable(now), list);
-      page.fill('Volgorde', 'name');
+      page.fill('Volgorde', 'Op naam');
       await page.settled();
       const side = sideOf(page, 'Familie, vrienden en bekenden');
       expect(side).to.deep.equal(side.toSorted((a, b) => a.localeCompare(b, 'nl')));
@@ -164,7 +164,7 @@ describe('the list of the network map', () => {
       page.fill('verder weg');
       await page.press('Op de kaart zetten');
       expect(sideOf(page, 'Familie, vrienden en bekenden').indexOf('Zelda')).to.be.above(0);
-      page.fill('Volgorde', 'newest');
+      page.fill('Volgorde', 'Nieuwste eerst');
       await page.settled();
       expect(sideOf(page, 'Familie, vrienden en bekenden')[0]).to.equal('Zelda');
     });

@@ -96,3 +96,10 @@ export const arch = (x: number, width: number): number => 9 * (1 - (x / (width /
 /** Are two middles closer than a cell of this size? A rounding error is no collision. */
 export const touch = (p: Point, q: Point, w: number, h: number): boolean =>
   Math.abs(p.x - q.x) < w - 0.01 && Math.abs(p.y - q.y) < h - 0.01;
+
+/** Nothing that says where somebody stands is different. */
+export const samePlace = (one: Mapped, then: Mapped | undefined): boolean =>
+  one.side === then?.side &&
+  one.ring === then.ring &&
+  one.place === then.place &&
+  one.sector === then.sector;

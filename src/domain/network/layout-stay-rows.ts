@@ -1,5 +1,5 @@
 import type {Before} from './layout-stay.js';
-import type {Mapped, RowsLayout} from './layout-parts.js';
+import {samePlace, type Mapped, type RowsLayout} from './layout-parts.js';
 import {freePlace} from './layout-places.js';
 import {firstBand, stacked, type Band} from './layout-rows.js';
 import {closenesses, sides, type Closeness, type Side} from './rings.js';
@@ -27,15 +27,8 @@ export function rowsStaying(
   const come: number[] = [];
   for (const [i, one] of people.entries()) {
     const then = before.who[i];
-    const was = then === undefined ? undefined : before.people[then];
     const row = layout.rows[then ?? -1];
-    if (
-      row === undefined ||
-      was?.side !== one.side ||
-      was.ring !== one.ring ||
-      was.place !== one.place ||
-      was.sector !== one.sector
-    ) {
+    if (row === undefined || !samePlace(one, before.people[then ?? -1])) {
       come.push(i);
       continue;
     }

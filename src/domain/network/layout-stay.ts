@@ -1,5 +1,13 @@
 import {onRing} from './layout-lane.js';
-import type {MapBox, MapLayout, Mapped, Point, Ring, WideLayout} from './layout-parts.js';
+import {
+  samePlace,
+  type MapBox,
+  type MapLayout,
+  type Mapped,
+  type Point,
+  type Ring,
+  type WideLayout,
+} from './layout-parts.js';
 import {freePlace} from './layout-places.js';
 import {placeOn, placingAt} from './layout-point.js';
 import {rowsStaying} from './layout-stay-rows.js';
@@ -56,7 +64,7 @@ function whereTheyStood(people: readonly Mapped[], before: Before): readonly Map
   const stood = people.map((one, i) => {
     const then = before.who[i];
     const spot = then === undefined ? undefined : layout.spots[then];
-    if (then === undefined || !spot || !same(one, before.people[then])) return one;
+    if (then === undefined || !spot || !samePlace(one, before.people[then])) return one;
     const place =
       layout.form === 'wide'
         ? placingAt(layout, before.people, spot).place
@@ -84,7 +92,7 @@ function seated(
   for (const [i, one] of people.entries()) {
     const then = before.who[i];
     const spot = then === undefined ? undefined : from.spots[then];
-    if (then === undefined || !spot || !same(one, before.people[then])) come.push(i);
+    if (then === undefined || !spot || !samePlace(one, before.people[then])) come.push(i);
     else {
       spots[i] = spot;
       places[i] = from.places[then] ?? 0.5;
@@ -104,12 +112,6 @@ function seated(
   }
   return layout;
 }
-
-const same = (one: Mapped, then: Mapped | undefined): boolean =>
-  one.side === then?.side &&
-  one.ring === then.ring &&
-  one.place === then.place &&
-  one.sector === then.sector;
 
 /** The map with the cells it has, and then with smaller ones in the same spots. */
 const evenSmaller = (layout: WideLayout): readonly WideLayout[] =>

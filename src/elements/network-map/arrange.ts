@@ -10,11 +10,12 @@ import {
 import {closenesses} from '../../domain/network/rings.js';
 import {listOf} from '../../i18n/format.js';
 import {viewerKey} from '../../ui/viewer-key.js';
+import {choiceField} from './choice-field.js';
 import {byPlace, manyFrom, type ListPart} from './list-view.js';
 import {sideView} from './map-view.js';
 import {personIdOf, type Desk, type Shown} from './scene.js';
 import {stateBadge} from './state-badge.js';
-import {relationOf, ringWord, wordFor} from './words.js';
+import {relationOf, ringWord, sentence, wordFor} from './words.js';
 
 const orders = ['place', 'name', 'newest'] as const;
 
@@ -86,8 +87,6 @@ function headingOf({text}: Desk, by: Grouping, key: ListSection<Row>['key']): Te
   return html`<p class="side">${by === 'ring' ? sentence(text.noRing) : text.noState}</p>`;
 }
 
-const sentence = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** Quiet: a field to search, and the order one step away. */
 function controlsView(
   desk: Desk,
@@ -116,17 +115,17 @@ function controlsView(
     <details class="order">
       <summary class="btn plain">${text.arrange}</summary>
       <div class="order-fields">
-        ${choice(
+        ${choiceField(
           text.together,
           groupings.filter((by) => onMap || by !== 'ring'),
-          ways,
+          (by) => ways[by],
           chosen.by,
           (by) => change({by}),
         )}
-        ${choice(
+        ${choiceField(
           text.order,
           orders.filter((one) => onMap || one === 'name' || chosen.order === one),
-          order,
+          (one) => order[one],
           chosen.order,
           (one) => change({order: one}),
         )}
@@ -145,25 +144,3 @@ function foundWords({text, locale}: Desk, query: string, found: readonly Row[]):
     ? text.foundMore(names.join(', '))
     : text.found(listOf(locale, names));
 }
-
-const choice = <Value extends string>(
-  label: string,
-  values: readonly Value[],
-  words: Readonly<Record<Value, string>>,
-  now: Value,
-  choose: (value: Value) => void,
-): TemplateResult =>
-  html`<label class="field">
-    <span class="label">${label}</span>
-    <select
-      class="input"
-      @change=${({target}: Event) => {
-        const value = values.find(
-          (one) => target instanceof HTMLSelectElement && one === target.value,
-        );
-        if (value) choose(value);
-      }}
-    >
-      ${values.map((value) => html`<option value=${value} .selected=${value === now}>${words[value]}</option>`)}
-    </select>
-  </label>`;

@@ -1,7 +1,7 @@
 import type {ResourceGroup} from '../../domain/group.js';
 import {relationCodes} from '../../domain/network/values.js';
+import {warnOnce} from '../../ui/warn-once.js';
 import type {Order} from './order.js';
-import {reportOnce} from './report-once.js';
 import type {Scene} from './scene.js';
 
 /** For these people in this order: how many there are in the group, and who knows whom. */
@@ -11,29 +11,26 @@ const checked = new WeakMap<Order, Pick<ResourceGroup, 'ties'> & {readonly count
  * Tells the developer what in a group cannot be shown as it is; people see the rest of it. Not again
  * for somebody's other name.
  */
-export function checkGroup(element: object, {group, order}: Pick<Scene, 'group' | 'order'>): void {
+export function checkGroup({group, order}: Pick<Scene, 'group' | 'order'>): void {
   const {people, ties} = group;
   const known = checked.get(order);
   if (known?.ties === ties && known.count === people.length) return;
   checked.set(order, {ties, count: people.length});
   const ids = new Set(people.map(({id}) => id));
-  const report = (wrong: boolean, kind: string, sentence: string): void => {
-    if (wrong) reportOnce(element, kind, sentence);
+  const report = (wrong: boolean, sentence: string): void => {
+    if (wrong) warnOnce('rg-network-map', sentence);
   };
   report(
     ids.size < people.length,
-    'twice',
     'was given two persons with one id: it shows the last one. Ids have to be unique.',
   );
   report(
     ties.some(({from, to}) => from === to || !ids.has(from) || !ids.has(to)),
-    'ties',
     'was given ties to persons who are not in `people`, or to themselves: they are not drawn.',
   );
   const codes: readonly string[] = relationCodes;
   report(
     people.some(({relation}) => relation !== undefined && !codes.includes(relation)),
-    'relations',
     'was given relation codes that it does not know: they are shown as they are. Free words go in `relationLabel`.',
   );
 }

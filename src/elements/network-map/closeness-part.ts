@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {closenesses} from '../../domain/network/rings.js';
 import {placeCommand} from './placed.js';
 import type {Desk, Shown} from './scene.js';
-import {ringWord, sectorOf, whereWords} from './words.js';
+import {ringWord, sectorOf, sentence, whereWords} from './words.js';
 
 /** The three words are the places: pressing one moves somebody there. */
 export function closenessPart(desk: Desk, shown: Shown): unknown {
@@ -51,5 +51,3 @@ export function closenessSwitch(
     )}
   </div>`;
 }
-
-const sentence = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../domain/network/people.js';
 import {isLive} from '../../domain/regie/permission.js';
 import {handIcon} from '../../ui/icons.js';
@@ -42,5 +42,5 @@ const delegateStrip = (
   html`<div class="strip delegated" part="delegation">
     ${handIcon()}
     <p class="say"><b>${text.youDoThis(name)}</b></p>
-    ${giveBack ? html`<button class="btn quiet" type="button" @click=${giveBack}>${text.handBack}</button>` : ''}
+    ${giveBack ? html`<button class="btn quiet" type="button" @click=${giveBack}>${text.handBack}</button>` : nothing}
   </div>`;

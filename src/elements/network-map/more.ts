@@ -186,7 +186,7 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
     desk(scene) {
       const known = desks.get(scene);
       if (known) return known;
-      checkGroup(host, scene);
+      checkGroup(scene);
       const redraw = (): void => host.requestUpdate();
       const text = joined(messages.text, scene.text);
       const desk = {...scene, ...eyes(scene), ...kept, given: host, redraw, text};

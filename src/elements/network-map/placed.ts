@@ -1,8 +1,9 @@
 import type {CommandOf} from '../../domain/command.js';
 import {freePlace} from '../../domain/network/layout-places.js';
 import type {Placing} from '../../domain/network/layout-point.js';
+import type {Side} from '../../domain/network/rings.js';
 import type {Person} from '../../domain/network/schema.js';
-import {sectorAt} from '../../domain/network/sectors.js';
+import {placeWithin, sectorAt} from '../../domain/network/sectors.js';
 import type {MapState} from './map-state.js';
 import type {Desk, Moving, Scene, Shown} from './scene.js';
 import {whereWords} from './words.js';
@@ -27,11 +28,14 @@ export function placeCommand(
     type: 'placePerson',
     personId: person.id,
     closeness: ring,
-    place: Math.round(place * 1000) / 1000,
+    place: thousandth(place),
     ...(crossed && {kind: side}),
     ...(other && {sector: sector ?? null}),
   };
 }
+
+/** As fine as a place is kept. */
+export const thousandth = (place: number): number => Math.round(place * 1000) / 1000;
 
 /** A place on a side that is cut up also says which part that is. */
 function withSector({sectors}: Pick<Scene, 'sectors'>, placing: Placing): Placing {
@@ -53,7 +57,7 @@ function place(desk: Desk, placing: Placing, personId: string | undefined): stri
 /** Somebody new with a place of their own, away from all who are there: nobody moves for them later. */
 export function withPlace({mapped, at}: Pick<Scene, 'mapped' | 'at'>, person: Person): Person {
   const free = freePlace(mapped, person.kind, person.closeness ?? 2);
-  return {...person, place: Math.round(free * 1000) / 1000, addedOn: at};
+  return {...person, place: thousandth(free), addedOn: at};
 }
 
 /** Somebody is moved over the map, or stays where they were; it is said where they would come. */
@@ -76,4 +80,15 @@ export function moved({moving}: Scene, shown: Shown): Shown {
   if (!moving) return shown;
   const {side: kind, ring: closeness, sector} = moving.to;
   return {...shown, person: {...shown.person, kind, closeness, sector}};
+}
+
+/** Where somebody comes in this part of a side, as near as can be to where they stood. */
+export function placeIn(
+  {sectors, people, layout}: Pick<Scene, 'sectors' | 'people' | 'layout'>,
+  {id, place}: Pick<Person, 'id' | 'place'>,
+  side: Side,
+  sector: string,
+): number {
+  const at = people.findIndex(({person}) => person.id === id);
+  return thousandth(placeWithin(sectors, side, sector, place ?? layout.places[at]));
 }

@@ -1,9 +1,9 @@
 import type {CommandOf} from '../../domain/command.js';
 import type {Person} from '../../domain/network/schema.js';
 import {closenesses, sides, type Side} from '../../domain/network/rings.js';
-import {placeWithin, type Sectors} from '../../domain/network/sectors.js';
+import type {Sectors} from '../../domain/network/sectors.js';
 import {newId} from '../../ui/new-id.js';
-import {withPlace} from './placed.js';
+import {placeIn, withPlace} from './placed.js';
 import type {ProposedPerson} from './proposed-person.js';
 import type {Desk, Panel} from './scene.js';
 
@@ -70,14 +70,13 @@ export function described(id: string, fields: FormData): Person {
 }
 
 /** With a place of their own on the map. */
-function placed({mapped, sectors, at}: Desk, person: Person, fields: FormData): Person {
+function placed(desk: Desk, person: Person, fields: FormData): Person {
   const {kind} = person;
   const closeness = closenessIn(fields);
-  const sector = sectorFrom(sectors, kind, fields);
+  const sector = sectorFrom(desk.sectors, kind, fields);
   const ringed = closeness ? {...person, closeness} : person;
-  if (sector === undefined) return withPlace({mapped, at}, ringed);
-  const place = Math.round(placeWithin(sectors, kind, sector, undefined) * 1000) / 1000;
-  return {...ringed, place, sector};
+  if (sector === undefined) return withPlace(desk, ringed);
+  return {...ringed, place: placeIn(desk, person, kind, sector), sector};
 }
 
 /** The part that was chosen, if it is one of this side. */
@@ -85,21 +84,17 @@ const sectorFrom = (sectors: Sectors, side: Side, fields: FormData): string | un
   sectors[side]?.find((name) => name === fields.get('sector'));
 
 /** Another side or another part of it, in one command. */
-function moved({sectors, people, layout}: Desk, was: Person, fields: FormData) {
+function moved(desk: Desk, was: Person, fields: FormData) {
   const kind = sideIn(fields);
-  const sector = fields.has('sector') ? sectorFrom(sectors, kind, fields) : was.sector;
+  const sector = fields.has('sector') ? sectorFrom(desk.sectors, kind, fields) : was.sector;
   const same = sector === was.sector;
   if (kind === was.kind && same) return undefined;
-  const stood = was.place ?? layout.places[people.findIndex(({person}) => person.id === was.id)];
   return {
     type: 'placePerson',
     personId: was.id,
     ...(kind !== was.kind && {kind}),
     ...(!same && {sector: sector ?? null}),
-    ...(!same &&
-      sector !== undefined && {
-        place: Math.round(placeWithin(sectors, kind, sector, stood) * 1000) / 1000,
-      }),
+    ...(!same && sector !== undefined && {place: placeIn(desk, was, kind, sector)}),
   } as const;
 }
 

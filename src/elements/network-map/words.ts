@@ -5,6 +5,9 @@ import type {Scene, Shown, Text} from './scene.js';
 /** The name that the map gives a ring. */
 export const ringWord = (text: Text, ring: Closeness): string => text[`ring${ring}`];
 
+/** A word as a sentence of its own begins. */
+export const sentence = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Where somebody stands, in words. */
 export const whereWords = (
   text: Text,

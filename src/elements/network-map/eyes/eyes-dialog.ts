@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {membersOf} from '../../../domain/network/people.js';
 import type {Membership, Person} from '../../../domain/network/schema.js';
 import type {Translation} from '../../../i18n/messages.js';
-import {closeIcon} from '../../../ui/later-icons.js';
+import {panelHead, panelOf} from '../../../ui/panel.js';
 import type {PanelDesk} from '../late-dialog.js';
 import {wordFor} from '../words.js';
 import type {EyesMessages} from './eyes.messages.js';
@@ -29,24 +29,12 @@ export function eyesDialog(
   const {text} = desk;
   const onlookers = onlookersIn(desk);
   const lookAs = (membership: Membership, {displayName}: Person, event: Event): void => {
-    if (event.target instanceof Element) event.target.closest('dialog')?.close();
+    panelOf(event)?.close();
     desk.look(throughEyesOf(desk, membership.id, {name: displayName, words, say}));
     say(`${text.looksAs(displayName)} ${text.seesThis(displayName)}`);
   };
-  return html`<dialog class="dialog eyes" aria-labelledby="eyes-title">
-    <div class="card-head">
-      <h3 class="title" id="eyes-title">${text.lookAlong}</h3>
-      <button
-        class="btn close"
-        type="button"
-        aria-label=${text.close}
-        @click=${({target}: Event) => {
-          if (target instanceof Element) target.closest('dialog')?.close();
-        }}
-      >
-        ${closeIcon()}
-      </button>
-    </div>
+  return html`<dialog class="dialog panel eyes" aria-labelledby="eyes-title">
+    ${panelHead('eyes-title', text.lookAlong, text.close)}
     <p>${onlookers.length > 0 ? text.eyesHelp : text.eyesNobody}</p>
     <ul class="onlookers">
       ${onlookers.map(

@@ -3,15 +3,7 @@ import {css} from 'lit';
 /* The choice of whose eyes, and the strip that says so. */
 export const eyes = css`
   .eyes {
-    inline-size: min(30rem, calc(100vw - 2rem));
-    max-block-size: calc(100dvh - 2rem);
-    overflow: auto;
-  }
-  .eyes::backdrop {
-    background: #1b181599;
-  }
-  .eyes .card-head {
-    align-items: center;
+    --_panel: 30rem;
   }
   .onlookers {
     margin-block-start: var(--_space-3);

@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {Messages, type MessagesHost} from '../../../i18n/messages.js';
 import {dialog} from '../../../styles/dialog.js';
+import {panel} from '../../../styles/panel.js';
 import type {Loaded} from '../../../ui/late-part.js';
 import type {LatePanel} from '../late-dialog.js';
 import {eyesDialog} from './eyes-dialog.js';
@@ -22,6 +23,6 @@ export function lateEyes(host: Host): Loaded<LatePanel<EyesMessages>, EyesMessag
   return {
     part: {view: (desk, say) => eyesDialog(desk, say, () => messages.text)},
     messages,
-    styles: [dialog, eyes],
+    styles: [dialog, panel, eyes],
   };
 }

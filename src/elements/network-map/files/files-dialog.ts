@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {mapParts, type MapPart} from '../../../exchange/network/chosen-map.js';
-import {closeIcon} from '../../../ui/later-icons.js';
+import {panelHead, panelOf} from '../../../ui/panel.js';
 import type {FilesDesk} from './files-desk.js';
 import {fromFile, mayReadIn, readFile, type Read} from './from-file.js';
 import {goingOut, partsFor} from './going-out.js';
@@ -27,21 +27,11 @@ export class FilesDialog {
   view(desk: FilesDesk): TemplateResult {
     const {text, people} = desk;
     return html`<dialog
-      class="dialog files"
+      class="dialog panel files"
       aria-labelledby="files-title"
       @close=${() => this.#closed()}
     >
-      <div class="card-head">
-        <h3 class="title" id="files-title">${text.files}</h3>
-        <button
-          class="btn close"
-          type="button"
-          aria-label=${text.close}
-          @click=${(event: Event) => panelOf(event)?.close()}
-        >
-          ${closeIcon()}
-        </button>
-      </div>
+      ${panelHead('files-title', text.files, text.close)}
       ${people.length > 0 ? [choices(desk), this.#ways(desk)] : nothing}
       ${mayReadIn(desk) ? this.#comingIn(desk) : nothing}
       <p class="outcome" role="status" dir="auto">${this.#said}</p>
@@ -109,9 +99,6 @@ export class FilesDialog {
     this.#say('');
   }
 }
-
-const panelOf = ({target}: Event): HTMLDialogElement | undefined =>
-  (target instanceof Element && target.closest('dialog')) || undefined;
 
 /** The private parts, each with what it is; none is taken along unless it is ticked. */
 function choices(desk: FilesDesk): TemplateResult {

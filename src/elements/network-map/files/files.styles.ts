@@ -2,23 +2,6 @@ import {css} from 'lit';
 
 /* The panel in which one keeps, prints and reads in. */
 export const files = css`
-  .files {
-    inline-size: min(36rem, calc(100vw - 2rem));
-    max-inline-size: none;
-    max-block-size: calc(100dvh - 2rem);
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  .files::backdrop {
-    background: #1b181599;
-  }
-  .files .card-head {
-    align-items: center;
-  }
-  .files > section,
-  .files > form {
-    margin-block-start: var(--_space-4);
-  }
   .files .choice {
     padding-block: var(--_space-1);
   }
@@ -57,12 +40,6 @@ export const files = css`
   .files input[type='file'] {
     padding: 0.375rem;
   }
-  .files .outcome {
-    margin-block-start: var(--_space-4);
-    padding: var(--_space-3);
-    border-radius: var(--_radius);
-    background: var(--_color-accent-soft);
-  }
   .files .outcome:empty {
     padding: 0;
     margin: 0;
@@ -73,10 +50,5 @@ export const files = css`
     block-size: 0;
     border: 0;
     visibility: hidden;
-  }
-  @container (max-width: 44rem) {
-    .files {
-      padding: var(--_space-4);
-    }
   }
 `;

@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {Messages, type MessagesHost} from '../../../i18n/messages.js';
 import {dialog} from '../../../styles/dialog.js';
+import {panel} from '../../../styles/panel.js';
 import type {Loaded} from '../../../ui/late-part.js';
 import {FilesDialog} from './files-dialog.js';
 import type {FilesMessages} from './files.messages.js';
@@ -19,5 +20,5 @@ export const lateFiles = (host: Host, draw: () => void): Loaded<FilesDialog, Fil
       'nl-formal': () => import('./files.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
     },
   }),
-  styles: [dialog, files],
+  styles: [dialog, panel, files],
 });

@@ -4,7 +4,7 @@ import {areSectors, layoutSectors, type Lay} from '../../../domain/network/layou
 import {sides, type Side} from '../../../domain/network/rings.js';
 import type {Sectors} from '../../../domain/network/sectors.js';
 import {sectorMarks} from '../../../domain/network/sector-marks.js';
-import {reportOnce} from '../report-once.js';
+import {warnOnce} from '../../../ui/warn-once.js';
 import type {Scene, Text} from '../scene.js';
 import type {PlacesHost} from './host-places.js';
 import {sectorsView} from './sectors-view.js';
@@ -61,7 +61,7 @@ export class OwnPlaces {
     const names = Array.isArray(given) ? given.map(wordFrom) : [];
     const [ring1, ring2, ring3] = names;
     if (names.length === 3 && ring1 && ring2 && ring3) return {ring1, ring2, ring3};
-    reportOnce(this.#host, 'rings', '`rings` is not three names, from near to far: not used.');
+    warnOnce('rg-network-map', '`rings` is not three names, from near to far: not used.');
     return {};
   }
 
@@ -75,9 +75,8 @@ export class OwnPlaces {
     const [informal, formal] = [of('informal'), of('formal')];
     const wrong = [informal, formal].some(({one, name}) => one !== undefined && !name);
     if (wrong || !(informal.name ?? formal.name)) {
-      reportOnce(
-        this.#host,
-        'sides',
+      warnOnce(
+        'rg-network-map',
         '`sides` has no names for `informal` and `formal`, or names of another shape: not used.',
       );
     }
@@ -98,9 +97,8 @@ export class OwnPlaces {
     });
     const wrong = found.some(({words, given: names}) => names !== undefined && words.length === 0);
     if (wrong || found.every(({given: names}) => names === undefined)) {
-      reportOnce(
-        this.#host,
-        'sectors',
+      warnOnce(
+        'rg-network-map',
         `\`sectors\` has no lists of 2 to ${most} different names for \`informal\` or \`formal\`: a side without such a list is not cut up.`,
       );
     }

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sides} from '../../../domain/network/rings.js';
-import type {Person} from '../../../domain/network/schema.js';
-import {placeWithin} from '../../../domain/network/sectors.js';
+import {placeIn} from '../placed.js';
 import type {Desk, Shown} from '../scene.js';
 import {sectorOf, whereWords} from '../words.js';
 
@@ -14,7 +13,7 @@ export function sectorPart(desk: Desk, {person}: Shown): unknown {
   const choose = (name: string): void => {
     const sector = name === now ? null : name;
     const {kind, closeness, displayName} = person;
-    const place = sector === null ? undefined : placeIn(desk, person, sector);
+    const place = sector === null ? undefined : placeIn(desk, person, person.kind, sector);
     desk.act(
       {
         type: 'placePerson',
@@ -42,17 +41,6 @@ export function sectorPart(desk: Desk, {person}: Shown): unknown {
       )}
     </div>
   </div>`;
-}
-
-/** Where somebody stands in this part, as near as can be to where they stood. */
-function placeIn(
-  {sectors, people, layout}: Desk,
-  {id, kind, place}: Person,
-  sector: string,
-): number {
-  const at = people.findIndex(({person}) => person.id === id);
-  const stood = place ?? layout.places[at];
-  return Math.round(placeWithin(sectors, kind, sector, stood) * 1000) / 1000;
 }
 
 /** In a form: the parts of both sides, each under the name of its side. */

@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {textLimits} from '../../../domain/text-limits.js';
 import {newId} from '../../../ui/new-id.js';
 import {onEscape} from '../../../ui/on-escape.js';
+import {saysTooLong} from '../../../ui/too-long.js';
 import type {Desk, Panel, Shown} from '../scene.js';
 
 type Tying = Extract<Panel, {kind: 'tie'}>;
@@ -27,6 +28,7 @@ export function tiePanel(desk: Desk, open: Tying, {person}: Shown): TemplateResu
     event.preventDefault();
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement)) return;
+    if (saysTooLong(form, text)) return;
     const to = others[Number(new FormData(form).get('other'))];
     if (to) addTie(desk, open, to);
   };
@@ -49,7 +51,7 @@ export function tiePanel(desk: Desk, open: Tying, {person}: Shown): TemplateResu
         name="label"
         dir="auto"
         autocomplete="off"
-        maxlength=${textLimits.name}
+        data-most=${textLimits.name}
         .value=${live(labelsOn(desk).get(open.personId) ?? '')}
         @input=${({target}: Event) => {
           if (target instanceof HTMLInputElement) labelsOn(desk).set(open.personId, target.value);
@@ -93,6 +95,11 @@ export function tieTo(desk: Desk, asked: Panel): boolean {
 function addTie(desk: Desk, open: Tying, {person}: Shown): void {
   const labels = labelsOn(desk);
   const label = labels.get(open.personId)?.trim();
+  // Pressed on the map: there is no form to say it beside its field.
+  if (label && label.length > textLimits.name) {
+    desk.say(desk.text.tooLong(textLimits.name));
+    return;
+  }
   labels.delete(open.personId);
   const tie = {id: newId(), from: open.personId, to: person.id, ...(label && {label})};
   desk.act({type: 'addTie', tie}, desk.text.lineWith(person.displayName));

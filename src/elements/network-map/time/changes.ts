@@ -1,4 +1,4 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {MapChange} from '../../../domain/network/compare-maps.js';
 import type {Closeness} from '../../../domain/network/rings.js';
 import {ringWord, wordFor} from '../words.js';
@@ -40,7 +40,7 @@ export function changesView(desk: TimeDesk, changes: readonly MapChange[]): Temp
           </li>`,
       )}
     </ul>
-    ${different.length < changes.length ? html`<p class="muted">${text.others}</p>` : ''}`;
+    ${different.length < changes.length ? html`<p class="muted">${text.others}</p>` : nothing}`;
 }
 
 function sentencesOf({text}: TimeDesk, {before, after, displayName, differences}: MapChange) {

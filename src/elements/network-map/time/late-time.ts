@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {Messages, type MessagesHost} from '../../../i18n/messages.js';
 import {dialog} from '../../../styles/dialog.js';
+import {panel} from '../../../styles/panel.js';
 import type {Loaded} from '../../../ui/late-part.js';
 import {TimeDialog} from './time-dialog.js';
 import type {TimeMessages} from './time.messages.js';
@@ -19,5 +20,5 @@ export const lateTime = (host: Host, draw: () => void): Loaded<TimeDialog, TimeM
       'nl-formal': () => import('./time.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
     },
   }),
-  styles: [dialog, time],
+  styles: [dialog, panel, time],
 });

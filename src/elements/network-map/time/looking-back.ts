@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {compareMaps, type MapChange} from '../../../domain/network/compare-maps.js';
+import {choiceField} from '../choice-field.js';
 import {changesView, signOf, type Sign} from './changes.js';
 import type {Moment} from './moments.js';
 import {pictureView, tierFor} from './picture.js';
@@ -17,6 +18,7 @@ type Look = (change: Partial<Looking>) => void;
 
 const now = 'now';
 const idOf = ({kept}: Moment): string => kept?.id ?? now;
+const nameOf = ({name}: Moment): string => name;
 
 function indexOf(moments: readonly Moment[], id: string | undefined, otherwise: number): number {
   const found = moments.findIndex((moment) => idOf(moment) === id);
@@ -96,8 +98,8 @@ export function besideView(
       ${pictureView(desk, moment, {width, tier, signs})}
     </div>`;
   return html`<div class="two-moments">
-      ${choice(text.firstMoment, moments, first, (id) => look({from: id}))}
-      ${choice(text.thenMoment, moments, then, (id) => look({to: id}))}
+      ${choiceField(text.firstMoment, moments, nameOf, before, (one) => look({from: idOf(one)}))}
+      ${choiceField(text.thenMoment, moments, nameOf, after, (one) => look({to: idOf(one)}))}
     </div>
     <div class="pictures">
       ${picture(before, signsOf(gone, 'new'))}${picture(after, signsOf(changes, 'gone'))}
@@ -112,22 +114,3 @@ const changesOf = (
 ): TemplateResult =>
   html`<h4 class="kicker" dir="auto">${desk.text.between(before.name, after.name)}</h4>
     ${changesView(desk, changes)}`;
-
-const choice = (
-  label: string,
-  moments: readonly Moment[],
-  chosen: number,
-  choose: (id: string) => void,
-): TemplateResult =>
-  html`<label class="field">
-    <span class="label">${label}</span>
-    <select
-      class="input"
-      @change=${({target}: Event) => {
-        const moment = target instanceof HTMLSelectElement && moments[target.selectedIndex];
-        if (moment) choose(idOf(moment));
-      }}
-    >
-      ${moments.map(({name}, nth) => html`<option .selected=${nth === chosen}>${name}</option>`)}
-    </select>
-  </label>`;

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {mapSnapshotOf} from '../../../domain/network/map-moment.js';
 import type {MapSnapshot} from '../../../domain/network/schema.js';
-import {closeIcon} from '../../../ui/later-icons.js';
 import {newId} from '../../../ui/new-id.js';
+import {panelHead, panelOf} from '../../../ui/panel.js';
 import {besideView, oneByOne, type Looking} from './looking-back.js';
 import {momentsOf, nameOf, type Moment} from './moments.js';
 import type {TimeDesk} from './time-desk.js';
@@ -25,21 +25,11 @@ export class TimeDialog {
     this.#watch();
     const moments = momentsOf(desk);
     return html`<dialog
-      class="dialog time"
+      class="dialog panel time"
       aria-labelledby="time-title"
       @close=${() => this.#closed()}
     >
-      <div class="card-head">
-        <h3 class="title" id="time-title" tabindex="-1">${text.earlier}</h3>
-        <button
-          class="btn close"
-          type="button"
-          aria-label=${text.close}
-          @click=${({target}: Event) => panelOf(target)?.close()}
-        >
-          ${closeIcon()}
-        </button>
-      </div>
+      ${panelHead('time-title', text.earlier, text.close)}
       <p>${text.whatFor}</p>
       <p class="muted small">${text.onlyYours}</p>
       ${desk.may('editNetwork') === 'yes' ? this.#keepForm(desk) : nothing}
@@ -107,7 +97,7 @@ export class TimeDialog {
             class="btn quiet"
             type="button"
             aria-label=${text.lookAt(name)}
-            @click=${({target}: Event) => this.#lookAt(kept.id, panelOf(target))}
+            @click=${(event: Event) => this.#lookAt(kept.id, panelOf(event))}
           >
             ${text.look}
           </button>
@@ -117,7 +107,7 @@ export class TimeDialog {
                   class="btn plain"
                   type="button"
                   aria-label=${text.removeMap(name)}
-                  @click=${({target}: Event) => this.#remove(desk, kept, panelOf(target))}
+                  @click=${(event: Event) => this.#remove(desk, kept, panelOf(event))}
                 >
                   ${text.remove}
                 </button>`
@@ -156,10 +146,10 @@ export class TimeDialog {
   #putBack(desk: TimeDesk): unknown {
     const removed = this.#removed;
     if (!removed) return nothing;
-    const act = ({target}: Event): void => {
+    const act = (event: Event): void => {
       desk.act({type: 'keepMapSnapshot', snapshot: removed});
       this.#removed = undefined;
-      panelOf(target)?.querySelector<HTMLElement>('.title')?.focus();
+      panelOf(event)?.querySelector<HTMLElement>('.title')?.focus();
       this.#say(desk.text.isBack(nameOf(desk, removed)));
     };
     return html`<button class="btn quiet put-back" type="button" @click=${act}>
@@ -167,14 +157,14 @@ export class TimeDialog {
     </button>`;
   }
 
-  #remove(desk: TimeDesk, kept: MapSnapshot, panel: HTMLDialogElement | null): void {
+  #remove(desk: TimeDesk, kept: MapSnapshot, panel: HTMLDialogElement | undefined): void {
     this.#removed = kept;
     this.#say(desk.text.removed(nameOf(desk, kept)));
     panel?.querySelector<HTMLElement>('.put-back')?.focus();
     desk.act({type: 'removeMapSnapshot', snapshotId: kept.id});
   }
 
-  #lookAt(id: string, panel: HTMLDialogElement | null): void {
+  #lookAt(id: string, panel: HTMLDialogElement | undefined): void {
     this.#look({how: 'one', at: id});
     panel?.querySelector<HTMLElement>('[type=range]')?.focus();
   }
@@ -196,6 +186,3 @@ export class TimeDialog {
     this.#say('');
   }
 }
-
-const panelOf = (target: EventTarget | null): HTMLDialogElement | null =>
-  target instanceof Element ? target.closest('dialog') : null;

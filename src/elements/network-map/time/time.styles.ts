@@ -3,21 +3,7 @@ import {css} from 'lit';
 /* The panel in which one keeps the map and looks back. */
 export const time = css`
   .time {
-    inline-size: min(72rem, calc(100vw - 2rem));
-    max-inline-size: none;
-    max-block-size: calc(100dvh - 2rem);
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  .time::backdrop {
-    background: #1b181599;
-  }
-  .time .card-head {
-    align-items: center;
-  }
-  .time > section,
-  .time > form {
-    margin-block-start: var(--_space-4);
+    --_panel: 72rem;
   }
   .time > section {
     display: grid;
@@ -42,10 +28,6 @@ export const time = css`
     flex-wrap: wrap;
     gap: var(--_space-2) var(--_space-4);
     align-items: center;
-    margin-block-start: var(--_space-4);
-    padding: var(--_space-3);
-    border-radius: var(--_radius);
-    background: var(--_color-accent-soft);
   }
   .kept > li {
     display: flex;
@@ -97,10 +79,5 @@ export const time = css`
     inline-size: 1.375rem;
     block-size: 1.375rem;
     flex: none;
-  }
-  @container (max-width: 44rem) {
-    .time {
-      padding: var(--_space-4);
-    }
   }
 `;

@@ -1,0 +1,33 @@
+import {css} from 'lit';
+
+/* A dialog that holds more than a question: as wide as it says, never larger than the window. */
+export const panel = css`
+  .panel {
+    inline-size: min(var(--_panel, 36rem), calc(100vw - 2rem));
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 2rem);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .panel::backdrop {
+    background: #1b181599;
+  }
+  .panel .card-head {
+    align-items: center;
+  }
+  .panel > section,
+  .panel > form,
+  .panel > .outcome {
+    margin-block-start: var(--_space-4);
+  }
+  .panel > .outcome {
+    padding: var(--_space-3);
+    border-radius: var(--_radius);
+    background: var(--_color-accent-soft);
+  }
+  @container (max-width: 44rem) {
+    .panel {
+      padding: var(--_space-4);
+    }
+  }
+`;
