@@ -12,6 +12,9 @@ export const arrange = css`
     flex: 1 1 12rem;
     max-inline-size: 22rem;
   }
+  .order > summary {
+    list-style: none;
+  }
   .order[open] {
     flex: 1 1 100%;
   }
