@@ -5,6 +5,7 @@ import {layoutStaying, type Before} from '../../src/domain/network/layout-stay.j
 import {labelOf, type MapLayout, type Mapped} from '../../src/domain/network/layout-parts.js';
 import {placingAt, ringAt} from '../../src/domain/network/layout-point.js';
 import {layoutMap} from '../../src/domain/network/layout.js';
+import {closenesses, sides} from '../../src/domain/network/rings.js';
 import {crowd, firstCollision, somebody} from './on-the-map.js';
 
 const few = fc.array(somebody, {maxLength: 20, size: 'max'});
@@ -110,6 +111,25 @@ describe('A map that is open', () => {
         [there, before] = [more.now, more.after];
       }
       isRight(before, there);
+    }
+  });
+
+  it('holds on to that where a map of rings is fullest', () => {
+    for (let count = 10; count <= 60; count += 5) {
+      for (let width = 780; width <= 1040; width += 40) {
+        const there = crowd(count);
+        const before = layoutMap(there, {width});
+        for (const side of sides) {
+          for (const ring of closenesses) {
+            const more = withOneMore(before, width, there, {side, ring}, count);
+            const moved = furthest(before, more);
+            assert.ok(
+              moved <= labelIn(before, more.after),
+              `one more in ring ${ring}, ${side}, of ${count} at ${width}: ${moved}`,
+            );
+          }
+        }
+      }
     }
   });
 

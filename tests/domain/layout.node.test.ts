@@ -39,6 +39,15 @@ describe('the places on the map', () => {
     }
   });
 
+  it('keep them apart where a map of rings is fullest', () => {
+    for (let count = 10; count <= 60; count += 3) {
+      for (let width = 780; width <= 1040; width += 20) {
+        const layout = layoutMap(crowd(count), {width});
+        assert.equal(firstCollision(layout), undefined, `${count} people at ${width}`);
+      }
+    }
+  });
+
   it('are the same for the same people', () => {
     fc.assert(
       fc.property(groups, widths, (people, width) => {

@@ -60,12 +60,13 @@ export function layoutWide(people: readonly Mapped[], box: MapBox): WideLayout |
     }
   }
   const smallest = grownRoom(counts, box.width, least);
-  for (let more = 0; smallest && more <= 5; more++) {
+  for (let more = 0; smallest && more <= 10; more++) {
     const {width, height, inner} = smallest;
-    const room = roomFor(dense, width, height + 48 * more, inner);
+    const room = roomFor(dense, width, height + 24 * more, inner);
     const spots = bySpreading(people, places, room);
-    // Lanes of a map that is far from square may still come too near each other in the corners.
-    if (!spots || collide(spots, dense)) continue;
+    // Lanes of a map that is far from square may still come too near each other in the corners, and
+    // too near the names of the rings where they bend down.
+    if (!spots || collide(spots, dense) || !allOpen(spots, room)) continue;
     return {form: 'wide', tier: 2, ...room, top: room.height / 2, spots, places};
   }
   return undefined;
@@ -86,14 +87,30 @@ function roomFor(cell: Cell, width: number, height: number, inner: number): Room
     a: a1 + ((a3 - a1) / 2) * k + a,
     b: b1 + ((b3 - b1) / 2) * k + b,
   });
+  const lanes = [at(0), at(1), at(2)] as const;
   return {
     cell,
     width,
     height,
     inner,
-    lanes: [at(0), at(1), at(2)],
-    edges: [at(0.5), at(1.5), at(2, cell.w / 2 + 8, cell.h / 2 + ringName.h / 2 + 2)],
+    lanes,
+    edges: [
+      at(0.5, 0, -lower(cell, lanes[0], lanes[1])),
+      at(1.5, 0, -lower(cell, lanes[1], lanes[2])),
+      at(2, cell.w / 2 + 8, cell.h / 2 + ringName.h / 2 + 2),
+    ],
   };
+}
+
+/**
+ * How much nearer to the inner lane the name between two lanes has to be, where cells are smallest:
+ * who stands beside it on the outer lane hangs down towards it.
+ */
+function lower(cell: Cell, inner: Ring, outer: Ring): number {
+  if (cell !== dense) return 0;
+  const drop = ({a, b}: Ring, x: number): number =>
+    b - b * (1 - Math.min(1, x / a) ** softness) ** (1 / softness);
+  return (drop(inner, cell.w / 2 + 6) + drop(outer, (cell.w + ringName.w) / 2)) / 2;
 }
 
 /** How wide a room of the smallest cells is at least. */
@@ -151,6 +168,9 @@ function byNearest(
   }
   return spots;
 }
+
+const allOpen = (spots: readonly Point[], room: Room): boolean =>
+  spots.every(({x, y}) => isOpen({x: Math.abs(x), y}, room));
 
 /** How many people a half ring has to hold. */
 const mostOnRing = (people: readonly Mapped[], ring: number): number =>

@@ -34,7 +34,7 @@ export const form = css`
     position: relative;
     pointer-events: none;
   }
-  .person-form:has([name='kind'][value='informal']:checked) .of-work {
+  .of-work[hidden] {
     display: none;
   }
   @media (forced-colors: active) {

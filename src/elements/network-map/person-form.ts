@@ -14,6 +14,7 @@ import {clientFor} from './client-for.js';
 import {isClient, type Desk, type Panel} from './scene.js';
 import {waysIn} from './start/ways-in.js';
 import {domainWord} from './domain-word.js';
+import {followSide} from './of-work.js';
 import {ringWord, wordFor} from './words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
@@ -22,7 +23,9 @@ type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 const touched = new WeakSet<EventTarget>();
 
 const touch = ({currentTarget}: Event): void => {
-  if (currentTarget) touched.add(currentTarget);
+  if (!(currentTarget instanceof HTMLFormElement)) return;
+  touched.add(currentTarget);
+  followSide(currentTarget);
 };
 
 /** A name is enough; all the rest is one step away and may stay empty (DR29). */
@@ -140,9 +143,15 @@ const keyOf = ({group, viewer}: Desk, open: Open): string => {
 };
 
 /** For professionals only, unless it was filled in before. */
-const workFields = ({text}: Desk, {organisation, domain}: Partial<Person> = {}): TemplateResult => {
+const workFields = (
+  {text}: Desk,
+  {organisation, domain, kind}: Partial<Person> = {},
+): TemplateResult => {
   const word = (code: string): string => domainWord(text, code);
-  return html`<div class="flow ${organisation || domain ? '' : 'of-work'}">
+  return html`<div
+    class="flow ${organisation || domain ? '' : 'of-work'}"
+    ?hidden=${!organisation && !domain && kind !== 'formal'}
+  >
     ${line(text.organisation, 'organisation', organisation)}
     ${choice(text.domain, 'domain', text.noChoice, careDomains, word, domain)}
   </div>`;

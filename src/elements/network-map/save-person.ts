@@ -3,6 +3,7 @@ import type {Person} from '../../domain/network/schema.js';
 import {closenesses, sides, type Side} from '../../domain/network/rings.js';
 import type {Sectors} from '../../domain/network/sectors.js';
 import {newId} from '../../ui/new-id.js';
+import {followSide} from './of-work.js';
 import {placeIn, withPlace} from './placed.js';
 import type {ProposedPerson} from './proposed-person.js';
 import type {Desk, Panel} from './scene.js';
@@ -33,6 +34,7 @@ export function savePerson(desk: Desk, open: Open, event: SubmitEvent): boolean 
   else {
     add(desk, fields);
     form.reset();
+    followSide(form);
     desk.show({kind: 'add'});
   }
   return true;
