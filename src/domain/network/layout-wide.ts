@@ -87,30 +87,20 @@ function roomFor(cell: Cell, width: number, height: number, inner: number): Room
     a: a1 + ((a3 - a1) / 2) * k + a,
     b: b1 + ((b3 - b1) / 2) * k + b,
   });
-  const lanes = [at(0), at(1), at(2)] as const;
+  // Where cells are smallest, a name keeps clear of who hangs down towards it on the outer lane.
+  const lower = cell === dense ? 2.5 : 0;
   return {
     cell,
     width,
     height,
     inner,
-    lanes,
+    lanes: [at(0), at(1), at(2)],
     edges: [
-      at(0.5, 0, -lower(cell, lanes[0], lanes[1])),
-      at(1.5, 0, -lower(cell, lanes[1], lanes[2])),
+      at(0.5, 0, -2 * lower),
+      at(1.5, 0, -lower),
       at(2, cell.w / 2 + 8, cell.h / 2 + ringName.h / 2 + 2),
     ],
   };
-}
-
-/**
- * How much nearer to the inner lane the name between two lanes has to be, where cells are smallest:
- * who stands beside it on the outer lane hangs down towards it.
- */
-function lower(cell: Cell, inner: Ring, outer: Ring): number {
-  if (cell !== dense) return 0;
-  const drop = ({a, b}: Ring, x: number): number =>
-    b - b * (1 - Math.min(1, x / a) ** softness) ** (1 / softness);
-  return (drop(inner, cell.w / 2 + 6) + drop(outer, (cell.w + ringName.w) / 2)) / 2;
 }
 
 /** How wide a room of the smallest cells is at least. */
