@@ -23,18 +23,6 @@ export interface LateModule<Module> {
 
 export const lateModule = <Module>(load: () => Promise<Module>): LateModule<Module> => ({load});
 
-/**
- * What a drawing that cannot do without this module has to wait for. Where it does not load, it is
- * drawn without; the next drawing tries again.
- */
-export const untilHere = <Module>(module: LateModule<Module>): Promise<unknown> | undefined =>
-  module.here
-    ? undefined
-    : module.load().then(
-        (loaded) => (module.here = loaded),
-        () => undefined,
-      );
-
 interface Options<Module, Part, Words extends Catalog> {
   /** The element's own styles, which those of the part follow. */
   readonly styles: readonly CSSResultOrNative[];

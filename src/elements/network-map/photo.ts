@@ -2,8 +2,8 @@ import {nothing, svg} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ElementPart} from 'lit/directive.js';
 import type {Person} from '../../domain/network/schema.js';
+import {warnOnce} from '../../ui/warn-once.js';
 import type {Given} from './given.js';
-import {reportOnce} from './report-once.js';
 import type {Desk} from './scene.js';
 
 /** Where the page has somebody's photo; the element keeps, exports and sends nothing of it. */
@@ -22,11 +22,9 @@ const loaded = ({target, type}: Event): void => {
   if (!(target instanceof Element)) return;
   const isThere = type === 'load';
   target.toggleAttribute('data-there', isThere);
-  const root = target.getRootNode();
-  if (isThere || !(root instanceof ShadowRoot)) return;
-  reportOnce(
-    root.host,
-    'photos',
+  if (isThere) return;
+  warnOnce(
+    'rg-network-map',
     'could not show a photo: first letters stand in its place. Is it where `photos` says, and does `img-src` of the page allow it?',
   );
 };
