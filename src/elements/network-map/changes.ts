@@ -9,7 +9,7 @@ import type {Lookup, Seen} from './shown.js';
 export function changedSince(
   was: Scene,
   {people, memberships}: ResourceGroup,
-  {placeOf, isAlike}: Lookup,
+  {placeOf, samePlace}: Lookup,
 ): Seen | undefined {
   if (was.sight !== 'map' || was.moving || was.group.memberships !== memberships) return undefined;
   if (was.people.length !== people.length) return undefined;
@@ -27,7 +27,7 @@ export function changedSince(
     shown[n] = {person, way: known.way};
     const place = placeOf(person, 'map');
     mapped[n] = place;
-    moved ||= !isAlike(place, spot);
+    moved ||= !samePlace(place, spot);
   }
   const changed = {since, at};
   return {sight: 'map', people: shown, mapped: moved ? mapped : was.mapped, order, changed};

@@ -1,10 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {MapLayout, Mapped} from '../../domain/network/layout-parts.js';
+import {samePlace, type MapLayout, type Mapped} from '../../domain/network/layout-parts.js';
 import type {Lay} from '../../domain/network/layout-sectors.js';
 import type {Before} from '../../domain/network/layout-stay.js';
 import type {Sectors} from '../../domain/network/sectors.js';
 import type {Order} from './order.js';
-import {isAlike} from './shown.js';
 
 /** Before anything can be measured: a phone. The narrow layout is the base. */
 const unmeasured = 328;
@@ -102,4 +101,4 @@ const isSame = (known: Known, now: Omit<Known, 'layout'>): boolean =>
   known.width === now.width &&
   known.order === now.order &&
   known.sectors === now.sectors &&
-  (known.people === now.people || known.people.every((one, i) => isAlike(one, now.people[i])));
+  (known.people === now.people || known.people.every((one, i) => samePlace(one, now.people[i])));

@@ -1,6 +1,6 @@
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import type {Mapped} from '../../domain/network/layout-parts.js';
+import {samePlace, type Mapped} from '../../domain/network/layout-parts.js';
 import type {Person} from '../../domain/network/schema.js';
 import {rolesOf, type Permission} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
@@ -72,12 +72,6 @@ function placeOf(
   return {side: kind, ring: closeness ?? 2, place, sector};
 }
 
-export const isAlike = (one: Mapped, other: Mapped | undefined): boolean =>
-  one.side === other?.side &&
-  one.ring === other.ring &&
-  one.place === other.place &&
-  one.sector === other.sector;
-
-const lookup = {placeOf, isAlike};
+const lookup = {placeOf, samePlace};
 /** Handed over to what comes late, which would else have the first paint wait for a file more. */
 export type Lookup = typeof lookup;
