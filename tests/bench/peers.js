@@ -3,12 +3,8 @@
 /** @typedef {'network' | 'goals' | 'agenda' | 'typing'} Scene */
 
 /**
-<<<<<<< HEAD
- * Each a module in `page/SCENE/` (goals and agenda share `page/lists/`). At other sizes than those for
- * everybody the quick ones take part alone.
-=======
- * Each a module in `page/SCENE/` (the others share `page/lists/`).
->>>>>>> dabbd79 (Measure what a long list of goals costs somebody who types: nothing, as a key draws nothing)
+ * Each a module in `page/SCENE/` (all but the network share `page/lists/`). At other sizes than those
+ * for everybody the quick ones take part alone.
  *
  * @type {Record<Scene, {peers: string[], sizes: number[], quickPeers: string[], quickSizes: number[], otherSizes?: number[]}>}
  */
