@@ -14,7 +14,7 @@ import type {ActorRef} from '../../src/domain/base.js';
 import {badDays, live, type BadDay} from '../support/bad-days.js';
 import {beginning} from '../support/races.js';
 import {Remembering} from '../support/remembering.js';
-import {runs} from '../support/runs.js';
+import {allOfIt, runs} from '../support/runs.js';
 import {Somebody} from '../support/somebody.js';
 import {StorageFaults, type StorageFault} from '../support/storage-faults.js';
 import {TestWorld} from '../support/test-world.js';
@@ -150,6 +150,6 @@ describe('two tabs on a storage with faults', () => {
         }
       },
     );
-    await fc.assert(day, {numRuns, includeErrorInReport: true});
+    await fc.assert(day, {numRuns, includeErrorInReport: true, ...allOfIt});
   });
 });

@@ -10,7 +10,7 @@ import type {ActorRef} from '../../src/domain/base.js';
 import {badDays, live, type BadDay} from '../support/bad-days.js';
 import {beginning} from '../support/races.js';
 import {Remembering} from '../support/remembering.js';
-import {runs} from '../support/runs.js';
+import {allOfIt, runs} from '../support/runs.js';
 import {Somebody} from '../support/somebody.js';
 import {TestWorld} from '../support/test-world.js';
 
@@ -38,7 +38,7 @@ describe('two people on bad lines lose nothing, do nothing twice, and come to th
   ] as const) {
     it(who, {timeout: 600_000}, async () => {
       const day = fc.asyncProperty(badDays(), (acts) => live(acts, () => dayWith(bo)));
-      await fc.assert(day, {numRuns: numRuns / 2});
+      await fc.assert(day, {numRuns: numRuns / 2, ...allOfIt});
     });
   }
 });

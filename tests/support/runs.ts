@@ -4,3 +4,6 @@
  */
 export const runs = (inNode: number, inBrowser: number): number =>
   Number(process.env['RUNS'] ?? ('document' in globalThis ? inBrowser : inNode));
+
+/** Other properties end early in a browser: see `property-seed.js`. */
+export const allOfIt = {interruptAfterTimeLimit: 600_000} as const;
