@@ -36,14 +36,14 @@ export function axeFindsNothingIn(file: Parameters<typeof storiesIn>[0]): void {
         const looks = new Looks();
         for (const [turn, role] of roles.entries())
           it(role, async () =>
-            expect(await findings(story, role, {looks, turn: at + turn})).to.deep.equal([]),
+            expect(await findingsIn(story, role, {looks, turn: at + turn})).to.deep.equal([]),
           );
       });
   });
 }
 
 /** What was looked at: where a role or a language makes no difference, there is nothing new to see. */
-class Looks {
+export class Looks {
   readonly #known = new Set<string>();
 
   isNew(place: HTMLElement, scheme: string): boolean {
@@ -55,7 +55,8 @@ class Looks {
   }
 }
 
-async function findings(
+/** What axe finds in a story as this role; `turn` says which language comes with which colours. */
+export async function findingsIn(
   story: Story,
   role: string,
   {looks, turn}: {readonly looks: Looks; readonly turn: number},

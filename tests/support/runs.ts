@@ -5,5 +5,5 @@
 export const runs = (inNode: number, inBrowser: number): number =>
   Number(process.env['RUNS'] ?? ('document' in globalThis ? inBrowser : inNode));
 
-/** Other properties end early in a browser: see `property-seed.js`. */
+/** Other properties end early in a browser: see `engines/in-browser/test.js`. */
 export const allOfIt = {interruptAfterTimeLimit: 600_000} as const;
