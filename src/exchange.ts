@@ -28,3 +28,10 @@ export {
   type NetworkFileResult,
 } from './exchange/network/read-network.js';
 export {writeNetworkFile} from './exchange/network/write-network.js';
+export {
+  chosenPlan,
+  type ChosenPlan,
+  type PlannedGoal,
+  type PlanReader,
+} from './exchange/plan/chosen-plan.js';
+export {planText, type PlanTextWords} from './exchange/plan/plan-text.js';

@@ -2,6 +2,7 @@ import '@resourcegroep/elements/define.js';
 import {indexedDbBackend} from '@resourcegroep/elements/backend/indexeddb';
 import {newGroup, type ResourceGroup} from '@resourcegroep/elements/domain';
 import {theKitchenTable} from '@resourcegroep/elements/testing';
+import {keepDrafts} from './keep-drafts.js';
 import {readFile} from './read-file.js';
 import {translate, wordsOf} from './words.js';
 
@@ -31,6 +32,7 @@ find<HTMLInputElement>('[name="file"]').addEventListener('change', ({target}) =>
 });
 find('[name="restart"]').addEventListener('click', () => void restart());
 provider.addEventListener('rg-state', sayWhoLooks);
+keepDrafts(provider, find('rg-goal-editor'));
 show();
 
 function show(): void {

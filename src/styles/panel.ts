@@ -13,7 +13,15 @@ export const panel = css`
     background: #1b181599;
   }
   .panel .card-head {
+    display: flex;
+    justify-content: space-between;
     align-items: center;
+    gap: var(--_space-2);
+  }
+  .panel .btn.close {
+    padding: 0;
+    flex: none;
+    inline-size: var(--_target);
   }
   .panel > section,
   .panel > form,
@@ -24,6 +32,17 @@ export const panel = css`
     padding: var(--_space-3);
     border-radius: var(--_radius);
     background: var(--_color-accent-soft);
+  }
+  .panel > .outcome:empty {
+    padding: 0;
+    margin: 0;
+  }
+  .for-print {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
   }
   @container (max-width: 44rem) {
     .panel {

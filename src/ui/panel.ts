@@ -12,6 +12,7 @@ export const panelHead = (id: string, title: string, close: string): TemplateRes
     <button
       class="btn close"
       type="button"
+      autofocus
       aria-label=${close}
       @click=${(event: Event) => panelOf(event)?.close()}
     >

@@ -2,6 +2,7 @@ import * as goalForms from '../../src/elements/goal-editor/forms.messages.nl.js'
 import * as goalEditor from '../../src/elements/goal-editor/goal-editor.messages.nl.js';
 import * as goalGoing from '../../src/elements/goal-editor/going.messages.nl.js';
 import * as goalProposing from '../../src/elements/goal-editor/proposing.messages.nl.js';
+import * as goalPlan from '../../src/elements/goal-editor/plan/plan.messages.nl.js';
 import * as meetingAgenda from '../../src/elements/meeting-agenda/meeting-agenda.messages.nl.js';
 import * as meetingMore from '../../src/elements/meeting-agenda/more.messages.nl.js';
 import * as mapEyes from '../../src/elements/network-map/eyes/eyes.messages.nl.js';
@@ -20,7 +21,7 @@ import type {Catalog} from '../../src/i18n/messages.js';
 
 const shared = [common, later, states];
 const own: Readonly<Record<string, readonly object[]>> = {
-  'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing],
+  'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing, goalPlan],
   'rg-meeting-agenda': [meetingAgenda, meetingMore],
   'rg-network-map': [networkMap, mapMore, mapFiles, mapStart, mapEyes, mapTime, mapZoom],
   'rg-phase-tracker': [phaseTracker, phaseSheet],

@@ -14,7 +14,7 @@ import {shownIn} from './layout.js';
 
 const files = {goalEditor, meetingAgenda, networkMap, phaseTracker};
 const twins = [
-  ...drags.flatMap((drag) => drag.twins.map((twin) => ({...twin, element: 'networkMap'}))),
+  ...drags.flatMap(({element, twins}) => twins.map((twin) => ({...twin, element}))),
   ...orders,
 ];
 

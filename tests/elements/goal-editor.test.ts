@@ -68,7 +68,7 @@ describe('rg-goal-editor', () => {
       await page.type('Wat wil je?', 'Koken voor mijn zus');
       await page.press('Meer vertellen (mag je overslaan)');
       await page.type('Waarom is het belangrijk voor je?', 'Zij kookte ook voor mij');
-      await page.press('Meedoen');
+      await page.press('Meedoen maatschappelijk herstel');
       await page.choose('Hoort het bij een doel voor later?', 'Vaker onder de mensen');
       await page.press('Bewaren');
       const {id: _id, order: _order, ...goal} = wished(page, 'addGoal').goal;
@@ -156,7 +156,7 @@ describe('rg-goal-editor', () => {
       await page.type('Wat wil je?', 'Dit is nog van mij');
       page.element.actor = lotte;
       await page.settled();
-      expect(page.root.querySelector('form')).to.equal(null);
+      expect(page.root.querySelector('form.edit')).to.equal(null);
       page.element.actor = {kind: 'client'};
       await page.settled();
       expect(page.field('Wat wil je?').value).to.equal('Dit is nog van mij');
@@ -463,10 +463,14 @@ describe('rg-goal-editor', () => {
       expect(wordsOf(page.note('Weer zelf muziek'))).to.contain('Jij en Yusuf zien dit doel.');
     });
 
-    it('is not for others to know or change', async () => {
+    it('is told to others as far as they have to know, and not theirs to change', async () => {
       const page = await open(theKitchenTable(), lotte);
       expect(page.has('Aanpassen wie dit doel ziet')).to.be.false;
-      expect(page.text).not.to.contain('zien dit doel');
+      expect(wordsOf(page.note(outside))).to.contain(
+        'Samira deelt dit doel met jou, niet met iedereen.',
+      );
+      expect(wordsOf(page.note('Vaker onder'))).to.contain('Iedereen in de groep ziet dit doel.');
+      expect(page.text).not.to.contain('Joke van hiernaast en Lotte zien dit doel');
     });
   });
 
@@ -523,7 +527,7 @@ describe('rg-goal-editor', () => {
       const page = await open(without(theKitchenTable(), {proposals: []}), lotte);
       await page.press('Andere tekst voorstellen', page.note(outside));
       await page.type('Wat wil je?', 'Drie keer naar buiten.');
-      await page.press('Andere tekst voorstellen', page.root.querySelector('form')!);
+      await page.press('Andere tekst voorstellen', page.root.querySelector('form.edit')!);
       expect(page.goals).to.contain(outside);
       expect(wordsOf(page.proposal)).to.contain('Je voorstel ligt klaar.');
       expect(page.said).to.equal('Je voorstel ligt klaar.');
@@ -534,7 +538,7 @@ describe('rg-goal-editor', () => {
       const theirs = await GoalEditorPage.join(page.host, marieke);
       await theirs.press('Een doel voorstellen');
       await sendKeys({type: 'Samen naar de film'});
-      await theirs.press('Een doel voorstellen', theirs.root.querySelector('form')!);
+      await theirs.press('Een doel voorstellen', theirs.root.querySelector('form.edit')!);
       await page.settled();
       expect(wordsOf(page.proposal)).to.contain('Marieke doet een voorstel');
       await page.press('Voorstel overnemen');
@@ -637,10 +641,12 @@ describe('rg-goal-editor', () => {
       expect(wordsOf(page.note(outside))).to.contain('Stappen');
     });
 
-    it('offers nothing when it is for reading only', async () => {
+    it('offers only to look and to print when it is for reading only', async () => {
       const page = await open(theKitchenTable(), undefined, {readonly: true});
       const names = [...page.root.querySelectorAll('button, input, textarea')].map(wordsOf);
-      expect(names).to.be.empty;
+      expect(new Set(names)).to.deep.equal(
+        new Set(['Kort laten zien', 'Afdrukken', 'Alleen naar dit doel kijken']),
+      );
     });
 
     describe('with a thousand goals', function () {

@@ -16,6 +16,7 @@ import {justBegun} from '../../src/testing/small-groups.js';
 import {DecidingPage} from '../support/deciding-page.js';
 import {NetworkMapPage} from '../support/network-map-page.js';
 import {waitUntil} from '../support/wait.js';
+import {onPaper} from '../support/on-paper.js';
 
 const now = new Date().toISOString();
 const client: ActorRef = {kind: 'client'};
@@ -425,26 +426,4 @@ function onCanvas(image: CanvasImageSource, width: number, height: number) {
 function differing(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
   const far = a.filter((value, at) => Math.abs(value - (b[at] ?? 0)) > 60);
   return far.length / a.length;
-}
-
-/** The pages that a printer would get. */
-async function onPaper(act: () => Promise<void>): Promise<readonly HTMLElement[]> {
-  const {prototype} = HTMLIFrameElement;
-  const own = Object.getOwnPropertyDescriptor(prototype, 'contentWindow');
-  const printed: HTMLElement[] = [];
-  Object.defineProperty(prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const view = own?.get?.call(this) as Window;
-      view.print = () => void printed.push(view.document.body.cloneNode(true) as HTMLElement);
-      return view;
-    },
-  });
-  try {
-    await act();
-    await waitUntil(() => printed.length > 0, 'it is printed');
-  } finally {
-    if (own) Object.defineProperty(prototype, 'contentWindow', own);
-  }
-  return printed;
 }

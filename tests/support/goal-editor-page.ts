@@ -90,6 +90,13 @@ export class GoalEditorPage {
     return proposal;
   }
 
+  /** The notes of a column, from the top, by their words. */
+  columns(): readonly (readonly string[])[] {
+    return [...this.root.querySelectorAll('.column')].map((column) =>
+      [...column.querySelectorAll('h4.voice')].map(wordsOf),
+    );
+  }
+
   has(name: string, within: ParentNode = this.root): boolean {
     return findNamed(name, within) !== undefined;
   }

@@ -1,5 +1,6 @@
 /** What the elements load after their first paint, there at once: a test need not wait for the network. */
 import '../../src/elements/goal-editor/forms.js';
+import '../../src/elements/goal-editor/plan/late-plan.js';
 import '../../src/elements/meeting-agenda/agreement-form.js';
 import '../../src/elements/meeting-agenda/item-form.js';
 import '../../src/elements/meeting-agenda/more.js';

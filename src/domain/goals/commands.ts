@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {day, id, nullable, open, orderKey, said, text, written} from '../base.js';
-import {supportKinds} from '../network/values.js';
-import {goal, rating, step, stepOwner} from './schema.js';
+import {goal, rating, step, stepOwner, stepSupport} from './schema.js';
 import {
   dimensionCodes,
   goalStatuses,
@@ -44,7 +43,7 @@ export const goalChange = v.object({
 export const stepChange = v.object({
   text: v.optional(written.someLine),
   due: nullable(day),
-  support: nullable(open(supportKinds)),
+  support: nullable(stepSupport),
   /** A new helper is always asked first; consent given here is ignored (I10). */
   who: v.optional(stepOwner),
 });
@@ -108,7 +107,7 @@ export const goalCommands = [
       who: stepOwner,
       due: v.optional(day),
       order: orderKey,
-      support: v.optional(open(supportKinds)),
+      support: v.optional(stepSupport),
       fromMeetingId: v.optional(id),
     }),
     ...said,

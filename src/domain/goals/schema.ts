@@ -78,6 +78,9 @@ export const stepOwner = v.variant('kind', [
 ]);
 export type StepOwner = Immutable<v.InferOutput<typeof stepOwner>>;
 
+/** One kind of help, or several. */
+export const stepSupport = v.union([open(supportKinds), v.array(open(supportKinds))]);
+
 export const step = v.looseObject({
   id,
   goalId: id,
@@ -86,8 +89,8 @@ export const step = v.looseObject({
   state: open(stepStates),
   due: v.optional(day),
   order: orderKey,
-  /** What kind of help it is: doing something, or being there [S4]. */
-  support: v.optional(open(supportKinds)),
+  /** What kind of help it is: doing something, being there, or both [S4]. */
+  support: v.optional(stepSupport),
   /** What the helper said about it. */
   reply: v.optional(text),
   fromMeetingId: v.optional(id),

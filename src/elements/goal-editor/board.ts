@@ -1,3 +1,4 @@
+import {withSoundParents} from '../../domain/goals/parents.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {GoalTerm} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
@@ -19,7 +20,7 @@ export interface Board {
 
 /** Goals and steps, ordered and put together in one pass each. */
 export function boardOf(group: ResourceGroup): Board {
-  const ordered = group.goals.toSorted(byOrder);
+  const ordered = withSoundParents(group.goals).toSorted(byOrder);
   const goals = new Map(ordered.map((goal) => [goal.id, goal]));
   const here = ordered.filter((goal) => !isPast(goal));
   const steps = new Map(group.steps.map((step) => [step.id, step]));
@@ -57,15 +58,15 @@ export function grouped<Item, Key>(
 }
 
 /**
- * The parts of a group that this element shows. Of people only who takes part and under what name,
- * so that moving somebody on the map does not draw the goals again.
+ * The parts of a group that this element shows. Of people only who takes part, under what name
+ * and with what, so that moving somebody on the map does not draw the goals again.
  */
 export function slicesOf(group: ResourceGroup): readonly unknown[] {
   const {goals, steps, ratings, proposals, delegations, clientName} = group;
   const people = new Map(group.people.map((person) => [person.id, person]));
-  const names = group.memberships.map(({id, state, roles, personId}) => {
+  const names = group.memberships.map(({id, state, roles, personId, can, ratherNot}) => {
     const person = people.get(personId);
-    return [id, state, roles, person?.displayName, person?.kind, person?.emoji];
+    return [id, state, roles, can, ratherNot, person?.displayName, person?.kind, person?.emoji];
   });
   return [goals, steps, ratings, proposals, delegations, clientName, JSON.stringify(names)];
 }

@@ -5,7 +5,7 @@ import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {RatingScale} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {Permission, PermissionContext} from '../../domain/regie/permission.js';
-import type {Action} from '../../domain/regie/policy.js';
+import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
@@ -15,16 +15,21 @@ import type {FormMessages} from './forms.messages.js';
 import type {GoalMessages} from './goal-editor.messages.js';
 import type {GoingMessages} from './going.messages.js';
 import type {ProposingMessages} from './proposing.messages.js';
+import type {PlanMessages} from './plan/plan.messages.js';
 import type {OnBoard} from './waiting.js';
 
 export type GoalText = Translation<GoalMessages & FirstMessages>;
 export type LateMessages = FormMessages & GoingMessages & ProposingMessages & LaterMessages;
 export type FormText = Translation<LateMessages>;
+/** Any sentence of the element, in a portal's own words. */
+export type OwnText = Partial<GoalText & FormText & Translation<PlanMessages>>;
 
 /** A part of life, as the host names it. */
 export interface Dimension {
   readonly code: string;
   readonly label?: string;
+  /** A few words under it, where one chooses. */
+  readonly help?: string;
 }
 
 /** What is loaded after the first paint: see `forms.ts`. */
@@ -37,6 +42,8 @@ export interface Forms {
   front(desk: FormDesk): unknown;
   newGoals(desk: FormDesk): unknown;
   newGoal(desk: FormDesk, change: Partial<GoalDraft>): void;
+  /** To drag a goal by. */
+  dragGrip(desk: FormDesk, goal: Goal): unknown;
   /** The form of a goal, if it is open. */
   goalFormOf(desk: FormDesk, goal: Goal): unknown;
   /** What waits for the client about a goal. */
@@ -48,7 +55,8 @@ export interface Forms {
   newStepForm(desk: FormDesk, goal: Goal): unknown;
   stepFormOf(desk: FormDesk, step: Step): unknown;
   openStep(desk: FormDesk, about: Goal | Step): void;
-  answerView(desk: FormDesk, step: Step): unknown;
+  /** What else there is to a step, and what is asked of who looks. */
+  besideStep(desk: FormDesk, step: Step): unknown;
 }
 
 /** What the element knows of undo and of what came back. */
@@ -69,6 +77,10 @@ export interface Desk {
   readonly dimensions: readonly Dimension[];
   /** On which scale the host lets people say how it goes; four words unless it says otherwise. */
   readonly scale: RatingScale | undefined;
+  /** The one goal that is shown alone. */
+  readonly goalId: string | undefined;
+  /** The host's own table of who may do what. */
+  readonly policy: Policy | undefined;
   may(action: Action, context?: Omit<PermissionContext, 'at'>): Permission['kind'];
   /** Asks for a change and says so once; a wish that has to wait for the client says that. */
   act(command: Command, sentence: string, may?: Permission['kind']): void;
@@ -84,15 +96,20 @@ export interface Desk {
   mark(key: string): string;
   /** Moves the focus there as soon as it is drawn. */
   focus(key: string): void;
-  /** Can notes be folded? A few need not. */
+  /** Can notes be folded? A few need not, until somebody asks for it. */
   readonly folds: boolean;
   isFolded(goalId: string): boolean;
   fold(goalId: string, folded: boolean): void;
+  /** Folds or unfolds all; `undefined` as they lay from the start. */
+  foldAll(folded: boolean | undefined): void;
 }
 
 /** The same with the words of the forms, and what is being written in them. */
 export interface FormDesk extends Desk, OnBoard {
   readonly drafts: Drafts;
+  /** The one goal that lies whole while the others are folded. */
+  readonly focused: string | undefined;
+  focusOn(goalId: string | undefined): void;
   readonly text: GoalText & FormText;
 }
 

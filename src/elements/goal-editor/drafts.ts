@@ -16,6 +16,8 @@ export interface GoalDraft {
   parentId: string | undefined;
   /** What the proposer says to the client with it. */
   message?: string;
+  /** A goal for now that will hang under it. */
+  readonly childId?: string;
   /** Are the fields that may be skipped unfolded? */
   readonly more: boolean;
   /** It was sent without a text. */
@@ -28,6 +30,7 @@ export interface StepDraft {
   readonly was: Step | undefined;
   text: string;
   who: Chosen;
+  support: readonly string[];
   due: string;
   blank?: boolean;
 }
@@ -70,7 +73,14 @@ type Kinds = {
   status: StatusDraft;
   proud: ProudDraft;
   scores: ScoresDraft;
+  /** Small steps, each on a line. */
+  smaller: {text: string};
 };
+
+/** One draft with its place, as the page may keep it. */
+export type DraftEntry = {
+  [Kind in keyof Kinds]: {readonly kind: Kind; readonly key: string; readonly draft: Kinds[Kind]};
+}[keyof Kinds];
 
 type All = {readonly [Kind in keyof Kinds]: Map<string, Kinds[Kind]>};
 
@@ -83,6 +93,7 @@ const nothingYet = (): All => ({
   status: new Map(),
   proud: new Map(),
   scores: new Map(),
+  smaller: new Map(),
 });
 
 /**
@@ -116,6 +127,20 @@ export class Drafts {
     return new Map(open);
   }
 
+  /** Everything that somebody wrote and has not saved, also in forms that were left. */
+  written(): readonly DraftEntry[] {
+    const entries = Object.entries(this.#all).flatMap(([kind, drafts]) =>
+      [...drafts].map(([key, draft]) => ({kind, key, draft})),
+    );
+    // Each kind is paired with its own drafts.
+    return (entries as unknown as readonly DraftEntry[]).filter(({draft}) => isWritten(draft));
+  }
+
+  /** Puts back what was being written; what is being written now stays. */
+  put<Kind extends keyof Kinds>(kind: Kind, key: string, draft: Kinds[Kind]): void {
+    if (!this.#all[kind].has(key)) this.#all[kind].set(key, draft);
+  }
+
   /** Opens a form; one that is open already, or that was left, keeps what was typed. */
   open<Kind extends keyof Kinds>(kind: Kind, key: string, draft: Kinds[Kind]): void {
     const known = this.#all[kind].get(key);
@@ -143,4 +168,19 @@ export class Drafts {
     Object.assign(draft, change);
     this.#host.requestUpdate();
   }
+}
+
+const fields = new Set(['text', 'why', 'comment', 'message']);
+
+/** Does it hold words that did not stand there before? */
+function isWritten(draft: object): boolean {
+  const was = 'was' in draft && draft.was instanceof Object ? draft.was : {};
+  const before = new Map<string, unknown>(Object.entries(was));
+  const own = Object.entries(draft).filter(([field]) => fields.has(field));
+  // What scores mean is a draft of its own, with a text for each.
+  const scores = 'words' in draft && draft.words instanceof Object ? draft.words : {};
+  return [...own, ...Object.entries(scores)].some(
+    ([field, value]: [string, unknown]) =>
+      typeof value === 'string' && value.trim() !== '' && value !== before.get(field),
+  );
 }

@@ -10,7 +10,13 @@ export const nlFormal: Partial<Translation<FormMessages>> = {
   blank: 'Schrijf op wat u wilt. Eén zin is genoeg.',
   moreFields: 'Meer vertellen (mag u overslaan)',
   whyHelp: 'Waarom is het belangrijk voor u?',
-  smallerHint: 'Wat kan een eerste kleine stap zijn? Uw doel blijft zoals het is.',
+  supportHelp: 'Helpen met iets, of er voor u zijn. Het mag ook allebei.',
+  ownPlace: 'Wat u wel en liever niet doet',
+  ownPlaceHelp: 'Dit is van u. U mag het altijd veranderen, of leeg laten.',
+  smallerHint: (goal) =>
+    `U wilt: “${goal}” Wat kan een eerste kleine stap zijn? Uw doel blijft zoals het is.`,
+  smallSteps: 'Welke kleine stappen ziet u?',
+  largerHint: (goal) => `U wilt: “${goal}” Waar hoort dat bij, voor later?`,
   askYou: 'Wilt u dit doen?',
   reply: 'Wilt u er iets bij zeggen?',
   comment: 'Wilt u er iets over zeggen?',
@@ -19,5 +25,6 @@ export const nlFormal: Partial<Translation<FormMessages>> = {
   seenChanged: 'U hebt aangepast wie dit doel ziet.',
   rateYours: 'Hoe ziet u het gaan?',
   seenByYou: 'Alleen u ziet dit doel.',
+  sharedWithChosen: (name) => `${name} deelt dit doel met u, niet met iedereen.`,
   seenByGroup: 'U en iedereen in uw groep zien dit doel.',
 };

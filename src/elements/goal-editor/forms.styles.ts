@@ -54,6 +54,44 @@ export const formStyles = [
       margin: 0;
       overflow-wrap: anywhere;
     }
+    .label + .help {
+      color: var(--_color-text-muted);
+      font-size: var(--_font-size-small);
+      margin-block-end: var(--_space-2);
+    }
+    .two-lines {
+      display: grid;
+      justify-items: start;
+      line-height: 1.2;
+      text-align: start;
+    }
+    .chip:has(.two-lines) {
+      border-radius: 1.375rem;
+    }
+    .two-lines .small {
+      font-weight: 400;
+    }
+    .input.day {
+      inline-size: fit-content;
+      max-inline-size: 100%;
+    }
+    .said-before {
+      padding-inline-start: var(--_space-3);
+      border-inline-start: 3px solid var(--_color-line-strong);
+      overflow-wrap: anywhere;
+    }
+    .own-place {
+      margin-block-end: var(--_space-4);
+    }
+    .own-place .flow {
+      display: grid;
+      gap: var(--_space-3);
+      justify-items: start;
+      padding-block-start: var(--_space-2);
+    }
+    .own-place .field {
+      inline-size: 100%;
+    }
     .versions {
       display: grid;
       gap: var(--_space-2);
@@ -71,6 +109,9 @@ export const formStyles = [
     }
     .edit {
       max-inline-size: 44rem;
+    }
+    .edit > .field:first-child {
+      padding-inline-end: 0;
     }
     .foot {
       display: flex;
@@ -113,6 +154,50 @@ export const formStyles = [
       display: grid;
       gap: var(--_space-3);
     }
+    .grip {
+      position: absolute;
+      inset-block-start: var(--_space-1);
+      inset-inline-end: 1.75rem;
+      inline-size: var(--_target);
+      block-size: var(--_target);
+      display: grid;
+      place-items: center;
+      color: var(--_color-text-muted);
+      cursor: grab;
+      touch-action: none;
+    }
+    .grip:active {
+      cursor: grabbing;
+    }
+    .goal:has(> .grip) > :first-child {
+      padding-inline-end: 4.25rem;
+    }
+    .goal.lifted {
+      z-index: 1;
+      opacity: 0.9;
+      translate: 0 var(--_moved);
+    }
+    .drop-before::after,
+    .drop-after::after {
+      content: '';
+      position: absolute;
+      inset-inline: 0;
+      block-size: 4px;
+      border-radius: 2px;
+      background: var(--_color-accent);
+    }
+    .drop-before::after {
+      inset-block-start: calc(var(--_gap) / -2 - 2px);
+    }
+    .drop-after::after {
+      inset-block-end: calc(var(--_gap) / -2 - 2px);
+    }
+    @media (forced-colors: active) {
+      .drop-before::after,
+      .drop-after::after {
+        background: Highlight;
+      }
+    }
     @media print {
       .note {
         filter: none;
@@ -120,6 +205,7 @@ export const formStyles = [
         break-inside: avoid;
       }
       .btn,
+      .grip,
       .place,
       details:not([open]) {
         display: none;

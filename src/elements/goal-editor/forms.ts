@@ -1,26 +1,37 @@
 import type {LitElement} from 'lit';
-import {ratingScales} from '../../domain/goals/values.js';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
-import {warnOnce} from '../../ui/warn-once.js';
-import {viewerKey} from '../../ui/viewer-key.js';
+import type {KeptDrafts} from '../../events/rg-draft.js';
+import {RgGoalFocusEvent} from '../../events/rg-goal-focus.js';
 import {around, history} from './around.js';
 import type {Forms, LateMessages} from './desk.js';
+import {checkGiven} from './check-given.js';
+import {DraftKeeper} from './draft-keeper.js';
 import {Drafts} from './drafts.js';
 import {nl} from './forms.messages.nl.js';
 import {formStyles} from './forms.styles.js';
+import {dragGrip} from './goal-drag.js';
 import {nl as nlGoing} from './going.messages.nl.js';
 import {nl as nlProposing} from './proposing.messages.nl.js';
 import {newGoalDraft, openStep} from './open-drafts.js';
 import {front, goalFormOf, newGoals, newStepForm, proposalsOn, stepFormOf} from './open-forms.js';
-import {answerView} from './step-answer.js';
 import {resting} from './resting.js';
+import {besideStep} from './step-beside.js';
 import {underNote} from './under-note.js';
 import {onBoard} from './waiting.js';
+
+type Host = LitElement &
+  MessagesHost<LateMessages> & {
+    readonly dimensions?: unknown;
+    readonly scale?: unknown;
+    readonly drafts?: KeptDrafts | undefined;
+    focusGoal: string | undefined;
+  };
 
 const drawn = {
   around,
   history,
+  dragGrip,
   front,
   newGoals,
   newGoal: newGoalDraft,
@@ -31,12 +42,13 @@ const drawn = {
   newStepForm,
   stepFormOf,
   openStep,
-  answerView,
+  besideStep,
 };
 
 /** All that only writing and deciding need, with its words and its look: after the first paint. */
-export function lateForms(host: LitElement & MessagesHost<LateMessages>) {
+export function lateForms(host: Host) {
   const drafts = new Drafts(host);
+  const keeper = new DraftKeeper(host, drafts);
   const messages = new Messages<LateMessages>(host, {
     nl: {...nlLater, ...nl, ...nlGoing, ...nlProposing},
     load: {
@@ -47,15 +59,21 @@ export function lateForms(host: LitElement & MessagesHost<LateMessages>) {
   const part: Forms = {
     ...drawn,
     complete(desk) {
-      const {group, actor, board, text, scale} = desk;
-      if (scale !== undefined && !ratingScales.some((known) => known === scale)) {
-        warnOnce(
-          'rg-goal-editor',
-          `does not know scale="${scale}"; it knows ${ratingScales.join(', ')}.`,
-        );
-      }
-      drafts.turnTo(viewerKey(group, actor));
-      return {...desk, text: {...messages.text, ...text}, drafts, ...onBoard(group, board)};
+      const {group, actor, board, text} = desk;
+      checkGiven(group, host);
+      keeper.turnTo(group, actor);
+      return {
+        ...desk,
+        text: {...messages.text, ...text},
+        drafts,
+        ...onBoard(group, board),
+        focused: host.focusGoal,
+        focusOn: (goalId) => {
+          host.focusGoal = goalId;
+          desk.foldAll(undefined);
+          host.dispatchEvent(new RgGoalFocusEvent(goalId));
+        },
+      };
     },
   };
   return {part, messages, styles: formStyles};

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {pencilIcon} from '../../ui/first-icons.js';
-import {splitIcon} from '../../ui/later-icons.js';
 import {firstRating} from './course.js';
 import type {FormDesk} from './desk.js';
-import {moreView, smallerView} from './goal-more.js';
+import {moreView} from './goal-more.js';
+import {goalSize} from './goal-size.js';
 import {openGoal} from './open-drafts.js';
 
 /** What can be done with a goal: the next thing in sight, all else one step away. */
@@ -24,17 +24,11 @@ export function goalActs(desk: FormDesk, goal: Goal): TemplateResult {
             ${pencilIcon()}${may === 'yes' ? text.editText : text.proposeText}
           </button>`
     }
+    ${goalSize(desk, goal)} ${firstRating(desk, goal)}
     ${
-      may === 'yes'
-        ? html`<details class="smaller">
-            <summary class="btn plain">${splitIcon()}${text.smaller}</summary>
-            ${smallerView(desk, goal)}
-          </details>`
-        : nothing
-    }
-    ${firstRating(desk, goal)}
-    ${
-      may !== 'no' || goal.versions.length > 1
+      may !== 'no' ||
+      goal.versions.length > 1 ||
+      (desk.goalId === undefined && desk.board.goals.size > 1)
         ? html`<details class="more">
             <summary class="btn plain">${text.more}</summary>
             ${moreView(desk, goal)}

@@ -3,6 +3,7 @@ import type {GoalMessages} from './goal-editor.messages.js';
 
 export const nl: Translation<GoalMessages> = {
   title: 'Mijn doelen',
+  titleOne: 'Mijn doel',
   titleOf: (name) => `Doelen van ${name}`,
   now: 'Voor nu',
   forLater: 'Voor later',
@@ -33,15 +34,11 @@ export const nl: Translation<GoalMessages> = {
   noSteps: 'Nog geen stappen. Dat mag zo blijven.',
   addStep: 'Stap erbij',
   proposeStep: 'Een stap voorstellen',
-  editStep: (step) => `De stap “${step}” aanpassen`,
   done: (step) => `Gedaan: ${step}`,
   saidYes: 'zei ja',
   saidNo: 'kan dit nu niet doen',
   waitsForYes: 'Wacht op een ja',
   noLongerIn: 'doet niet meer mee',
-  before: (name) => `Eerst zou ${name} dit doen`,
-  dropped: 'hoeft niet meer',
-  notDone: 'is niet gelukt',
   personal: 'Wie ik ben',
   societal: 'Meedoen',
   health: 'Gezondheid',

@@ -3,6 +3,7 @@ import type {Catalog} from '../../i18n/messages.js';
 /** English, and the measure for the other languages. */
 export const en = {
   title: 'My goals',
+  titleOne: 'My goal',
   titleOf: (name: string) => `Goals of ${name}`,
   now: 'For now',
   forLater: 'For later',
@@ -33,15 +34,11 @@ export const en = {
   noSteps: 'No steps yet. It may stay that way.',
   addStep: 'Add a step',
   proposeStep: 'Propose a step',
-  editStep: (step: string) => `Change the step “${step}”`,
   done: (step: string) => `Done: ${step}`,
   saidYes: 'said yes',
   saidNo: 'cannot do this now',
   waitsForYes: 'Waits for a yes',
   noLongerIn: 'no longer takes part',
-  before: (name: string) => `${name} had this before`,
-  dropped: 'dropped',
-  notDone: 'did not work out',
   personal: 'Who I am',
   societal: 'Taking part',
   health: 'Health',

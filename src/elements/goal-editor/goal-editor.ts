@@ -5,6 +5,7 @@ import {may} from '../../context/may.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {RatingScale} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
+import type {KeptDrafts} from '../../events/rg-draft.js';
 import {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {buttons} from '../../styles/buttons.js';
@@ -16,20 +17,13 @@ import {catalogs} from '../../ui/catalogs.js';
 import {Chunks} from '../../ui/chunks.js';
 import {frame} from '../../ui/frame.js';
 import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
-import {plusIcon} from '../../ui/icons.js';
 import type {Kept} from '../../ui/returned.js';
 import {boardOf, slicesOf} from './board.js';
 import {boardView, foldsGoals, oneGoal, unfoldedGoals} from './board-view.js';
-import {
-  isClient,
-  type Desk,
-  type Dimension,
-  type FormDesk,
-  type FormText,
-  type GoalText,
-  type Stand,
-} from './desk.js';
+import type {Desk, Dimension, FormDesk, GoalText, OwnText, Stand} from './desk.js';
+import {dimensionsOf} from './dimensions.js';
 import {nl} from './goal-editor.messages.nl.js';
+import {head} from './head.js';
 import {onNote} from './goal-note.styles.js';
 import {board} from './goal-editor.styles.js';
 import {owns} from './own-commands.js';
@@ -39,11 +33,6 @@ type Ready = Extract<GroupView, {kind: 'ready'}>;
 
 const forms = lateModule(() => import('./forms.js'));
 
-const usualDimensions: readonly Dimension[] = [
-  {code: 'personal'},
-  {code: 'societal'},
-  {code: 'health'},
-];
 /**
  * What the client wants, in the client's own words, with the steps towards it and who helps. Others
  * read what they may see, and propose.
@@ -51,12 +40,18 @@ const usualDimensions: readonly Dimension[] = [
  * @tag rg-goal-editor
  * @fires {RgCommandEvent} rg-command - The user asks for a change; cancel it to handle the wish yourself.
  * @fires {RgRequestEvent} rg-request - The user asks for undo, redo, another try, or chose between two texts.
+ * @fires {RgGoalFocusEvent} rg-goal-focus - Somebody put one goal in focus, or went back to all of them.
+ * @fires {RgDraftEvent} rg-draft - Somebody is writing: keep it and give it back as `drafts`.
+ * @fires {RgFileEvent} rg-file - Somebody saves the plan as text; cancel it to keep the file yourself.
+ * @slot header - Beside the title.
+ * @slot goal - Under the goal that is shown alone or in focus.
  * @slot empty - Shown when there is no group.
  * @csspart goal - One goal; also its status.
  * @csspart text - The client's own words.
  * @csspart step - One step; also its state.
  * @csspart proposal - A proposal that waits for the client.
  * @csspart form - The form in which a goal is written.
+ * @csspart focus - The strip that says which goal is in focus.
  * @csspart place - An empty place for a goal.
  * @cssprop [--rg-goal-editor-gap] - Space between goals.
  */
@@ -70,7 +65,7 @@ export class GoalEditor extends LitElement {
   /** For a host without a provider: what it knows about loading, saving and undo. */
   @property({attribute: false}) status: GroupHost['status'];
   /** Sentences of the host's own, by the keys of the catalog. */
-  @property({attribute: false}) messages: Partial<GoalText & FormText> | undefined;
+  @property({attribute: false}) messages: OwnText | undefined;
   /** The parts of life to choose from; by default the three of the method. */
   @property({attribute: false}) dimensions: readonly Dimension[] | undefined;
   /** `gas6` for goal attainment scaling, −3 to +2; by default four words. */
@@ -79,8 +74,13 @@ export class GoalEditor extends LitElement {
   @property({type: Boolean}) readonly = false;
   /** Shows this goal alone. */
   @property({attribute: 'goal-id'}) goalId: string | undefined;
-  /** Shows this goal whole and the others folded, for example during a meeting. */
+  /**
+   * Shows this goal whole and the others folded, for example during a meeting. When somebody chooses
+   * another, this follows, and `rg-goal-focus` says so.
+   */
   @property({attribute: 'focus-goal'}) focusGoal: string | undefined;
+  /** What somebody was writing here before, as `rg-draft` told it: it is there again. */
+  @property({attribute: false}) drafts: KeptDrafts | undefined;
 
   #group = new GroupController(this, {slices: slicesOf, owns});
   #messages = new Messages(
@@ -151,32 +151,8 @@ export class GoalEditor extends LitElement {
       undo: this.#group.canUndo ? () => this.#history('undo') : undefined,
       redo: this.#group.canRedo ? () => this.#history('redo') : undefined,
     };
-    return html`${this.#head(desk, stand)} ${desk.late((forms, full) => forms.around(full, stand))}
+    return html`${head(desk, stand)} ${desk.late((forms, full) => forms.around(full, stand))}
     ${this.goalId ? oneGoal(desk, desk.board.goals.get(this.goalId)) : boardView(desk)}`;
-  }
-
-  #head(desk: Desk, stand: Stand): TemplateResult {
-    const {text, group} = desk;
-    const may = desk.may('editGoals');
-    const title = isClient(desk) ? text.title : text.titleOf(group.clientName ?? text.theClient);
-    return html`<header class="head">
-      <h2 class="title" dir="auto" tabindex="-1" data-mark=${desk.mark('title')}>${title}</h2>
-      <div class="actions">
-        ${desk.late((forms, full) => forms.history(full, stand))}
-        ${
-          may === 'no' || this.goalId
-            ? nothing
-            : html`<button
-                class="btn primary"
-                type="button"
-                data-mark=${desk.mark('new')}
-                @click=${() => desk.open((forms, full) => forms.newGoal(full, {}))}
-              >
-                ${plusIcon()}${may === 'yes' ? text.newGoal : text.proposeGoal}
-              </button>`
-        }
-      </div>
-    </header>`;
   }
 
   #history(type: 'undo' | 'redo'): void {
@@ -205,7 +181,9 @@ export class GoalEditor extends LitElement {
       actor,
       locale: this.#messages.locale,
       board,
-      dimensions: this.dimensions ?? usualDimensions,
+      dimensions: dimensionsOf(this.dimensions),
+      goalId: this.goalId,
+      policy: this.#group.policy,
       scale: this.scale,
       may: (action, context) => (closed ? 'no' : may(this.#group, action, {...context, at})),
       wish: (command) => this.#group.wish(command),
@@ -216,10 +194,17 @@ export class GoalEditor extends LitElement {
       say: (sentence) => this.#announcer.say(sentence),
       mark: (key) => this.#places.of(key),
       focus: (key) => this.#places.goTo(key),
-      folds: this.goalId === undefined && (focus !== undefined || foldsGoals(board)),
+      folds:
+        this.goalId === undefined &&
+        (focus !== undefined || this.#folded.size > 0 || foldsGoals(board)),
       isFolded: (goalId) => this.#folded.get(goalId) ?? !unfolded.has(goalId),
       fold: (goalId, folded) => {
         this.#folded.set(goalId, folded);
+        this.requestUpdate();
+      },
+      foldAll: (folded) => {
+        const all = folded === undefined ? [] : [...board.goals.keys()];
+        this.#folded = new Map(all.map((id) => [id, folded === true]));
         this.requestUpdate();
       },
     };

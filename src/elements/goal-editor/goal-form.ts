@@ -3,6 +3,7 @@ import type {GoalTerm} from '../../domain/goals/values.js';
 import {checkIcon} from '../../ui/first-icons.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {saysTooLong} from '../../ui/too-long.js';
+import {dayField} from './day-field.js';
 import {brief, dimensionLabel, isClient, type FormDesk} from './desk.js';
 import type {GoalDraft} from './drafts.js';
 import {meanwhile} from './meanwhile.js';
@@ -29,11 +30,12 @@ export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): Templat
     @submit=${save}
     @keydown=${onEscape(stop('leave'))}
   >
-    ${termSwitch(desk, draft)} ${wording(desk, key, draft)}
+    ${wording(desk, key, draft)} ${termSwitch(desk, draft)}
     <details class="more" ?open=${draft.more}>
       <summary class="btn plain">${text.moreFields}</summary>
       <div class="more-body">
-        ${whyField(desk, draft)} ${dimensionChips(desk, draft)} ${dayField(desk, draft)}
+        ${whyField(desk, draft)} ${dimensionChips(desk, draft)}
+        ${dayField(desk, draft.targetDate, (targetDate) => desk.drafts.change(draft, {targetDate}))}
         ${parentField(desk, draft)}
       </div>
     </details>
@@ -120,26 +122,27 @@ function dimensionChips(desk: FormDesk, draft: GoalDraft): TemplateResult {
           aria-pressed=${chosen}
           @click=${toggle(code)}
         >
-          ${chosen ? checkIcon() : nothing}${dimensionLabel(desk, code)}
+          ${chosen ? checkIcon() : nothing}${dimensionWords(desk, code)}
         </button>`;
       })}
     </div>
   </fieldset>`;
 }
 
-function dayField({text, drafts}: FormDesk, draft: GoalDraft): TemplateResult {
-  const passed =
-    draft.targetDate !== '' && draft.targetDate < new Date().toISOString().slice(0, 10);
-  return html`<label class="field">
-    <span class="label">${text.byWhen}</span>
-    <input
-      class="input"
-      type="date"
-      .value=${draft.targetDate}
-      @change=${(event: Event) => drafts.change(draft, {targetDate: valueOf(event)})}
-    />
-    ${passed ? html`<span class="help">${text.dayPassed}</span>` : nothing}
-  </label>`;
+/** What a part of life is called, and under it what the method calls it. */
+function dimensionWords(desk: FormDesk, code: string): unknown {
+  const help = dimensionHelp(desk, code);
+  const label = dimensionLabel(desk, code);
+  return help === undefined
+    ? html`<span dir="auto">${label}</span>`
+    : html`<span class="two-lines" dir="auto">${label} <span class="small">${help}</span></span>`;
+}
+
+function dimensionHelp({text, dimensions}: FormDesk, code: string): string | undefined {
+  const own = dimensions.find((dimension) => dimension.code === code);
+  if (own?.label !== undefined || own?.help !== undefined) return own.help;
+  const known = {personal: text.personalHelp, societal: text.societalHelp, health: text.healthHelp};
+  return new Map(Object.entries(known)).get(code);
 }
 
 /** "Groter kader": a goal for now may belong to one for later. */

@@ -30,6 +30,7 @@ function noteView(desk: Desk, goal: Goal, place: Place): TemplateResult {
     aria-labelledby=${idOf(desk, goal)}
   >
     ${words(desk, goal, goal.term === 'short' && !folded)} ${tags(desk, goal, place)}
+    ${desk.late((forms, full) => forms.dragGrip(full, goal))}
     ${folded ? nothing : inside(desk, goal)}
     ${desk.folds ? foldButton(desk, goal, folded) : nothing}
   </div>`;
@@ -73,7 +74,6 @@ function statusTag(desk: Desk, status: string): TemplateResult {
 }
 
 function words(desk: Desk, goal: Goal, large: boolean): TemplateResult {
-  const long = goal.text.length > longText;
   return html`<h4
       id=${idOf(desk, goal)}
       class="voice ruled ${large ? 'large' : ''}"
@@ -82,27 +82,35 @@ function words(desk: Desk, goal: Goal, large: boolean): TemplateResult {
       part="text"
       data-mark=${desk.mark(goal.id)}
     >
-      <span class="typed">${long ? brief(goal.text, longText / 2) : goal.text}</span>
+      <span class="typed">${beginning(goal.text)}</span>
     </h4>
-    ${
-      long
-        ? html`<details>
-            <summary class="btn plain">${desk.text.wholeText}</summary>
-            <p class="typed" dir="auto">${goal.text}</p>
-          </details>`
-        : nothing
-    }`;
+    ${wholeText(desk, goal.text)}`;
 }
 
+const beginning = (said: string): string =>
+  said.length > longText ? brief(said, longText / 2) : said;
+
+/** The whole of a long text, behind its beginning. */
+const wholeText = ({text}: Desk, said: string): unknown =>
+  said.length > longText
+    ? html`<details>
+        <summary class="btn plain">${text.wholeText}</summary>
+        <p class="typed" dir="auto">${said}</p>
+      </details>`
+    : nothing;
+
 /** What else the client said about it; nothing that was not said. */
-function about({text, locale, board}: Desk, goal: Goal): unknown {
+function about(desk: Desk, goal: Goal): unknown {
+  const {text, locale, board} = desk;
   const parent = board.parentOf(goal);
   const children = board.childrenOf(goal);
   return html`${
     goal.why
       ? html`<p class="why">
-          <span class="kicker">${text.why}</span><span dir="auto">${goal.why}</span>
-        </p>`
+            <span class="kicker">${text.why}</span
+            ><span class="typed" dir="auto">${beginning(goal.why)}</span>
+          </p>
+          ${wholeText(desk, goal.why)}`
       : nothing
   }
   ${goal.targetDate ? html`<p class="muted">${text.by(dateOf(locale, goal.targetDate))}</p>` : nothing}

@@ -1,4 +1,5 @@
 import type {Goal, Step, StepOwner} from '../../domain/goals/schema.js';
+import {supportIn} from '../../domain/goals/support.js';
 import type {Chosen} from '../../ui/member-choice.js';
 import type {FormDesk} from './desk.js';
 import type {GoalDraft, StepDraft} from './drafts.js';
@@ -45,6 +46,7 @@ export function openStep(
     was: step,
     text: step?.text ?? '',
     who: step ? chosenOf(step.who) : me,
+    support: step ? supportIn(step) : [],
     due: step?.due ?? '',
     ...change,
   });

@@ -22,9 +22,16 @@ export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
     const sentence = command.type === 'addGoal' ? text.goalAdded : text.goalChanged;
     const may = desk.may('editGoals');
     desk.act(answering(proposalId, withMessage(command, draft, may)), sentence, may);
+    if (command.type === 'addGoal') hangUnder(desk, command.goal.id, draft);
   } else if (proposalId !== undefined) {
     desk.act({type: 'declineProposal', proposalId}, text.proposalLeft);
   }
+}
+
+/** The larger frame of a goal for now was written first. */
+function hangUnder(desk: FormDesk, parentId: string, {childId, term}: GoalDraft): void {
+  if (childId === undefined || term !== 'long' || !desk.board.goals.has(childId)) return;
+  desk.wish({type: 'editGoal', goalId: childId, change: {parentId}});
 }
 
 /** The client's own version of a proposal, or simply the command. */
@@ -60,7 +67,7 @@ function edit(draft: GoalDraft, was: Goal): CommandOf<'editGoal'> | undefined {
     ...(draft.text !== was.text && {text: draft.text}),
     ...(draft.why !== why && {why: draft.why.trim() === '' ? null : draft.why}),
     ...(draft.term !== was.term && {term: draft.term}),
-    ...(draft.dimensions !== was.dimensions && {dimensions: draft.dimensions}),
+    ...(draft.dimensions.join() !== was.dimensions.join() && {dimensions: draft.dimensions}),
     ...(draft.targetDate !== targetDate && {targetDate: draft.targetDate || null}),
     ...(parentId !== was.parentId && {parentId: parentId ?? null}),
   };

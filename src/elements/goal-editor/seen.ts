@@ -10,9 +10,9 @@ import {seenForm} from './seen-form.js';
 /** More names than this in one sentence is no longer a sentence. */
 const mostNames = 6;
 
-/** Who sees this goal, said on the goal itself; only the client knows and changes it. */
+/** Who sees this goal, said on the goal itself; the client changes it, others keep to it. */
 export function seenView(desk: FormDesk, goal: Goal): unknown {
-  if (!isClient(desk)) return nothing;
+  if (!isClient(desk)) return sharedWithYou(desk, goal);
   const {text, drafts} = desk;
   const draft = drafts.get('seen', goal.id);
   if (draft) return seenForm(desk, goal, draft);
@@ -39,6 +39,21 @@ export function seenView(desk: FormDesk, goal: Goal): unknown {
           </button>`
         : nothing
     }
+  </p>`;
+}
+
+/** What who looks along has to know before they speak of it: with whom it is shared. */
+function sharedWithYou({text, group}: FormDesk, {visibility}: Goal): unknown {
+  const name = group.clientName ?? text.theClient;
+  const said = {
+    client: undefined,
+    clientAndFacilitator: text.sharedWithFacilitator(name),
+    group: text.sharedWithGroup,
+    chosen: text.sharedWithChosen(name),
+  }[visibility];
+  if (said === undefined) return nothing;
+  return html`<p class="seen" part="seen">
+    <span class="say">${eyeIcon()}<span dir="auto">${said}</span></span>
   </p>`;
 }
 

@@ -1,17 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {CommandOf} from '../../domain/command.js';
-import type {Step, StepOwner} from '../../domain/goals/schema.js';
-import {sameActor} from '../../domain/network/people.js';
-import {orderBetween} from '../../domain/order.js';
+import type {Step} from '../../domain/goals/schema.js';
 import {textLimits} from '../../domain/text-limits.js';
-import {memberChoice, type Chosen} from '../../ui/member-choice.js';
-import {newId} from '../../ui/new-id.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {saysTooLong} from '../../ui/too-long.js';
+import {dayField} from './day-field.js';
 import type {FormDesk} from './desk.js';
 import type {StepDraft} from './drafts.js';
-import {answering} from './save-goal.js';
+import {isMe, saveStep} from './save-step.js';
 import {stepActs} from './step-acts.js';
+import {helperField, stepHistory} from './step-helper.js';
+import {supportField} from './step-support.js';
 import {valueOf} from './value-of.js';
 
 /** What is going to be done, and by whom; by when is optional. */
@@ -34,24 +32,8 @@ export function stepForm(
     @submit=${save}
     @keydown=${onEscape(() => stop(desk, key, 'leave'))}
   >
-    ${wording(desk, key, draft)}
-    ${memberChoice({
-      ...desk,
-      viewer: desk.actor,
-      label: text.who,
-      help: text.whoHelp,
-      value: draft.who,
-      choose: (who) => who && drafts.change(draft, {who}),
-    })}
-    <label class="field">
-      <span class="label">${text.byWhen}</span>
-      <input
-        class="input"
-        type="date"
-        .value=${draft.due}
-        @change=${(event: Event) => drafts.change(draft, {due: valueOf(event)})}
-      />
-    </label>
+    ${wording(desk, key, draft)} ${helperField(desk, draft)} ${supportField(desk, draft)}
+    ${dayField(desk, draft.due, (due) => drafts.change(draft, {due}))}
     <div class="actions">
       <button class="btn primary" type="submit">
         ${may === 'yes' ? text.save : text.proposeStep}
@@ -60,7 +42,7 @@ export function stepForm(
         ${text.dontSave}
       </button>
     </div>
-    ${step ? stepActs(desk, step, () => stop(desk, key)) : nothing}
+    ${step ? [stepActs(desk, step, () => stop(desk, key)), stepHistory(desk, step)] : nothing}
   </form>`;
 }
 
@@ -92,59 +74,4 @@ function wording(desk: FormDesk, key: string, draft: StepDraft): TemplateResult 
     ></textarea>
     ${draft.blank ? html`<p class="said" id="${id}e">${text.blankStep}</p>` : nothing}
   </div>`;
-}
-
-const isMe = ({actor}: FormDesk, who: Chosen): boolean =>
-  who.kind === 'member' && sameActor(who, actor);
-
-function saveStep(desk: FormDesk, key: string, draft: StepDraft): void {
-  const {text, drafts} = desk;
-  if (draft.text.trim() === '') {
-    drafts.change(draft, {blank: true});
-    desk.focus(`write ${key}`);
-    return;
-  }
-  const {was} = draft;
-  stop(desk, key);
-  if (was) {
-    const change = edit(draft, was);
-    if (change)
-      desk.act(answering(draft.proposalId, change), text.stepChanged, desk.may('editStep'));
-  } else {
-    const may = desk.may('addStep', {offer: isMe(desk, draft.who)});
-    desk.act(answering(draft.proposalId, addition(desk, draft)), text.stepAdded, may);
-  }
-}
-
-/** Somebody else is asked; one's own offer is a yes. */
-function ownerOf(desk: FormDesk, who: Chosen): StepOwner {
-  if (who.kind === 'client') return who;
-  return {...who, consent: isMe(desk, who) ? 'yes' : 'asked'};
-}
-
-function addition(desk: FormDesk, draft: StepDraft): CommandOf<'addStep'> {
-  const goal = desk.board.goals.get(draft.goalId);
-  const last = goal && desk.board.stepsOf(goal).at(-1);
-  return {
-    type: 'addStep',
-    step: {
-      id: newId(),
-      goalId: draft.goalId,
-      text: draft.text,
-      who: ownerOf(desk, draft.who),
-      order: orderBetween(last?.order, undefined),
-      ...(draft.due !== '' && {due: draft.due}),
-    },
-  };
-}
-
-function edit(draft: StepDraft, was: Step): CommandOf<'editStep'> | undefined {
-  const who: StepOwner = draft.who.kind === 'client' ? draft.who : {...draft.who, consent: 'asked'};
-  const change: CommandOf<'editStep'>['change'] = {
-    ...(draft.text !== was.text && {text: draft.text}),
-    ...(draft.due !== (was.due ?? '') && {due: draft.due === '' ? null : draft.due}),
-    ...(!sameActor(draft.who, was.who) && {who}),
-  };
-  if (Object.keys(change).length === 0) return undefined;
-  return {type: 'editStep', stepId: was.id, change, was: {text: was.text}};
 }

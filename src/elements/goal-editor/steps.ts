@@ -1,13 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {ActorRef} from '../../domain/base.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
-import {dateOf} from '../../i18n/format.js';
-import {actorName, actorWho} from '../../ui/actor.js';
-import {checkIcon, pencilIcon} from '../../ui/first-icons.js';
+import {actorWho} from '../../ui/actor.js';
+import {checkIcon} from '../../ui/first-icons.js';
 import {plusIcon, waitIcon} from '../../ui/icons.js';
-import {brief, isClient, type Desk} from './desk.js';
+import {brief, type Desk} from './desk.js';
 import {stateBefore} from './state-before.js';
 
 /** The steps under a goal, with who does them and what that person said. */
@@ -57,8 +55,7 @@ function stepRow(desk: Desk, step: Step): unknown {
       </p>
       ${whoDoes(desk, step)}
     </div>
-    ${editButton(desk, step)} ${remarks(desk, step)}
-    ${desk.late((forms, full) => forms.answerView(full, step))}
+    ${desk.late((forms, full) => forms.besideStep(full, step))}
   </div>`;
 }
 
@@ -116,41 +113,4 @@ function consent({text, group}: Desk, {who, state}: Step): unknown {
   if (who.consent === 'no') return html`<span class="muted">${text.saidNo}</span>`;
   if (state === 'done' || state === 'dropped') return nothing;
   return html`<span class="tag waiting">${waitIcon()}${text.waitsForYes}</span>`;
-}
-
-function editButton(desk: Desk, step: Step): unknown {
-  if (desk.may('editStep') === 'no') return nothing;
-  return html`<button
-    class="btn plain icon-only"
-    type="button"
-    aria-label=${desk.text.editStep(brief(step.text))}
-    data-mark=${desk.mark(step.id)}
-    @click=${() => desk.open((forms, full) => forms.openStep(full, step))}
-  >
-    ${pencilIcon()}
-  </button>`;
-}
-
-/** What there is to say about a step, in small. */
-function remarks(desk: Desk, step: Step): unknown {
-  const {text, locale, group, actor} = desk;
-  const before = step.history?.findLast(({who}) => !sameActor(who, step.who))?.who;
-  const lines = [
-    step.state === 'notDone' ? text.notDone : undefined,
-    step.state === 'dropped' ? text.dropped : undefined,
-    step.due && step.state !== 'done' ? text.by(dateOf(locale, step.due)) : undefined,
-    before?.kind === 'member' ? text.before(actorName(text, group, before, actor)) : undefined,
-    step.onBehalf ? onBehalf(desk, step.onBehalf.by) : undefined,
-    step.reply ? `“${step.reply}”` : undefined,
-  ].filter((line) => line !== undefined);
-  if (lines.length === 0) return nothing;
-  return html`<p class="remarks muted small">
-    ${lines.map((line) => html`<span dir="auto">${line}</span>`)}
-  </p>`;
-}
-
-/** What was done in the client's name always says so (DR8). */
-function onBehalf(desk: Desk, by: ActorRef): string {
-  const name = actorName(desk.text, desk.group, by, desk.actor);
-  return isClient(desk) ? desk.text.onBehalf(name) : desk.text.onBehalfOther(name);
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {saysTooLong} from '../../ui/too-long.js';
+import {contributionForm} from '../../ui/contribution-form.js';
 import {ownWay, type Desk} from './scene.js';
 
 /** What a member can and would rather not do: in their own words, changed only by them (DR10, DR11). */
@@ -7,31 +7,12 @@ export function ownPlace(desk: Desk): TemplateResult | typeof nothing {
   const {text, group, viewer} = desk;
   const way = ownWay(group, viewer);
   if (!way || desk.may('contribute', true) !== 'yes') return nothing;
-  const {id: membershipId, can = '', ratherNot = ''} = way;
-  const save = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    if (!(form instanceof HTMLFormElement)) return;
-    if (saysTooLong(form, text, [can, ratherNot])) return;
-    const written = (name: string): string | null =>
-      form.querySelector<HTMLTextAreaElement>(`[name=${name}]`)?.value.trim() || null;
-    const change = {can: written('can'), ratherNot: written('ratherNot')};
-    const was = {can: way.can ?? null, ratherNot: way.ratherNot ?? null};
-    if (change.can === was.can && change.ratherNot === was.ratherNot) return;
-    desk.act({type: 'setContribution', membershipId, ...change, was}, text.saved);
-  };
-  const field = (name: string, label: string, value: string): TemplateResult =>
-    html`<label class="field">
-      <span class="label">${label}</span>
-      <textarea class="input" name=${name} rows="2" dir="auto" .value=${value}></textarea>
-    </label>`;
+  const {id: membershipId} = way;
   return html`<details class="own-place card">
     <summary class="btn plain">${text.ownPlace}</summary>
-    <form class="flow" @submit=${save}>
-      <p class="muted small">${text.ownPlaceHelp}</p>
-      ${field('can', text.can, can)} ${field('ratherNot', text.ratherNot, ratherNot)}
-      <button class="btn primary" type="submit">${text.save}</button>
-    </form>
+    ${contributionForm(text, {...text, help: text.ownPlaceHelp}, way, (change, was) =>
+      desk.act({type: 'setContribution', membershipId, ...change, was}, text.saved),
+    )}
     ${leavePart(desk, membershipId)}
   </details>`;
 }

@@ -1,5 +1,6 @@
 import type {Person} from '../../domain/network/schema.js';
 import {closenesses, sides, type Closeness, type Side} from '../../domain/network/rings.js';
+import {nameOnLine, oneLine} from '../one-line.js';
 import type {ChosenMap} from './chosen-map.js';
 
 /** All words of the text; names, notes and own words are the client's. */
@@ -29,7 +30,7 @@ export interface NetworkTextWords {
 
 /** The map as plain text, to print or to send: by side, and by ring as far as the client chose that. */
 export function networkText(map: ChosenMap, words: NetworkTextWords): string {
-  const title = line(words.title);
+  const title = oneLine(words.title);
   const parts = sides.flatMap((side) => sideText(map, side, words));
   const body = parts.length > 0 ? parts : [words.nobody];
   return `${[title, '='.repeat(Math.min(title.length, 60)), ...body].join('\n')}\n`;
@@ -38,7 +39,7 @@ export function networkText(map: ChosenMap, words: NetworkTextWords): string {
 function sideText(map: ChosenMap, side: Side, words: NetworkTextWords): readonly string[] {
   const people = map.people.filter(({kind}) => kind === side);
   if (people.length === 0) return [];
-  const head = ['', line(words.sides[side]).toUpperCase()];
+  const head = ['', oneLine(words.sides[side]).toUpperCase()];
   if (!map.parts.includes('picture')) {
     return [...head, ...people.flatMap((person) => personText(map, person, words))];
   }
@@ -46,7 +47,7 @@ function sideText(map: ChosenMap, side: Side, words: NetworkTextWords): readonly
     const here = people.filter(({closeness}) => closeness === ring);
     if (here.length === 0) return [];
     const name = ring === undefined ? words.noRing : words.rings[ring];
-    return ['', line(name), ...here.flatMap((person) => personText(map, person, words))];
+    return ['', oneLine(name), ...here.flatMap((person) => personText(map, person, words))];
   });
   return [...head, ...rings];
 }
@@ -60,14 +61,16 @@ function personText(map: ChosenMap, person: Person, words: NetworkTextWords): re
     list(said(kinds.map((kind) => say('support', kind))));
   const names = map.ties.flatMap(({from, to}) => {
     const other = from === person.id ? to : to === person.id ? from : undefined;
-    return map.people.filter(({id}) => id === other).map(({displayName}) => name(displayName));
+    return map.people
+      .filter(({id}) => id === other)
+      .map(({displayName}) => nameOnLine(displayName));
   });
   const first = said([
-    name(person.displayName),
-    name(relationLabel ?? '') || say('relation', relation),
-    name(organisation ?? ''),
+    nameOnLine(person.displayName),
+    nameOnLine(relationLabel ?? '') || say('relation', relation),
+    nameOnLine(organisation ?? ''),
     say('domain', domain),
-    map.parts.includes('picture') ? name(words.sector?.(person) ?? '') : '',
+    map.parts.includes('picture') ? nameOnLine(words.sector?.(person) ?? '') : '',
     say('state', map.states.get(person.id)),
   ]);
   const under = said([
@@ -84,18 +87,3 @@ const said = (parts: readonly string[]): string[] => parts.filter((part) => part
 const whenSaid = (text: string, sentence: (text: string) => string): string =>
   text === '' ? '' : sentence(text);
 const indented = (text: string): string[] => text.split(/\r\n?|\n/).map((part) => `  ${part}`);
-
-/** On one line, whatever somebody typed. */
-const line = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ')
-    .trim()
-    .replace(/\s+/g, ' ');
-
-const toTheLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** A name that is read from right to left stands apart, so that it does not turn the line round. */
-function name(text: string): string {
-  const own = line(text);
-  return toTheLeft.test(own) ? `\u2068${own}\u2069` : own;
-}

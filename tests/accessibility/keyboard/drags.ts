@@ -11,6 +11,7 @@ interface Twin {
 /** Something that can be dragged, and its twins (WCAG 2.5.7). */
 interface Drag {
   readonly drag: string;
+  readonly element: string;
   /** What can be taken hold of. */
   readonly handle: string;
   readonly twins: readonly Twin[];
@@ -25,6 +26,7 @@ export const placeOf = (click: string): readonly [number, number] | undefined =>
 export const drags: readonly Drag[] = [
   {
     drag: 'Somebody to another place on the map',
+    element: 'networkMap',
     handle: '.node, .person',
     twins: [
       {
@@ -50,9 +52,22 @@ export const drags: readonly Drag[] = [
       },
     ],
   },
+  {
+    drag: 'A goal to another place in its column',
+    element: 'goalEditor',
+    handle: '.grip',
+    twins: [
+      {
+        act: 'Put a goal lower',
+        story: 'Many',
+        clicks: ['Meer over dit doel', 'Lager zetten…'],
+        asks: 'moveGoal',
+      },
+    ],
+  },
 ];
 
-/** What is put in another order is never dragged: it has buttons only. */
+/** What else is put in another order is never dragged: it has buttons only. */
 export const orders: readonly (Twin & {readonly element: string})[] = [
   {
     element: 'meetingAgenda',
@@ -71,12 +86,5 @@ export const orders: readonly (Twin & {readonly element: string})[] = [
     act: 'Put a step lower',
     clicks: ['De stap “…” aanpassen', 'Lager zetten…'],
     asks: 'moveStep',
-  },
-  {
-    element: 'goalEditor',
-    act: 'Put a goal lower',
-    story: 'Many',
-    clicks: ['Meer over dit doel', 'Lager zetten…'],
-    asks: 'moveGoal',
   },
 ];

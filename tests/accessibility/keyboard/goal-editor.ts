@@ -4,6 +4,7 @@ import {cameBack, twoTexts, waiting} from './shared.js';
 
 const more = ['to Meer over dit doel', 'Enter'];
 const openStep = ['to De stap “…” aanpassen', 'Enter'];
+const openPlan = ['to Afdrukken', 'Enter'];
 const openSeen = ['to Aanpassen wie dit doel ziet', 'Enter'];
 
 /** How a goal stands, each by its own button. */
@@ -65,7 +66,7 @@ export const goalEditorActs: readonly Act[] = [
       'Enter',
       'to Meer vertellen (mag je overslaan)',
       'Enter',
-      `to ${about}`,
+      `to ${about}…`,
       'Space',
     ],
     state: 'pressed',
@@ -165,9 +166,50 @@ export const goalEditorActs: readonly Act[] = [
     state: 'expanded',
   },
   {
-    act: 'Make a step of a goal, to make it smaller',
-    keys: ['to Kleiner maken', 'Enter', 'to Stap erbij', 'Enter'],
-    focus: 'Wat is de stap?',
+    act: 'Make steps of a goal, to make it smaller',
+    keys: [
+      'to Kleiner maken',
+      'Enter',
+      'to Welke kleine stappen zie je?…',
+      'type Bellen',
+      'to Deze stappen bewaren',
+      'Enter',
+    ],
+    asks: 'addStep',
+  },
+  {
+    act: 'Leave small steps; what was typed is there again',
+    keys: [
+      'to Kleiner maken',
+      'Enter',
+      'to Welke kleine stappen zie je?…',
+      'type Bellen',
+      'Escape',
+    ],
+    focus: 'Kleiner maken',
+    written: 'Bellen',
+  },
+  {
+    act: 'Be told that there is no small step yet',
+    keys: ['to Kleiner maken', 'Enter', 'to Deze stappen bewaren', 'Enter'],
+    focus: 'Welke kleine stappen zie je?…',
+  },
+  {
+    act: 'Write a goal for now under one for later',
+    story: 'Empty',
+    keys: [
+      'to Iets wat je later wilt',
+      'Enter',
+      'type Zingen',
+      'to Bewaren',
+      'Enter',
+      'to Kleiner maken',
+      'Enter',
+      'to Een doel voor nu erbij',
+      'Enter',
+    ],
+    focus: 'Wat wil je?',
+    first: ['addGoal'],
   },
   {
     act: 'Add a step',
@@ -287,10 +329,116 @@ export const goalEditorActs: readonly Act[] = [
     asks: 'acceptProposal',
   },
   {
-    act: 'Say what a goal belongs to',
-    story: 'Many',
-    keys: [...more, 'to Groter kader', 'Enter'],
+    act: 'Put a goal with one for later',
+    keys: [
+      'to Groter kader',
+      'Enter',
+      'to Hoort het bij een doel voor later?…',
+      'ArrowDown',
+      'to Bij dat doel zetten',
+      'Enter',
+    ],
+    asks: 'editGoal',
+  },
+  {
+    act: 'Write the goal for later that a goal belongs to',
+    keys: ['to Groter kader', 'Enter', 'to Een doel voor later opschrijven', 'Enter'],
     focus: 'Wat wil je?',
+  },
+  {
+    act: 'See all goals briefly',
+    keys: ['to Kort laten zien', 'Enter'],
+    focus: 'Alles laten zien',
+  },
+  {
+    act: 'See all goals whole again',
+    keys: ['to Kort laten zien', 'Enter', 'to Alles laten zien', 'Enter'],
+    focus: 'Kort laten zien',
+  },
+  {
+    act: 'Put one goal in focus',
+    keys: [...more, 'to Alleen naar dit doel kijken', 'Enter'],
+    focus: 'Twee keer in de week…',
+  },
+  {
+    act: 'Go back to all goals',
+    story: 'InFocus',
+    keys: ['to Weer alle doelen', 'Enter'],
+    focus: 'Mijn doelen',
+  },
+  {act: 'Open what can be printed', keys: openPlan, focus: 'Sluiten'},
+  {
+    act: 'Close it, back to where one was',
+    keys: [...openPlan, 'Escape'],
+    focus: 'Afdrukken',
+  },
+  {
+    act: 'Close it by its button',
+    keys: [...openPlan, 'to Sluiten', 'Enter'],
+    focus: 'Afdrukken',
+  },
+  {
+    act: 'Make a page for one person',
+    keys: [...openPlan, 'to Voor mijn hele groep…', 'ArrowDown'],
+    focus: 'Voor één persoon…',
+    state: 'checked',
+  },
+  {
+    act: 'Make a page for oneself',
+    keys: [...openPlan, 'to Voor mijn hele groep…', 'ArrowUp'],
+    focus: 'Voor mezelf…',
+    state: 'checked',
+  },
+  {
+    act: 'Take along on the page what there is to look back on',
+    story: 'LookingBack',
+    keys: [...openPlan, 'to Ook wat er is om op terug te kijken', 'Space'],
+    state: 'checked',
+  },
+  {
+    act: 'Print the plan',
+    keys: [...openPlan, 'to Afdrukken', 'Enter'],
+    says: 'Het blad voor de printer is klaar.',
+  },
+  {
+    act: 'Copy the plan as text',
+    keys: [...openPlan, 'to Tekst kopiëren', 'Enter'],
+    requests: 'copy',
+  },
+  {
+    act: 'Save the plan as text',
+    keys: [...openPlan, 'to Tekst bewaren', 'Enter'],
+    requests: 'save',
+  },
+  ...['Helpen met doen', 'Samen zijn', 'Raad geven', 'Luisteren en steunen'].map((help): Act => ({
+    act: `Say what kind of help a step asks for: “${help}”`,
+    keys: ['to Stap erbij', 'Enter', `to ${help}`, 'Space'],
+    state: 'pressed',
+  })),
+  {
+    act: 'Keep what a member types about what they can do',
+    story: 'MembersView',
+    keys: [
+      'to Wat je wel en liever niet doet',
+      'Enter',
+      'to Dit kan ik wel',
+      'type Bellen',
+      'Escape',
+    ],
+    written: 'Bellen',
+  },
+  {
+    act: 'Say what one can and would rather not do, as a member',
+    story: 'MembersView',
+    keys: [
+      'to Wat je wel en liever niet doet',
+      'Enter',
+      'to Dit kan ik wel',
+      'type Bellen',
+      'to Bewaren',
+      'Enter',
+    ],
+    asks: 'setContribution',
   },
   {
     act: 'Leave a proposal aside whose goal has gone',
@@ -307,13 +455,22 @@ export const goalEditorActs: readonly Act[] = [
   {
     act: 'Propose a goal, as a member',
     story: 'MembersView',
-    keys: ['to Een doel voorstellen', 'Enter', 'type Zingen', 'Tab', 'Tab', 'Enter'],
+    keys: ['to Een doel voorstellen', 'Enter', 'type Zingen', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter'],
     asks: 'addGoal',
   },
   {
     act: 'Propose another wording, as a member',
     story: 'MembersView',
-    keys: ['to Andere tekst voorstellen', 'Enter', 'type Graag: ', 'Tab', 'Tab', 'Enter'],
+    keys: [
+      'to Andere tekst voorstellen',
+      'Enter',
+      'type Graag: ',
+      'Tab',
+      'Tab',
+      'Tab',
+      'Tab',
+      'Enter',
+    ],
     asks: 'editGoal',
   },
   {

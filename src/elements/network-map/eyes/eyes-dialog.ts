@@ -3,12 +3,13 @@ import {membersOf} from '../../../domain/network/people.js';
 import type {Membership, Person} from '../../../domain/network/schema.js';
 import type {Translation} from '../../../i18n/messages.js';
 import {panelHead, panelOf} from '../../../ui/panel.js';
-import type {PanelDesk} from '../late-dialog.js';
+import type {PanelDesk} from '../../../ui/late-dialog.js';
+import type {Desk} from '../scene.js';
 import {wordFor} from '../words.js';
 import type {EyesMessages} from './eyes.messages.js';
 import {throughEyesOf} from './through-eyes.js';
 
-type EyesDesk = PanelDesk<EyesMessages>;
+type EyesDesk = PanelDesk<Desk, EyesMessages>;
 
 /** Who takes part, or has been asked: each sees something else. */
 function onlookersIn({group}: EyesDesk) {

@@ -2,8 +2,9 @@ import type {ReactiveControllerHost} from 'lit';
 import {Messages, type MessagesHost} from '../../../i18n/messages.js';
 import {dialog} from '../../../styles/dialog.js';
 import {panel} from '../../../styles/panel.js';
+import type {LatePanel} from '../../../ui/late-dialog.js';
 import type {Loaded} from '../../../ui/late-part.js';
-import type {LatePanel} from '../late-dialog.js';
+import type {Desk} from '../scene.js';
 import {eyesDialog} from './eyes-dialog.js';
 import type {EyesMessages} from './eyes.messages.js';
 import {nl} from './eyes.messages.nl.js';
@@ -12,7 +13,7 @@ import {eyes} from './eyes.styles.js';
 type Host = ReactiveControllerHost & MessagesHost<EyesMessages>;
 
 /** The choice of whose eyes, with its words, its look and the projection. */
-export function lateEyes(host: Host): Loaded<LatePanel<EyesMessages>, EyesMessages> {
+export function lateEyes(host: Host): Loaded<LatePanel<Desk, EyesMessages>, EyesMessages> {
   const messages = new Messages<EyesMessages>(host, {
     nl,
     load: {

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {mapParts, type MapPart} from '../../../exchange/network/chosen-map.js';
 import {panelHead, panelOf} from '../../../ui/panel.js';
+import {SavedFiles} from '../../../ui/saved-files.js';
 import type {FilesDesk} from './files-desk.js';
 import {fromFile, mayReadIn, readFile, type Read} from './from-file.js';
 import {goingOut, partsFor} from './going-out.js';
-import {SavedFiles} from './saved-files.js';
 import {waysOut} from './ways-out.js';
 
 /** One panel for all that goes out of the map on paper or in a file, and for what comes in. */

@@ -40,15 +40,4 @@ export const files = css`
   .files input[type='file'] {
     padding: 0.375rem;
   }
-  .files .outcome:empty {
-    padding: 0;
-    margin: 0;
-  }
-  .for-print {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    border: 0;
-    visibility: hidden;
-  }
 `;

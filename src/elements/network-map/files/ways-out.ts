@@ -4,14 +4,16 @@ import {pictureOf} from '../../../exchange/map-svg/picture.js';
 import type {ChosenMap} from '../../../exchange/network/chosen-map.js';
 import {networkText} from '../../../exchange/network/network-text.js';
 import {writeNetworkFile} from '../../../exchange/network/write-network.js';
+import {a4} from '../../../styles/a4.js';
 import {printIcon} from '../../../ui/later-icons.js';
+import {printSheet} from '../../../ui/print-sheet.js';
 import {readDrawing} from './drawing-tree.js';
 import type {FilesDesk} from './files-desk.js';
 import {inDocument} from './in-document.js';
 import {svgWords, textWords} from './in-words.js';
 import {toPng} from './on-canvas.js';
-import {printSheet} from './print-sheet.js';
 import {sheetView} from './sheet-view.js';
+import {sheet} from './sheet.styles.js';
 
 export interface Outward {
   /** As much of the map as is chosen now, in the panel of this event. */
@@ -105,6 +107,6 @@ function print(desk: FilesDesk, {map, say}: Outward, event: Event): void {
   const chosen = map(event);
   const drawing = readDrawing(svgOf(desk, chosen, {colours: 'ink', width: paperWidth}));
   const content = sheetView(chosen, textWords(desk), inDocument(drawing, document));
-  printSheet(panel, {content, lang: desk.locale});
+  printSheet(panel, {content, lang: desk.locale, styles: [a4, sheet]});
   say(desk.text.printing);
 }

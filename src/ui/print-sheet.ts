@@ -1,41 +1,42 @@
-import {render} from 'lit';
-import {sheet} from './sheet.styles.js';
+import {render, type CSSResult} from 'lit';
+
+interface Sheet {
+  readonly content: unknown;
+  readonly lang: string;
+  readonly styles: readonly CSSResult[];
+}
 
 /**
  * Prints this alone: in a frame of its own, so that nothing of the page around it comes along. The
  * frame is empty and of the same page: nothing is loaded, and it goes when the printer has it.
  */
-export function printSheet(near: Element, sheetOf: {content: unknown; lang: string}): void {
+export function printSheet(near: Element, sheet: Sheet): void {
   near.querySelector('.for-print')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'for-print';
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
   // Some browsers put an empty page in it only a moment later, and in place of what is there.
-  frame.addEventListener('load', () => fill(frame, near, sheetOf), {once: true});
+  frame.addEventListener('load', () => fill(frame, near, sheet), {once: true});
   near.append(frame);
 }
 
-function fill(
-  frame: HTMLIFrameElement,
-  near: Element,
-  {content, lang}: {content: unknown; lang: string},
-): void {
+function fill(frame: HTMLIFrameElement, near: Element, {content, lang, styles}: Sheet): void {
   const {contentDocument: page, contentWindow: view} = frame;
   if (!page || !view) return;
   const {direction, fontFamily} = getComputedStyle(near);
   page.documentElement.lang = lang;
   page.documentElement.dir = direction;
   page.body.style.setProperty('font-family', fontFamily);
-  dress(page, view);
+  dress(page, view, styles);
   render(content, page.body);
   view.addEventListener('afterprint', () => frame.remove(), {once: true});
   view.print();
 }
 
 /** A sheet of styles belongs to the document that it was made in. */
-function dress(page: Document, view: Window): void {
+function dress(page: Document, view: Window, styles: readonly CSSResult[]): void {
   const own = new (view as Window & typeof globalThis).CSSStyleSheet();
-  own.replaceSync(sheet.cssText);
+  own.replaceSync(styles.map(({cssText}) => cssText).join(''));
   page.adoptedStyleSheets = [own];
 }

@@ -1,4 +1,4 @@
-import {RgFileEvent} from '../../../events/rg-file.js';
+import {RgFileEvent} from '../events/rg-file.js';
 
 /** The files of one open panel: their addresses last as long as it does. */
 export class SavedFiles {

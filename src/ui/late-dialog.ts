@@ -1,26 +1,35 @@
 import {html, LitElement, nothing, type ChildPart, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Catalog, Translation} from '../../i18n/messages.js';
-import {lateModule, LatePart, type Loaded} from '../../ui/late-part.js';
-import {viewerKey} from '../../ui/viewer-key.js';
-import type {Desk} from './scene.js';
+import type {ActorRef} from '../domain/base.js';
+import type {ResourceGroup} from '../domain/group.js';
+import type {Catalog, Translation} from '../i18n/messages.js';
+import {lateModule, LatePart, type Loaded} from './late-part.js';
+import {viewerKey} from './viewer-key.js';
 
 type Say = (sentence: string) => void;
 
+/** What a panel has to know of what stands around it. */
+interface Around {
+  readonly group: ResourceGroup;
+  /** Who looks. */
+  readonly viewer: ActorRef;
+  readonly text: {readonly failedOffline: string};
+}
+
 /** The desk with the words of a panel. */
-export type PanelDesk<Words extends Catalog> = Omit<Desk, 'text'> & {
+export type PanelDesk<Desk extends Around, Words extends Catalog> = Omit<Desk, 'text'> & {
   readonly text: Desk['text'] & Translation<Words>;
 };
 
 /** What a panel draws: one `<dialog>` with the name of the panel as its class. */
-export interface LatePanel<Words extends Catalog> {
-  view(desk: PanelDesk<Words>, say: Say): TemplateResult;
+export interface LatePanel<Desk extends Around, Words extends Catalog> {
+  view(desk: PanelDesk<Desk, Words>, say: Say): TemplateResult;
   /** The element is gone. */
   end?(): void;
 }
 
-interface Kind<Module, Words extends Catalog> {
+interface Kind<Desk extends Around, Module, Words extends Catalog> {
   readonly name: string;
   readonly offered: (desk: Desk) => boolean;
   readonly label: (desk: Desk) => unknown;
@@ -30,12 +39,12 @@ interface Kind<Module, Words extends Catalog> {
     module: Module,
     host: LitElement,
     draw: () => void,
-  ) => Loaded<LatePanel<Words>, Words>;
+  ) => Loaded<LatePanel<Desk, Words>, Words>;
 }
 
 /** A button with the panel that it opens, which comes with the first press. */
-export function lateDialog<Module, Words extends Catalog>(
-  kind: Kind<Module, Words>,
+export function lateDialog<Desk extends Around, Module, Words extends Catalog>(
+  kind: Kind<Desk, Module, Words>,
 ): (desk: Desk, say: Say) => unknown {
   const {name, offered, label, make} = kind;
   const module = lateModule(kind.load);
@@ -44,7 +53,7 @@ export function lateDialog<Module, Words extends Catalog>(
       #desk: Desk | undefined;
       #host: LitElement | undefined;
       #say: Say = () => undefined;
-      #late: LatePart<Module, LatePanel<Words>, Words> | undefined;
+      #late: LatePart<Module, LatePanel<Desk, Words>, Words> | undefined;
 
       override update({options}: ChildPart, [desk, say]: [Desk, Say]): unknown {
         if (options?.host instanceof LitElement) this.#host = options.host;

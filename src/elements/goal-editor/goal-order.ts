@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Goal} from '../../domain/goals/schema.js';
+import {orderBetween} from '../../domain/order.js';
+import {downIcon, upIcon} from '../../ui/icons.js';
+import {brief, type FormDesk} from './desk.js';
+
+/** To a place among the goals for now, or those for later, and says where that is. */
+export function moveGoalTo(desk: FormDesk, goal: Goal, to: number): void {
+  const others = desk.board.of[goal.term].filter((one) => one !== goal);
+  const order = orderBetween(others[to - 1]?.order, others[to]?.order);
+  desk.act(
+    {type: 'moveGoal', goalId: goal.id, order},
+    desk.text.goalMoved(brief(goal.text), to + 1),
+  );
+}
+
+/** Reordering without dragging. */
+export function orderButtons(desk: FormDesk, goal: Goal): unknown {
+  if (desk.may('arrangeGoals') !== 'yes') return nothing;
+  const row = desk.board.of[goal.term];
+  const at = row.indexOf(goal);
+  const move = (to: number) => (): void => {
+    moveGoalTo(desk, goal, to);
+    // At an end one of the two goes.
+    const up = to === row.length - 1 || (to < at && to > 0);
+    desk.focus(`${up ? 'up' : 'down'} ${goal.id}`);
+  };
+  return html`${at > 0 ? moveButton(desk, goal, 'up', move(at - 1)) : nothing}
+  ${at >= 0 && at < row.length - 1 ? moveButton(desk, goal, 'down', move(at + 1)) : nothing}`;
+}
+
+function moveButton(
+  desk: FormDesk,
+  goal: Goal,
+  where: 'up' | 'down',
+  move: () => void,
+): TemplateResult {
+  const {text} = desk;
+  return html`<button
+    class="btn plain"
+    type="button"
+    data-mark=${desk.mark(`${where} ${goal.id}`)}
+    @click=${move}
+  >
+    ${where === 'up' ? upIcon() : downIcon()}${where === 'up' ? text.moveGoalUp : text.moveGoalDown}
+    <span class="sr" dir="auto">${brief(goal.text)}</span>
+  </button>`;
+}

@@ -1,0 +1,35 @@
+import type {Catalog} from '../../../i18n/messages.js';
+
+/** The words of printing and keeping the plan: loaded when somebody wants that. */
+export const en = {
+  planTitle: 'Print and save the plan',
+  planFor: 'Who is this page for?',
+  forGroup: 'For my whole group',
+  forGroupHelp: 'Only goals that everybody in your group may see.',
+  forMember: 'For one person',
+  forMemberHelp: 'What this person may see, and nothing else.',
+  forMe: 'For myself',
+  forMeHelp: 'All your goals, also those that only you see.',
+  whichMember: 'Who gets this page?',
+  alsoPast: 'Also what there is to look back on',
+  onSheet: 'This comes on the page',
+  nothingOnSheet: 'There is no goal here that may come on the page.',
+  onPaper: 'On paper',
+  print: 'Print',
+  printing: 'The page for the printer is ready.',
+  asText: 'As text',
+  copyPlan: 'Copy the text',
+  textCopied: 'The text has been copied.',
+  copyFailed: 'Copying did not work. Save the text instead.',
+  saveText: 'Save the text',
+  fileReady: (name: string) => `The file “${name}” is ready.`,
+  fileName: 'goals',
+  whyIs: (why: string) => `Why it matters: ${why}`,
+  goesLike: (word: string) => `How it goes: ${word}`,
+  stepDone: 'done',
+  sheetOf: (day: string) => `Written on ${day}.`,
+  sheetForGroup: 'This page is for the whole group.',
+  sheetForMember: (name: string) => `This page is for ${name}.`,
+  sheetForMe: 'This page is for the client alone.',
+} satisfies Catalog;
+export type PlanMessages = typeof en;

@@ -1,0 +1,74 @@
+import type {CommandOf} from '../../domain/command.js';
+import type {Step, StepOwner} from '../../domain/goals/schema.js';
+import {supportIn} from '../../domain/goals/support.js';
+import {sameActor} from '../../domain/network/people.js';
+import {orderBetween} from '../../domain/order.js';
+import type {Chosen} from '../../ui/member-choice.js';
+import {newId} from '../../ui/new-id.js';
+import type {FormDesk} from './desk.js';
+import type {StepDraft} from './drafts.js';
+import {answering} from './save-goal.js';
+import {helperOf} from './step-helper.js';
+
+/** Sends what was written and closes the form; a blank text is asked for, kindly. */
+export function saveStep(desk: FormDesk, key: string, draft: StepDraft): void {
+  const {text, drafts} = desk;
+  if (draft.text.trim() === '') {
+    drafts.change(draft, {blank: true});
+    desk.focus(`write ${key}`);
+    return;
+  }
+  const {was, proposalId} = draft;
+  drafts.close('step', key);
+  desk.focus(key);
+  if (was) {
+    const change = edit(desk, draft, was);
+    if (change) desk.act(answering(proposalId, change), text.stepChanged, desk.may('editStep'));
+  } else {
+    const may = desk.may('addStep', {offer: isMe(desk, draft.who)});
+    desk.act(answering(proposalId, addition(desk, draft)), text.stepAdded, may);
+  }
+}
+
+export const isMe = ({actor}: FormDesk, who: Chosen): boolean =>
+  who.kind === 'member' && sameActor(who, actor);
+
+/** Somebody else is asked; one's own offer is a yes. */
+function ownerOf(desk: FormDesk, who: Chosen): StepOwner {
+  if (who.kind === 'client') return who;
+  return {...who, consent: isMe(desk, who) ? 'yes' : 'asked'};
+}
+
+function addition(desk: FormDesk, draft: StepDraft): CommandOf<'addStep'> {
+  const {goalId, text, due, support} = draft;
+  const goal = desk.board.goals.get(goalId);
+  const last = goal && desk.board.stepsOf(goal).at(-1);
+  return {
+    type: 'addStep',
+    step: {
+      id: newId(),
+      goalId,
+      text,
+      who: ownerOf(desk, helperOf(desk, draft)),
+      order: orderBetween(last?.order, undefined),
+      ...(due !== '' && {due}),
+      ...(support.length > 0 && {support}),
+    },
+  };
+}
+
+function edit(desk: FormDesk, draft: StepDraft, was: Step): CommandOf<'editStep'> | undefined {
+  const {text, due, support} = draft;
+  const helper = helperOf(desk, draft);
+  const who: StepOwner = helper.kind === 'client' ? helper : {...helper, consent: 'asked'};
+  const change: CommandOf<'editStep'>['change'] = {
+    ...(text !== was.text && {text}),
+    ...(due !== (was.due ?? '') && {due: due === '' ? null : due}),
+    ...(support.join() !== supportIn(was).join() && {
+      support: support.length === 0 ? null : support,
+    }),
+    ...(!sameActor(helper, was.who) && {who}),
+  };
+  if (Object.keys(change).length === 0) return undefined;
+  return {type: 'editStep', stepId: was.id, change, was: {text: was.text}};
+}

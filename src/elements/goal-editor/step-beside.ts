@@ -1,0 +1,55 @@
+import {html, nothing} from 'lit';
+import type {ActorRef} from '../../domain/base.js';
+import type {Step} from '../../domain/goals/schema.js';
+import {supportIn} from '../../domain/goals/support.js';
+import {sameActor} from '../../domain/network/people.js';
+import {dateOf, listOf} from '../../i18n/format.js';
+import {actorName} from '../../ui/actor.js';
+import {pencilIcon} from '../../ui/first-icons.js';
+import {brief, isClient, type FormDesk} from './desk.js';
+import {openStep} from './open-drafts.js';
+import {answerView} from './step-answer.js';
+import {supportLabel} from './step-support.js';
+
+/** What else there is to a step: its form, what there is to say about it, and what is asked. */
+export const besideStep = (desk: FormDesk, step: Step): unknown =>
+  html`${editButton(desk, step)} ${remarks(desk, step)} ${answerView(desk, step)}`;
+
+function editButton(desk: FormDesk, step: Step): unknown {
+  if (desk.may('editStep') === 'no') return nothing;
+  return html`<button
+    class="btn plain icon-only"
+    type="button"
+    aria-label=${desk.text.editStep(brief(step.text))}
+    data-mark=${desk.mark(step.id)}
+    @click=${() => openStep(desk, step)}
+  >
+    ${pencilIcon()}
+  </button>`;
+}
+
+/** What there is to say about a step, in small. */
+function remarks(desk: FormDesk, step: Step): unknown {
+  const {text, locale, group, actor} = desk;
+  const before = step.history?.findLast(({who}) => !sameActor(who, step.who))?.who;
+  const support = supportIn(step).map((kind) => supportLabel(text, kind).toLowerCase());
+  const lines = [
+    step.state === 'notDone' ? text.notDone : undefined,
+    step.state === 'dropped' ? text.dropped : undefined,
+    step.due && step.state !== 'done' ? text.by(dateOf(locale, step.due)) : undefined,
+    support.length > 0 ? text.supportOf(listOf(locale, support)) : undefined,
+    before?.kind === 'member' ? text.before(actorName(text, group, before, actor)) : undefined,
+    step.onBehalf ? onBehalf(desk, step.onBehalf.by) : undefined,
+    step.reply ? `“${step.reply}”` : undefined,
+  ].filter((line) => line !== undefined);
+  if (lines.length === 0) return nothing;
+  return html`<p class="remarks muted small">
+    ${lines.map((line) => html`<span dir="auto">${line}</span>`)}
+  </p>`;
+}
+
+/** What was done in the client's name always says so (DR8). */
+function onBehalf(desk: FormDesk, by: ActorRef): string {
+  const name = actorName(desk.text, desk.group, by, desk.actor);
+  return isClient(desk) ? desk.text.onBehalf(name) : desk.text.onBehalfOther(name);
+}

@@ -1,0 +1,67 @@
+import {html, nothing} from 'lit';
+import type {Step} from '../../domain/goals/schema.js';
+import {isDone} from '../../domain/goals/values.js';
+import {membersOf, sameActor} from '../../domain/network/people.js';
+import {dateOf} from '../../i18n/format.js';
+import {actorName} from '../../ui/actor.js';
+import {memberChoice, type Chosen} from '../../ui/member-choice.js';
+import type {FormDesk} from './desk.js';
+import type {StepDraft} from './drafts.js';
+
+/** Who does it: the client or somebody from the group, with what that person can and would rather not. */
+export function helperField(desk: FormDesk, draft: StepDraft): unknown {
+  const {text, group, drafts, actor} = desk;
+  const who = helperOf(desk, draft);
+  const name = actorName(text, group, draft.who, actor);
+  return html`${memberChoice({
+    ...desk,
+    viewer: actor,
+    label: text.who,
+    help: text.whoHelp,
+    value: who,
+    choose: (chosen) => chosen && drafts.change(draft, {who: chosen}),
+  })}
+  ${who === draft.who ? nothing : html`<p class="muted" dir="auto">${text.helperLeft(name)}</p>`}
+  ${contribution(desk, who)}`;
+}
+
+/** Whoever does not take part any more cannot be asked: then it is the client's, to choose anew. */
+export function helperOf({group}: FormDesk, {who, was}: StepDraft): Chosen {
+  if (who.kind === 'client' || (was && isDone(was.state) && sameActor(who, was.who))) return who;
+  const here = membersOf(group).some(({membership}) => membership.id === who.membershipId);
+  return here ? who : {kind: 'client'};
+}
+
+/** Before somebody is asked: what they said themselves about helping (DR10). */
+function contribution({text, group, actor}: FormDesk, who: Chosen): unknown {
+  if (who.kind === 'client' || sameActor(who, actor)) return nothing;
+  const found = membersOf(group).find(({membership}) => membership.id === who.membershipId);
+  const {can, ratherNot} = found?.membership ?? {};
+  const name = found?.person.displayName ?? '';
+  if (!can && !ratherNot) return nothing;
+  return html`<div class="said-before small" part="contribution">
+    ${can ? html`<p dir="auto">${text.canOf(name)} “${can}”</p>` : nothing}
+    ${ratherNot ? html`<p dir="auto">${text.ratherNotOf(name)} “${ratherNot}”</p>` : nothing}
+  </div>`;
+}
+
+/** Who had it before, and until when: a step that came back keeps its history (I4). */
+export function stepHistory(desk: FormDesk, {history = []}: Step): unknown {
+  const {text, locale, group, actor} = desk;
+  if (history.length === 0) return nothing;
+  const said = {asked: text.wasAsked, yes: text.saidYes, no: text.saidNo};
+  return html`<section>
+    <h6 class="kicker">${text.stepHistory}</h6>
+    <ol class="versions">
+      ${history.toReversed().map(
+        ({who, on}) =>
+          html`<li>
+            <span dir="auto"
+              >${actorName(text, group, who, actor)}${who.kind === 'member' ? `: ${said[who.consent]}` : ''}</span
+            >
+            <span class="muted small">${text.until(dateOf(locale, on))}</span>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
