@@ -40,9 +40,5 @@ export const eyeIcon = (): TemplateResult =>
   icon(
     svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="2.8"/>`,
   );
-export const gripIcon = (): TemplateResult =>
-  icon(
-    svg`<path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" stroke-width="3" stroke-linecap="round"/>`,
-  );
 export const frameIcon = (): TemplateResult =>
   icon(svg`<rect x="3.5" y="3.5" width="17" height="17" rx="2.2"/><path d="M9 9h6v6H9z"/>`);

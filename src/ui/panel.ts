@@ -5,6 +5,7 @@ import {closeIcon} from './later-icons.js';
 export const panelOf = ({target}: Event): HTMLDialogElement | undefined =>
   (target instanceof Element && target.closest('dialog')) || undefined;
 
+/* eslint-disable lit-a11y/no-autofocus -- in a dialog it only says where the focus begins: not on the title */
 /** What a panel is called, with the button that closes it. `id` is what its dialog is labelled by. */
 export const panelHead = (id: string, title: string, close: string): TemplateResult =>
   html`<div class="card-head">
@@ -19,3 +20,4 @@ export const panelHead = (id: string, title: string, close: string): TemplateRes
       ${closeIcon()}
     </button>
   </div>`;
+/* eslint-enable lit-a11y/no-autofocus */

@@ -155,7 +155,7 @@ describe('rg-goal-editor: what others propose', () => {
       const page = await open(table(), marieke);
       await page.press('Andere tekst voorstellen', page.note(outside));
       await page.type('Wat wil je?', 'Drie keer naar buiten.');
-      const form = page.root.querySelector('form')!;
+      const form = page.root.querySelector('form.edit')!;
       await page.type(own, 'Je zei dat het al lukt.', form);
       await page.press('Andere tekst voorstellen', form);
       const theirs = await GoalEditorPage.join(page.host, client);
@@ -167,7 +167,7 @@ describe('rg-goal-editor: what others propose', () => {
       await page.press('Meer over dit doel', page.note(outside));
       await page.press('Voorstellen hoe het ermee staat', page.note(outside));
       await page.press('Even niet');
-      await page.type(own, 'Je hebt nu veel aan je hoofd.', page.root.querySelector('form')!);
+      await page.type(own, 'Je hebt nu veel aan je hoofd.', page.note(outside).querySelector('form')!);
       await page.press('Voorstellen');
       expect(page.said).to.equal('Je voorstel ligt klaar.');
       const theirs = await GoalEditorPage.join(page.host, client);

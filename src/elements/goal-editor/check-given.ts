@@ -10,7 +10,7 @@ const tag = 'rg-goal-editor';
 /** Tells the developer what cannot be shown as it was given; people see the rest of it. */
 export function checkGiven(
   {goals, steps}: ResourceGroup,
-  {dimensions, scale}: {readonly dimensions?: unknown; readonly scale?: unknown},
+  {dimensions, scale}: {readonly dimensions?: unknown; readonly scale?: string | null | undefined},
 ): void {
   if (dimensions !== undefined && dimensions !== null && !soundDimensions(dimensions)) {
     warnOnce(
@@ -19,7 +19,7 @@ export function checkGiven(
     );
   }
   if (scale !== undefined && scale !== null && !ratingScales.some((known) => known === scale)) {
-    warnOnce(tag, `does not know scale="${String(scale)}"; it knows ${ratingScales.join(', ')}.`);
+    warnOnce(tag, `does not know scale="${scale}"; it knows ${ratingScales.join(', ')}.`);
   }
   if (checked.has(goals)) return;
   checked.add(goals);

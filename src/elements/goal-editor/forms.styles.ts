@@ -166,6 +166,12 @@ export const formStyles = [
       cursor: grab;
       touch-action: none;
     }
+    .grip::before {
+      content: '';
+      inline-size: 1rem;
+      block-size: 1.5rem;
+      background: radial-gradient(circle, currentColor 1.5px, transparent 2px) 0 0 / 0.5rem 0.5rem;
+    }
     .grip:active {
       cursor: grabbing;
     }
@@ -196,6 +202,10 @@ export const formStyles = [
       .drop-before::after,
       .drop-after::after {
         background: Highlight;
+      }
+      .grip::before {
+        forced-color-adjust: none;
+        color: CanvasText;
       }
     }
     @media print {

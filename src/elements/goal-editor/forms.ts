@@ -23,7 +23,7 @@ import {onBoard} from './waiting.js';
 type Host = LitElement &
   MessagesHost<LateMessages> & {
     readonly dimensions?: unknown;
-    readonly scale?: unknown;
+    readonly scale?: string | undefined;
     readonly drafts?: KeptDrafts | undefined;
     focusGoal: string | undefined;
   };

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
-import {gripIcon} from '../../ui/later-icons.js';
 import type {FormDesk} from './desk.js';
 import {moveGoalTo} from './goal-order.js';
 
@@ -26,7 +25,7 @@ export function dragGrip(desk: FormDesk, goal: Goal): unknown {
       if (to !== undefined) moveGoalTo(desk, goal, to);
     }).begin(grip, event);
   };
-  return html`<span class="grip" aria-hidden="true" @pointerdown=${take}>${gripIcon()}</span>`;
+  return html`<span class="grip" aria-hidden="true" @pointerdown=${take}></span>`;
 }
 
 /** Before or after another note of the column. */
