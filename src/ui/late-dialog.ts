@@ -111,7 +111,9 @@ export function lateDialog<Desk extends Around, Module, Words extends Catalog>(
         this.#late.use(async () => {
           await this.#late?.words;
           this.#draw();
-          this.#panel()?.showModal();
+          const panel = this.#panel();
+          panel?.showModal();
+          panel?.querySelector<HTMLElement>('.close')?.focus();
         });
       }
     },

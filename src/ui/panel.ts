@@ -5,7 +5,6 @@ import {closeIcon} from './later-icons.js';
 export const panelOf = ({target}: Event): HTMLDialogElement | undefined =>
   (target instanceof Element && target.closest('dialog')) || undefined;
 
-/* eslint-disable lit-a11y/no-autofocus -- in a dialog it only says where the focus begins: not on the title */
 /** What a panel is called, with the button that closes it. `id` is what its dialog is labelled by. */
 export const panelHead = (id: string, title: string, close: string): TemplateResult =>
   html`<div class="card-head">
@@ -13,11 +12,9 @@ export const panelHead = (id: string, title: string, close: string): TemplateRes
     <button
       class="btn close"
       type="button"
-      autofocus
       aria-label=${close}
       @click=${(event: Event) => panelOf(event)?.close()}
     >
       ${closeIcon()}
     </button>
   </div>`;
-/* eslint-enable lit-a11y/no-autofocus */

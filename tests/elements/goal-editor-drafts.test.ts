@@ -1,5 +1,5 @@
 /** What somebody is writing: told to the page, which alone may keep it, and taken back from it. */
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {KeptDrafts, RgDraftEvent} from '../../src/events/rg-draft.js';
@@ -7,6 +7,7 @@ import {theKitchenTable} from '../../src/testing.js';
 import '../support/late-parts.js';
 import {DecidingPage} from '../support/deciding-page.js';
 import {GoalEditorPage} from '../support/goal-editor-page.js';
+import {waitUntil} from '../support/wait.js';
 
 const client: ActorRef = {kind: 'client'};
 const lotte: ActorRef = {kind: 'member', membershipId: 'm-lotte'};

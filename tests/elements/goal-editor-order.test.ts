@@ -1,10 +1,11 @@
 /** In which order goals lie, how many of them are open, and which one it is about now. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {theKitchenTable} from '../../src/testing.js';
 import '../support/late-parts.js';
 import {GoalEditorPage, wordsOf} from '../support/goal-editor-page.js';
+import {waitUntil} from '../support/wait.js';
 
 const {open} = GoalEditorPage;
 const later = ['Vaker onder de mensen', 'Weer zelf muziek', 'Op mezelf wonen'];

@@ -1,5 +1,5 @@
 /** The plan on paper and as text: who gets it decides what is on it. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import type {GoalEditor} from '../../src/elements/goal-editor/goal-editor.js';
@@ -7,6 +7,7 @@ import {theKitchenTable} from '../../src/testing.js';
 import '../support/late-parts.js';
 import {GoalEditorPage, wordsOf} from '../support/goal-editor-page.js';
 import {onPaper} from '../support/on-paper.js';
+import {waitUntil} from '../support/wait.js';
 
 const now = new Date().toISOString();
 
@@ -64,9 +65,7 @@ describe('<rg-goal-editor>: the plan on paper', () => {
     expect([...sheet.querySelectorAll('h2')].map(wordsOf)).to.deep.equal(['Voor nu', 'Voor later']);
     expect(sheet.querySelectorAll('article')).to.have.length(4);
     const steps = [...sheet.querySelectorAll('li')].map(wordsOf);
-    expect(steps[0]).to.equal(
-      'Dinsdag een rondje met de hond van JokeJoke van hiernaast (zei ja)',
-    );
+    expect(steps[0]).to.equal('Dinsdag een rondje met de hond van JokeJoke van hiernaast (zei ja)');
     expect(steps[1]).to.contain('✓');
     expect(wordsOf(sheet)).to.contain(
       'Waarom dit belangrijk is: Buiten wordt mijn hoofd rustiger.',

@@ -167,7 +167,11 @@ describe('rg-goal-editor: what others propose', () => {
       await page.press('Meer over dit doel', page.note(outside));
       await page.press('Voorstellen hoe het ermee staat', page.note(outside));
       await page.press('Even niet');
-      await page.type(own, 'Je hebt nu veel aan je hoofd.', page.note(outside).querySelector('form')!);
+      await page.type(
+        own,
+        'Je hebt nu veel aan je hoofd.',
+        page.note(outside).querySelector('form')!,
+      );
       await page.press('Voorstellen');
       expect(page.said).to.equal('Je voorstel ligt klaar.');
       const theirs = await GoalEditorPage.join(page.host, client);

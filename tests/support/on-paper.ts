@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil} from './wait.js';
 
 /** The pages that a printer would get; they stay in their frames, as wide as A4 within its margins. */
 export async function onPaper(act: () => Promise<void>): Promise<readonly HTMLElement[]> {
