@@ -1,4 +1,3 @@
-import {withSoundParents} from '../../domain/goals/parents.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {GoalTerm} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
@@ -20,12 +19,17 @@ export interface Board {
 
 /** Goals and steps, ordered and put together in one pass each. */
 export function boardOf(group: ResourceGroup): Board {
-  const ordered = withSoundParents(group.goals).toSorted(byOrder);
+  const ordered = group.goals.toSorted(byOrder);
   const goals = new Map(ordered.map((goal) => [goal.id, goal]));
   const here = ordered.filter((goal) => !isPast(goal));
   const steps = new Map(group.steps.map((step) => [step.id, step]));
   const stepsOf = grouped(group.steps, ({goalId}) => goalId);
-  const childrenOf = grouped(here, ({parentId}) => parentId);
+  // A parent has none itself (I9): nobody goes round in circles.
+  const parentOf = ({parentId = ''}: Goal): Goal | undefined => {
+    const parent = goals.get(parentId);
+    return parent?.parentId === undefined ? parent : undefined;
+  };
+  const childrenOf = grouped(here, (goal) => parentOf(goal)?.id);
   return {
     goals,
     steps,
@@ -36,7 +40,7 @@ export function boardOf(group: ResourceGroup): Board {
     past: ordered.filter(isPast),
     stepsOf: ({id}) => stepsOf.get(id)?.toSorted(byOrder) ?? [],
     childrenOf: ({id}) => childrenOf.get(id) ?? [],
-    parentOf: ({parentId}) => (parentId === undefined ? undefined : goals.get(parentId)),
+    parentOf,
   };
 }
 
