@@ -92,9 +92,9 @@ export const AskedOf: Story = {
     start: () => {
       const group = withNext({
         ...{state: 'held', start: daysFrom(now, -1), heldOn: daysFrom(now, -1)},
-        ...{record: 'approved', approvedOn: now, sharedWith: ['m-mam']},
+        ...{record: 'approved', approvedOn: now, sharedWith: ['m-joke']},
       })();
-      const who = {kind: 'member', membershipId: 'm-mam', consent: 'asked'} as const;
+      const who = {kind: 'member', membershipId: 'm-joke', consent: 'asked'} as const;
       const agreement = {id: 'a-cake', meetingId: 'mt-3', text: 'Een taart bakken', order: 'W'};
       return {...group, agreements: [...group.agreements, {...agreement, who}]};
     },
