@@ -15,22 +15,21 @@ export function changedSince(
   if (was.people.length !== people.length) return undefined;
   const {order, people: since} = was;
   const shown = [...since];
-  const mapped = [...was.mapped];
   const at: number[] = [];
   let moved = false;
   for (let n = 0; n < people.length; n++) {
-    const [person, known, spot] = [people[n], since[n], mapped[n]];
+    const person = people[n];
+    const known = since[n];
     if (person === known?.person) continue;
-    if (!person || !known || !spot || person.id !== known.person.id) return undefined;
+    if (!person || person.id !== known?.person.id) return undefined;
     if (person.removedOn !== undefined) return undefined;
     at.push(n);
     shown[n] = {person, way: known.way};
-    const place = placeOf(person, 'map');
-    mapped[n] = place;
-    moved ||= !samePlace(place, spot);
+    moved ||= !samePlace(placeOf(person, 'map'), was.mapped[n]);
   }
   const changed = {since, at};
-  return {sight: 'map', people: shown, mapped: moved ? mapped : was.mapped, order, changed};
+  const mapped = moved ? shown.map(({person}) => placeOf(person, 'map')) : was.mapped;
+  return {sight: 'map', people: shown, mapped, order, changed};
 }
 
 /** How nodes are made and changed, by number. */

@@ -9,9 +9,11 @@ import {aboutPeople} from './own-commands.js';
 /** Wishes of others, in place: the client decides, and who proposed may take it back. */
 export function waitingView(desk: Desk): readonly TemplateResult[] {
   const {text, group, viewer} = desk;
+  const waiting = group.proposals.filter(aboutPeople);
+  if (waiting.length === 0) return [];
   const decides = desk.may('decideProposal') === 'yes';
   const words = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
-  return group.proposals.filter(aboutPeople).flatMap((proposal) => {
+  return waiting.flatMap((proposal) => {
     const {id: proposalId, by, message} = proposal;
     const mine = sameActor(by, viewer);
     if (!mine && !decides) return [];

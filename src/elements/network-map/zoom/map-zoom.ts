@@ -37,6 +37,7 @@ export class MapZoom implements ReactiveController {
   #text: Words | undefined;
   #viewer: string | undefined;
   #followed: Pick<Desk, 'layout' | 'moving'> | undefined;
+  #known: ZoomFrame | undefined;
   #listening: {readonly figure: Element; readonly stop: AbortController} | undefined;
 
   constructor(host: ZoomHost, letGo: () => void) {
@@ -67,7 +68,7 @@ export class MapZoom implements ReactiveController {
     const {frame, desk} = this.#drawn() ?? {};
     this.#listen(frame?.figure);
     if (!frame || !desk) {
-      ZoomFrame.in(this.#host.shadowRoot)?.draw(1, undefined);
+      this.#frame()?.draw(1, undefined);
       return;
     }
     if (this.#size === 'whole') this.#now = this.#whole = frame.whole(desk.layout);
@@ -81,8 +82,14 @@ export class MapZoom implements ReactiveController {
   }
 
   #drawn(): Drawn | undefined {
-    const frame = ZoomFrame.in(this.#host.shadowRoot);
+    const frame = this.#frame();
     return frame && this.#desk && {frame, desk: this.#desk};
+  }
+
+  /** The one from before as long as it is there: every drawing asks for it. */
+  #frame(): ZoomFrame | undefined {
+    if (!this.#known?.figure.isConnected) this.#known = ZoomFrame.in(this.#host.shadowRoot);
+    return this.#known;
   }
 
   #listen(figure: HTMLElement | undefined): void {
