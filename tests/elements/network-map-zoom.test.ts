@@ -221,7 +221,7 @@ describe('<rg-network-map>: a crowded map', () => {
       const before = figure.scrollLeft;
       await sendMouse({type: 'move', position: from});
       await sendMouse({type: 'down'});
-      await sendMouse({type: 'move', position: [Math.round(right) - 8, Math.round(top) + 200]});
+      await sendMouse({type: 'move', position: [Math.round(right) - 28, Math.round(top) + 200]});
       await waitUntil(
         () => figure.scrollLeft >= figure.scrollWidth - figure.clientWidth - 1,
         'the far edge',

@@ -107,8 +107,8 @@ export class NetworkMapPage {
 
   /** How large people are drawn: 1 is as large as their names were meant to be. */
   get scale(): number {
-    const hit = this.one<SVGRectElement>('.hit');
-    return hit ? hit.getBoundingClientRect().width / hit.width.baseVal.value : 0;
+    const ground = this.one<SVGSVGElement>('.ground');
+    return ground ? ground.getBoundingClientRect().width / ground.viewBox.baseVal.width : 0;
   }
 
   /** Is all of somebody to be seen, in the window and in whatever scrolls in it? */

@@ -30,7 +30,7 @@ export const zoomButtons = ({text, isLargest, isWhole, step, showWhole}: Buttons
         class="btn"
         type="button"
         aria-label=${text.larger}
-        aria-keyshortcuts="+"
+        aria-keyshortcuts="Plus"
         aria-disabled=${isLargest}
         @click=${() => step(true)}
       >
