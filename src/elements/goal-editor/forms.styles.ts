@@ -208,6 +208,12 @@ export const formStyles = [
         color: CanvasText;
       }
     }
+    @container (max-width: 26rem) {
+      .head .btn:not(.primary) {
+        flex: 1 1 auto;
+        padding-inline: 0.5rem;
+      }
+    }
     @media print {
       .note {
         filter: none;

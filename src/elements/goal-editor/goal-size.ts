@@ -58,7 +58,7 @@ function smallerView(desk: FormDesk, goal: Goal): TemplateResult {
         ></textarea>
       </label>
       <div class="actions">
-        <button class="btn primary" type="submit">${text.saveSteps}</button>
+        <button class="btn quiet" type="submit">${text.saveSteps}</button>
         ${
           goal.term === 'long' && goal.parentId === undefined
             ? html`<button
@@ -151,7 +151,7 @@ function largerView(desk: FormDesk, goal: Goal): TemplateResult {
         ${
           parents.length === 0
             ? nothing
-            : html`<button class="btn primary" type="submit">${text.putUnder}</button>`
+            : html`<button class="btn quiet" type="submit">${text.putUnder}</button>`
         }
         <button
           class="btn quiet"
