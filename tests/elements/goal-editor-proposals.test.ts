@@ -71,18 +71,20 @@ describe('rg-goal-editor: what others propose', () => {
     expect(changes(page)).to.deep.equal(['Voor wanneer?: 31 januari 2027']);
   });
 
-  it('says who would do a step, and by when', async () => {
+  it('says who would do a step, with what help, and by when', async () => {
     const page = await waiting({
       type: 'editStep',
       stepId: 's-market',
       change: {
         who: {kind: 'member', membershipId: 'm-mam', consent: 'asked'},
         due: '2027-01-31',
+        support: ['company'],
       },
     });
     expect(wordsOf(page.proposal)).to.contain('Over de stap “Zaterdag naar de markt”');
     expect(changes(page)).to.deep.equal([
       'Wie doet dit?: van “Jij” naar “Mam”',
+      'Wat voor hulp is dit?: Samen zijn',
       'Voor wanneer?: 31 januari 2027',
     ]);
   });
@@ -109,6 +111,13 @@ describe('rg-goal-editor: what others propose', () => {
       change: {text: 'Zaterdag met de buurvrouw naar de markt'},
     });
     expect(page.host.group.proposals.at(-1)?.state).to.equal('adapted');
+  });
+
+  it('lets a step be as it was, where the client changed nothing', async () => {
+    const page = await waiting({type: 'editStep', stepId: 's-market', change: {text: 'Anders'}});
+    await page.press('Zelf aanpassen', page.proposal);
+    await page.press('Bewaren');
+    expect(wished(page, 'declineProposal').type).to.equal('declineProposal');
   });
 
   it('lets the client say another way how a goal stands', async () => {
@@ -178,6 +187,17 @@ describe('rg-goal-editor: what others propose', () => {
       expect(wordsOf(theirs.proposal)).to.contain('“Je hebt nu veel aan je hoofd.”');
       await theirs.press('Voorstel overnemen');
       expect(theirs.host.group.goals[0]?.status).to.equal('paused');
+    });
+
+    it('about a step', async () => {
+      const page = await open(table(), marieke);
+      await page.press('Een stap voorstellen', page.note(outside));
+      await page.type('Wat is de stap?', 'Samen de route kiezen');
+      const form = page.root.querySelector('.step-form')!;
+      await page.type(own, 'Dan weet je waar je heen gaat.', form);
+      await page.press('Een stap voorstellen', form);
+      const theirs = await GoalEditorPage.join(page.host, client);
+      expect(wordsOf(theirs.proposal)).to.contain('“Dan weet je waar je heen gaat.”');
     });
 
     it('which the client is not asked for', async () => {

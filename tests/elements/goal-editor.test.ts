@@ -175,12 +175,15 @@ describe('rg-goal-editor', () => {
     it('gives a draft back when its goal has gone', async () => {
       const page = await open(theKitchenTable());
       await page.press('Tekst aanpassen', page.note('Weer zelf muziek'));
+      await page.press('Meer vertellen (mag je overslaan)');
       await page.type('Wat wil je?', 'Weer zingen');
+      await page.type('Waarom is het belangrijk voor je?', 'Het maakt mij licht');
       page.host.act({type: 'removeGoal', goalId: 'g-music'});
       await page.settled();
       expect(page.text).to.contain('Waar dit over ging, is er niet meer.');
       await page.press('Opnieuw sturen');
       expect(page.field('Wat wil je?').value).to.equal('Weer zingen');
+      expect(page.field('Waarom is het belangrijk voor je?').value).to.equal('Het maakt mij licht');
     });
 
     it('says what the text was when it is changed', async () => {

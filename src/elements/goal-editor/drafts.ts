@@ -32,6 +32,8 @@ export interface StepDraft {
   who: Chosen;
   support: readonly string[];
   due: string;
+  /** What the proposer says to the client with it. */
+  message?: string;
   blank?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import {returnedView, type GivenBack, type Kept} from '../../ui/returned.js';
 import type {FormDesk} from './desk.js';
+import type {GoalDraft} from './drafts.js';
 import {newGoalDraft} from './open-drafts.js';
 
 /**
@@ -47,11 +48,17 @@ export function returnedPart(
   });
 }
 
+/** All that was written about a goal that is gone, as a new one. */
+function restOf({text, term, why, dimensions, targetDate}: GoalDraft): Partial<GoalDraft> {
+  return {text, term, why, dimensions, targetDate, more: why !== ''};
+}
+
 /** Sending an orphan again is writing it as a new goal. */
 function writeAgain(desk: FormDesk, id: string, again: boolean): void {
   const kind = id.startsWith('goal ') ? 'goal' : 'step';
   const key = id.slice(kind.length + 1);
+  const goal = desk.drafts.get('goal', key);
   const text = desk.drafts.get(kind, key)?.text ?? '';
   desk.drafts.close(kind, key);
-  if (again) newGoalDraft(desk, {text});
+  if (again) newGoalDraft(desk, kind === 'goal' && goal ? restOf(goal) : {text});
 }

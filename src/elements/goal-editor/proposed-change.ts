@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
 import type {Goal, Step} from '../../domain/goals/schema.js';
+import {supportIn} from '../../domain/goals/support.js';
 import {scoreFields} from '../../domain/goals/values.js';
 import {dateOf, listOf} from '../../i18n/format.js';
 import {actorName} from '../../ui/actor.js';
 import {differenceView} from '../../ui/difference.js';
 import {brief, dimensionLabel, statusLabel, type FormDesk} from './desk.js';
-import {textAt, textsAt, valueAt, type Stored} from './proposed.js';
+import {supportAt, textAt, textsAt, valueAt, type Stored} from './proposed.js';
+import {supportLabel} from './step-support.js';
 
 /** One field that would be another, in words. */
 interface Row {
@@ -123,6 +125,11 @@ function stepRows(
 ): readonly Row[] {
   const {text, locale, group, actor} = desk;
   const at = (field: string): unknown => valueAt(command, part, field);
+  const kinds = (codes: readonly string[]): string =>
+    listOf(
+      locale,
+      codes.map((code) => supportLabel(text, code)),
+    );
   const named = (membershipId: string | undefined): string =>
     actorName(
       text,
@@ -133,6 +140,9 @@ function stepRows(
   return [
     ...shortRow(desk, text.who, was && actorName(text, group, was.who, actor), at('who'), () =>
       named(textAt(command, part, 'who', 'membershipId')),
+    ),
+    ...shortRow(desk, text.support, was && kinds(supportIn(was)), at('support'), () =>
+      kinds(supportAt(command, part)),
     ),
     ...shortRow(desk, text.byWhen, dayOf(locale, was?.due), at('due'), (day) =>
       dayOf(locale, String(day)),

@@ -38,6 +38,12 @@ export function proposedGoal(command: Stored) {
   } as const;
 }
 
+/** The kinds of help in a stored command: a list, or one word of an older version. */
+export function supportAt(command: Stored, part: 'step' | 'change'): readonly string[] {
+  const one = textAt(command, part, 'support');
+  return one === undefined ? textsAt(command, part, 'support') : [one];
+}
+
 /** What a draft of the proposed step begins with. */
 export function proposedStep(command: Stored) {
   const membershipId = textAt(command, 'step', 'who', 'membershipId');
@@ -46,6 +52,7 @@ export function proposedStep(command: Stored) {
   return {
     text: textAt(command, 'step', 'text') ?? '',
     who,
+    support: supportAt(command, 'step'),
     due: textAt(command, 'step', 'due') ?? '',
   };
 }

@@ -7,6 +7,7 @@ import type {Chosen} from '../../ui/member-choice.js';
 import {newId} from '../../ui/new-id.js';
 import type {FormDesk} from './desk.js';
 import type {StepDraft} from './drafts.js';
+import {withMessage} from './message-field.js';
 import {answering} from './save-goal.js';
 import {helperOf} from './step-helper.js';
 
@@ -23,10 +24,16 @@ export function saveStep(desk: FormDesk, key: string, draft: StepDraft): void {
   desk.focus(key);
   if (was) {
     const change = edit(desk, draft, was);
-    if (change) desk.act(answering(proposalId, change), text.stepChanged, desk.may('editStep'));
+    const may = desk.may('editStep');
+    if (change) {
+      desk.act(answering(proposalId, withMessage(change, draft, may)), text.stepChanged, may);
+    } else if (proposalId !== undefined) {
+      desk.act({type: 'declineProposal', proposalId}, text.proposalLeft);
+    }
   } else {
     const may = desk.may('addStep', {offer: isMe(desk, draft.who)});
-    desk.act(answering(proposalId, addition(desk, draft)), text.stepAdded, may);
+    const wish = withMessage(addition(desk, draft), draft, may);
+    desk.act(answering(proposalId, wish), text.stepAdded, may);
   }
 }
 

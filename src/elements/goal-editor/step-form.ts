@@ -7,6 +7,7 @@ import {dayField} from './day-field.js';
 import type {FormDesk} from './desk.js';
 import type {StepDraft} from './drafts.js';
 import {isMe, saveStep} from './save-step.js';
+import {messageField} from './message-field.js';
 import {stepActs} from './step-acts.js';
 import {helperField, stepHistory} from './step-helper.js';
 import {supportField} from './step-support.js';
@@ -34,6 +35,7 @@ export function stepForm(
   >
     ${wording(desk, key, draft)} ${helperField(desk, draft)} ${supportField(desk, draft)}
     ${dayField(desk, draft.due, (due) => drafts.change(draft, {due}))}
+    ${messageField(desk, draft, may)}
     <div class="actions">
       <button class="btn primary" type="submit">
         ${may === 'yes' ? text.save : text.proposeStep}

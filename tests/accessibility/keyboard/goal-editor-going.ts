@@ -190,6 +190,12 @@ export const proposingActs: readonly Act[] = [
     written: 'Graag',
   },
   {
+    act: 'Write down a step that one proposes, as a member',
+    story: 'MembersView',
+    keys: ['to Een stap voorstellen', 'Enter', 'type Bellen'],
+    written: 'Bellen',
+  },
+  {
     act: 'Propose how a goal stands, as a member',
     story: 'MembersView',
     keys: [...proposeStatus, 'ArrowDown', 'to Voorstellen', 'Enter'],
