@@ -2,8 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
 import {css, type CSSResult} from 'lit';
 import {describeNotIn} from '../support/engine.js';
-import {clearPage, storiesIn} from '../support/stories.js';
-import {axeFindings, findingsIn, Looks} from './axe.js';
+import {axeFindings} from './axe.js';
 import {hardCodedIn} from './hard-coded.js';
 import {focusAfter} from './keyboard/focus.js';
 import {States} from './keyboard/states.js';
@@ -326,54 +325,6 @@ describe('the gates', () => {
       );
       const found = (await faultsIn(place)).join('\n');
       expect(found).to.contain('in en: color-contrast').and.not.contain('in nl-x-formal: color');
-    });
-
-    describe('in a story', () => {
-      /** Says in each language who looks at it; in some looks one cannot read that. */
-      class Says extends HTMLElement {
-        static readonly observedAttributes = ['lang'];
-        readonly #root = this.attachShadow({mode: 'open'});
-        attributeChangedCallback(): void {
-          const [role, lang] = [this.getAttribute('role-of') ?? '', this.lang];
-          const pale = this.getAttribute('pale') === `${role} ${lang}` ? 'pale' : '';
-          const dim = this.getAttribute('pale') === role ? 'dim' : '';
-          this.#root.innerHTML = `<style>.pale {color: #ccc}
-            .dim {color: light-dark(#222, #333)}</style><p class="${pale} ${dim}">${role} ${lang}</p>`;
-        }
-      }
-      customElements.define('test-says', Says);
-
-      const [story] = storiesIn({
-        default: {
-          render: ({pale}: {pale: string}, {globals}: {globals: {role: string}}) =>
-            html`<test-says role-of=${globals.role} pale=${pale} lang="nl"></test-says>`,
-        },
-        Pale: {args: {pale: 'facilitator en'}},
-      } as Parameters<typeof storiesIn>[0]);
-      const [dim] = storiesIn({
-        default: {
-          render: (_: object, {globals}: {globals: {role: string}}) =>
-            html`<test-says role-of=${globals.role} pale="client" lang="nl"></test-says>`,
-        },
-        Dim: {},
-      } as Parameters<typeof storiesIn>[0]);
-      afterEach(clearPage);
-
-      it('find what one role sees in one language', async () => {
-        if (!story) throw new Error('There is no story.');
-        const looks = new Looks();
-        expect(await findingsIn(story, 'client', {looks, turn: 0})).to.deep.equal([]);
-        const found = await findingsIn(story, 'facilitator', {looks, turn: 0});
-        expect(found).to.have.length(1);
-        expect(found[0]).to.contain('en, light: color-contrast');
-      });
-
-      it('find what cannot be read in the dark', async () => {
-        if (!dim) throw new Error('There is no story.');
-        const found = await findingsIn(dim, 'client', {looks: new Looks(), turn: 0});
-        expect(found).to.have.length(1);
-        expect(found[0]).to.contain('nl, dark: color-contrast');
-      });
     });
 
     it('let a good state through, and look at each but once', async () => {
