@@ -61,6 +61,16 @@ export default {
          for each file that is saved pushes the page out of WebKit's window, which then stands still. -->
     <script>
       window.print = () => undefined;
+      const frame = HTMLIFrameElement.prototype;
+      const {get} = Object.getOwnPropertyDescriptor(frame, 'contentWindow');
+      Object.defineProperty(frame, 'contentWindow', {
+        configurable: true,
+        get() {
+          const view = get.call(this);
+          if (view && !this.src) view.print = () => undefined;
+          return view;
+        },
+      });
       const {click} = HTMLAnchorElement.prototype;
       HTMLAnchorElement.prototype.click = function () {
         if (!this.hasAttribute('download')) click.call(this);

@@ -8,6 +8,13 @@ document.addEventListener('securitypolicyviolation', (event) =>
   violations.push(`${event.violatedDirective}: ${event.sample} ${event.sourceFile}`),
 );
 window.print = () => undefined;
+// What is printed stands in a frame of its own.
+const view = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+  get(this: HTMLIFrameElement) {
+    return Object.assign(view?.get?.call(this) as Window, {print: () => undefined});
+  },
+});
 // A file that is saved would open a window of the browser's own.
 const click = (link: HTMLAnchorElement): void => HTMLElement.prototype.click.call(link);
 HTMLAnchorElement.prototype.click = function () {
