@@ -15,6 +15,8 @@ import {goalHandlers} from './goals/decide-goals.js';
 import {stepHandlers} from './goals/decide-steps.js';
 import type {ResourceGroup} from './group.js';
 import {agendaHandlers} from './meetings/decide-agenda.js';
+import {dateHandlers} from './meetings/decide-dates.js';
+import {liveHandlers} from './meetings/decide-live.js';
 import {meetingHandlers} from './meetings/decide-meetings.js';
 import {recordHandlers} from './meetings/decide-record.js';
 import {mapHandlers} from './network/decide-map.js';
@@ -46,6 +48,8 @@ const handlers: Handlers = {
   ...goalHandlers,
   ...stepHandlers,
   ...meetingHandlers,
+  ...dateHandlers,
+  ...liveHandlers,
   ...agendaHandlers,
   ...recordHandlers,
   ...phaseHandlers,

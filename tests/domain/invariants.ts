@@ -2,6 +2,7 @@ import type {ActorRef} from '../../src/domain/base.js';
 import type {StepOwner} from '../../src/domain/goals/schema.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {dropsConfidentiality, missingToAnnounce} from '../../src/domain/meetings/announce.js';
+import {preparationFields} from '../../src/domain/meetings/values.js';
 import type {Membership} from '../../src/domain/network/schema.js';
 import {projectFor} from '../../src/domain/project.js';
 import {collectionOf, entityKinds} from '../../src/domain/records.js';
@@ -314,7 +315,9 @@ export const promises: Readonly<Record<string, Promise>> = {
         );
         const seen = projectFor(after, actor, {at});
         return (
-          seen.meetings.every(({preparation}) => preparation === undefined) &&
+          seen.meetings.every((meeting) =>
+            Object.values(preparationFields).every((field) => meeting[field] === undefined),
+          ) &&
           (map || seen.people.every((person) => !('note' in person) && !('closeness' in person)))
         );
       }),

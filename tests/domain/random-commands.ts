@@ -10,9 +10,11 @@ import {
 import {
   agendaItemKinds,
   agendaItemStates,
+  itemEndings,
   itemVisibilities,
   meetingKinds,
   meetingReplies,
+  preparationParts,
 } from '../../src/domain/meetings/values.js';
 import {sides} from '../../src/domain/network/rings.js';
 import {answers, askers, roleCodes, talkStates} from '../../src/domain/network/values.js';
@@ -71,6 +73,16 @@ const inState =
     states.includes(state);
 
 const coming = inState('planning', 'announced');
+const running = ({state, runningSince}: {state: string; runningSince?: string}) =>
+  coming({state}) && runningSince !== undefined;
+
+/** A meeting with days to choose from. */
+const offered = (dice: Dice) => {
+  const some = dice.group.meetings.flatMap(({id, dateOptions = []}) =>
+    dateOptions.length > 0 ? [{id, dateOptions}] : [],
+  );
+  return some.length > 0 ? dice.pick(some) : undefined;
+};
 
 const item = (dice: Dice, meetingId: string, kind = dice.pick(agendaItemKinds) as string) => ({
   id: dice.newId('agendaItem'),
@@ -79,6 +91,7 @@ const item = (dice: Dice, meetingId: string, kind = dice.pick(agendaItemKinds) a
   title: dice.text(),
   order: dice.order(),
   ...dice.some('goalIds', () => dice.idsOf('goal')),
+  ...dice.some('membershipIds', () => dice.idsOf('membership'), 0.2),
   ...dice.some('visibility', () => dice.pick(itemVisibilities)),
   ...dice.some('state', () => dice.pick(agendaItemStates), 0.2),
 });
@@ -329,9 +342,55 @@ export const meetings: Makers = {
     membershipId: self(dice, by),
     reply: dice.pick([...meetingReplies, null, 'unknown']),
   }),
+  offerDates: (dice) => ({
+    meetingId: dice.idOf('meeting', coming),
+    starts: Array.from({length: dice.whole(0, 3)}, () => dice.instant()),
+  }),
+  replyToDate: (dice, by) => {
+    const meeting = offered(dice);
+    return {
+      meetingId: meeting?.id ?? dice.idOf('meeting', coming),
+      membershipId: self(dice, by),
+      start: meeting ? dice.pick(meeting.dateOptions).start : dice.instant(),
+      reply: dice.pick([...meetingReplies, null, 'unknown']),
+    };
+  },
+  chooseDate: (dice) => {
+    const meeting = offered(dice);
+    return {
+      meetingId: meeting?.id ?? dice.idOf('meeting', coming),
+      start: meeting ? dice.pick(meeting.dateOptions).start : dice.instant(),
+    };
+  },
   announceMeeting: (dice) => ({meetingId: dice.idOf('meeting', inState('planning', 'cancelled'))}),
   replanMeeting: (dice) => ({meetingId: dice.idOf('meeting', inState('announced', 'cancelled'))}),
   cancelMeeting: (dice) => ({meetingId: dice.idOf('meeting', coming)}),
+  startMeeting: (dice) => ({
+    meetingId: dice.idOf('meeting', coming),
+    ...dice.some('itemId', () => dice.idOf('agendaItem')),
+  }),
+  stopMeeting: (dice) => ({meetingId: dice.idOf('meeting', running)}),
+  showAgendaItem: (dice) => {
+    const meetingId = dice.idOf('meeting', running);
+    const meeting = dice.group.meetings.find(({id}) => id === meetingId);
+    const mine = (one: {readonly meetingId: string}) => one.meetingId === meetingId;
+    return {
+      meetingId,
+      itemId: dice.pick([dice.idOf('agendaItem', mine), null]),
+      ...dice.some('fromId', () => dice.pick([meeting?.itemNowId ?? null, 'elsewhere', null])),
+      ...dice.some('ended', () => ({
+        itemId: dice.idOf('agendaItem', mine),
+        ending: dice.pick([...itemEndings, null, 'unknown']),
+      })),
+      ...dice.some('knowingly', () => true, 0.2),
+    };
+  },
+  pauseMeeting: (dice) => ({meetingId: dice.idOf('meeting', running), paused: dice.chance(0.5)}),
+  setAttendance: (dice) => ({
+    meetingId: dice.idOf('meeting', coming),
+    attendeeId: dice.member(),
+    there: dice.chance(0.7),
+  }),
   holdMeeting: (dice) => ({
     meetingId: dice.idOf('meeting', coming),
     attended: dice.idsOf('membership'),
@@ -340,7 +399,11 @@ export const meetings: Makers = {
     meetingId: dice.idOf('meeting', inState('held')),
     ...dice.some('to', () => dice.pick(['planning', 'announced'] as const)),
   }),
-  setPreparation: (dice) => ({meetingId: dice.idOf('meeting'), text: dice.pick([dice.text(), ''])}),
+  setPreparation: (dice) => ({
+    meetingId: dice.idOf('meeting'),
+    text: dice.pick([dice.text(), '']),
+    ...dice.some('part', () => dice.pick(preparationParts)),
+  }),
   setMeetingPolicy: (dice) => ({
     ...dice.some('intervalMonths', () => dice.pick([1, 3, null])),
     ...dice.some('channel', () => dice.pick([dice.text(), null])),
@@ -351,6 +414,7 @@ export const meetings: Makers = {
     change: {
       ...dice.some('title', () => dice.text()),
       ...dice.some('goalIds', () => dice.idsOf('goal'), 0.2),
+      ...dice.some('membershipIds', () => dice.idsOf('membership'), 0.2),
       ...dice.some('minutes', () => dice.pick([5, 10, null])),
       ...dice.some('outcome', () => dice.pick([dice.text(), null]), 0.3),
     },

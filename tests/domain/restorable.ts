@@ -44,26 +44,37 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
     ratings: list(group.ratings, {onBehalf: 0, on: 0}).filter(
       (rating) => type !== 'removeGoal' || JSON.stringify(rating.by) === JSON.stringify(by),
     ),
-    meetings: list(group.meetings, {onBehalf: 0, heldOn: 0, approvedOn: 0}).map((meeting) => ({
-      ...unordered(meeting),
-      // Who left meanwhile does not lead.
-      chair: isHere(group, meeting.chair) ? meeting.chair : undefined,
-      // Nobody is ever "absent".
-      invited: meeting.invited.map((invitee) => ({
-        ...invitee,
-        attended: invitee.attended || undefined,
-      })),
-      ...(by.kind === 'member' && {sharedWith: 0, chair: 0}),
-      // A reply was to that moment, and to that invitation.
-      ...((type === 'editMeeting' || type === 'setInvitation') && {
-        invited: meeting.invited
-          .map(({reply: _reply, ...invitee}) => invitee)
-          .toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
+    meetings: list(group.meetings, {onBehalf: 0, heldOn: 0, approvedOn: 0, ...clocks}).map(
+      (meeting) => ({
+        ...unordered(meeting),
+        // Who left meanwhile does not lead.
+        chair: isHere(group, meeting.chair) ? meeting.chair : undefined,
+        // Nobody is ever "absent".
+        invited: meeting.invited.map((invitee) => ({
+          ...invitee,
+          attended: invitee.attended || undefined,
+        })),
+        ...(by.kind === 'member' && {sharedWith: 0, chair: 0}),
+        // A reply was to that moment, and to that invitation.
+        // What was offered comes back, but not what others said to it.
+        dateOptions: meeting.dateOptions?.map(({start, replies}) => ({
+          start,
+          replies:
+            type === 'offerDates'
+              ? 0
+              : replies.toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
+        })),
+        ...((type === 'editMeeting' || type === 'setInvitation' || type === 'chooseDate') && {
+          invited: meeting.invited
+            .map(({reply: _reply, ...invitee}) => invitee)
+            .toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
+        }),
       }),
-    })),
+    ),
     agendaItems: list(group.agendaItems, {onBehalf: 0}).map((item) => ({
       ...item,
       goalIds: item.goalIds ?? [],
+      membershipIds: item.membershipIds ?? [],
     })),
     agreements: list(group.agreements, {onBehalf: 0}).map((agreement) =>
       agreement.who ? withoutYes({...agreement, who: agreement.who, state: ''}) : agreement,
@@ -82,6 +93,9 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
     ).map(({revokedOn, ...lent}) => ({...lent, revoked: revokedOn !== undefined})),
   };
 }
+
+/** When the meeting itself began, paused and came to an item. */
+const clocks = {runningSince: 0, itemSince: 0, pausedSince: 0} as const;
 
 const isHere = (group: ResourceGroup, chair: Chair | undefined) =>
   chair?.kind !== 'member' ||

@@ -1,3 +1,4 @@
+import type {PhaseCode} from '../phases/values.js';
 import type {AgendaItemKind, MeetingKind} from './values.js';
 
 /** A line of the usual agenda. Its title is left empty: the catalogs have words for each kind. */
@@ -13,6 +14,32 @@ const follow = {
   newSteps: 15,
   composition: 5,
   nextMeeting: 5,
+};
+
+/** Where new people come in, they get to know each other and hear how the group talks (§1). */
+const withNewPeople = {
+  welcome: 10,
+  confidentiality: 5,
+  agreements: 10,
+  goals: 15,
+  roles: 10,
+  newSteps: 5,
+  nextMeeting: 5,
+};
+
+/** A follow-up in a phase that is about something else as well (our choice on [S6]). */
+const inPhase: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  preparation: withNewPeople,
+  investment: withNewPeople,
+  planning: withNewPeople,
+  reorientation: {
+    welcome: 5,
+    agreements: 10,
+    goals: 15,
+    composition: 15,
+    newSteps: 10,
+    nextMeeting: 5,
+  },
 };
 
 /** [S6] Table 2; the minutes are our choice and fill the usual hour. */
@@ -40,8 +67,21 @@ const templates: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
 };
 
-/** The usual agenda of a kind of meeting, in its order; that of a follow-up for an unknown kind. */
-export function agendaTemplate({kind}: {readonly kind: MeetingKind}): readonly TemplateItem[] {
-  const template = Object.hasOwn(templates, kind) ? templates[kind] : undefined;
-  return Object.entries(template ?? follow).map(([item, minutes]) => ({kind: item, minutes}));
+/**
+ * The usual agenda of a kind of meeting in a phase, in its order; that of a follow-up for an unknown
+ * kind.
+ */
+export function agendaTemplate({
+  kind,
+  phase,
+}: {
+  readonly kind: MeetingKind;
+  readonly phase?: PhaseCode | undefined;
+}): readonly TemplateItem[] {
+  const template = own(templates, kind) ?? follow;
+  const items = template === follow ? (own(inPhase, phase ?? '') ?? follow) : template;
+  return Object.entries(items).map(([item, minutes]) => ({kind: item, minutes}));
 }
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;

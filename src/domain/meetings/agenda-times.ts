@@ -61,8 +61,8 @@ function sharesOf(items: readonly AgendaItem[], duration: number): readonly numb
   });
 }
 
-/** A usable number of minutes, also from a host that sets what it likes. */
+/** A usable number of minutes, also from a host that sets what it likes: no more than a day. */
 const amount = (minutes: number | undefined) =>
-  minutes !== undefined && Number.isFinite(minutes) && minutes >= 0 ? minutes : undefined;
+  minutes !== undefined && minutes >= 0 && minutes <= 1440 ? minutes : undefined;
 
 const after = (begin: number, minutes: number) => new Date(begin + minutes * 60_000).toISOString();

@@ -5,14 +5,19 @@ import {agendaItem, chair, meeting} from './schema.js';
 import {
   agendaItemKinds,
   agendaItemStates,
+  itemEndings,
   itemVisibilities,
   meetingKinds,
   meetingReplies,
   placeKinds,
+  preparationParts,
 } from './values.js';
 
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(1440));
 const duration = v.pipe(v.number(), v.minValue(1), v.maxValue(1440));
+
+/** More than anybody would choose from. */
+const mostDates = 20;
 
 export const newAgendaItem = v.object({
   id,
@@ -23,6 +28,8 @@ export const newAgendaItem = v.object({
   minutes: v.optional(minutes),
   order: orderKey,
   broughtBy: v.optional(actorRef),
+  fromItemId: v.optional(id),
+  membershipIds: v.optional(v.array(id)),
   visibility: v.optional(v.picklist(itemVisibilities)),
   /** Only the client and a delegate may set it; from anybody else an item is `proposed` (I13). */
   state: v.optional(open(agendaItemStates)),
@@ -43,6 +50,7 @@ export const agendaItemChange = v.object({
   goalIds: v.optional(v.array(id)),
   minutes: nullable(minutes),
   broughtBy: nullable(actorRef),
+  membershipIds: v.optional(v.array(id)),
   visibility: v.optional(v.picklist(itemVisibilities)),
   outcome: nullable(written.text),
 });
@@ -109,10 +117,52 @@ export const meetingCommands = [
     membershipId: id,
     reply: v.nullable(open(meetingReplies)),
   }),
+  /** Moments to choose from, instead of those offered before; answers to those that stay are kept. */
+  v.object({
+    type: v.literal('offerDates'),
+    meetingId: id,
+    starts: v.pipe(v.array(instant), v.maxLength(mostDates)),
+  }),
+  v.object({
+    type: v.literal('replyToDate'),
+    meetingId: id,
+    membershipId: id,
+    start: instant,
+    reply: v.nullable(open(meetingReplies)),
+  }),
+  /** The client decides; what was answered to this moment becomes the reply to the meeting. */
+  v.object({type: v.literal('chooseDate'), meetingId: id, start: instant}),
   v.object({type: v.literal('announceMeeting'), meetingId: id}),
   /** From announced or cancelled back to planning; a cancelled one can be announced again too. */
   v.object({type: v.literal('replanMeeting'), meetingId: id}),
   v.object({type: v.literal('cancelMeeting'), meetingId: id}),
+  /** The group sits together, with this item first on the table. */
+  v.object({type: v.literal('startMeeting'), meetingId: id, itemId: v.optional(id)}),
+  /** It had not begun after all. */
+  v.object({type: v.literal('stopMeeting'), meetingId: id}),
+  /**
+   * Another item on the table, or none: everything was had. `fromId` is what was seen there: where
+   * somebody else has gone on already, the meeting stays where they went.
+   */
+  v.object({
+    type: v.literal('showAgendaItem'),
+    meetingId: id,
+    itemId: v.nullable(id),
+    fromId: nullable(id),
+    /** What became of an item. */
+    ended: v.optional(v.object({itemId: id, ending: v.nullable(open(itemEndings))})),
+    /** As for taking confidentiality off a first meeting's agenda (DR21). */
+    knowingly: v.optional(v.boolean()),
+  }),
+  v.object({type: v.literal('pauseMeeting'), meetingId: id, paused: v.boolean()}),
+  v.object({
+    type: v.literal('setAttendance'),
+    meetingId: id,
+    attendeeId: id,
+    there: v.boolean(),
+    /** Takes back that somebody came without being invited. */
+    uninvited: v.optional(v.boolean()),
+  }),
   /** It took place. `attended` names who was there; nobody is ever "absent". */
   v.object({type: v.literal('holdMeeting'), meetingId: id, attended: v.array(id)}),
   /** Takes `holdMeeting` back, as long as nothing was approved. */
@@ -122,10 +172,14 @@ export const meetingCommands = [
     to: v.optional(v.picklist(['planning', 'announced'])),
     /** Who came without being invited. */
     uninvitedIds: v.optional(v.array(id)),
+    /** Who was marked as there before. */
+    thereIds: v.optional(v.array(id)),
   }),
   v.object({
     type: v.literal('setPreparation'),
     meetingId: id,
+    /** What the client wants to say, unless another part is named. */
+    part: v.optional(v.picklist(preparationParts)),
     text: written.text,
     was: v.optional(text),
   }),

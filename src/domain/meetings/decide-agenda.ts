@@ -24,6 +24,7 @@ export function newItem(
   {by, proposer, may}: Context,
 ): AgendaItem {
   for (const goalId of item.goalIds ?? []) find(group, 'goal', goalId);
+  for (const membershipId of item.membershipIds ?? []) find(group, 'membership', membershipId);
   const state = may('arrangeAgenda') === 'yes' ? (item.state ?? 'accepted') : 'proposed';
   if (!agendaItemStates.some((known) => known === state)) refuse('invalid', 'item.state');
   const {visibility = 'group'} = item;
@@ -79,10 +80,13 @@ export const agendaHandlers = {
     }
     meetTexts(item, change, was);
     const back = undoOf(item, change);
-    const goals = change.goalIds && {goalIds: item.goalIds ?? []};
+    const lists = {
+      ...(change.goalIds && {goalIds: item.goalIds ?? []}),
+      ...(change.membershipIds && {membershipIds: item.membershipIds ?? []}),
+    };
     return [
       patch(group, 'agendaItem', itemId, withoutNone(change)),
-      {type, itemId, change: {...back, ...goals}, was: writtenBy(change, 'title', 'outcome')},
+      {type, itemId, change: {...back, ...lists}, was: writtenBy(change, 'title', 'outcome')},
     ];
   },
 
@@ -118,7 +122,11 @@ export const agendaHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** An empty list of goals is no list. */
-function withoutNone({goalIds, ...change}: CommandOf<'editAgendaItem'>['change']) {
-  return {...change, ...(goalIds && {goalIds: goalIds.length > 0 ? goalIds : null})};
+/** An empty list is no list. */
+function withoutNone({goalIds, membershipIds, ...change}: CommandOf<'editAgendaItem'>['change']) {
+  return {
+    ...change,
+    ...(goalIds && {goalIds: goalIds.length > 0 ? goalIds : null}),
+    ...(membershipIds && {membershipIds: membershipIds.length > 0 ? membershipIds : null}),
+  };
 }

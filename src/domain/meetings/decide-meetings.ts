@@ -17,32 +17,23 @@ import {
 } from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
 import {sameJson} from '../keep.js';
-import {membersOf} from '../network/people.js';
 import {comingMeeting, newItem} from './decide-agenda.js';
+import {noReplies, unanswered} from './replies.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
-import type {Chair, Invitee, Meeting} from './schema.js';
+import type {Chair, Meeting} from './schema.js';
 import {isOnlyAPlan} from './timeline.js';
 import {defaultDurationMinutes} from './agenda-times.js';
-import {meetingReplies} from './values.js';
+import {askedAnew} from './asked-anew.js';
+import {meetingReplies, preparationFields} from './values.js';
 
 function checkChair(group: ResourceGroup, chair: Chair | null | undefined): void {
   if (chair?.kind === 'member') memberOf(group, chair.membershipId);
 }
 
-/** Everybody who takes part; the zorgverantwoordelijke need not come each time (DR23). */
-const everybody = (group: ResourceGroup): readonly Invitee[] =>
-  membersOf(group).map(({membership: {id, roles}}) => ({
-    membershipId: id,
-    expected: !roles.includes('responsibleClinician'),
-  }));
-
 function checkComplete(group: ResourceGroup, meeting: Meeting): void {
   const missing = missingToAnnounce(meeting, group.agendaItems);
   if (missing !== undefined) refuse('notPossible', missing);
 }
-
-const noReplies = (invited: readonly Invitee[]): readonly Invitee[] =>
-  invited.map((invitee) => merged(invitee, {reply: null}));
 
 /** "To come" goes from state to state; the way back is another such command. */
 function go(
@@ -65,15 +56,20 @@ const ways: Readonly<
   Record<string, 'replanMeeting' | 'announceMeeting' | 'cancelMeeting' | undefined>
 > = {planning: 'replanMeeting', announced: 'announceMeeting', cancelled: 'cancelMeeting'};
 
+/** Who was marked as there. */
+const thereIn = ({invited}: Meeting): readonly string[] =>
+  invited.filter(({attended}) => attended === true).map(({membershipId}) => membershipId);
+
 function plan(
   group: ResourceGroup,
   {meeting: wished, items, knowingly}: CommandOf<'planMeeting'>,
+  at: string,
 ): Meeting {
   const meeting: Meeting = plain({
     ...wished,
     durationMinutes: wished.durationMinutes ?? defaultDurationMinutes,
     state: 'planning',
-    invited: wished.invited ?? everybody(group),
+    invited: wished.invited ?? askedAnew(group, at),
     record: 'none',
     sharedWith: [],
   });
@@ -88,7 +84,7 @@ function plan(
 
 export const meetingHandlers = {
   planMeeting(group, command, context) {
-    const meeting = plan(group, command);
+    const meeting = plan(group, command, context.at);
     const planned = add(group, 'meeting', meeting);
     const items = command.items.map((item) => newItem(planned, item, context));
     return [add(planned, 'agendaItem', ...items), {type: 'removeMeeting', meetingId: meeting.id}];
@@ -113,7 +109,7 @@ export const meetingHandlers = {
     // Nobody's reply, presence or reading can be made up.
     const whole = merged(meeting, {
       invited: noReplies(invited).map((invitee) => merged(invitee, {attended: null})),
-      ...{approvedOn: null, heldOn: null, sharedWith: []},
+      ...{approvedOn: null, heldOn: null, sharedWith: [], ...unanswered(meeting)},
       ...(chair?.kind === 'member' &&
         membersAmong(group, [chair.membershipId]).length === 0 && {chair: null}),
     });
@@ -196,22 +192,23 @@ export const meetingHandlers = {
         ...{state: 'held', heldOn: at, invited: [...invited, ...came]},
       }),
       {
-        ...{type: 'unholdMeeting', meetingId, uninvitedIds},
+        ...{type: 'unholdMeeting', meetingId, uninvitedIds, thereIds: thereIn(meeting)},
         to: meeting.state === 'announced' ? 'announced' : 'planning',
       },
     ];
   },
 
-  unholdMeeting(group, {meetingId, to = 'planning', uninvitedIds = []}) {
+  unholdMeeting(group, {meetingId, to = 'planning', uninvitedIds = [], thereIds = []}) {
     const meeting = find(group, 'meeting', meetingId);
     if (meeting.state !== 'held') refuse('notPossible', 'state');
     if (meeting.record === 'approved') refuse('notPossible', 'record');
-    const was = meeting.invited.filter(({attended}) => attended === true);
     const invited = meeting.invited
       .filter(
         ({membershipId, reply}) => reply !== undefined || !uninvitedIds.includes(membershipId),
       )
-      .map((invitee) => merged(invitee, {attended: null}));
+      .map((invitee) =>
+        merged(invitee, {attended: thereIds.includes(invitee.membershipId) || null}),
+      );
     const {chair} = meeting;
     const led = chair?.kind !== 'member' || membersAmong(group, [chair.membershipId]).length > 0;
     const change = {heldOn: null, invited, ...(!led && {chair: null})};
@@ -219,19 +216,17 @@ export const meetingHandlers = {
     const complete =
       missingToAnnounce(find(free, 'meeting', meetingId), group.agendaItems) === undefined;
     const next = complete ? patch(free, 'meeting', meetingId, {state: to}) : free;
-    return [
-      next,
-      {type: 'holdMeeting', meetingId, attended: was.map(({membershipId}) => membershipId)},
-    ];
+    return [next, {type: 'holdMeeting', meetingId, attended: thereIn(meeting)}];
   },
 
-  setPreparation(group, {type, meetingId, text, was}) {
+  setPreparation(group, {type, meetingId, part = 'say', text, was}) {
     const meeting = find(group, 'meeting', meetingId);
-    const now = meeting.preparation ?? '';
+    const field = preparationFields[part];
+    const now = meeting[field] ?? '';
     meetTexts({text: now}, {text}, {text: was});
     return [
-      patch(group, 'meeting', meetingId, {preparation: text === '' ? null : text}),
-      {type, meetingId, text: now, was: text},
+      patch(group, 'meeting', meetingId, {[field]: text === '' ? null : text}),
+      {type, meetingId, part, text: now, was: text},
     ];
   },
 

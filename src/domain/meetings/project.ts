@@ -4,7 +4,7 @@ import type {StepOwner} from '../goals/schema.js';
 import type {ResourceGroup} from '../group.js';
 import {wasMember} from '../network/project.js';
 import {canSee, only, placed, seenActor, seenMark, type Eyes} from '../regie/eyes.js';
-import type {AgendaItem, Agreement, Chair, Invitee, Meeting} from './schema.js';
+import type {AgendaItem, Agreement, Chair, DateOption, Invitee, Meeting} from './schema.js';
 
 /** The meetings that are meant for who looks. */
 export function meetingsSeen(eyes: Eyes): readonly Meeting[] {
@@ -59,12 +59,18 @@ export function projectMeetings(
     const meeting = meetingOf.get(id);
     return meeting !== undefined && seesRecord(eyes, meeting);
   };
-  const items = group.agendaItems
-    .filter((item) => meetingOf.has(item.meetingId) && seesItem(eyes, item))
-    .map((item) => seenItem(eyes, item, shown.goalIds, seesRecordOf(item.meetingId)));
-  const itemIds = new Set(items.map(({id}) => id));
+  const seenItems = group.agendaItems.filter(
+    (item) => meetingOf.has(item.meetingId) && seesItem(eyes, item),
+  );
+  const itemIds = new Set(seenItems.map(({id}) => id));
+  const items = seenItems.map((item): AgendaItem => {
+    const {fromItemId} = item;
+    const known = fromItemId !== undefined && itemIds.has(fromItemId);
+    const seenOf = seenItem(eyes, item, shown.goalIds, seesRecordOf(item.meetingId));
+    return known ? {...seenOf, fromItemId} : seenOf;
+  });
   return {
-    meetings: seen.map((meeting) => seenMeeting(eyes, meeting)),
+    meetings: seen.map((meeting) => seenMeeting(eyes, meeting, itemIds)),
     agendaItems: placed(eyes, 'arrangeAgenda', items),
     agreements: placed(
       eyes,
@@ -76,13 +82,15 @@ export function projectMeetings(
   };
 }
 
-function seenMeeting(eyes: Eyes, meeting: Meeting): Meeting {
+function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): Meeting {
   const {own} = eyes;
-  const {chair, record, sharedWith} = meeting;
+  const {chair, record, sharedWith, dateOptions, itemNowId} = meeting;
   const shares = seesRecord(eyes, meeting);
   return {
     ...only(meeting, 'id', 'kind', 'state', 'start', 'timeZone', 'durationMinutes', 'heldOn'),
-    ...only(meeting, 'placeKind', 'placeText'),
+    ...only(meeting, 'placeKind', 'placeText', 'runningSince', 'itemSince', 'pausedSince'),
+    ...(itemNowId !== undefined && items.has(itemNowId) && {itemNowId}),
+    ...(dateOptions && {dateOptions: dateOptions.map((option) => seenOption(eyes, option))}),
     ...(chair && canSee(eyes, chair) && {chair: seenChair(chair)}),
     invited: meeting.invited
       .filter(({membershipId}) => eyes.memberships.has(membershipId))
@@ -96,6 +104,18 @@ function seenMeeting(eyes: Eyes, meeting: Meeting): Meeting {
 
 const seenChair = (chair: Chair): Chair =>
   chair.kind === 'client' ? {kind: 'client'} : only(chair, 'kind', 'membershipId');
+
+/** What suits others is told as their replies are. */
+const seenOption = (eyes: Eyes, {start, replies}: DateOption): DateOption => ({
+  start,
+  replies: replies
+    .filter(
+      ({membershipId}) =>
+        membershipId === eyes.own ||
+        ((eyes.facilitator || eyes.may('planMeeting')) && eyes.memberships.has(membershipId)),
+    )
+    .map((reply) => only(reply, 'membershipId', 'reply')),
+});
 
 /** Who comes is told to the client and to who arranges the meeting; nobody is ever "absent". */
 function seenInvitee(eyes: Eyes, invitee: Invitee): Invitee {
@@ -120,9 +140,11 @@ function seenItem(
   goals: ReadonlySet<string>,
   shares: boolean,
 ): AgendaItem {
-  const {broughtBy, goalIds} = item;
+  const {broughtBy, goalIds, membershipIds} = item;
   return {
     ...only(item, 'id', 'meetingId', 'kind', 'title', 'minutes', 'order', 'state', 'visibility'),
+    ...only(item, 'ending'),
+    ...(membershipIds && {membershipIds: membershipIds.filter((id) => eyes.memberships.has(id))}),
     ...(goalIds && {goalIds: goalIds.filter((id) => goals.has(id))}),
     proposedBy: seenActor(eyes, item.proposedBy),
     ...(broughtBy && canSee(eyes, broughtBy) && {broughtBy: seenActor(eyes, broughtBy)}),

@@ -15,6 +15,7 @@ import {stepOwner} from '../goals/schema.js';
 import {
   agendaItemKinds,
   agendaItemStates,
+  itemEndings,
   itemVisibilities,
   meetingKinds,
   meetingReplies,
@@ -39,6 +40,13 @@ export const invitee = v.looseObject({
 });
 export type Invitee = Immutable<v.InferOutput<typeof invitee>>;
 
+/** A moment that the client offers; members say what suits, the client decides. */
+export const dateOption = v.looseObject({
+  start: instant,
+  replies: v.array(v.looseObject({membershipId: id, reply: open(meetingReplies)})),
+});
+export type DateOption = Immutable<v.InferOutput<typeof dateOption>>;
+
 export const meeting = v.looseObject({
   id,
   kind: open(meetingKinds),
@@ -51,6 +59,13 @@ export const meeting = v.looseObject({
   placeText: v.optional(text),
   chair: v.optional(chair),
   invited: v.array(invitee),
+  dateOptions: v.optional(v.array(dateOption)),
+  /** Since when the group sits together; see `isRunning`. */
+  runningSince: v.optional(instant),
+  /** What is on the table now, and since when. */
+  itemNowId: v.optional(id),
+  itemSince: v.optional(instant),
+  pausedSince: v.optional(instant),
   heldOn: v.optional(instant),
   /** The agreements are seen by nobody else before the client approved them (I15). */
   record: open(recordStates),
@@ -58,6 +73,9 @@ export const meeting = v.looseObject({
   sharedWith: v.array(id),
   /** The client's own preparation. Private to the client (DR25). */
   preparation: v.optional(text),
+  /** What the client would rather not speak of, and who is there if it gets hard. As private. */
+  preparationNot: v.optional(text),
+  preparationSupport: v.optional(text),
   ...mark,
 });
 export interface Meeting extends Immutable<v.InferOutput<typeof meeting>> {}
@@ -74,7 +92,13 @@ export const agendaItem = v.looseObject({
   proposedBy: actorRef,
   /** Who brings it in the meeting. */
   broughtBy: v.optional(actorRef),
+  /** The item of an earlier meeting that it goes on with. */
+  fromItemId: v.optional(id),
+  /** Whom it is about, or who is needed for it. */
+  membershipIds: v.optional(v.array(id)),
   state: open(agendaItemStates),
+  /** What the meeting made of it; nothing as long as it did not come to it. */
+  ending: v.optional(open(itemEndings)),
   visibility: v.picklist(itemVisibilities),
   outcome: v.optional(text),
   ...mark,

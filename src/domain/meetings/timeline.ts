@@ -12,9 +12,13 @@ export function nextMeeting(group: ResourceGroup): Meeting | undefined {
 }
 
 /** Nobody replied to it, and nothing was agreed in it: then a plan can be taken away as a whole. */
-export const isOnlyAPlan = (group: ResourceGroup, {id, state, invited}: Meeting): boolean =>
+export const isOnlyAPlan = (
+  group: ResourceGroup,
+  {id, state, invited, dateOptions = []}: Meeting,
+): boolean =>
   state === 'planning' &&
   invited.every(({reply}) => reply === undefined) &&
+  dateOptions.every(({replies}) => replies.length === 0) &&
   !group.agreements.some(({meetingId}) => meetingId === id);
 
 /** The newest meeting that took place. */

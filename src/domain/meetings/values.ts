@@ -37,6 +37,21 @@ export type AgendaItemKind = Open<(typeof agendaItemKinds)[number]>;
 export const agendaItemStates = ['proposed', 'accepted', 'parked', 'declined'] as const;
 export type AgendaItemState = Open<(typeof agendaItemStates)[number]>;
 
+/** What a meeting made of an item: nobody has to say why something was left for now. */
+export const itemEndings = ['discussed', 'skipped', 'later'] as const;
+export type ItemEnding = Open<(typeof itemEndings)[number]>;
+
+/** The client's own preparation: what to say, what not, and who is there if it gets hard. */
+export const preparationParts = ['say', 'not', 'support'] as const;
+export type PreparationPart = (typeof preparationParts)[number];
+
+/** The field of a meeting that holds each part. */
+export const preparationFields = {
+  say: 'preparation',
+  not: 'preparationNot',
+  support: 'preparationSupport',
+} as const satisfies Readonly<Record<PreparationPart, string>>;
+
 export const itemVisibilities = ['client', 'clientAndFacilitator', 'group'] as const;
 export type ItemVisibility = (typeof itemVisibilities)[number];
 

@@ -44,6 +44,7 @@ function isOwn(group: ResourceGroup, command: Command, by: ActorRef, subject: Su
   if (record === undefined) return subject.made;
   if ('who' in record) return record.who !== undefined && sameActor(record.who, by);
   if ('toMembershipId' in record) return record.toMembershipId === by.membershipId;
+  if ('chair' in record) return record.chair !== undefined && sameActor(record.chair, by);
   if ('proposedBy' in record) return sameActor(record.proposedBy, by);
   return 'by' in record && sameActor(record.by, by);
 }

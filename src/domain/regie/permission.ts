@@ -61,6 +61,8 @@ function permissionOf(
     case 'propose':
       return {kind: 'propose'};
     case 'delegated':
+    case 'ownOrDelegated':
+      if (context.own && grant === 'ownOrDelegated') return yes;
       return delegation ? {kind: 'yes', delegation} : {kind: 'no'};
     case 'delegatedOrPropose':
       return delegation ? {kind: 'yes', delegation} : {kind: 'propose'};

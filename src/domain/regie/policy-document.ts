@@ -38,10 +38,11 @@ const privateFields = {
   step: {ownOrEditStep: ['reply', 'who without a yes']},
   rating: {own: ['comment']},
   meeting: {
-    client: ['preparation'],
+    client: ['preparation', 'preparationNot', 'preparationSupport'],
     own: ['sharedWith'],
-    ownOrPlanMeeting: ['invited.reply', 'invited.attended'],
+    ownOrPlanMeeting: ['invited.reply', 'invited.attended', 'dateOptions.replies'],
     seesRecord: ['record', 'approvedOn'],
+    seesItem: ['itemNowId'],
   },
   agendaItem: {seesRecord: ['outcome']},
   group: {seeCrisisPlan: ['crisisPlan'], client: ['phase.history.note']},

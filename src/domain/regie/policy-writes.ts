@@ -67,20 +67,23 @@ export const policyWrites = {
     meeting: fields('+ - kind state placeKind placeText chair invited'),
     agendaItem: fields('+ -'),
   },
-  setDate: {meeting: fields('start timeZone durationMinutes invited')},
-  replyToMeeting: {meeting: ['invited']},
+  setDate: {meeting: fields('start timeZone durationMinutes invited dateOptions')},
+  replyToMeeting: {meeting: fields('invited dateOptions')},
   proposeAgendaItem: {agendaItem: ['+']},
   arrangeAgenda: {
-    agendaItem: fields('+ - title goalIds minutes broughtBy visibility state order'),
+    agendaItem: fields('+ - title goalIds minutes broughtBy membershipIds visibility state order'),
   },
-  chair: {meeting: fields('state heldOn invited chair')},
+  chair: {
+    meeting: fields('state heldOn invited chair runningSince itemNowId itemSince pausedSince'),
+    agendaItem: ['ending'],
+  },
   recordAgreements: {
     meeting: ['record'],
     agendaItem: ['outcome'],
     agreement: fields('+ - text who due stepId order'),
   },
   approveRecord: {meeting: fields('record approvedOn sharedWith')},
-  prepare: {meeting: ['preparation']},
+  prepare: {meeting: fields('preparation preparationNot preparationSupport')},
   seeCrisisPlan: {},
   setCrisisPlan: {group: ['crisisPlan']},
   setPhase: {group: ['phase']},
@@ -94,6 +97,6 @@ export const policyWrites = {
   /** And one's own agenda item, as long as it waits. */
   withdrawProposal: {
     proposal: fields('state decidedOn decidedBy'),
-    agendaItem: fields('+ - title goalIds minutes broughtBy visibility'),
+    agendaItem: fields('+ - title goalIds minutes broughtBy membershipIds visibility'),
   },
 } as const satisfies Readonly<Record<Action, Writes>>;

@@ -3,6 +3,7 @@ import type {DelegableTask} from './values.js';
 /**
  * What a role may do, as in `domain.md` §9:
  * `own` only where it is about oneself; `delegated` only with a live delegation by the client;
+ * `ownOrDelegated` with either;
  * `offerOrPropose` yes for help one offers oneself; `host` no, unless the host's policy says so.
  */
 export const grants = [
@@ -10,6 +11,7 @@ export const grants = [
   'own',
   'propose',
   'delegated',
+  'ownOrDelegated',
   'delegatedOrPropose',
   'offerOrPropose',
   'host',
@@ -83,7 +85,8 @@ export const policy = {
   replyToMeeting: row('no', 'own', 'own', 'own', 'no'),
   proposeAgendaItem: row('yes', 'delegatedOrPropose', 'propose', 'propose', 'host'),
   arrangeAgenda: row('yes', 'delegated', 'no', 'no', 'host'),
-  chair: row('yes', 'delegated', 'delegated', 'delegated', 'host'),
+  /** Own: whom the client named to lead this meeting. */
+  chair: row('yes', 'ownOrDelegated', 'ownOrDelegated', 'ownOrDelegated', 'host'),
   recordAgreements: row('yes', 'delegated', 'delegated', 'delegated', 'host'),
   approveRecord: row('yes', 'no', 'no', 'no', 'host'),
   prepare: row('yes', 'no', 'no', 'no', 'no'),

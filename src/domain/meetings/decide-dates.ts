@@ -1,0 +1,60 @@
+import {find, merged, patch, refuse, type Handlers} from '../deciding.js';
+import {comingMeeting} from './decide-agenda.js';
+import type {DateOption} from './schema.js';
+import {meetingReplies} from './values.js';
+
+/** The same moment, however it is written. */
+const sameMoment = (a: string, b: string): boolean => Date.parse(a) === Date.parse(b);
+
+const optionAt = (options: readonly DateOption[], start: string): DateOption =>
+  options.find((option) => sameMoment(option.start, start)) ?? refuse('notFound');
+
+/** Days to choose from: the client offers some, members say what suits, the client decides [S6]. */
+export const dateHandlers = {
+  offerDates(group, {type, meetingId, starts}) {
+    const {dateOptions = []} = comingMeeting(group, meetingId);
+    const once = starts.filter(
+      (start, at) => starts.findIndex((other) => sameMoment(start, other)) === at,
+    );
+    const next = once.map(
+      (start) =>
+        dateOptions.find((option) => sameMoment(option.start, start)) ?? {start, replies: []},
+    );
+    return [
+      patch(group, 'meeting', meetingId, {dateOptions: next.length > 0 ? next : null}),
+      {type, meetingId, starts: dateOptions.map(({start}) => start)},
+    ];
+  },
+
+  replyToDate(group, {type, meetingId, membershipId, start, reply}) {
+    const {dateOptions = [], invited} = comingMeeting(group, meetingId);
+    if (!invited.some((invitee) => invitee.membershipId === membershipId)) refuse('notFound');
+    if (reply !== null && !meetingReplies.some((known) => known === reply)) {
+      refuse('invalid', 'reply');
+    }
+    const option = optionAt(dateOptions, start);
+    const now = option.replies.find((one) => one.membershipId === membershipId);
+    if ((now?.reply ?? null) === reply) return [group];
+    const others = option.replies.filter((one) => one !== now);
+    const replies = reply === null ? others : [...others, {membershipId, reply}];
+    const next = dateOptions.map((one) => (one === option ? {...one, replies} : one));
+    return [
+      patch(group, 'meeting', meetingId, {dateOptions: next}),
+      {type, meetingId, membershipId, start, reply: now?.reply ?? null},
+    ];
+  },
+
+  chooseDate(group, {meetingId, start}) {
+    const meeting = comingMeeting(group, meetingId);
+    const {replies} = optionAt(meeting.dateOptions ?? [], start);
+    if (meeting.start !== undefined && sameMoment(meeting.start, start)) return [group];
+    const invited = meeting.invited.map((invitee) => {
+      const said = replies.find(({membershipId}) => membershipId === invitee.membershipId);
+      return merged(invitee, {reply: said?.reply ?? null});
+    });
+    const next = patch(group, 'meeting', meetingId, {start, invited});
+    const {start: now} = find(next, 'meeting', meetingId);
+    const back = {start: meeting.start ?? null};
+    return [next, {type: 'editMeeting', meetingId, change: back, was: {start: now}}];
+  },
+} satisfies Partial<Handlers>;

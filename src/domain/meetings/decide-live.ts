@@ -1,0 +1,109 @@
+import {find, has, memberOf, merged, patch, refuse, type Handlers} from '../deciding.js';
+import type {ResourceGroup} from '../group.js';
+import {comingMeeting} from './decide-agenda.js';
+import type {Meeting} from './schema.js';
+import {itemEndings} from './values.js';
+
+/** An item of this very meeting. */
+function itemOf(group: ResourceGroup, meetingId: string, itemId: string) {
+  const item = find(group, 'agendaItem', itemId);
+  return item.meetingId === meetingId ? item : refuse('notFound');
+}
+
+function runningMeeting(group: ResourceGroup, meetingId: string): Meeting {
+  const meeting = comingMeeting(group, meetingId);
+  return meeting.runningSince === undefined ? refuse('notPossible', 'state') : meeting;
+}
+
+/** A pause takes no time from what was on the table. */
+const later = (since: string | undefined, at: string, pausedSince: string): string | undefined => {
+  if (since === undefined) return undefined;
+  const [then, now] = [Date.parse(since), Date.parse(at)];
+  const pause = Math.max(0, now - Math.max(then, Date.parse(pausedSince)));
+  return new Date(Math.min(now, then + pause)).toISOString();
+};
+
+/**
+ * The meeting itself. A command says where to go, not "further": so two devices that say the same
+ * go one step, and not two.
+ */
+export const liveHandlers = {
+  startMeeting(group, {meetingId, itemId}, {at}) {
+    const meeting = comingMeeting(group, meetingId);
+    if (itemId !== undefined) itemOf(group, meetingId, itemId);
+    const change = {runningSince: at, itemSince: at, itemNowId: itemId ?? null, pausedSince: null};
+    return [patch(group, 'meeting', meeting.id, change), {type: 'stopMeeting', meetingId}];
+  },
+
+  stopMeeting(group, {meetingId}) {
+    const {itemNowId} = runningMeeting(group, meetingId);
+    const none = {runningSince: null, itemSince: null, itemNowId: null, pausedSince: null};
+    const there = itemNowId !== undefined && has(group, 'agendaItem', itemNowId);
+    return [
+      patch(group, 'meeting', meetingId, none),
+      {type: 'startMeeting', meetingId, ...(there && {itemId: itemNowId})},
+    ];
+  },
+
+  showAgendaItem(group, {type, meetingId, itemId, fromId, ended, knowingly}, {at}) {
+    const meeting = runningMeeting(group, meetingId);
+    if (itemId !== null) itemOf(group, meetingId, itemId);
+    const was = meeting.itemNowId ?? null;
+    const elsewhere = fromId !== undefined && fromId !== was;
+    const target = elsewhere ? was : itemId;
+    const moved = target === was ? {} : {itemNowId: target, itemSince: at};
+    const next = patch(group, 'meeting', meetingId, moved);
+    const there = was !== null && has(group, 'agendaItem', was);
+    const back = {type, meetingId, itemId: there ? was : null, knowingly: true} as const;
+    if (!ended) return [next, back];
+    const item = itemOf(group, meetingId, ended.itemId);
+    if (ended.ending !== null && !itemEndings.some((known) => known === ended.ending)) {
+      refuse('invalid', 'ended.ending');
+    }
+    const silently = meeting.kind === 'first' && item.kind === 'confidentiality' && !knowingly;
+    if (silently && ended.ending !== 'discussed' && ended.ending !== null) {
+      refuse('needsExplicitChoice');
+    }
+    return [
+      patch(next, 'agendaItem', item.id, {ending: ended.ending}),
+      {...back, ended: {itemId: item.id, ending: item.ending ?? null}},
+    ];
+  },
+
+  pauseMeeting(group, {type, meetingId, paused}, {at}) {
+    const {pausedSince, itemSince, runningSince} = runningMeeting(group, meetingId);
+    if (paused === (pausedSince !== undefined)) return [group];
+    const change =
+      pausedSince === undefined
+        ? {pausedSince: at}
+        : {
+            pausedSince: null,
+            itemSince: later(itemSince, at, pausedSince),
+            runningSince: later(runningSince, at, pausedSince),
+          };
+    return [patch(group, 'meeting', meetingId, change), {type, meetingId, paused: !paused}];
+  },
+
+  setAttendance(group, {type, meetingId, attendeeId, there, uninvited}) {
+    const {invited} = comingMeeting(group, meetingId);
+    const now = invited.find(({membershipId}) => membershipId === attendeeId);
+    if (now === undefined && !there) refuse('notFound');
+    if (there) memberOf(group, attendeeId);
+    const back = {type, meetingId, attendeeId, there: !there};
+    if (now === undefined) {
+      const came = {membershipId: attendeeId, expected: false, attended: true};
+      return [
+        patch(group, 'meeting', meetingId, {invited: [...invited, came]}),
+        {...back, uninvited: true},
+      ];
+    }
+    const gone = !there && uninvited && now.reply === undefined;
+    const next = gone
+      ? invited.filter((invitee) => invitee !== now)
+      : invited.map((invitee) =>
+          invitee === now ? merged(now, {attended: there ? true : null}) : invitee,
+        );
+    if ((now.attended === true) === there && !gone) return [group];
+    return [patch(group, 'meeting', meetingId, {invited: next}), back];
+  },
+} satisfies Partial<Handlers>;
