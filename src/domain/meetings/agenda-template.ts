@@ -29,7 +29,6 @@ const withNewPeople = {
 
 /** A follow-up in a phase that is about something else as well (our choice on [S6]). */
 const inPhase: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  preparation: withNewPeople,
   investment: withNewPeople,
   planning: withNewPeople,
   reorientation: {

@@ -166,7 +166,8 @@ const lines: readonly Line[] = [
   ['held is held once', client, hold('e-past'), 'notPossible state'],
   ['whoever leads says that it was held', mum, hold('e-soon'), 'applied', chairing],
   ['others do not', coach, hold('e-soon'), 'notAllowed', chairing],
-  ['being named to lead is no task', mum, hold('e-soon'), 'notAllowed'],
+  ['whom the client named to lead, leads', mum, hold('e-soon'), 'applied'],
+  ['that meeting and no other', mum, hold('e-next'), 'notAllowed'],
   ['held by mistake', client, unhold('e-past'), 'applied'],
   ['not after the client approved', client, unhold('e-done'), 'notPossible record'],
   ['a plan is thrown away', client, to('removeMeeting', 'e-next'), 'applied'],
@@ -286,7 +287,7 @@ describe('Deciding about meetings', () => {
 describe('A planned meeting', () => {
   const planned = after(scene, client, plan());
 
-  it('invites everybody who takes part, and expects the doctor only when asked (DR23)', () => {
+  it('invites everybody who takes part, and expects the doctor once a year (DR23)', () => {
     const {invited, durationMinutes} = the(planned, 'meetings', 'e-new');
     assert.equal(durationMinutes, 60);
     assert.deepEqual(
@@ -294,11 +295,16 @@ describe('A planned meeting', () => {
       [
         ['m-mum', true],
         ['m-ro', true],
-        ['m-doc', false],
+        ['m-doc', true],
         ['m-peer', true],
         ['m-coach', true],
       ],
     );
+    const came = after(after(scene, client, hold('e-next', ['m-doc'])), client, plan());
+    const doctor = the(came, 'meetings', 'e-new').invited.find(
+      ({membershipId}) => membershipId === 'm-doc',
+    );
+    assert.equal(doctor?.expected, false);
   });
 
   it('I17 stands beside any number of others', () => {

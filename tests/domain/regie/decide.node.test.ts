@@ -162,7 +162,7 @@ const examples: Readonly<Partial<Record<Action, Command>>> = {
   planMeeting: {type: 'editMeeting', meetingId: 'e-next', change: {placeText: 'X'}},
   setDate: {type: 'editMeeting', meetingId: 'e-next', change: {start: now}},
   arrangeAgenda: {type: 'moveAgendaItem', itemId: 'i-next', order: 'A'},
-  chair: {type: 'holdMeeting', meetingId: 'e-soon', attended: []},
+  chair: {type: 'holdMeeting', meetingId: 'e-next', attended: []},
   recordAgreements: {
     type: 'addAgreement',
     agreement: {id: 'x', meetingId: 'e-past', text: 'X', order: 'A'},
@@ -192,7 +192,8 @@ function tabled(action: Action, role: PolicyRole, isLent: boolean): string {
   const cell = policy[action][role];
   if (cell === 'yes') return 'applied';
   if (cell === 'propose' || cell === 'offerOrPropose') return 'proposed';
-  if (cell === 'delegated') return isLent ? 'applied' : 'no';
+  // None of the examples is about the actor.
+  if (cell === 'delegated' || cell === 'ownOrDelegated') return isLent ? 'applied' : 'no';
   if (cell === 'delegatedOrPropose') return isLent ? 'applied' : 'proposed';
   return 'no';
 }

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Command} from '../../../src/domain/command.js';
+import {projectFor} from '../../../src/domain/project.js';
+import {
+  after,
+  client,
+  coach,
+  facilitator,
+  hoursLater,
+  lending,
+  mum,
+  now,
+  outcome,
+  scene,
+  the,
+  wayBack,
+} from '../scene.js';
+
+const meetingId = 'e-next';
+const [monday, tuesday] = [hoursLater(24), hoursLater(48)];
+const offer = (...starts: readonly string[]): Command => ({type: 'offerDates', meetingId, starts});
+const says = (name: string, start: string, reply: string | null): Command => ({
+  type: 'replyToDate',
+  meetingId,
+  membershipId: `m-${name}`,
+  start,
+  reply,
+});
+const choose = (start: string): Command => ({type: 'chooseDate', meetingId, start});
+const offered = after(scene, client, offer(monday, tuesday));
+const answered = after(
+  after(offered, mum, says('mum', tuesday, 'yes')),
+  coach,
+  says('coach', tuesday, 'maybe'),
+);
+const meetingOf = (group: typeof scene) => the(group, 'meetings', meetingId);
+const replyOf = (group: typeof scene, name: string) =>
+  meetingOf(group).invited.find(({membershipId}) => membershipId === `m-${name}`)?.reply;
+
+describe('Days to choose from', () => {
+  it('are offered by the client, or by whom the client asked', () => {
+    assert.equal(outcome(scene, client, offer(monday)), 'applied');
+    assert.equal(outcome(lending('planMeeting'), facilitator, offer(monday)), 'applied');
+    assert.equal(outcome(scene, mum, offer(monday)), 'proposed');
+  });
+
+  it('are each there once, however they are written', () => {
+    const twice = after(scene, client, offer(monday, monday.replace('.000Z', 'Z')));
+    assert.equal(meetingOf(twice).dateOptions?.length, 1);
+  });
+
+  it('are answered by each for themselves, without a reason', () => {
+    assert.equal(outcome(offered, client, says('mum', monday, 'yes')), 'notAllowed');
+    assert.equal(outcome(offered, mum, says('coach', monday, 'yes')), 'notAllowed');
+    assert.equal(outcome(offered, mum, says('mum', hoursLater(1), 'yes')), 'notFound');
+    const back = after(answered, mum, says('mum', tuesday, null));
+    assert.equal(meetingOf(back).dateOptions?.[1]?.replies.length, 1);
+  });
+
+  it('keep what was said to those that stay', () => {
+    const other = after(answered, client, offer(tuesday, hoursLater(72)));
+    assert.equal(meetingOf(other).dateOptions?.[0]?.replies.length, 2);
+  });
+
+  it('become the day of the meeting when the client decides, with what was answered', () => {
+    const chosen = after(answered, client, choose(tuesday));
+    assert.equal(meetingOf(chosen).start, tuesday);
+    assert.equal(replyOf(chosen, 'mum'), 'yes');
+    assert.equal(replyOf(chosen, 'coach'), 'maybe');
+    assert.equal(replyOf(chosen, 'peer'), undefined);
+    const back = after(chosen, client, wayBack(answered, client, choose(tuesday)));
+    assert.equal(meetingOf(back).start, meetingOf(answered).start);
+    assert.deepEqual(meetingOf(back).dateOptions, meetingOf(answered).dateOptions);
+  });
+
+  it('show each member what they said themselves, and nobody else’s', () => {
+    const seen = projectFor(answered, mum, {at: now});
+    assert.deepEqual(the(seen, 'meetings', meetingId).dateOptions?.[1]?.replies, [
+      {membershipId: 'm-mum', reply: 'yes'},
+    ]);
+    const led = projectFor(answered, facilitator, {at: now});
+    assert.equal(the(led, 'meetings', meetingId).dateOptions?.[1]?.replies.length, 2);
+  });
+
+  it('stop a plan that was answered from being thrown away', () => {
+    const remove = {type: 'removeMeeting', meetingId} as const;
+    assert.equal(outcome(offered, client, remove), 'applied');
+    assert.equal(outcome(answered, client, remove), 'notPossible state');
+  });
+});

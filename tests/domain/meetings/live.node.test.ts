@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Command} from '../../../src/domain/command.js';
+import type {ResourceGroup} from '../../../src/domain/group.js';
+import {isRunning, minutesUsed, onTheTable} from '../../../src/domain/meetings/running.js';
+import {projectFor} from '../../../src/domain/project.js';
+import {
+  after,
+  client,
+  hoursLater,
+  item,
+  mum,
+  now,
+  outcome,
+  peer,
+  scene,
+  the,
+  wayBack,
+} from '../scene.js';
+
+const meetingId = 'e-first';
+const start = {type: 'startMeeting', meetingId, itemId: 'i-safe'} as const;
+const show = (itemId: string | null, more: object = {}): Command => ({
+  type: 'showAgendaItem',
+  meetingId,
+  itemId,
+  ...more,
+});
+const ended = (itemId: string, ending: string, more: object = {}) => ({
+  ended: {itemId, ending},
+  ...more,
+});
+const pause = (paused: boolean) => ({type: 'pauseMeeting', meetingId, paused}) as const;
+const there = (attendeeId: string, isThere = true) =>
+  ({type: 'setAttendance', meetingId, attendeeId, there: isThere}) as const;
+const minutesOn = (minutes: number) => hoursLater(minutes / 60);
+
+const three: ResourceGroup = {
+  ...scene,
+  agendaItems: [
+    ...scene.agendaItems.map((one) => (one.id === 'i-goals' ? {...one, order: 'W'} : one)),
+    item('i-last', meetingId, {order: 'X'}),
+    item('i-mine', meetingId, {order: 'W', visibility: 'client'}),
+  ],
+};
+const running = after(three, client, start);
+const meetingOf = (group: ResourceGroup) => the(group, 'meetings', meetingId);
+const endingOf = (group: ResourceGroup, id: string) =>
+  group.agendaItems.find((one) => one.id === id)?.ending;
+
+describe('A meeting that is going on', () => {
+  it('begins with what is on the table first, and can be undone', () => {
+    assert.ok(isRunning(meetingOf(running), now));
+    assert.equal(meetingOf(running).itemNowId, 'i-safe');
+    assert.deepEqual(after(running, client, wayBack(three, client, start)), three);
+  });
+
+  it('does not go on for ever when nobody closes it', () => {
+    assert.equal(isRunning(meetingOf(running), hoursLater(23)), true);
+    assert.equal(isRunning(meetingOf(running), hoursLater(25)), false);
+  });
+
+  it('goes to the next item, and remembers what became of the one before', () => {
+    const next = after(running, client, show('i-goals', ended('i-safe', 'discussed')));
+    assert.equal(meetingOf(next).itemNowId, 'i-goals');
+    assert.equal(endingOf(next, 'i-safe'), 'discussed');
+    const back = wayBack(running, client, show('i-goals', ended('i-safe', 'discussed')));
+    assert.deepEqual(after(next, client, back), running);
+  });
+
+  it('goes one step when two devices say the same', () => {
+    const further = show('i-goals', ended('i-safe', 'discussed', {fromId: 'i-safe'}));
+    const once = after(running, client, further);
+    assert.deepEqual(after(once, client, further), once);
+  });
+
+  it('stays where somebody else went meanwhile, and keeps what became of the item', () => {
+    const elsewhere = after(running, client, show('i-last'));
+    const late = show('i-goals', ended('i-safe', 'later', {fromId: 'i-safe', knowingly: true}));
+    const met = after(elsewhere, client, late);
+    assert.equal(meetingOf(met).itemNowId, 'i-last');
+    assert.equal(endingOf(met, 'i-safe'), 'later');
+  });
+
+  it('passes over confidentiality in a first meeting by an explicit choice only (DR21)', () => {
+    for (const ending of ['skipped', 'later']) {
+      const past = show('i-goals', ended('i-safe', ending));
+      assert.equal(outcome(running, client, past), 'needsExplicitChoice');
+    }
+    const knowingly = show('i-goals', ended('i-safe', 'skipped', {knowingly: true}));
+    assert.equal(outcome(running, client, knowingly), 'applied');
+  });
+
+  it('is led by the client or whom the client named', () => {
+    assert.equal(outcome(running, mum, show('i-goals')), 'notAllowed');
+    const led = after(running, client, {
+      type: 'editMeeting',
+      meetingId,
+      change: {chair: {kind: 'member', membershipId: 'm-mum'}},
+    });
+    for (const command of [show('i-goals'), pause(true), there('m-doc')]) {
+      assert.equal(outcome(led, mum, command), 'applied');
+      assert.equal(outcome(led, peer, command), 'notAllowed');
+    }
+  });
+
+  it('knows only its own items, and none before it began', () => {
+    assert.equal(outcome(running, client, show('i-next')), 'notFound');
+    assert.equal(outcome(three, client, show('i-goals')), 'notPossible state');
+  });
+
+  it('counts no pause as time', () => {
+    const paused = after(running, client, pause(true), minutesOn(10));
+    assert.equal(minutesUsed(meetingOf(paused), minutesOn(40)), 10);
+    const again = after(paused, client, pause(false), minutesOn(40));
+    assert.equal(minutesUsed(meetingOf(again), minutesOn(45)), 15);
+  });
+
+  it('says who is there, one by one, and asks nobody why not', () => {
+    const came = after(running, client, there('m-mum'));
+    const invitee = (group: ResourceGroup) =>
+      meetingOf(group).invited.find(({membershipId}) => membershipId === 'm-mum');
+    assert.equal(invitee(came)?.attended, true);
+    assert.equal(invitee(after(came, client, there('m-mum', false)))?.attended, undefined);
+  });
+
+  it('welcomes who was not invited, and forgets a mistake', () => {
+    const left = after(running, client, {
+      type: 'setInvitation',
+      meetingId,
+      membershipId: 'm-mum',
+      invited: false,
+    });
+    const came = after(left, client, there('m-mum'));
+    assert.equal(meetingOf(came).invited.at(-1)?.expected, false);
+    assert.deepEqual(after(came, client, wayBack(left, client, there('m-mum'))), left);
+  });
+
+  it('comes back when it was closed by mistake, with who was there', () => {
+    const came = after(running, client, there('m-mum'));
+    const hold = {type: 'holdMeeting', meetingId, attended: ['m-doc']} as const;
+    const closed = after(came, client, hold);
+    assert.equal(isRunning(meetingOf(closed), now), false);
+    assert.deepEqual(after(closed, client, wayBack(came, client, hold)), came);
+  });
+});
+
+describe('What is on the table', () => {
+  it('is never what is private', () => {
+    const {now: first, next} = onTheTable(meetingOf(running), running.agendaItems);
+    assert.deepEqual(
+      [first, ...next].map((one) => one?.id),
+      ['i-safe', 'i-goals', 'i-last'],
+    );
+  });
+
+  it('is the first that was not had, when the item of now is gone', () => {
+    const gone = {...running, agendaItems: running.agendaItems.filter(({id}) => id !== 'i-safe')};
+    assert.equal(onTheTable(meetingOf(gone), gone.agendaItems).now?.id, 'i-goals');
+  });
+
+  it('is nothing any more at the end, with everything behind it', () => {
+    const done = after(running, client, show(null, ended('i-safe', 'discussed')));
+    const {now: none, before} = onTheTable(meetingOf(done), done.agendaItems);
+    assert.equal(none, undefined);
+    assert.equal(before[0]?.id, 'i-last');
+  });
+
+  it('is followed by who is in the group, who is told nothing of what is hidden', () => {
+    const hidden = after(running, client, show('i-mine'));
+    const seen = projectFor(hidden, mum, {at: now});
+    assert.equal(the(seen, 'meetings', meetingId).itemNowId, undefined);
+    assert.ok(!JSON.stringify(seen).includes('i-mine'));
+    const open = projectFor(running, mum, {at: now});
+    assert.equal(the(open, 'meetings', meetingId).itemNowId, 'i-safe');
+  });
+});
