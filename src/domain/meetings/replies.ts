@@ -5,11 +5,6 @@ import type {Invitee, Meeting} from './schema.js';
 export const noReplies = (invited: readonly Invitee[]): readonly Invitee[] =>
   invited.map((invitee) => merged(invitee, {reply: null}));
 
-/** Did anybody say anything about coming? */
-export const answered = ({invited, dateOptions = []}: Meeting): boolean =>
-  invited.some(({reply}) => reply !== undefined) ||
-  dateOptions.some(({replies}) => replies.length > 0);
-
 /** The offered moments, without what was said to them: nobody's answer can be made up. */
 export const unanswered = ({dateOptions}: Meeting) =>
   dateOptions && {dateOptions: dateOptions.map((option) => ({...option, replies: []}))};

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
 import type {StepOwner} from '../../domain/goals/schema.js';
-import type {Agreement} from '../../domain/meetings/schema.js';
+import type {AgendaItem, Agreement} from '../../domain/meetings/schema.js';
 import {byOrder} from '../../domain/by-order.js';
 import {orderBetween} from '../../domain/order.js';
 import type {Chosen} from '../../ui/member-choice.js';
@@ -11,23 +11,41 @@ import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.j
 import type {MoreScene} from './more-scene.js';
 import {heading} from './openers.js';
 
-/** Who does what by when; the subject is its id, or `+` and the id of the meeting. */
+/**
+ * Who does what by when; the subject is its id, `+` and the id of the meeting, or `@` and the id of
+ * the item that it is about.
+ */
 export const agreementForm: Form = {start, fields, read, more};
 
 const agreementOf = ({group}: MoreScene, id: string): Agreement | undefined =>
   group.agreements.find((agreement) => agreement.id === id);
 
+const itemOf = ({group}: MoreScene, subject: string): AgendaItem | undefined =>
+  subject.startsWith('@') ? group.agendaItems.find(({id}) => id === subject.slice(1)) : undefined;
+
+/** What is agreed on an item of one goal becomes a step of that goal, unless one says otherwise. */
+function offeredGoal(scene: MoreScene, item: AgendaItem | undefined): string {
+  const [goalId, ...more] = item?.goalIds ?? [];
+  const open =
+    goalId !== undefined && more.length === 0 && openGoals(scene).some(({id}) => id === goalId);
+  return open && scene.may('addStep') === 'yes' ? scene.marks.of(goalId) : '';
+}
+
+const openGoals = ({group}: MoreScene) =>
+  group.goals.filter(({status}) => status === 'active' || status === 'draft');
+
 function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
   const agreement = agreementOf(scene, subject);
+  const goal = offeredGoal(scene, itemOf(scene, subject));
   return {
-    values: {text: [agreement?.text ?? ''], due: [agreement?.due ?? ''], goal: ['']},
+    values: {text: [agreement?.text ?? ''], due: [agreement?.due ?? ''], goal: [goal]},
     people: {who: agreement?.who},
   };
 }
 
 function fields(scene: MoreScene, draft: Draft): TemplateResult {
-  const {text, group, marks, may} = scene;
-  const goals = group.goals.filter(({status}) => status === 'active' || status === 'draft');
+  const {text, marks, may} = scene;
+  const goals = openGoals(scene);
   const mayLink =
     may('addStep') === 'yes' && agreementOf(scene, draft.subject)?.stepId === undefined;
   return html`${personField(scene, draft, {name: 'who', label: text.agreementWho})}
@@ -85,7 +103,8 @@ const ownerOf = (chosen: Chosen | undefined): StepOwner | undefined =>
   chosen?.kind === 'member' ? {...chosen, consent: 'asked'} : chosen;
 
 function added(scene: MoreScene, draft: Draft): readonly Command[] {
-  const meetingId = draft.subject.slice(1);
+  const item = itemOf(scene, draft.subject);
+  const meetingId = item?.meetingId ?? draft.subject.slice(1);
   const text = valueOf(draft, 'text');
   const due = valueOf(draft, 'due');
   const who = ownerOf(draft.people['who']);
@@ -100,6 +119,7 @@ function added(scene: MoreScene, draft: Draft): readonly Command[] {
         meetingId,
         text,
         order: orderBetween(last.at(-1)?.order, undefined),
+        ...(item === undefined ? {} : {itemId: item.id}),
         ...(who === undefined ? {} : {who}),
         ...(due === '' ? {} : {due}),
         ...(step[0] === undefined ? {} : {stepId: step[0].step.id}),

@@ -3,21 +3,23 @@ import {undoIcon} from '../../ui/later-icons.js';
 import {returnedView} from '../../ui/returned.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {delegations} from './delegations.js';
-import {desk, planNext, policy} from './desk.js';
+import {desk, policy} from './desk.js';
+import {leftOver, planNext} from './next.js';
 import type {MoreMeetingScene, MoreScene} from './more-scene.js';
 import {place} from './openers.js';
 import {planProposals} from './plan-proposals.js';
 import {record} from './record.js';
 
 /** What comes before the sheet: what came back, whose page it is, what others wish. */
-export function above(scene: MoreScene): TemplateResult {
+export function above(scene: MoreScene, isLive = false): TemplateResult {
   const {text, around, meeting} = scene;
-  const wishes = planProposals(scene);
+  // What others wish waits until the meeting is over.
+  const wishes = isLive ? [] : planProposals(scene);
   // These have headings of their own, and come before that of the sheet.
   const news = around.returned.length + wishes.length > 0;
   return html`${news ? html`<h2 class="sr">${text.meeting}</h2>` : nothing}
   ${returnedView({...around, text})} ${whose(scene)} ${delegations(scene)} ${wishes}
-  ${meeting ? nextPlan(scene) : nothing}`;
+  ${meeting && !isLive ? nextPlan(scene) : nothing}`;
 }
 
 /** Another meeting begins on a sheet of its own. */
@@ -38,7 +40,8 @@ function nextPlan(scene: MoreScene): unknown {
 /** What follows the sheet: the agreements; without a meeting the first act. */
 export const below = (scene: MoreScene): unknown =>
   scene.meeting
-    ? record({...scene, meeting: scene.meeting})
+    ? html`${record({...scene, meeting: scene.meeting})}
+      ${leftOver({...scene, meeting: scene.meeting})}`
     : html`${place(scene, 'plan', '', html`<div class="actions">${planNext(scene)} ${undoButton(scene)}</div>`)}
       ${policy(scene)}`;
 

@@ -9,13 +9,13 @@ export const needsChoice = (group: ResourceGroup, item: AgendaItem): boolean =>
   item.state === 'accepted' &&
   group.meetings.some(({id, kind}) => id === item.meetingId && kind === 'first');
 
-export interface Choice {
+export interface Answers {
   readonly keep: () => void;
   readonly drop: () => void;
 }
 
 /** Says what leaving it out means; leaving it in is the first button and what Escape does. */
-export function confidentialityDialog(text: MoreText, {keep, drop}: Choice): TemplateResult {
+export function confidentialityDialog(text: MoreText, {keep, drop}: Answers): TemplateResult {
   return html`<dialog class="dialog" aria-labelledby="question" @cancel=${keep}>
     <h2 class="title" id="question">${text.confidentialTitle}</h2>
     <p>${text.confidentialBody}</p>

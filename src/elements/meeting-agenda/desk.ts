@@ -3,13 +3,17 @@ import {listOf} from '../../i18n/format.js';
 import type {Command} from '../../domain/command.js';
 import type {Meeting} from '../../domain/meetings/schema.js';
 import {isOnlyAPlan} from '../../domain/meetings/timeline.js';
-import {pencilIcon} from '../../ui/first-icons.js';
-import {lockIcon} from '../../ui/icons.js';
 import {printIcon} from '../../ui/later-icons.js';
+import {beginning, hasBegun} from './beginning.js';
+import {leads} from './leading.js';
 import {heading, opener, place} from './openers.js';
 import {addItem} from './under-items.js';
-import {comingMeetings, earlierMeetings} from './meetings.js';
+import {comingMeetings} from './around-meetings.js';
+import {earlierMeetings} from './meetings.js';
 import type {MoreMeetingScene, MoreScene} from './more-scene.js';
+import {clinicianHint} from './clinician-hint.js';
+import {planNext} from './next.js';
+import {preparation} from './preparation.js';
 import {dayOf, wordOf} from './words.js';
 
 /** What lies beside the sheet: the next act, the client's own notes, other meetings. */
@@ -28,25 +32,23 @@ function acts(scene: MoreMeetingScene): TemplateResult {
   const missing = meeting.state === 'planning' ? missingIn(scene) : [];
   const ready = meeting.state === 'planning' && missing.length === 0;
   return html`<div class="acts">
-    ${ready ? announce(scene) : nothing} ${begun ? held(scene) : nothing}
+    ${ready ? announce(scene) : nothing}
+    ${begun ? beginning(scene, ready ? 'quiet' : 'primary') : nothing}
     ${addItem(scene, ready || begun ? 'quiet' : 'primary')} ${coming ? nothing : planNext(scene)}
+    ${begun ? held(scene) : nothing}
     <button class="btn quiet" type="button" @click=${() => print()}>
       ${printIcon()}${text.print}
     </button>
+    ${meeting.state === 'announced' && !begun ? beginning(scene, 'quiet') : nothing}
     ${
       scene.may('planMeeting') === 'yes' && missing.length > 0
         ? html`<p class="small muted">${text.missing(listOf(scene.locale, missing))}</p>`
         : nothing
     }
-    ${changeOfPlan(scene)} ${coming && meeting.state !== 'planning' ? planNext(scene) : nothing}
+    ${clinicianHint(scene)} ${changeOfPlan(scene)}
+    ${coming && meeting.state !== 'planning' ? planNext(scene) : nothing}
   </div>`;
 }
-
-/** Its time has come, and nobody said yet that it took place. */
-export const hasBegun = ({meeting, at}: MoreMeetingScene): boolean =>
-  (meeting.state === 'announced' || meeting.state === 'planning') &&
-  meeting.start !== undefined &&
-  Date.parse(meeting.start) <= Date.parse(at);
 
 /** What has to be there before the group is told (I12). */
 function missingIn({text, meeting, items}: MoreMeetingScene): readonly string[] {
@@ -89,12 +91,12 @@ function announce(scene: MoreMeetingScene): unknown {
 }
 
 function held(scene: MoreMeetingScene): unknown {
-  const {text, meeting, may} = scene;
-  return may('chair') === 'yes'
+  const {text, meeting} = scene;
+  return leads(scene)
     ? opener(scene, {
         kind: 'attendance',
         subject: meeting.id,
-        look: 'btn primary',
+        look: 'btn quiet',
         content: text.hold,
       })
     : nothing;
@@ -128,53 +130,6 @@ function changeOfPlan(scene: MoreMeetingScene): unknown {
     default:
       return nothing;
   }
-}
-
-/** A new meeting, made like the last one; the first button when nothing else is coming. */
-export function planNext(scene: MoreScene): unknown {
-  const {text, group, may} = scene;
-  if (may('planMeeting') === 'no') return nothing;
-  const label = may('planMeeting') === 'propose' ? text.proposePlan : text.planNext;
-  const none = comingMeetings(group).length === 0;
-  const first = none && group.meetings.length === 0 && may('planMeeting') === 'yes';
-  return scene.form('plan', '')
-    ? nothing
-    : opener(scene, {
-        kind: 'plan',
-        subject: '',
-        look: none ? 'btn primary' : 'btn plain',
-        content: first ? text.plan : label,
-      });
-}
-
-/** For the client only: on the screen of nobody else, and never on paper (DR25). */
-function preparation(scene: MoreMeetingScene): unknown {
-  const {text, meeting, may} = scene;
-  if (may('prepare') !== 'yes' || meeting.state === 'cancelled') return nothing;
-  const written = meeting.preparation?.trim();
-  return html`<section class="own-words" part="preparation">
-    <h3 class="tag private">${lockIcon()}${text.onlyYou}</h3>
-    ${place(
-      scene,
-      'preparation',
-      meeting.id,
-      written
-        ? html`<p class="voice ruled" dir="auto">${meeting.preparation}</p>
-            ${opener(scene, {
-              kind: 'preparation',
-              subject: meeting.id,
-              look: 'btn plain',
-              content: text.change,
-              label: text.prepareChange,
-            })}`
-        : opener(scene, {
-            kind: 'preparation',
-            subject: meeting.id,
-            look: 'btn plain',
-            content: html`${pencilIcon()}${text.prepare}`,
-          }),
-    )}
-  </section>`;
 }
 
 /** What comes, the next one first, and then what was. */

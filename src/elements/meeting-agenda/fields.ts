@@ -121,7 +121,12 @@ export function checksField(
 ): TemplateResult | typeof nothing {
   if (options.length === 0) return nothing;
   const ticked = draft.values[name] ?? [];
-  return html`<fieldset class="field">
+  const id = `${draft.id}-${name}`;
+  const error = draft.errors[name];
+  return html`<fieldset
+    class="field"
+    aria-describedby=${error === undefined ? nothing : `${id}-said`}
+  >
     <legend class="label">${label}</legend>
     ${help === undefined ? nothing : html`<p class="help">${help}</p>`}
     <div class="checks">
@@ -132,11 +137,13 @@ export function checksField(
               type="checkbox"
               name=${name}
               value=${value}
+              aria-invalid=${invalid(draft, name)}
               .checked=${ticked.includes(value)}
             /><span dir="auto">${words}</span></label
           >`,
       )}
     </div>
+    ${error === undefined ? nothing : said(`${id}-said`, error)}
   </fieldset>`;
 }
 

@@ -39,6 +39,8 @@ export interface Form {
   read(scene: MoreScene, draft: Draft): Outcome;
   /** The word on the button, where it is not "Bewaren". */
   save?(scene: MoreScene, draft: Draft): string;
+  /** Something in it was changed: what follows from that. */
+  changed?(draft: Draft, name: string): void;
   /** Further buttons. */
   more?(scene: MoreScene, draft: Draft): unknown;
 }
@@ -47,8 +49,9 @@ const load: Readonly<Record<FormKind, () => Promise<Form>>> = {
   plan: async () => (await import('./plan-form.js')).planForm,
   item: async () => (await import('./item-form.js')).itemForm,
   agreement: async () => (await import('./agreement-form.js')).agreementForm,
-  preparation: async () => (await import('./small-forms.js')).preparationForm,
+  preparation: async () => (await import('./preparation.js')).preparationForm,
   policy: async () => (await import('./small-forms.js')).policyForm,
+  dates: async () => (await import('./dates/dates-form.js')).datesForm,
   attendance: async () => (await import('./people-forms.js')).attendanceForm,
   share: async () => (await import('./people-forms.js')).shareForm,
 };
@@ -71,8 +74,17 @@ export class Forms {
     return drafts;
   }
 
-  isOpen(scene: MoreScene, kind: FormKind, subject: string): boolean {
-    return this.#draftsOf(scene).get(formMark(scene, kind, subject))?.aside === false;
+  /** Does somebody fill in something that belongs to the sheet? */
+  isBusy(scene: MoreScene): boolean {
+    return [...this.#draftsOf(scene).values()].some(
+      ({aside, kind}) => !aside && kind !== 'attendance' && kind !== 'agreement',
+    );
+  }
+
+  /** What is typed in an open form. */
+  draftOf(scene: MoreScene, kind: FormKind, subject: string): Draft | undefined {
+    const draft = this.#draftsOf(scene).get(formMark(scene, kind, subject));
+    return draft?.aside === false ? draft : undefined;
   }
 
   /** Opens a form, or goes to it where it is open already. */
@@ -113,15 +125,18 @@ export class Forms {
   /** The form in this place, if it is open. */
   place(scene: MoreScene, kind: FormKind, subject: string): TemplateResult | undefined {
     const mark = formMark(scene, kind, subject);
-    const draft = this.#draftsOf(scene).get(mark);
-    if (!draft || draft.aside) return undefined;
+    const draft = this.draftOf(scene, kind, subject);
+    if (!draft) return undefined;
     const {form} = draft;
     return html`<form
       class="form"
       part="form"
       novalidate
       data-form=${mark}
-      @input=${(event: Event) => take(draft, event)}
+      @input=${(event: Event) => {
+        take(draft, event);
+        this.#follow(draft, event);
+      }}
       @change=${(event: Event) => {
         take(draft, event);
         this.#goTo();
@@ -147,6 +162,13 @@ export class Forms {
         </button>
       </div>
     </form>`;
+  }
+
+  /** What follows from a number or a time, such as the clock times of the agenda, is seen at once. */
+  #follow(draft: Draft, {target}: Event): void {
+    if (!(target instanceof HTMLInputElement) || !draft.form.changed) return;
+    draft.form.changed(draft, target.name);
+    this.#goTo();
   }
 
   #submit(scene: MoreScene, mark: string, draft: Draft): void {

@@ -4,18 +4,28 @@ import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {itemVisibilities, type ItemVisibility} from '../../domain/meetings/values.js';
 import {byOrder} from '../../domain/by-order.js';
 import {orderBetween} from '../../domain/order.js';
+import {membersOf} from '../../domain/network/people.js';
 import {newId} from '../../ui/new-id.js';
-import {areaField, inputField, numberIn, personField, selectField, tooLong} from './fields.js';
+import {drop} from './dropping.js';
+import {
+  areaField,
+  checksField,
+  inputField,
+  numberIn,
+  personField,
+  selectField,
+  tooLong,
+} from './fields.js';
 import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
 import type {MoreScene, MoreText} from './more-scene.js';
 import {adapted, proposedItem, wordsOf} from './proposals.js';
-import {titleOf} from './words.js';
+import {nameOf, titleOf} from './words.js';
 
 /**
  * One item; the subject is its id, `+` and the id of the meeting for a new one, or `?` and the id of
  * a proposal that would add one.
  */
-export const itemForm: Form = {start, fields, read, save, more};
+export const itemForm: Form = {start, fields, read, save, more, changed: () => undefined};
 
 const itemOf = ({group}: MoreScene, id: string): AgendaItem | undefined =>
   group.agendaItems.find((item) => item.id === id);
@@ -28,12 +38,12 @@ const wishOf = (scene: MoreScene, subject: string) => {
 
 function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
   const item = itemOf(scene, subject) ?? wishOf(scene, subject);
-  const goal = item?.goalIds?.[0];
   return {
     values: {
       title: [item ? titleOf(scene.text, item) : ''],
       minutes: [item?.minutes === undefined ? '' : String(item.minutes)],
-      goal: [goal === undefined ? '' : scene.marks.of(goal)],
+      goals: (item?.goalIds ?? []).map((id) => scene.marks.of(id)),
+      people: (item?.membershipIds ?? []).map((id) => scene.marks.of(id)),
       visibility: [item?.visibility ?? 'group'],
     },
     people: {by: broughtBy(item) ?? asChosen(item ? undefined : scene.actor)},
@@ -46,28 +56,15 @@ const asChosen = (actor: AgendaItem['broughtBy']) =>
   actor === undefined || actor.kind === 'legalRepresentative' ? undefined : actor;
 
 function fields(scene: MoreScene, draft: Draft): TemplateResult {
-  const {text, group, marks, may} = scene;
-  const goals = group.goals.map((goal) => [marks.of(goal.id), goal.text] as const);
-  const goal = valueOf(draft, 'goal');
-  const gone = goal !== '' && !goals.some(([mark]) => mark === goal);
+  const {text, may} = scene;
+  const [goals, people] = [goalOptions(scene, draft), peopleOptions(scene, draft)];
   return html`${areaField(draft, {name: 'title', label: text.itemTitle})}
     <div class="pair">
       ${personField(scene, draft, {name: 'by', label: text.itemBy})}
       ${inputField(draft, {name: 'minutes', label: text.itemMinutes, inputmode: 'numeric'})}
     </div>
-    ${
-      goals.length === 0 && !gone
-        ? nothing
-        : selectField(draft, {
-            name: 'goal',
-            label: text.itemGoal,
-            options: [
-              ['', text.noGoal],
-              ...goals,
-              ...(gone ? [[goal, text.goalGone] as const] : []),
-            ],
-          })
-    }
+    ${checksField(draft, {name: 'goals', label: text.itemGoal, options: goals})}
+    ${checksField(draft, {name: 'people', label: text.itemPeople, options: people})}
     ${
       may('arrangeAgenda') === 'yes'
         ? selectField(draft, {
@@ -77,6 +74,32 @@ function fields(scene: MoreScene, draft: Draft): TemplateResult {
           })
         : nothing
     }`;
+}
+
+type Options = readonly (readonly [mark: string, label: string])[];
+
+/** The goals one works on, and those that the item had: also one that is gone. */
+function goalOptions({group, marks, text}: MoreScene, draft: Draft): Options {
+  const had = draft.before['goals'] ?? [];
+  const known = new Map(group.goals.map((goal) => [marks.of(goal.id), goal]));
+  const chosen = draft.values['goals'] ?? [];
+  return [
+    ...[...known].flatMap(([mark, goal]) => {
+      const open = ['draft', 'active', 'paused'].includes(goal.status);
+      return open || had.includes(mark) ? [[mark, goal.text] as const] : [];
+    }),
+    ...chosen.flatMap((mark) => (known.has(mark) ? [] : [[mark, text.goalGone] as const])),
+  ];
+}
+
+function peopleOptions(scene: MoreScene, draft: Draft): Options {
+  const {group, marks} = scene;
+  const members = membersOf(group).map(({membership}) => membership.id);
+  const had = (draft.before['people'] ?? []).flatMap((mark) => marks.idOf(mark) ?? []);
+  return [...new Set([...members, ...had])].map(
+    (membershipId) =>
+      [marks.of(membershipId), nameOf(scene, {kind: 'member', membershipId})] as const,
+  );
 }
 
 const seenBy = (text: MoreText, code: ItemVisibility): string =>
@@ -93,14 +116,14 @@ function more(scene: MoreScene, {subject}: Draft): unknown {
   const item = itemOf(scene, subject);
   // A note between the lines has these buttons of its own.
   if (item?.state !== 'accepted') return nothing;
-  const drop = (how: 'parked' | 'removed') => () => {
+  const leave = (how: 'parked' | 'removed') => () => {
     scene.close('item', subject);
-    scene.drop(item, how);
+    drop(scene, item, how);
   };
-  return html`<button class="btn quiet" type="button" @click=${drop('parked')}>
+  return html`<button class="btn quiet" type="button" @click=${leave('parked')}>
       ${scene.text.park}
     </button>
-    <button class="btn quiet" type="button" @click=${drop('removed')}>
+    <button class="btn quiet" type="button" @click=${leave('removed')}>
       ${scene.text.remove}
     </button>`;
 }
@@ -114,13 +137,13 @@ function read(scene: MoreScene, draft: Draft): Outcome {
 }
 
 function errorsIn({text, group, marks}: MoreScene, draft: Draft): Record<string, string> {
-  const goalId = marks.idOf(valueOf(draft, 'goal'));
+  const goalIds = idsIn(marks, draft, 'goals');
   const minutes = numberIn(draft, 'minutes') ?? 0;
   const errors: Record<string, string> = {...tooLong({text}, draft, 'title')};
   if (valueOf(draft, 'title').trim() === '') errors['title'] = text.errorTitle;
   if (!(minutes >= 0 && minutes <= 1440)) errors['minutes'] = text.errorItemMinutes;
-  const gone = goalId !== undefined && !group.goals.some(({id}) => id === goalId);
-  if (gone && isChanged(draft, 'goal')) errors['goal'] = text.errorGoal;
+  const gone = goalIds.some((goalId) => !group.goals.some(({id}) => id === goalId));
+  if (gone && isChanged(draft, 'goals')) errors['goals'] = text.errorGoal;
   return errors;
 }
 
@@ -132,7 +155,7 @@ function accepted(scene: MoreScene, draft: Draft): Outcome {
   const words = {
     ...wordsIn(scene, draft),
     ...(isChanged(draft, 'title') ? {} : {title}),
-    ...(isChanged(draft, 'goal') || goalIds.length === 0 ? {} : {goalIds}),
+    ...(isChanged(draft, 'goals') || goalIds.length === 0 ? {} : {goalIds}),
   };
   const item = {id, meetingId, kind, order, ...words, visibility: visibilityIn(draft)};
   const own: Command = {type: 'addAgendaItem', item: {...item, state: 'accepted'}};
@@ -167,28 +190,34 @@ function added(scene: MoreScene, draft: Draft): Outcome {
 
 /** What a new item says, without what was left empty. */
 function wordsIn({marks}: MoreScene, draft: Draft) {
-  const goalId = marks.idOf(valueOf(draft, 'goal'));
+  const goalIds = idsIn(marks, draft, 'goals');
+  const membershipIds = idsIn(marks, draft, 'people');
   const minutes = numberIn(draft, 'minutes');
   const by = draft.people['by'];
   return {
     title: valueOf(draft, 'title'),
-    ...(goalId === undefined ? {} : {goalIds: [goalId]}),
+    ...(goalIds.length === 0 ? {} : {goalIds}),
+    ...(membershipIds.length === 0 ? {} : {membershipIds}),
     ...(minutes === undefined ? {} : {minutes}),
     ...(by === undefined ? {} : {broughtBy: by}),
   };
 }
 
+const idsIn = (marks: MoreScene['marks'], draft: Draft, name: string): readonly string[] =>
+  (draft.values[name] ?? []).flatMap((mark) => marks.idOf(mark) ?? []);
+
 const visibilityIn = (draft: Draft): ItemVisibility =>
   itemVisibilities.find((code) => code === valueOf(draft, 'visibility')) ?? 'group';
 
 function edited(scene: MoreScene, draft: Draft, item: AgendaItem): Outcome {
-  const goalId = scene.marks.idOf(valueOf(draft, 'goal'));
+  const {marks} = scene;
   const by = draft.people['by'];
   const sameBy = JSON.stringify(by) === JSON.stringify(broughtBy(item));
   const change = {
     ...(isChanged(draft, 'title') ? {title: valueOf(draft, 'title')} : {}),
     ...(isChanged(draft, 'minutes') ? {minutes: numberIn(draft, 'minutes') ?? null} : {}),
-    ...(isChanged(draft, 'goal') ? {goalIds: goalId === undefined ? [] : [goalId]} : {}),
+    ...(isChanged(draft, 'goals') ? {goalIds: idsIn(marks, draft, 'goals')} : {}),
+    ...(isChanged(draft, 'people') ? {membershipIds: idsIn(marks, draft, 'people')} : {}),
     ...(isChanged(draft, 'visibility') ? {visibility: visibilityIn(draft)} : {}),
     ...(sameBy ? {} : {broughtBy: by ?? null}),
   };

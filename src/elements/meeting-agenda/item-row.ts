@@ -5,9 +5,8 @@ import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {downIcon, lockIcon, upIcon} from '../../ui/icons.js';
 import {onBehalfTag} from './behalf.js';
-import {agreementsOf, meetingBefore} from './meetings.js';
 import {opener, place} from './openers.js';
-import type {MeetingScene} from './scene.js';
+import type {MeetingScene, Scene} from './scene.js';
 import {nameOf, titleOf} from './words.js';
 
 type IsEnd = (by: -1 | 1) => boolean;
@@ -61,32 +60,16 @@ function shown(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): TemplateRes
       ${onBehalfTag(scene, item)}
     </p>
     ${tools(scene, item, isEnd)} ${(item.goalIds ?? []).map((goalId) => goalLine(scene, goalId))}
-    ${item.kind === 'agreements' ? lastTime(scene) : nothing}
+    ${scene.more?.under(item)}
     ${item.outcome ? html`<p class="ref" dir="auto">${item.outcome}</p>` : nothing}
   </div>`;
 }
 
-function goalLine({text, group}: MeetingScene, goalId: string): TemplateResult {
+export function goalLine({text, group}: Scene, goalId: string): TemplateResult {
   const goal = group.goals.find(({id}) => id === goalId);
   return html`<p class="ref">
     ${goal ? html`${text.goal} <span dir="auto">${goal.text}</span>` : text.goalGone}
   </p>`;
-}
-
-/** The agreements that this item is about, as far as the reader may see them. */
-function lastTime(scene: MeetingScene): unknown {
-  const before = meetingBefore(scene.group, scene.meeting);
-  const agreed = before && agreementsOf(scene.group, before, scene.actor, false);
-  return !agreed?.length
-    ? nothing
-    : html`<ul class="ref">
-        ${agreed.map(
-          ({who, text}) =>
-            html`<li dir="auto">
-              ${who ? html`<b>${nameOf(scene, who)}</b>` : nothing} <span>${text}</span>
-            </li>`,
-        )}
-      </ul>`;
 }
 
 function tools(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): unknown {

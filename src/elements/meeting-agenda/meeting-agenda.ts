@@ -25,7 +25,7 @@ import type {MoreText} from './more-scene.js';
 import {page} from './page.js';
 import {phoneStyles} from './phone.styles.js';
 import {rightsOf} from './rights.js';
-import type {Acts, Scene} from './scene.js';
+import type {Acts, AgendaView, Scene} from './scene.js';
 import {owns, slices} from './slices.js';
 import {heading} from './openers.js';
 
@@ -45,6 +45,8 @@ const more = lateModule(() => import('./more.js'));
  * @csspart proposal - What somebody proposes.
  * @csspart record - The agreements.
  * @csspart preparation - The client's own notes.
+ * @csspart live - The meeting itself: what is on the table now.
+ * @csspart dates - The days to choose from.
  * @cssprop [--rg-meeting-agenda-margin] - Width of the margin with the times.
  */
 export class MeetingAgenda extends LitElement implements GroupHost {
@@ -62,6 +64,8 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   @property({type: Boolean}) readonly = false;
   /** The meeting to show; by default the next one. */
   @property({attribute: 'meeting-id'}) meetingId: string | undefined;
+  /** The plan, the meeting itself, or what was agreed; by default what it is time for. */
+  @property() view: AgendaView | undefined;
 
   readonly #group = new GroupController(this, {slices, owns});
   readonly #messages = new Messages<SheetMessages & FirstMessages>(
@@ -81,6 +85,10 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   readonly #acts: Acts = {
     wish: (commands, said, ...focus) => this.#wish(commands, said, focus),
     select: (meetingId) => this.#select(meetingId),
+    show: (view) => {
+      this.view = view;
+      this.#goTo([heading]);
+    },
     open: (kind, subject) => this.#late.use((more) => more.open(kind, subject)),
     move: (itemId, by, tool) => this.#late.use((more) => more.move(itemId, by, tool)),
   };
@@ -103,12 +111,13 @@ export class MeetingAgenda extends LitElement implements GroupHost {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    return (await this.#late.settled()) ? this.getUpdateComplete() : done;
+    const more = (await this.#late.settled()) || (await this.#late.part?.settled());
+    return more ? this.getUpdateComplete() : done;
   }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
     const draw = () => this.#group.draw(() => super.scheduleUpdate());
-    return whenReady([this.#messages.ready, this.#late.ready()], draw);
+    return whenReady([this.#messages.ready, this.#late.ready(), this.#late.part?.ready()], draw);
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -168,6 +177,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       acts: this.#acts,
       meeting,
       items: meeting ? itemsOf(group, meeting, actor) : [],
+      view: this.view,
       more: undefined,
       form: (kind, subject) => this.#late.part?.form(kind, subject),
       rows: (rows, some) => this.#chunks.draw(rows, some),
@@ -179,7 +189,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       say: (sentence) => this.#announcer.say(sentence),
       undo: canUndo && !this.readonly ? () => this.#undo() : undefined,
     });
-    return page({...scene, more});
+    return page({...scene, ...more?.edited, more});
   }
 
   #goTo(focus: readonly string[]): void {

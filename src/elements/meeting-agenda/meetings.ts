@@ -1,16 +1,12 @@
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import type {AgendaItem, Agreement, Meeting} from '../../domain/meetings/schema.js';
+import type {AgendaItem, Meeting} from '../../domain/meetings/schema.js';
 import {lastHeld, nextMeeting} from '../../domain/meetings/timeline.js';
 import {byOrder} from '../../domain/by-order.js';
 
-const isOver = ({state}: Meeting): boolean => state === 'held' || state === 'cancelled';
-const whenOf = ({start, heldOn}: Meeting): number =>
+export const isOver = ({state}: Meeting): boolean => state === 'held' || state === 'cancelled';
+export const whenOf = ({start, heldOn}: Meeting): number =>
   Date.parse(start ?? heldOn ?? '') || Number.MAX_SAFE_INTEGER;
-
-/** Still to come, the next one first; a meeting without a day comes last. */
-export const comingMeetings = (group: ResourceGroup): readonly Meeting[] =>
-  group.meetings.filter((meeting) => !isOver(meeting)).sort((a, b) => whenOf(a) - whenOf(b));
 
 /** Behind us, the last one first. */
 export const earlierMeetings = (group: ResourceGroup): readonly Meeting[] =>
@@ -25,14 +21,6 @@ export const shownMeeting = (
   nextMeeting(group) ??
   lastHeld(group) ??
   earlierMeetings(group)[0];
-
-/** The meeting before this one that took place. */
-export function meetingBefore(group: ResourceGroup, meeting: Meeting): Meeting | undefined {
-  const held = earlierMeetings(group).filter(
-    ({id, state}) => state === 'held' && id !== meeting.id,
-  );
-  return held.find((earlier) => whenOf(earlier) < whenOf(meeting));
-}
 
 /**
  * The items of a meeting that the actor may see, in order. A back end leaves the others out; where
@@ -55,18 +43,4 @@ export function itemsOf(
   return group.agendaItems
     .filter((item) => item.meetingId === meeting.id && maySee(item))
     .sort(byOrder);
-}
-
-/** Nobody else sees the agreements before the client shared them (I15); a note taker does. */
-export function agreementsOf(
-  group: ResourceGroup,
-  meeting: Meeting,
-  actor: ActorRef,
-  records: boolean,
-): readonly Agreement[] | undefined {
-  const shared =
-    actor.kind !== 'member' ||
-    (meeting.record === 'approved' ? meeting.sharedWith.includes(actor.membershipId) : records);
-  if (!shared) return undefined;
-  return group.agreements.filter(({meetingId}) => meetingId === meeting.id).sort(byOrder);
 }

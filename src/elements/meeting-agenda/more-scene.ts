@@ -12,11 +12,18 @@ export type MoreText = Text & Translation<LateMessages>;
 export interface MoreScene extends Scene {
   readonly text: MoreText;
   readonly around: Around;
-  /** Off the agenda; a first meeting's confidentiality only after a question (DR21). */
-  readonly drop: (item: AgendaItem, how: 'parked' | 'removed') => void;
+  /** Does it, for a first meeting's confidentiality only after a question (DR21). */
+  readonly knowingly: (item: AgendaItem, act: (choice: Choice) => void) => void;
   readonly close: (kind: 'item' | 'agreement', subject: string) => void;
+  /** Draws again, and goes to the first of these that is there. */
+  readonly goTo: (...selectors: readonly string[]) => void;
 }
 export type MoreMeetingScene = MoreScene & MeetingScene;
+
+/** That leaving something out was a choice. */
+export interface Choice {
+  readonly knowingly?: true;
+}
 
 /** What the element knows of saving and undo. */
 export interface Around {

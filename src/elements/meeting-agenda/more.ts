@@ -1,4 +1,5 @@
 import {nothing, type ReactiveControllerHost} from 'lit';
+import {isRunning} from '../../domain/meetings/running.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {dialog} from '../../styles/dialog.js';
@@ -7,21 +8,29 @@ import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
 import {confidentialityDialog, needsChoice} from './confidentiality.js';
 import {above, below, beside} from './around.js';
+import {dates} from './dates/dates.js';
 import {deskStyles} from './desk.styles.js';
+import {edited, newMinutes, type DraftOf} from './edited.js';
 import {Forms} from './forms.js';
+import {LateLive} from './live/late-live.js';
+import type {LiveMessages} from './live/live.messages.js';
 import {looseNotes} from './loose-note.js';
-import type {Around, LateMessages, MoreMeetingScene, MoreScene} from './more-scene.js';
+import type {Around, Choice, LateMessages, MoreMeetingScene, MoreScene} from './more-scene.js';
 import {nl} from './more.messages.nl.js';
 import {orderAfterMove} from './moving.js';
 import type {FormKind} from './openers.js';
 import {paperStyles} from './paper.styles.js';
 import {replying} from './replying.js';
 import type {Drawn, Scene} from './scene.js';
+import {agreeing, underItem} from './under-item.js';
 import {underItems} from './under-items.js';
 import {titleOf} from './words.js';
 import {heading} from './openers.js';
 
 type GoTo = (...selectors: readonly string[]) => void;
+type Host = ReactiveControllerHost &
+  MessagesHost<LateMessages> &
+  MessagesHost<LiveMessages> & {readonly shadowRoot: ShadowRoot | null};
 
 /** All that the first paint does without: what stands around the sheet, and every act. */
 export class More {
@@ -33,11 +42,13 @@ export class More {
   readonly #goTo: GoTo;
   #scene: MoreScene | undefined;
   /** The item that may only leave a first meeting knowingly. */
-  #asked: {readonly item: AgendaItem; readonly how: 'parked' | 'removed'} | undefined;
+  #asked: {readonly item: AgendaItem; readonly act: (choice: Choice) => void} | undefined;
+  readonly #live: LateLive;
 
-  constructor(host: ReactiveControllerHost & MessagesHost<LateMessages>, goTo: GoTo) {
+  constructor(host: Host, goTo: GoTo) {
     this.#goTo = goTo;
     this.#forms = new Forms(goTo);
+    this.#live = new LateLive(host);
     this.messages = new Messages<LateMessages>(host, {
       nl: {...nlLater, ...nl},
       load: {
@@ -45,6 +56,15 @@ export class More {
         'nl-formal': () => import('./more.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
       },
     });
+  }
+
+  /** The words that are on their way. */
+  ready(): Promise<void> | undefined {
+    return this.#live.ready();
+  }
+
+  settled(): Promise<boolean> {
+    return this.#live.settled();
   }
 
   /** The form in this place, if it is open. */
@@ -58,15 +78,18 @@ export class More {
       ...parts,
       text: {...this.messages.text, ...parts.text},
       around,
-      drop: (item: AgendaItem, how: 'parked' | 'removed') => this.#drop(item, how),
+      knowingly: (item: AgendaItem, act: (choice: Choice) => void) => this.#knowingly(item, act),
       close: (kind: FormKind, subject: string) => this.close(kind, subject),
+      goTo: this.#goTo,
     });
-    const question = this.#asked && this.#question(scene, this.#asked);
     const {meeting} = scene;
     return meeting
-      ? this.#withMeeting({...scene, meeting}, question)
+      ? this.#withMeeting({...scene, meeting})
       : {
           above: above(scene),
+          live: undefined,
+          underFacts: nothing,
+          under: () => nothing,
           notes: [],
           underItems: nothing,
           underPeople: nothing,
@@ -102,36 +125,48 @@ export class More {
     );
   }
 
-  #withMeeting(scene: MoreMeetingScene, question: unknown): Drawn {
+  #withMeeting(scene: MoreMeetingScene): Drawn {
+    const draftOf: DraftOf = (kind, subject) => this.#forms.draftOf(scene, kind, subject);
+    const now = edited(scene.meeting, scene.items, draftOf);
+    const live = this.#isLive(scene) ? this.#live.draw(scene) : undefined;
     return {
-      above: above(scene),
+      above: above(scene, live !== undefined),
+      edited: now,
+      live: live && [live, this.#question(scene)],
+      underFacts: dates(scene),
+      under: (item) => [underItem(scene, item), agreeing(scene, item)],
       notes: looseNotes(scene),
-      underItems: underItems(scene, this.form('item', `+${scene.meeting.id}`)),
+      underItems: underItems(
+        {...scene, ...now},
+        this.form('item', `+${scene.meeting.id}`),
+        newMinutes(scene.meeting, draftOf),
+      ),
       underPeople: replying(scene),
       below: below(scene),
-      beside: [beside(scene), question],
+      beside: [beside(scene), this.#question(scene)],
     };
   }
 
-  #drop(item: AgendaItem, how: 'parked' | 'removed', knowingly?: true): void {
-    const {group, text, acts} = this.#scene ?? {};
-    if (!group || !text || !acts) return;
-    if (!knowingly && needsChoice(group, item)) {
-      this.#asked = {item, how};
-      this.#goTo('dialog .btn');
-      return;
-    }
-    const choice = {itemId: item.id, ...(knowingly ? {knowingly} : {})};
-    const title = titleOf(text, item);
-    if (how === 'removed')
-      acts.wish({type: 'removeAgendaItem', ...choice}, text.itemGone(title), heading);
-    else {
-      const park = {type: 'setAgendaItemState', state: 'parked', ...choice} as const;
-      acts.wish(park, text.itemParked(title), heading);
-    }
+  /** Who is filling something in is not taken away from it; the sheet says that it has begun. */
+  #isLive(scene: MoreMeetingScene): boolean {
+    const {view, meeting, at} = scene;
+    if (meeting.state === 'held' || meeting.state === 'cancelled') return false;
+    return view ? view === 'live' : isRunning(meeting, at) && !this.#forms.isBusy(scene);
   }
 
-  #question(scene: MoreScene, {item, how}: {item: AgendaItem; how: 'parked' | 'removed'}) {
+  /** Confidentiality is not left out of a first meeting without an explicit choice (DR21). */
+  #knowingly(item: AgendaItem, act: (choice: Choice) => void): void {
+    if (!this.#scene || !needsChoice(this.#scene.group, item)) {
+      act({});
+      return;
+    }
+    this.#asked = {item, act};
+    this.#goTo('dialog .btn');
+  }
+
+  #question(scene: MoreScene): unknown {
+    if (!this.#asked) return nothing;
+    const {item, act} = this.#asked;
     return confidentialityDialog(scene.text, {
       keep: () => {
         this.#asked = undefined;
@@ -139,7 +174,7 @@ export class More {
       },
       drop: () => {
         this.#asked = undefined;
-        this.#drop(item, how, true);
+        act({knowingly: true});
       },
     });
   }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene} from './scene.js';
 
 export type FormKind =
-  'plan' | 'item' | 'agreement' | 'preparation' | 'policy' | 'attendance' | 'share';
+  'plan' | 'dates' | 'item' | 'agreement' | 'preparation' | 'policy' | 'attendance' | 'share';
 
 /** Where to go on when what one was at is gone. */
 export const heading = 'h2[tabindex]';

@@ -10,10 +10,11 @@ export function page(scene: Scene): TemplateResult {
     ${more?.above}
     ${
       meeting
-        ? html`<div class="table">
+        ? (more?.live ??
+          html`<div class="table">
             <div>${sheet({...scene, meeting})} ${more?.below}</div>
             <div>${more?.beside}</div>
-          </div>`
+          </div>`)
         : none(scene)
     }
   </div>`;

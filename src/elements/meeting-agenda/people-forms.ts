@@ -1,4 +1,5 @@
 import {listOf} from '../../i18n/format.js';
+import type {Invitee} from '../../domain/meetings/schema.js';
 import {membersOf} from '../../domain/network/people.js';
 import {checksField} from './fields.js';
 import type {Draft, Form} from './forms.js';
@@ -7,12 +8,12 @@ import {nameOf} from './words.js';
 
 const meetingOf = ({group}: MoreScene, id: string) => group.meetings.find((one) => one.id === id);
 
-/** Everybody from the group and everybody who was asked, by mark and name. */
+/** Everybody from the group and everybody who was there, by mark and name. */
 function everybody(scene: MoreScene, meetingId: string) {
   const {group, marks} = scene;
-  const asked = meetingOf(scene, meetingId)?.invited ?? [];
+  const was = (meetingOf(scene, meetingId)?.invited ?? []).filter(({attended}) => attended);
   const ids = new Set([
-    ...asked.map(({membershipId}) => membershipId),
+    ...was.map(({membershipId}) => membershipId),
     ...membersOf(group).map(({membership}) => membership.id),
   ]);
   return [...ids].map(
@@ -24,13 +25,21 @@ function everybody(scene: MoreScene, meetingId: string) {
 const ticked = ({marks}: MoreScene, draft: Draft, name: string): readonly string[] =>
   (draft.values[name] ?? []).flatMap((mark) => marks.idOf(mark) ?? []);
 
+/** Who was marked during the meeting; where nobody was, who was to come. */
+function thereNow(invited: readonly Invitee[]): readonly Invitee[] {
+  const there = invited.filter(({attended}) => attended === true);
+  return there.length > 0
+    ? there
+    : invited.filter(({expected, reply}) => reply === 'yes' || (expected && reply !== 'no'));
+}
+
 /** Who was there. Nobody is ever "absent". */
 export const attendanceForm: Form = {
   start: (scene, subject) => ({
     values: {
-      there: (meetingOf(scene, subject)?.invited ?? [])
-        .filter(({expected, reply}) => reply === 'yes' || (expected && reply !== 'no'))
-        .map(({membershipId}) => scene.marks.of(membershipId)),
+      there: thereNow(meetingOf(scene, subject)?.invited ?? []).map(({membershipId}) =>
+        scene.marks.of(membershipId),
+      ),
     },
     people: {},
   }),

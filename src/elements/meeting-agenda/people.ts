@@ -1,14 +1,18 @@
 import {html} from 'lit';
 import type {Invitee, Meeting} from '../../domain/meetings/schema.js';
-import {personOf} from '../../domain/network/people.js';
+import {membersOf, personOf} from '../../domain/network/people.js';
 import {who} from '../../ui/person-shape.js';
 import type {MeetingScene, Text} from './scene.js';
 
 /** Who comes, or who was there. Nobody is ever "absent", and no answer is no news. */
 export function people(scene: MeetingScene): unknown {
-  const {text, meeting} = scene;
+  const {text, group, meeting} = scene;
   const held = meeting.state === 'held';
-  const shown = meeting.invited.filter(({attended}) => !held || attended === true);
+  // Who takes part no longer does not come; who was there, was there.
+  const takesPart = new Set(membersOf(group).map(({membership}) => membership.id));
+  const shown = meeting.invited.filter(({attended, membershipId}) =>
+    held ? attended === true : takesPart.has(membershipId),
+  );
   if (held && shown.length === 0) return scene.more?.underPeople;
   return html`<footer class="foot">
     <h3 class="kicker">${held ? text.whoWasThere : text.whoComes}</h3>

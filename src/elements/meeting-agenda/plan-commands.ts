@@ -1,9 +1,10 @@
 import type {Command, CommandOf} from '../../domain/command.js';
-import {agendaTemplate} from '../../domain/meetings/agenda-template.js';
+import {leftFrom, newAgenda} from '../../domain/meetings/next-agenda.js';
 import type {AgendaItem, Invitee, Meeting} from '../../domain/meetings/schema.js';
 import {instantOf} from '../../domain/meetings/time.js';
+import {lastHeld} from '../../domain/meetings/timeline.js';
 import {byOrder} from '../../domain/by-order.js';
-import {orderBetween, ordersAfter} from '../../domain/order.js';
+import {orderBetween} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
 import {isChanged, valueOf, type Draft, type Values} from './forms.js';
 import type {MoreScene} from './more-scene.js';
@@ -13,7 +14,7 @@ function planIn(draft: Draft) {
   const day = valueOf(draft, 'day');
   const zone = valueOf(draft, 'zone').trim();
   const start = day === '' ? undefined : instantOf(day, valueOf(draft, 'time'), zone)?.instant;
-  const placeText = valueOf(draft, 'placeText').trim();
+  const placeText = linkIn(draft) ?? valueOf(draft, 'placeText').trim();
   return {
     kind: valueOf(draft, 'kind'),
     start,
@@ -25,11 +26,19 @@ function planIn(draft: Draft) {
   };
 }
 
+/** A link as people type it, "meet.example.org/abc", is one that can be pressed. */
+function linkIn(draft: Draft): string | undefined {
+  const typed = valueOf(draft, 'placeText').trim();
+  const bare = /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(typed);
+  return valueOf(draft, 'placeKind') === 'online' && bare ? `https://${typed}` : undefined;
+}
+
 export function newMeeting(scene: MoreScene, draft: Draft, id: string): CommandOf<'planMeeting'> {
   const {kind, timeZone, durationMinutes, ...rest} = planIn(draft);
   const given = Object.entries(rest).filter(([, value]) => value !== undefined);
-  const template = agendaTemplate({kind});
-  const orders = ordersAfter(undefined, template.length);
+  const {group, marks} = scene;
+  const before = lastHeld(group);
+  const taken = new Set((draft.values['along'] ?? []).map((mark) => marks.idOf(mark)));
   return {
     type: 'planMeeting',
     meeting: {
@@ -40,14 +49,12 @@ export function newMeeting(scene: MoreScene, draft: Draft, id: string): CommandO
       ...Object.fromEntries(given),
       invited: invitedIn(scene, draft.values),
     },
-    items: template.map((item, at) => ({
-      id: newId(),
-      meetingId: id,
-      kind: item.kind,
-      title: '',
-      minutes: item.minutes,
-      order: orders[at] ?? 'z',
-    })),
+    items: newAgenda(group, {
+      meeting: {id, kind},
+      before,
+      left: before ? leftFrom(group, before).filter((item) => taken.has(item.id)) : [],
+      newId,
+    }),
   };
 }
 
@@ -66,6 +73,10 @@ export function changes(scene: MoreScene, draft: Draft, meeting: Meeting): reado
   return [
     ...(edit?.change.kind === 'first' ? confidentiality(scene, meeting) : []),
     ...(edit ? [edit] : []),
+    // With another day by hand there is nothing to choose any more.
+    ...(edit && 'start' in edit.change && meeting.dateOptions
+      ? [{type: 'offerDates' as const, meetingId: meeting.id, starts: []}]
+      : []),
     ...invitations(scene, draft, meeting),
   ];
 }

@@ -1,9 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Invitee, Meeting} from '../../domain/meetings/schema.js';
+import {askedAnew} from '../../domain/meetings/asked-anew.js';
+import {leftFrom} from '../../domain/meetings/next-agenda.js';
+import {usualKind, usualMoment} from '../../domain/meetings/next-meeting.js';
+import type {AgendaItem, Invitee, Meeting} from '../../domain/meetings/schema.js';
 import {meetingKinds, placeKinds} from '../../domain/meetings/values.js';
 import {wallClockOf} from '../../domain/meetings/time.js';
 import {lastHeld} from '../../domain/meetings/timeline.js';
 import {membersOf} from '../../domain/network/people.js';
+import {dateOf} from '../../i18n/format.js';
 import {newId} from '../../ui/new-id.js';
 import {checksField, inputField, numberIn, personField, selectField, tooLong} from './fields.js';
 import {valueOf, type Draft, type Form, type Outcome} from './forms.js';
@@ -11,13 +15,14 @@ import type {MoreScene} from './more-scene.js';
 import {changes, newMeeting} from './plan-commands.js';
 import {answered, proposedPlan} from './proposed-plan.js';
 import {adapted, textIn} from './proposals.js';
-import {nameOf, wordOf} from './words.js';
+import {endsBefore, keepSpan, untilOf} from './span.js';
+import {nameOf, titleOf, wordOf} from './words.js';
 
 /**
  * Day, time, place, who leads and who is asked: all of it may wait (I12). The subject is the meeting,
  * empty for a new one, or `?` and the id of a proposal.
  */
-export const planForm: Form = {start, fields, read, save};
+export const planForm: Form = {start, fields, read, save, changed: keepSpan};
 
 const meetingOf = ({group}: MoreScene, id: string): Meeting | undefined =>
   group.meetings.find((meeting) => meeting.id === id);
@@ -29,31 +34,26 @@ function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'peopl
   const like = meeting ?? lastHeld(scene.group);
   const zone = like?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const clock = meeting?.start === undefined ? undefined : wallClockOf(meeting.start, zone);
-  const invited: readonly Invitee[] = meeting?.invited ?? askedAnew(scene);
+  const invited: readonly Invitee[] = meeting?.invited ?? askedAnew(scene.group, scene.at);
   const marksOf = (chosen: readonly Invitee[]) =>
     chosen.map(({membershipId}) => scene.marks.of(membershipId));
   return {
     values: {
-      kind: [meeting?.kind ?? (like ? 'followUp' : 'first')],
+      kind: [meeting?.kind ?? usualKind(scene.group)],
       day: [clock?.day ?? ''],
       time: [clock?.time ?? ''],
+      until: [untilOf(clock?.time ?? '', like?.durationMinutes ?? 60)],
       zone: [zone],
       duration: [String(like?.durationMinutes ?? 60)],
       placeKind: [like?.placeKind ?? ''],
       placeText: [like?.placeText ?? ''],
       invited: marksOf(invited),
       expected: marksOf(invited.filter(({expected}) => expected)),
+      along: wish || meeting ? [] : leftOver(scene).map(({id}) => scene.marks.of(id)),
     },
     people: {chair: like?.chair},
   };
 }
-
-/** Everybody in the group is asked; the zorgverantwoordelijke need not come each time (DR23). */
-const askedAnew = ({group}: MoreScene): readonly Invitee[] =>
-  membersOf(group).map(({membership}) => ({
-    membershipId: membership.id,
-    expected: !membership.roles.includes('responsibleClinician'),
-  }));
 
 function fields(scene: MoreScene, draft: Draft): TemplateResult {
   const {text} = scene;
@@ -66,8 +66,11 @@ function fields(scene: MoreScene, draft: Draft): TemplateResult {
         : nothing
     }
     <div class="pair">
-      ${inputField(draft, {name: 'day', label: text.dayLabel, type: 'date'})}
+      ${inputField(draft, {name: 'day', label: text.dayLabel, help: around(scene, draft), type: 'date'})}
+    </div>
+    <div class="pair">
       ${inputField(draft, {name: 'time', label: text.timeLabel, type: 'time'})}
+      ${inputField(draft, {name: 'until', label: text.untilLabel, type: 'time'})}
       ${inputField(draft, {name: 'duration', label: text.durationLabel, inputmode: 'numeric'})}
     </div>
     <div class="pair">
@@ -76,10 +79,13 @@ function fields(scene: MoreScene, draft: Draft): TemplateResult {
         label: text.placeLabel,
         options: [['', text.notChosen], ...words(placeKinds)],
       })}
-      ${inputField(draft, {name: 'placeText', label: text.placeTextLabel})}
+      ${inputField(draft, {
+        name: 'placeText',
+        label: valueOf(draft, 'placeKind') === 'online' ? text.linkLabel : text.placeTextLabel,
+      })}
     </div>
     ${personField(scene, draft, {name: 'chair', label: text.chairLabel})}
-    ${isOwn(scene, draft) ? asked(scene, draft) : nothing}
+    ${isOwn(scene, draft) ? asked(scene, draft) : nothing} ${along(scene, draft)}
     <details class="more" ?open=${draft.errors['zone'] !== undefined}>
       <summary>${text.zoneLabel}</summary>
       ${inputField(draft, {name: 'zone', label: text.zoneLabel})}
@@ -91,6 +97,29 @@ function isOwn(scene: MoreScene, {subject}: Draft): boolean {
   const wish = adapted(scene, subject);
   if (wish) return wish.proposal.command.type === 'planMeeting';
   return scene.may('planMeeting') === 'yes' || subject === '';
+}
+
+/** What was left last time goes along, unless one leaves it. */
+function along(scene: MoreScene, draft: Draft): TemplateResult | typeof nothing {
+  const {text, marks} = scene;
+  if (draft.subject !== '') return nothing;
+  const options = leftOver(scene).map((item) => [marks.of(item.id), titleOf(text, item)] as const);
+  return checksField(draft, {name: 'along', label: text.takeAlong, options});
+}
+
+const leftOver = ({group}: MoreScene): readonly AgendaItem[] => {
+  const last = lastHeld(group);
+  return last ? leftFrom(group, last) : [];
+};
+
+/** "Rond donderdag 14 april": a suggestion, as often as the group wishes to meet. */
+function around(scene: MoreScene, {subject, values}: Draft): string | undefined {
+  const {text, locale, group} = scene;
+  const last = lastHeld(group);
+  const moment = last && usualMoment(last, group.intervalMonths ?? 3);
+  const isNew = subject === '' || group.meetings.some(({id, start}) => id === subject && !start);
+  if (!moment || !isNew || values['day']?.[0] || moment < scene.at) return undefined;
+  return text.aroundDay(dateOf(locale, moment, {weekday: 'long', day: 'numeric', month: 'long'}));
 }
 
 function asked(scene: MoreScene, draft: Draft): TemplateResult {
@@ -135,7 +164,8 @@ function errorsIn({text}: MoreScene, draft: Draft): Record<string, string> {
   if (draft.unread.includes('day')) errors['day'] = text.errorDate;
   else if (!day && time) errors['day'] = text.errorDay;
   if (day && !time) errors['time'] = text.errorTime;
-  if (!(minutes >= 1 && minutes <= 1440)) errors['duration'] = text.errorMinutes;
+  if (endsBefore(draft)) errors['until'] = text.errorUntil;
+  else if (!(minutes >= 1 && minutes <= 1440)) errors['duration'] = text.errorMinutes;
   const zone = valueOf(draft, 'zone').trim();
   if (wallClockOf('2000-01-01T00:00:00Z', zone)?.unknownZone) errors['zone'] = text.errorZone;
   return {...errors, ...tooLong({text}, draft, 'placeText')};

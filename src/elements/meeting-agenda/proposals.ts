@@ -49,15 +49,18 @@ export function proposedItem(command: Fields) {
 }
 
 /** What else a proposed item says: as much of it as a form can show. */
-export function wordsOf({goalIds, minutes, broughtBy, visibility}: Fields) {
-  const goals: readonly unknown[] = Array.isArray(goalIds) ? goalIds : [];
+export function wordsOf({goalIds, membershipIds, minutes, broughtBy, visibility}: Fields) {
   return {
-    goalIds: goals.filter((id) => typeof id === 'string'),
+    goalIds: textsIn(goalIds),
+    membershipIds: textsIn(membershipIds),
     minutes: typeof minutes === 'number' ? minutes : undefined,
     broughtBy: chosenIn(broughtBy),
     visibility: itemVisibilities.find((code) => code === visibility),
   };
 }
+
+const textsIn = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : []).filter((one: unknown) => typeof one === 'string');
 
 /** The client or a member, if it names one. */
 export function chosenIn(value: unknown): Chosen | undefined {

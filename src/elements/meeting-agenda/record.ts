@@ -7,8 +7,8 @@ import {actorShape} from '../../ui/actor.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {plusIcon, waitIcon} from '../../ui/icons.js';
 import {onBehalfTag} from './behalf.js';
-import {hasBegun} from './desk.js';
-import {agreementsOf} from './meetings.js';
+import {hasBegun} from './beginning.js';
+import {agreementsOf} from './around-meetings.js';
 import {heading, opener, place} from './openers.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import {clientName, nameOf} from './words.js';
@@ -32,7 +32,7 @@ export function record(scene: MoreMeetingScene): unknown {
   </section>`;
 }
 
-const mayWrite = ({may, meeting}: MoreMeetingScene): boolean =>
+export const mayWrite = ({may, meeting}: MoreMeetingScene): boolean =>
   may('recordAgreements') === 'yes' && meeting.record !== 'approved';
 
 function adding(scene: MoreMeetingScene): unknown {

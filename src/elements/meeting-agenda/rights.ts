@@ -7,5 +7,5 @@ export type May = 'yes' | 'propose' | 'no';
 /** What who looks may do now; nothing where the element is read-only or the group is closed. */
 export const rightsOf =
   (group: GroupController, at: string, closed: boolean) =>
-  (action: Action): May =>
-    closed ? 'no' : may(group, action, {at, own: true});
+  (action: Action, own = true): May =>
+    closed ? 'no' : may(group, action, {at, own});

@@ -12,6 +12,9 @@ import type {May} from './rights.js';
 
 export type Text = Translation<SheetMessages & FirstMessages>;
 
+/** What is shown of a meeting: see the attribute of that name. */
+export type AgendaView = 'plan' | 'live' | 'record';
+
 /** All that a part of the element needs to draw itself, made once per render. */
 export interface Scene {
   readonly text: Text;
@@ -20,13 +23,14 @@ export interface Scene {
   readonly actor: ActorRef;
   /** Now, as an ISO instant. */
   readonly at: string;
-  readonly may: (action: Action) => May;
+  readonly may: (action: Action, own?: boolean) => May;
   readonly marks: Marks;
   readonly acts: Acts;
   /** The meeting on the table. */
   readonly meeting: Meeting | undefined;
   /** Of its items those that the actor may see, in order. */
   readonly items: readonly AgendaItem[];
+  readonly view: AgendaView | undefined;
   readonly more: Drawn | undefined;
   /** The form in this place, if it is open. */
   readonly form: (kind: FormKind, subject: string) => unknown;
@@ -43,13 +47,25 @@ export interface Acts {
   /** Asks for changes and says the sentence; then goes to the first of `focus` that is there. */
   wish(commands: Command | readonly Command[], said?: string, ...focus: readonly string[]): void;
   select(meetingId: string): void;
+  show(view: AgendaView | undefined): void;
   open(kind: FormKind, subject: string): void;
   move(itemId: string, by: -1 | 1, tool: string | undefined): void;
 }
 
+/** After the meeting its agreements come first, and its agenda is folded. */
+export const isRecord = ({view, meeting}: MeetingScene): boolean =>
+  view ? view === 'record' : meeting.state === 'held';
+
 /** What is not needed for the first paint: drawn as soon as it is loaded. */
 export interface Drawn {
   readonly above: unknown;
+  /** With what is being typed, so that clock times follow at once. */
+  readonly edited?: Pick<MeetingScene, 'meeting' | 'items'>;
+  /** The meeting itself, in place of its sheet. */
+  readonly live: unknown;
+  readonly underFacts: unknown;
+  /** What belongs to an item: last time's agreements, open steps, whom it is about. */
+  readonly under: (item: AgendaItem) => unknown;
   /** Proposals, lying loose between the items. */
   readonly notes: readonly Note[];
   readonly underItems: unknown;

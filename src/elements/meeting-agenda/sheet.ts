@@ -6,14 +6,23 @@ import {dateIcon, pencilIcon, talkIcon} from '../../ui/first-icons.js';
 import {placeIcon} from '../../ui/icons.js';
 import {opener, place} from './openers.js';
 import {people} from './people.js';
-import type {MeetingScene} from './scene.js';
+import {isRecord, type MeetingScene} from './scene.js';
 import {dayOf, nameOf, placeOf, wordOf} from './words.js';
 
 /** The meeting as one sheet of paper: time in the margin, the topic large, who brings it small. */
 export function sheet(scene: MeetingScene): TemplateResult {
   const {text} = scene;
   return html`<article class="sheet" part="sheet" aria-labelledby="day">
-    ${head(scene)} ${agenda(scene)} ${people(scene)}
+    ${head(scene)}
+    ${
+      isRecord(scene)
+        ? html`${people(scene)}
+            <details class="more beside-margin">
+              <summary>${text.agenda}</summary>
+              ${agenda(scene)}
+            </details>`
+        : html`${agenda(scene)} ${people(scene)}`
+    }
     <div class="lines on-paper" aria-hidden="true">
       <p class="kicker">${text.agreementsTitle}</p>
       <i></i><i></i><i></i><i></i><i></i>
@@ -34,7 +43,7 @@ function head(scene: MeetingScene): TemplateResult {
     <h2 class="voice large" id="day" tabindex="-1">
       ${day}<span class=${year === '' ? 'on-paper' : ''}> ${year || yearOf(meeting.start)}</span>
     </h2>
-    ${place(scene, 'plan', meeting.id, facts(scene))}
+    ${place(scene, 'plan', meeting.id, facts(scene))} ${scene.more?.underFacts}
   </header>`;
 }
 
@@ -77,9 +86,10 @@ const cityOf = (timeZone: string): string =>
 
 function where(scene: MeetingScene): unknown {
   const place = placeOf(scene, scene.meeting);
-  return place !== undefined && /^https:\/\/\S+$/i.test(place.trim())
-    ? html`<a href=${place.trim()} target="_blank" rel="noopener noreferrer">${place}</a>`
-    : place;
+  const [, before, link, after] = /^(.*?)(https:\/\/\S+)(.*)$/is.exec(place ?? '') ?? [];
+  return link === undefined
+    ? place
+    : html`${before}<a href=${link} target="_blank" rel="noopener noreferrer">${link}</a>${after}`;
 }
 
 function changePlan(scene: MeetingScene): unknown {

@@ -1,14 +1,13 @@
 import type {ResourceGroup} from '../../domain/group.js';
 import {personOf} from '../../domain/network/people.js';
 
-const about = /Meeting|Agenda|Agreement|Record|^setInvitation|Preparation/;
+const about = /Meeting|Agenda|Agreement|Record|Dates?$|^set(Invitation|Attendance|Preparation)/;
 
 /** Commands about meetings, their agenda and what was agreed. */
 export const owns = (type: string): boolean => about.test(type);
 
 /** What the agenda shows of a group: of people only names, of goals only their words. */
 export function slices(group: ResourceGroup): readonly unknown[] {
-  const linked = new Set(group.agreements.map(({stepId}) => stepId));
   return [
     group.meetings,
     group.agendaItems,
@@ -20,7 +19,8 @@ export function slices(group: ResourceGroup): readonly unknown[] {
     group.intervalMonths,
     group.channel,
     ...group.proposals.filter(({command}) => owns(command.type)),
-    ...group.steps.filter(({id}) => linked.has(id)),
+    group.steps,
+    group.phase,
     group.goals.map(({id, text, status}) => [id, text, status].join('\n')).join('\n\n'),
     group.memberships.map(({id, state, roles}) => shownOf(group, id, state, roles)).join('\n\n'),
   ];

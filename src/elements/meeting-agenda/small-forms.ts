@@ -1,28 +1,9 @@
 import {html} from 'lit';
 import type {Command} from '../../domain/command.js';
-import {textLimits} from '../../domain/text-limits.js';
-import {areaField, inputField, numberIn, tooLong} from './fields.js';
+import {inputField, numberIn, tooLong} from './fields.js';
 import {isChanged, valueOf, type Form, type Values} from './forms.js';
 import type {MoreScene} from './more-scene.js';
 import {adapted} from './proposals.js';
-
-/** What the client writes for nobody else; the subject is the meeting (DR25). */
-export const preparationForm: Form = {
-  start: ({group}, subject) => ({
-    values: {text: [group.meetings.find(({id}) => id === subject)?.preparation ?? '']},
-    people: {},
-  }),
-  fields: ({text}, draft) =>
-    areaField(draft, {name: 'text', label: text.prepareLabel, help: text.onlyYou, rows: 5}),
-  read: (scene, draft) => {
-    const errors = tooLong(scene, draft, 'text', textLimits.text);
-    if (errors['text'] !== undefined) return {errors};
-    if (!isChanged(draft, 'text')) return {commands: []};
-    const was = draft.before['text']?.[0] ?? '';
-    const preparation = {meetingId: draft.subject, text: valueOf(draft, 'text')};
-    return {commands: [{type: 'setPreparation', ...preparation, ...(was === '' ? {} : {was})}]};
-  },
-};
 
 /** How it is, or how it would be with the proposal that the form is about. */
 function policyIn(scene: MoreScene, subject: string): Values {

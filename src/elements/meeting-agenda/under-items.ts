@@ -8,9 +8,12 @@ import type {MeetingScene} from './scene.js';
 import {titleOf} from './words.js';
 
 /** What follows the last item: does it fit, a new one, and what waits for another time. */
-export function underItems(scene: MoreMeetingScene, form: unknown): unknown {
+export function underItems(scene: MoreMeetingScene, form: unknown, more = 0): unknown {
   const {text, meeting, items} = scene;
-  const {overrunMinutes} = agendaTimes(meeting, items);
+  const {overrunMinutes} = agendaTimes(
+    meeting,
+    more > 0 ? [...items, typed(meeting.id, more)] : items,
+  );
   return html`${
     overrunMinutes > 0 && mayAdd(scene)
       ? html`<p class="overrun small muted no-print">${text.overrun(overrunMinutes)}</p>`
@@ -18,6 +21,12 @@ export function underItems(scene: MoreMeetingScene, form: unknown): unknown {
   }
   ${form ? html`<div class="beside-margin">${form}</div>` : nothing} ${parked(scene)}`;
 }
+
+/** An item that is still being written down. */
+const typed = (meetingId: string, minutes: number): AgendaItem => ({
+  ...{id: '', meetingId, kind: 'custom', title: '', order: 'z', minutes},
+  ...{proposedBy: {kind: 'client'}, state: 'accepted', visibility: 'group'},
+});
 
 const mayAdd = ({meeting}: MeetingScene): boolean =>
   meeting.state !== 'held' && meeting.state !== 'cancelled';

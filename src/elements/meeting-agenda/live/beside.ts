@@ -1,0 +1,90 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {membersOf} from '../../../domain/network/people.js';
+import {lockIcon} from '../../../ui/icons.js';
+import {nameOf, titleOf} from '../words.js';
+import type {LiveScene} from './live-scene.js';
+import {finish} from './steering.js';
+
+/** What lies beside the meeting: who is there, the client's own points, and the ways out. */
+export function besideLive(scene: LiveScene): TemplateResult {
+  const {text, acts, leads, meeting, table, showsTime} = scene;
+  const isPaused = meeting.pausedSince !== undefined;
+  return html`<aside class="beside-live" aria-label=${text.meeting}>
+    ${attendance(scene)} ${ownPoints(scene)}
+    <section>
+      <button
+        class="chip"
+        type="button"
+        aria-pressed=${showsTime}
+        @click=${() => scene.toggleTime()}
+      >
+        ${text.showTime}
+      </button>
+      <button class="btn plain" type="button" @click=${() => acts.show('plan')}>
+        ${text.toAgenda}
+      </button>
+      ${table.now && !isPaused ? finish(scene, 'btn quiet') : nothing}
+      ${leads && !table.before.length && !isPaused ? notBegun(scene) : nothing}
+    </section>
+  </aside>`;
+}
+
+function notBegun({text, acts, meeting}: LiveScene): TemplateResult {
+  const undo = (): void =>
+    acts.wish({type: 'stopMeeting', meetingId: meeting.id}, text.notBegunYet, 'h2[tabindex]');
+  return html`<button class="btn plain" type="button" @click=${undo}>${text.notBegun}</button>`;
+}
+
+/** Who is there, one tap each. Nobody is ever "absent". */
+function attendance(scene: LiveScene): unknown {
+  const {text, group, meeting, leads, acts} = scene;
+  const there = new Set(
+    meeting.invited.filter(({attended}) => attended === true).map(({membershipId}) => membershipId),
+  );
+  if (!leads) return nothing;
+  const ids = membersOf(group).map(({membership}) => membership.id);
+  return html`<section>
+    <h3 class="kicker" id="there">${text.whoIsThere}</h3>
+    <div class="chips" role="group" aria-labelledby="there">
+      ${ids.map((attendeeId) => {
+        const name = nameOf(scene, {kind: 'member', membershipId: attendeeId});
+        const isThere = there.has(attendeeId);
+        const mark = (): void =>
+          acts.wish(
+            {type: 'setAttendance', meetingId: meeting.id, attendeeId, there: !isThere},
+            isThere ? text.isNotThere(name) : text.isThere(name),
+          );
+        return html`<button
+          class="chip"
+          type="button"
+          aria-pressed=${isThere}
+          dir="auto"
+          @click=${mark}
+        >
+          ${name}
+        </button>`;
+      })}
+    </div>
+    <p class="small muted">${text.whoIsThereHelp}</p>
+  </section>`;
+}
+
+/** Folded: the screen may lie on the table (DR25). */
+function ownPoints(scene: LiveScene): unknown {
+  const {text, actor, meeting, items} = scene;
+  if (actor.kind !== 'client') return nothing;
+  const {preparation, preparationNot, preparationSupport} = meeting;
+  const own = [preparation, preparationNot, preparationSupport].filter((words) => words?.trim());
+  const points = items.filter(
+    ({state, visibility}) => state === 'accepted' && visibility !== 'group',
+  );
+  if (own.length + points.length === 0) return nothing;
+  return html`<details class="more">
+    <summary>${lockIcon()}${text.ownPoints}</summary>
+    <div class="own-points">
+      <p class="small muted">${text.ownPointsHelp}</p>
+      ${own.map((words) => html`<p class="voice ruled" dir="auto">${words}</p>`)}
+      ${points.map((item) => html`<p class="voice" dir="auto">${titleOf(text, item)}</p>`)}
+    </div>
+  </details>`;
+}

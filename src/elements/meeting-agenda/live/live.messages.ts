@@ -1,0 +1,38 @@
+import type {Catalog} from '../../../i18n/messages.js';
+
+/** The words of the meeting itself: loaded when it goes on. */
+export const en = {
+  running: 'The meeting is going on',
+  now: 'Now',
+  nowIs: (what: string) => `Now: “${what}”.`,
+  next: 'Next',
+  nothingNext: 'After this you are done.',
+  further: 'Go on',
+  furtherHelp: 'We have talked about this',
+  skip: 'Skip this',
+  later: 'Come back to this another time',
+  goBack: 'Back to the one before',
+  used: (minutes: number, of: number) => `About ${minutes} of ${of} minutes`,
+  usedMore: 'This takes a bit longer than planned. That is fine.',
+  showTime: 'Show the time',
+  pause: 'Take a break',
+  paused: 'A short break',
+  pausedBody: 'Take your time. Everything stays as it is.',
+  resume: 'Let us go on',
+  allHad: 'You have been through everything',
+  allHadBody: 'Is there anything left to agree on?',
+  finish: 'End the meeting',
+  notBegun: 'It has not begun after all',
+  notBegunYet: 'The meeting has not begun yet.',
+  whoIsThere: 'Who is here?',
+  whoIsThereHelp: 'Tap on who is here. You do not have to say why somebody is not.',
+  isThere: (name: string) => `${name} is here.`,
+  isNotThere: (name: string) => `${name} is no longer marked.`,
+  agreeNow: 'Write down an agreement',
+  agreedNow: 'Agreed on this',
+  ownPoints: 'Your own points',
+  ownPointsHelp: 'Nobody else sees this. Mind who is looking at the screen.',
+  toAgenda: 'See the agenda',
+  leadsNow: (name: string) => `${name} leads the conversation.`,
+} satisfies Catalog;
+export type LiveMessages = typeof en;

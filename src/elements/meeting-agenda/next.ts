@@ -1,0 +1,86 @@
+import {html, nothing} from 'lit';
+import type {Command} from '../../domain/command.js';
+import {byOrder} from '../../domain/by-order.js';
+import {leftFrom, takenAlong} from '../../domain/meetings/next-agenda.js';
+import {meetingAfter} from '../../domain/meetings/next-meeting.js';
+import type {AgendaItem, Meeting} from '../../domain/meetings/schema.js';
+import {lastHeld} from '../../domain/meetings/timeline.js';
+import {ordersAfter} from '../../domain/order.js';
+import {plusIcon} from '../../ui/icons.js';
+import {newId} from '../../ui/new-id.js';
+import {comingMeetings} from './around-meetings.js';
+import type {MoreMeetingScene, MoreScene} from './more-scene.js';
+import {heading, opener} from './openers.js';
+import {dayOf, titleOf} from './words.js';
+
+/** A new meeting: from the last one in one act, or as one fills it in; first where nothing else comes. */
+export function planNext(scene: MoreScene): unknown {
+  const {text, group, may} = scene;
+  if (may('planMeeting') === 'no' || scene.form('plan', '')) return nothing;
+  const none = comingMeetings(group).length === 0;
+  const last = lastHeld(group);
+  if (none && last && may('planMeeting') === 'yes') {
+    return html`<button class="btn primary" type="button" @click=${() => makeNext(scene, last)}>
+      ${plusIcon()}${text.makeNext}
+    </button>`;
+  }
+  const label = may('planMeeting') === 'propose' ? text.proposePlan : text.planNext;
+  const first = none && group.meetings.length === 0 && may('planMeeting') === 'yes';
+  return opener(scene, {
+    kind: 'plan',
+    subject: '',
+    look: none ? 'btn primary' : 'btn plain',
+    content: first ? text.plan : label,
+  });
+}
+
+/** "De volgende", as this one was and with what was left; its day is chosen on its own sheet. */
+function makeNext({group, at, acts, text}: MoreScene, last: Meeting): void {
+  const plan = meetingAfter(group, last, {newId, at});
+  acts.wish(plan, text.nextMade, heading);
+  acts.select(plan.meeting.id);
+}
+
+/** After a meeting: what was left, and where it goes. */
+export function leftOver(scene: MoreMeetingScene): unknown {
+  const {text, group, meeting, may} = scene;
+  if (meeting.state !== 'held' || may('arrangeAgenda') !== 'yes') return nothing;
+  const left = leftFrom(group, meeting);
+  if (left.length === 0) return nothing;
+  const [next] = comingMeetings(group);
+  const day = next && dayOf(scene, next)[0];
+  return html`<section class="card left" part="left" aria-labelledby="left">
+    <h3 class="title" id="left">${text.leftTitle}</h3>
+    <ul>
+      ${left.map((item) => html`<li class="voice" dir="auto">${titleOf(text, item)}</li>`)}
+    </ul>
+    ${
+      next
+        ? html`<button
+            class="btn quiet no-print"
+            type="button"
+            @click=${() => takeAlong(scene, left, next)}
+          >
+            ${next.start === undefined ? text.takeToNext : text.takeTo(day ?? '')}
+          </button>`
+        : html`<p class="small muted">${text.leftGoesAlong}</p>`
+    }
+  </section>`;
+}
+
+function takeAlong(
+  {group, acts, text}: MoreMeetingScene,
+  left: readonly AgendaItem[],
+  next: Meeting,
+): void {
+  const last = group.agendaItems
+    .filter(({meetingId}) => meetingId === next.id)
+    .sort(byOrder)
+    .at(-1);
+  const orders = ordersAfter(last?.order, left.length);
+  const commands = left.map((item, at): Command => {
+    const to = {id: newId(), meetingId: next.id, order: orders[at] ?? 'z'};
+    return {type: 'addAgendaItem', item: {...takenAlong(item, to), state: 'accepted'}};
+  });
+  acts.wish(commands, text.takenAlong, heading);
+}

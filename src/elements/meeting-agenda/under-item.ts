@@ -1,0 +1,86 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {byOrder} from '../../domain/by-order.js';
+import {isDone} from '../../domain/goals/values.js';
+import type {AgendaItem} from '../../domain/meetings/schema.js';
+import {openAgreements} from '../../domain/meetings/next-agenda.js';
+import {personOf} from '../../domain/network/people.js';
+import {listOf} from '../../i18n/format.js';
+import {plusIcon} from '../../ui/icons.js';
+import {agreementsOf, meetingBefore} from './around-meetings.js';
+import {hasBegun} from './beginning.js';
+import type {MoreMeetingScene} from './more-scene.js';
+import {opener, place} from './openers.js';
+import {mayWrite} from './record.js';
+import {nameOf, titleOf} from './words.js';
+
+/** What belongs to an item: whom it is about, and what there is to look back at. */
+export const underItem = (scene: MoreMeetingScene, item: AgendaItem): TemplateResult =>
+  html`${withWhom(scene, item)} ${item.kind === 'agreements' ? lastTime(scene) : nothing}
+  ${item.kind === 'goals' ? openSteps(scene, item) : nothing}`;
+
+/** On the sheet also: one tap from an item to an agreement about it. */
+export function agreeing(scene: MoreMeetingScene, item: AgendaItem): unknown {
+  const {text, meeting} = scene;
+  const over = meeting.state === 'held' || hasBegun(scene);
+  if (!over || item.state !== 'accepted' || !mayWrite(scene)) return nothing;
+  return html`<div class="agree no-print">
+    ${place(
+      scene,
+      'agreement',
+      `@${item.id}`,
+      opener(scene, {
+        kind: 'agreement',
+        subject: `@${item.id}`,
+        look: 'btn plain',
+        content: html`${plusIcon()}${text.addAgreement}`,
+        label: text.agreeAbout(titleOf(text, item)),
+      }),
+    )}
+  </div>`;
+}
+
+function withWhom(scene: MoreMeetingScene, {membershipIds = []}: AgendaItem): unknown {
+  const {text, group, locale} = scene;
+  const names = membershipIds
+    .filter((id) => personOf(group, id))
+    .map((membershipId) => nameOf(scene, {kind: 'member', membershipId}));
+  return names.length === 0
+    ? nothing
+    : html`<p class="ref">${text.withWhom} <span dir="auto">${listOf(locale, names)}</span></p>`;
+}
+
+/** What was agreed last time and is not done yet, as far as the reader may see it. */
+function lastTime(scene: MoreMeetingScene): unknown {
+  const {group, meeting, actor} = scene;
+  const before = meetingBefore(group, meeting);
+  const agreed = before && agreementsOf(group, before, actor, false);
+  if (!before || !agreed) return nothing;
+  const open = new Set(openAgreements(group, before).map(({id}) => id));
+  return lines(
+    scene,
+    agreed.filter(({id}) => open.has(id)),
+  );
+}
+
+/** The steps of its goals that somebody is still to do. */
+function openSteps(scene: MoreMeetingScene, {goalIds = []}: AgendaItem): unknown {
+  const steps = scene.group.steps
+    .filter(({goalId, state}) => goalIds.includes(goalId) && !isDone(state))
+    .sort(byOrder);
+  return lines(scene, steps);
+}
+
+type Line = Pick<MoreMeetingScene['group']['agreements'][number], 'who' | 'text'>;
+
+function lines(scene: MoreMeetingScene, things: readonly Line[]): unknown {
+  return things.length === 0
+    ? nothing
+    : html`<ul class="ref">
+        ${things.map(
+          ({who, text}) =>
+            html`<li dir="auto">
+              ${who ? html`<b>${nameOf(scene, who)}</b>` : nothing} <span>${text}</span>
+            </li>`,
+        )}
+      </ul>`;
+}
