@@ -85,10 +85,22 @@ export const deskStyles = css`
     cursor: pointer;
   }
   .check input {
+    flex: none;
     inline-size: 1.25rem;
     block-size: 1.25rem;
     accent-color: var(--_color-accent);
     margin: 0;
+  }
+  .head + .foot {
+    margin-block-start: var(--_space-5);
+  }
+  .agree {
+    grid-column: 1 / -1;
+  }
+  .left {
+    display: grid;
+    gap: var(--_space-3);
+    justify-items: start;
   }
   .desk,
   .acts {
@@ -159,12 +171,8 @@ export const deskStyles = css`
   .pick b {
     font-weight: 550;
   }
-  .pick:hover,
-  .pick[aria-current] {
+  .pick:hover {
     border-color: var(--_color-accent);
-  }
-  .pick[aria-current] b {
-    font-weight: 700;
   }
   .agreed {
     display: grid;

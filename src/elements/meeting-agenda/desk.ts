@@ -135,26 +135,23 @@ function changeOfPlan(scene: MoreMeetingScene): unknown {
 /** What comes, the next one first, and then what was. */
 function meetingList(scene: MoreMeetingScene): unknown {
   const {text, group, meeting} = scene;
-  const all = [...comingMeetings(group), ...earlierMeetings(group)];
-  if (all.length < 2) return nothing;
+  const others = [...comingMeetings(group), ...earlierMeetings(group)].filter(
+    ({id}) => id !== meeting.id,
+  );
+  if (others.length === 0) return nothing;
   return html`<details class="more" part="meetings">
     <summary>${text.otherMeetings}</summary>
     <ul class="meetings">
-      ${all.map((one) => meetingLink(scene, one, one.id === meeting.id))}
+      ${others.map((one) => meetingLink(scene, one))}
     </ul>
   </details>`;
 }
 
-function meetingLink(scene: MoreScene, meeting: Meeting, current: boolean): TemplateResult {
+function meetingLink(scene: MoreScene, meeting: Meeting): TemplateResult {
   const {text, acts} = scene;
   const state = meeting.state === 'announced' ? '' : ` · ${wordOf(text, meeting.state)}`;
   return html`<li>
-    <button
-      class="pick"
-      type="button"
-      aria-current=${current ? 'true' : nothing}
-      @click=${() => acts.select(meeting.id)}
-    >
+    <button class="pick" type="button" @click=${() => acts.select(meeting.id)}>
       <b>${dayOf(scene, meeting).join(' ')}</b>
       <span class="small muted">${wordOf(text, meeting.kind)}${state}</span>
     </button>

@@ -9,6 +9,7 @@ import {nlLater} from '../../ui/later.messages.nl.js';
 import {confidentialityDialog, needsChoice} from './confidentiality.js';
 import {above, below, beside} from './around.js';
 import {dates} from './dates/dates.js';
+import {datesStyles} from './dates/dates.styles.js';
 import {deskStyles} from './desk.styles.js';
 import {edited, newMinutes, type DraftOf} from './edited.js';
 import {Forms} from './forms.js';
@@ -35,7 +36,7 @@ type Host = ReactiveControllerHost &
 /** All that the first paint does without: what stands around the sheet, and every act. */
 export class More {
   /** Notes and forms come with it. */
-  static readonly styles = [fields, dialog, proposals, deskStyles, paperStyles];
+  static readonly styles = [fields, dialog, proposals, deskStyles, datesStyles, paperStyles];
 
   readonly messages: Messages<LateMessages>;
   readonly #forms: Forms;

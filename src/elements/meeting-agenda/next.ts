@@ -20,7 +20,11 @@ export function planNext(scene: MoreScene): unknown {
   const none = comingMeetings(group).length === 0;
   const last = lastHeld(group);
   if (none && last && may('planMeeting') === 'yes') {
-    return html`<button class="btn primary" type="button" @click=${() => makeNext(scene, last)}>
+    // First the agreements of the meeting that was, where they wait on the same table.
+    const {meeting} = scene;
+    const waits = meeting?.state === 'held' && meeting.record !== 'approved';
+    const look = waits ? 'quiet' : 'primary';
+    return html`<button class="btn ${look}" type="button" @click=${() => makeNext(scene, last)}>
       ${plusIcon()}${text.makeNext}
     </button>`;
   }

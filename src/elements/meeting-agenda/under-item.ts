@@ -7,7 +7,6 @@ import {personOf} from '../../domain/network/people.js';
 import {listOf} from '../../i18n/format.js';
 import {plusIcon} from '../../ui/icons.js';
 import {agreementsOf, meetingBefore} from './around-meetings.js';
-import {hasBegun} from './beginning.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import {opener, place} from './openers.js';
 import {mayWrite} from './record.js';
@@ -18,11 +17,10 @@ export const underItem = (scene: MoreMeetingScene, item: AgendaItem): TemplateRe
   html`${withWhom(scene, item)} ${item.kind === 'agreements' ? lastTime(scene) : nothing}
   ${item.kind === 'goals' ? openSteps(scene, item) : nothing}`;
 
-/** On the sheet also: one tap from an item to an agreement about it. */
+/** After the meeting also: one tap from an item to an agreement about it. */
 export function agreeing(scene: MoreMeetingScene, item: AgendaItem): unknown {
   const {text, meeting} = scene;
-  const over = meeting.state === 'held' || hasBegun(scene);
-  if (!over || item.state !== 'accepted' || !mayWrite(scene)) return nothing;
+  if (meeting.state !== 'held' || item.state !== 'accepted' || !mayWrite(scene)) return nothing;
   return html`<div class="agree no-print">
     ${place(
       scene,
@@ -65,7 +63,11 @@ function lastTime(scene: MoreMeetingScene): unknown {
 /** The steps of its goals that somebody is still to do. */
 function openSteps(scene: MoreMeetingScene, {goalIds = []}: AgendaItem): unknown {
   const steps = scene.group.steps
-    .filter(({goalId, state}) => goalIds.includes(goalId) && !isDone(state))
+    // What is agreed in this very meeting is told as that.
+    .filter(
+      ({goalId, state, fromMeetingId}) =>
+        goalIds.includes(goalId) && !isDone(state) && fromMeetingId !== scene.meeting.id,
+    )
     .sort(byOrder);
   return lines(scene, steps);
 }

@@ -14,7 +14,9 @@ export function dates(scene: MoreMeetingScene): unknown {
   if (!coming || scene.form('plan', meeting.id)) return nothing;
   const options = openOptions(scene);
   const offers = scene.may('setDate') === 'yes';
-  if (options.length === 0) return offers ? offering(scene, text.offerDates) : nothing;
+  if (options.length === 0) {
+    return offers && meeting.state === 'planning' ? offering(scene, text.offerDates) : nothing;
+  }
   return html`<section class="dates no-print" part="dates" aria-labelledby="dates">
     <h3 class="kicker" id="dates">${text.datesTitle}</h3>
     <p class="small muted">${offers ? text.datesHelp : text.datesHelpMember}</p>

@@ -10,7 +10,7 @@ export const nl: Translation<LiveMessages> = {
   further: 'Verder',
   furtherHelp: 'Dit hebben we besproken',
   skip: 'Dit overslaan',
-  later: 'Hier later op terugkomen',
+  comeBack: 'Hier later op terugkomen',
   goBack: 'Terug naar het vorige',
   used: (minutes, of) => `Zo’n ${minutes} van de ${of} minuten`,
   usedMore: 'Dit duurt wat langer dan het plan. Dat mag.',

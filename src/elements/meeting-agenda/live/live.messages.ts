@@ -10,7 +10,7 @@ export const en = {
   further: 'Go on',
   furtherHelp: 'We have talked about this',
   skip: 'Skip this',
-  later: 'Come back to this another time',
+  comeBack: 'Come back to this another time',
   goBack: 'Back to the one before',
   used: (minutes: number, of: number) => `About ${minutes} of ${of} minutes`,
   usedMore: 'This takes a bit longer than planned. That is fine.',

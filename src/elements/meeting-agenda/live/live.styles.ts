@@ -27,6 +27,7 @@ export const liveStyles = css`
   }
   .live .ref,
   .live .by {
+    grid-area: auto;
     font-size: 1.0625rem;
   }
   .live .ref span {
@@ -35,6 +36,9 @@ export const liveStyles = css`
   .live ul.ref {
     display: grid;
     gap: var(--_space-1);
+  }
+  .live .form {
+    margin-block-start: var(--_space-4);
   }
   .live .actions {
     margin-block-start: var(--_space-3);

@@ -9,7 +9,7 @@ import {goalLine} from '../item-row.js';
 import {underItem} from '../under-item.js';
 import {nameOf, titleOf} from '../words.js';
 import type {LiveScene} from './live-scene.js';
-import {finish, goBack, steering} from './steering.js';
+import {agreeing, finish, goBack, steering} from './steering.js';
 
 /** One topic at a time, and what comes after it. */
 export function onNow(scene: LiveScene): TemplateResult {
@@ -26,7 +26,8 @@ export function onNow(scene: LiveScene): TemplateResult {
             ${coming(scene, next)}`
         : html`<h2 class="on-now" id="now" tabindex="-1">${text.allHad}</h2>
             <p>${text.allHadBody}</p>
-            <div class="actions">${finish(scene, 'btn primary')} ${goBack(scene)}</div>`
+            ${agreeing(scene, `+${scene.meeting.id}`)}
+            <div class="actions wide">${finish(scene, 'btn primary')} ${goBack(scene)}</div>`
     }
   </article>`;
 }

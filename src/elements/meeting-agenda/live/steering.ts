@@ -11,17 +11,9 @@ import type {LiveScene} from './live-scene.js';
 /** What can be done with what is on the table: one obvious next act, and the others beside it. */
 export function steering(scene: LiveScene, item: AgendaItem): unknown {
   const {text, leads} = scene;
-  const agreement = `@${item.id}`;
-  const form = scene.form('agreement', agreement);
-  if (form) return form;
-  const write = mayWrite(scene)
-    ? opener(scene, {
-        kind: 'agreement',
-        subject: agreement,
-        look: 'btn quiet',
-        content: html`${pencilIcon()}${text.agreeNow}`,
-      })
-    : nothing;
+  const about = `@${item.id}`;
+  const write = agreeing(scene, about);
+  if (scene.form('agreement', about)) return write;
   if (!leads) return html`<div class="actions wide">${write}</div>`;
   return html`<div class="actions wide">
       <button
@@ -36,7 +28,7 @@ export function steering(scene: LiveScene, item: AgendaItem): unknown {
     </div>
     <div class="actions">
       <button class="btn plain" type="button" @click=${() => goOn(scene, item, 'later')}>
-        ${text.later}
+        ${text.comeBack}
       </button>
       <button class="btn plain" type="button" @click=${() => goOn(scene, item, 'skipped')}>
         ${text.skip}
@@ -44,6 +36,22 @@ export function steering(scene: LiveScene, item: AgendaItem): unknown {
       ${goBack(scene)}
     </div>`;
 }
+
+/** One tap from the table to an agreement, and back. */
+export const agreeing = (scene: LiveScene, subject: string): unknown =>
+  mayWrite(scene)
+    ? place(
+        scene,
+        'agreement',
+        subject,
+        opener(scene, {
+          kind: 'agreement',
+          subject,
+          look: 'btn quiet',
+          content: html`${pencilIcon()}${scene.text.agreeNow}`,
+        }),
+      )
+    : nothing;
 
 /** To the next item, with what became of this one. The change itself is said: see `Live`. */
 function goOn(scene: LiveScene, item: AgendaItem, ending: ItemEnding): void {
