@@ -45,4 +45,8 @@ export const nlLater: Translation<LaterMessages> = {
   close: 'Sluiten',
   remove: 'Weghalen',
   onlyYou: 'Alleen voor jou',
+  moveUp: (what) => `Zet “${what}” hoger`,
+  moveDown: (what) => `Zet “${what}” lager`,
+  change: 'Aanpassen',
+  returnedTitle: 'Dit kon niet bewaard worden. Je tekst staat hier.',
 };

@@ -29,9 +29,7 @@ export function delegationStrip(
     <p class="say"><b>${text.doesThis(name)}</b></p>
     ${
       takeBack
-        ? html`<button class="btn quiet" type="button" @click=${takeBack}>
-            ${text.takeBack}
-          </button>`
+        ? html`<button class="btn quiet" type="button" @click=${takeBack}>${text.takeBack}</button>`
         : nothing
     }
   </div>`;

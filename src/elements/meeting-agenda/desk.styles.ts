@@ -2,6 +2,15 @@ import {css} from 'lit';
 
 /* What lies on and beside the sheet: forms, the client's own notes, other meetings, agreements. */
 export const deskStyles = css`
+  .beside-margin,
+  .overrun,
+  .lines {
+    padding-inline: calc(var(--_margin) + 1.5rem) var(--_space-5);
+  }
+  .overrun,
+  .beside-margin {
+    margin-block-end: var(--_space-5);
+  }
   .loose {
     padding-block: var(--_space-4);
   }
@@ -47,6 +56,11 @@ export const deskStyles = css`
     font-weight: 600;
   }
   @container (max-width: 40rem) {
+    .beside-margin,
+    .overrun,
+    .lines {
+      padding-inline: calc(var(--_margin) + 0.875rem) var(--_space-4);
+    }
     .loose .what {
       margin-inline: var(--_space-3);
     }

@@ -2,19 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {timeOf} from '../../i18n/format.js';
 import type {AgendaTime} from '../../domain/meetings/agenda-times.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
-import {pencilIcon} from '../../ui/first-icons.js';
-import {downIcon, lockIcon, upIcon} from '../../ui/icons.js';
+import {lockIcon} from '../../ui/icons.js';
 import {onBehalfTag} from './behalf.js';
-import {opener, place} from './openers.js';
-import type {MeetingScene, Scene} from './scene.js';
+import {place} from './openers.js';
+import type {IsEnd, MeetingScene, Scene} from './scene.js';
 import {nameOf, titleOf} from './words.js';
 
-type IsEnd = (by: -1 | 1) => boolean;
-
-/**
- * One item on the agenda. Alt and an arrow move it, as its two buttons do; at an end, which `isEnd`
- * tells, the button stays where it is, for who goes on pressing it.
- */
+/** One item on the agenda; `isEnd` tells whether it is the first or the last. */
 export function itemRow(
   scene: MeetingScene,
   item: AgendaItem,
@@ -28,7 +22,7 @@ export function itemRow(
     class=${hidden ? 'item no-print' : 'item'}
     part="item"
     data-item=${marks.of(item.id)}
-    @keydown=${(event: KeyboardEvent) => moveByKey(scene, item, event)}
+    @keydown=${scene.more?.keys(item)}
   >
     <p class="time">${time ? clock(scene, time) : nothing}</p>
     ${place(scene, 'item', item.id, shown(scene, item, isEnd))}
@@ -59,7 +53,7 @@ function shown(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): TemplateRes
       }
       ${onBehalfTag(scene, item)}
     </p>
-    ${tools(scene, item, isEnd)} ${(item.goalIds ?? []).map((goalId) => goalLine(scene, goalId))}
+    ${scene.more?.tools(item, isEnd)} ${(item.goalIds ?? []).map((goalId) => goalLine(scene, goalId))}
     ${scene.more?.under(item)}
     ${item.outcome ? html`<p class="ref" dir="auto">${item.outcome}</p>` : nothing}
   </div>`;
@@ -70,40 +64,4 @@ export function goalLine({text, group}: Scene, goalId: string): TemplateResult {
   return html`<p class="ref">
     ${goal ? html`${text.goal} <span dir="auto">${goal.text}</span>` : text.goalGone}
   </p>`;
-}
-
-function tools(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): unknown {
-  const {text, may, acts, meeting} = scene;
-  if (may('arrangeAgenda') !== 'yes' || meeting.state === 'held' || meeting.state === 'cancelled')
-    return nothing;
-  const title = titleOf(text, item);
-  const mover = (by: -1 | 1, label: string) =>
-    html`<button
-      class="tool"
-      type="button"
-      data-tool=${by}
-      aria-label=${label}
-      aria-disabled=${isEnd(by) || nothing}
-      @click=${() => acts.move(item.id, by, String(by))}
-    >
-      ${by < 0 ? upIcon() : downIcon()}
-    </button>`;
-  return html`<div class="tools no-print">
-    ${mover(-1, text.moveUp(title))} ${mover(1, text.moveDown(title))}
-    ${opener(scene, {
-      kind: 'item',
-      subject: item.id,
-      look: 'tool',
-      content: pencilIcon(),
-      label: text.edit(title),
-    })}
-  </div>`;
-}
-
-function moveByKey({may, acts}: MeetingScene, item: AgendaItem, event: KeyboardEvent): void {
-  const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
-  if (!event.altKey || by === undefined || may('arrangeAgenda') !== 'yes') return;
-  event.preventDefault();
-  const tool = event.target instanceof HTMLElement ? event.target.dataset['tool'] : undefined;
-  acts.move(item.id, by, tool);
 }

@@ -7,7 +7,8 @@ import {adapting, openProposals, proposedItem} from './proposals.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import type {Note} from './scene.js';
 import {titleOf} from './words.js';
-import {heading, opener, place} from './openers.js';
+import {opener} from './opener.js';
+import {heading, place} from './openers.js';
 
 /** An item that somebody would like on the agenda, and what can be done with it. */
 interface ProposedItem {

@@ -29,8 +29,6 @@ export const en = {
   noMeeting: 'No meeting yet',
   noMeetingBody: 'You choose where, when and what about.',
   noMeetingOther: (name: string) => `${name} chooses where, when and what about.`,
-  proposeChange: 'Propose another day or place',
-  changePlan: 'Change day and place',
   noDay: 'No day chosen yet',
   when: 'What time',
   fromTo: (from: string, to: string) => `${from} to ${to}`,
@@ -50,11 +48,9 @@ export const en = {
   minutes: (count: number) => `${count} min.`,
   agenda: 'Agenda',
   by: 'Who:',
-  edit: (what: string) => `Change “${what}”`,
   goal: 'Goal:',
   goalGone: 'This goal is not here any more.',
   seenFacilitator: 'You and your facilitator',
   seenClient: 'Only you',
-  agreementsTitle: 'Agreements',
 } satisfies Catalog;
 export type SheetMessages = typeof en;

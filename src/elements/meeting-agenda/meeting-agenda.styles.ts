@@ -34,10 +34,7 @@ export const styles = css`
     opacity: 0.45;
   }
   .head,
-  .foot,
-  .beside-margin,
-  .overrun,
-  .lines {
+  .foot {
     padding-inline: calc(var(--_margin) + 1.5rem) var(--_space-5);
   }
   .alone {
@@ -147,35 +144,6 @@ export const styles = css`
     font-family: var(--_font-family-voice);
     font-size: 1rem;
     color: var(--_color-text);
-  }
-  .tools {
-    grid-area: tools;
-    display: flex;
-    align-self: center;
-    margin-block: -0.5rem;
-  }
-  .tool {
-    appearance: none;
-    border: 0;
-    background: transparent;
-    color: var(--_color-text-muted);
-    inline-size: var(--_target);
-    block-size: var(--_target);
-    display: grid;
-    place-items: center;
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .tool:hover {
-    color: var(--_color-accent);
-    background: var(--_color-accent-soft);
-  }
-  [aria-disabled='true'] .icon {
-    opacity: 0.35;
-  }
-  .overrun,
-  .beside-margin {
-    margin-block-end: var(--_space-5);
   }
   .people {
     display: flex;

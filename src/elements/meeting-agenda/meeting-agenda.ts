@@ -90,7 +90,6 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       this.#goTo([heading]);
     },
     open: (kind, subject) => this.#late.use((more) => more.open(kind, subject)),
-    move: (itemId, by, tool) => this.#late.use((more) => more.move(itemId, by, tool)),
   };
   /** Everything but the sheet itself comes after the first paint. */
   readonly #late = new LatePart(this, {

@@ -165,4 +165,8 @@ export const nl: Translation<MoreMessages> = {
   prepareSupport: 'Wie is er voor je als het moeilijk wordt?',
   prepareSupportHelp: 'Bijvoorbeeld: Mam. Ik geef haar een seintje.',
   prepareHelp: 'Niemand anders leest dit.',
+  edit: (what) => `“${what}” aanpassen`,
+  proposeChange: 'Andere dag of plek voorstellen',
+  changePlan: 'Dag en plek aanpassen',
+  agreementsTitle: 'Afspraken',
 };

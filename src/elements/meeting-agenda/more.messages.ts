@@ -166,5 +166,9 @@ export const en = {
   prepareSupport: 'Who is there for you if it gets hard?',
   prepareSupportHelp: 'For example: Mum. I will give her a sign.',
   prepareHelp: 'Nobody else reads this.',
+  edit: (what: string) => `Change “${what}”`,
+  proposeChange: 'Propose another day or place',
+  changePlan: 'Change day and place',
+  agreementsTitle: 'Agreements',
 } satisfies Catalog;
 export type MoreMessages = typeof en;

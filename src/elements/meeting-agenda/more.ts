@@ -8,11 +8,12 @@ import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
 import {confidentialityDialog, needsChoice} from './confidentiality.js';
 import {above, below, beside} from './around.js';
-import {dates} from './dates/dates.js';
+import {underFacts} from './change-plan.js';
 import {datesStyles} from './dates/dates.styles.js';
 import {deskStyles} from './desk.styles.js';
 import {edited, newMinutes, type DraftOf} from './edited.js';
 import {Forms} from './forms.js';
+import {itemTools, moveByKey, type Move} from './item-tools.js';
 import {LateLive} from './live/late-live.js';
 import type {LiveMessages} from './live/live.messages.js';
 import {looseNotes} from './loose-note.js';
@@ -20,8 +21,10 @@ import type {Around, Choice, LateMessages, MoreMeetingScene, MoreScene} from './
 import {nl} from './more.messages.nl.js';
 import {orderAfterMove} from './moving.js';
 import type {FormKind} from './openers.js';
+import {paper} from './paper.js';
 import {paperStyles} from './paper.styles.js';
 import {replying} from './replying.js';
+import {toolStyles} from './tools.styles.js';
 import type {Drawn, Scene} from './scene.js';
 import {agreeing, underItem} from './under-item.js';
 import {underItems} from './under-items.js';
@@ -36,7 +39,10 @@ type Host = ReactiveControllerHost &
 /** All that the first paint does without: what stands around the sheet, and every act. */
 export class More {
   /** Notes and forms come with it. */
-  static readonly styles = [fields, dialog, proposals, deskStyles, datesStyles, paperStyles];
+  static readonly styles = [
+    ...[fields, dialog, proposals],
+    ...[toolStyles, deskStyles, datesStyles, paperStyles],
+  ];
 
   readonly messages: Messages<LateMessages>;
   readonly #forms: Forms;
@@ -90,12 +96,15 @@ export class More {
           above: above(scene),
           live: undefined,
           underFacts: nothing,
+          tools: () => nothing,
+          keys: () => () => undefined,
           under: () => nothing,
           notes: [],
           underItems: nothing,
           underPeople: nothing,
           below: below(scene),
           beside: nothing,
+          paper: nothing,
         };
   }
 
@@ -108,7 +117,7 @@ export class More {
   }
 
   /** One place up or down, with the focus staying on what moved it; at an end it says so. */
-  move(itemId: string, by: -1 | 1, tool: string | undefined): void {
+  readonly #move: Move = (itemId, by, tool) => {
     if (!this.#scene) return;
     const {group, text, acts, marks, around, items} = this.#scene;
     const moved = orderAfterMove(group, itemId, by);
@@ -124,7 +133,7 @@ export class More {
       `${row} [data-tool="${tool ?? ''}"]`,
       `${row} [data-opens]`,
     );
-  }
+  };
 
   #withMeeting(scene: MoreMeetingScene): Drawn {
     const draftOf: DraftOf = (kind, subject) => this.#forms.draftOf(scene, kind, subject);
@@ -134,7 +143,9 @@ export class More {
       above: above(scene, live !== undefined),
       edited: now,
       live: live && [live, this.#question(scene)],
-      underFacts: dates(scene),
+      underFacts: underFacts(scene),
+      tools: (item, isEnd) => itemTools(scene, item, isEnd, this.#move),
+      keys: (item) => moveByKey(scene, item, this.#move),
       under: (item) => [underItem(scene, item), agreeing(scene, item)],
       notes: looseNotes(scene),
       underItems: underItems(
@@ -145,6 +156,7 @@ export class More {
       underPeople: replying(scene),
       below: below(scene),
       beside: [beside(scene), this.#question(scene)],
+      paper: paper(scene),
     };
   }
 

@@ -10,7 +10,8 @@ import {plusIcon} from '../../ui/icons.js';
 import {newId} from '../../ui/new-id.js';
 import {comingMeetings} from './around-meetings.js';
 import type {MoreMeetingScene, MoreScene} from './more-scene.js';
-import {heading, opener} from './openers.js';
+import {opener} from './opener.js';
+import {heading} from './openers.js';
 import {dayOf, titleOf} from './words.js';
 
 /** A new meeting: from the last one in one act, or as one fills it in; first where nothing else comes. */

@@ -15,10 +15,7 @@ export const phoneStyles = css`
       padding-block: var(--_space-5);
     }
     .head,
-    .foot,
-    .beside-margin,
-    .overrun,
-    .lines {
+    .foot {
       padding-inline: calc(var(--_margin) + 0.875rem) var(--_space-4);
     }
     .facts,
@@ -34,9 +31,6 @@ export const phoneStyles = css`
     }
     .what {
       grid-template: 'txt txt' auto 'by tools' auto / minmax(0, 1fr) auto;
-    }
-    .tools {
-      margin-block: -0.375rem;
     }
     .txt {
       font-size: 1.3125rem;

@@ -6,7 +6,8 @@ import {lockIcon} from '../../ui/icons.js';
 import {areaField, tooLong} from './fields.js';
 import {isChanged, valueOf, type Form} from './forms.js';
 import type {MoreMeetingScene, MoreText} from './more-scene.js';
-import {opener, place} from './openers.js';
+import {opener} from './opener.js';
+import {place} from './openers.js';
 
 /** What to say, what not, and who is there if it gets hard. */
 const labels = (text: MoreText) => ({

@@ -9,7 +9,8 @@ import {plusIcon, waitIcon} from '../../ui/icons.js';
 import {onBehalfTag} from './behalf.js';
 import {hasBegun} from './beginning.js';
 import {agreementsOf} from './around-meetings.js';
-import {heading, opener, place} from './openers.js';
+import {opener} from './opener.js';
+import {heading, place} from './openers.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import {clientName, nameOf} from './words.js';
 

@@ -49,12 +49,14 @@ export interface Acts {
   select(meetingId: string): void;
   show(view: AgendaView | undefined): void;
   open(kind: FormKind, subject: string): void;
-  move(itemId: string, by: -1 | 1, tool: string | undefined): void;
 }
 
 /** After the meeting its agreements come first, and its agenda is folded. */
 export const isRecord = ({view, meeting}: MeetingScene): boolean =>
   view ? view === 'record' : meeting.state === 'held';
+
+/** Does an item stand at this end of the agenda? */
+export type IsEnd = (by: -1 | 1) => boolean;
 
 /** What is not needed for the first paint: drawn as soon as it is loaded. */
 export interface Drawn {
@@ -64,6 +66,9 @@ export interface Drawn {
   /** The meeting itself, in place of its sheet. */
   readonly live: unknown;
   readonly underFacts: unknown;
+  /** What one can do with an item, by buttons and by keys. */
+  readonly tools: (item: AgendaItem, isEnd: IsEnd) => unknown;
+  readonly keys: (item: AgendaItem) => (event: KeyboardEvent) => void;
   /** What belongs to an item: last time's agreements, open steps, whom it is about. */
   readonly under: (item: AgendaItem) => unknown;
   /** Proposals, lying loose between the items. */
@@ -72,6 +77,8 @@ export interface Drawn {
   readonly underPeople: unknown;
   readonly below: unknown;
   readonly beside: unknown;
+  /** What only the printed sheet has. */
+  readonly paper: unknown;
 }
 
 export interface Note {

@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {timeOf} from '../../i18n/format.js';
 import {onBehalfTag} from './behalf.js';
 import {agenda} from './items.js';
-import {dateIcon, pencilIcon, talkIcon} from '../../ui/first-icons.js';
+import {dateIcon, talkIcon} from '../../ui/first-icons.js';
 import {placeIcon} from '../../ui/icons.js';
-import {opener, place} from './openers.js';
+import {place} from './openers.js';
 import {people} from './people.js';
 import {isRecord, type MeetingScene} from './scene.js';
 import {dayOf, nameOf, placeOf, wordOf} from './words.js';
@@ -23,10 +23,7 @@ export function sheet(scene: MeetingScene): TemplateResult {
             </details>`
         : html`${agenda(scene)} ${people(scene)}`
     }
-    <div class="lines on-paper" aria-hidden="true">
-      <p class="kicker">${text.agreementsTitle}</p>
-      <i></i><i></i><i></i><i></i><i></i>
-    </div>
+    ${scene.more?.paper}
   </article>`;
 }
 
@@ -53,11 +50,10 @@ function facts(scene: MeetingScene): TemplateResult {
   const {text, meeting} = scene;
   const chair = meeting.chair && nameOf(scene, meeting.chair);
   return html`<dl class="facts">
-      ${fact(dateIcon(), text.when, hours(scene) ?? text.notChosen)}
-      ${fact(placeIcon(), text.where, where(scene) ?? text.notChosen)}
-      ${fact(talkIcon(), text.chair, chair ?? text.notChosen)}
-    </dl>
-    ${changePlan(scene)}`;
+    ${fact(dateIcon(), text.when, hours(scene) ?? text.notChosen)}
+    ${fact(placeIcon(), text.where, where(scene) ?? text.notChosen)}
+    ${fact(talkIcon(), text.chair, chair ?? text.notChosen)}
+  </dl>`;
 }
 
 const fact = (icon: unknown, label: string, value: unknown): TemplateResult =>
@@ -90,19 +86,4 @@ function where(scene: MeetingScene): unknown {
   return link === undefined
     ? place
     : html`${before}<a href=${link} target="_blank" rel="noopener noreferrer">${link}</a>${after}`;
-}
-
-function changePlan(scene: MeetingScene): unknown {
-  const {text, may, meeting} = scene;
-  const open = meeting.state === 'planning' || meeting.state === 'announced';
-  if (!open || (may('planMeeting') === 'no' && may('setDate') === 'no')) return nothing;
-  const label = may('planMeeting') === 'propose' ? text.proposeChange : text.changePlan;
-  return html`<div class="actions no-print">
-    ${opener(scene, {
-      kind: 'plan',
-      subject: meeting.id,
-      look: 'btn plain',
-      content: html`${pencilIcon()}${label}`,
-    })}
-  </div>`;
 }

@@ -8,7 +8,8 @@ import {listOf} from '../../i18n/format.js';
 import {plusIcon} from '../../ui/icons.js';
 import {agreementsOf, meetingBefore} from './around-meetings.js';
 import type {MoreMeetingScene} from './more-scene.js';
-import {opener, place} from './openers.js';
+import {opener} from './opener.js';
+import {place} from './openers.js';
 import {mayWrite} from './record.js';
 import {nameOf, titleOf} from './words.js';
 

@@ -3,7 +3,8 @@ import {agendaTimes} from '../../domain/meetings/agenda-times.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {plusIcon} from '../../ui/icons.js';
 import type {MoreMeetingScene} from './more-scene.js';
-import {heading, opener} from './openers.js';
+import {opener} from './opener.js';
+import {heading} from './openers.js';
 import type {MeetingScene} from './scene.js';
 import {titleOf} from './words.js';
 

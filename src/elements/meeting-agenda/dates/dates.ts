@@ -4,14 +4,15 @@ import {meetingReplies} from '../../../domain/meetings/values.js';
 import {dateIcon} from '../../../ui/first-icons.js';
 import {listOf, timeOf} from '../../../i18n/format.js';
 import type {MoreMeetingScene, MoreText} from '../more-scene.js';
-import {heading, opener, place} from '../openers.js';
+import {opener} from '../opener.js';
+import {heading, place} from '../openers.js';
 import {dayOf, nameOf} from '../words.js';
 
 /** Days to choose from: the client offers some, members say what suits, the client decides [S6]. */
 export function dates(scene: MoreMeetingScene): unknown {
   const {text, meeting} = scene;
   const coming = meeting.state === 'planning' || meeting.state === 'announced';
-  if (!coming || scene.form('plan', meeting.id)) return nothing;
+  if (!coming) return nothing;
   const options = openOptions(scene);
   const offers = scene.may('setDate') === 'yes';
   if (options.length === 0) {

@@ -4,7 +4,8 @@ import type {AgendaItem} from '../../../domain/meetings/schema.js';
 import type {ItemEnding} from '../../../domain/meetings/values.js';
 import {pencilIcon} from '../../../ui/first-icons.js';
 import {leftIcon, rightIcon} from '../../../ui/later-icons.js';
-import {heading, opener, place} from '../openers.js';
+import {opener} from '../opener.js';
+import {heading, place} from '../openers.js';
 import {mayWrite} from '../record.js';
 import type {LiveScene} from './live-scene.js';
 

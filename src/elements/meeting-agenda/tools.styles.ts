@@ -1,0 +1,35 @@
+import {css} from 'lit';
+
+/* What one can do with an item. */
+export const toolStyles = css`
+  .tools {
+    grid-area: tools;
+    display: flex;
+    align-self: center;
+    margin-block: -0.5rem;
+  }
+  .tool {
+    appearance: none;
+    border: 0;
+    background: transparent;
+    color: var(--_color-text-muted);
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    display: grid;
+    place-items: center;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .tool:hover {
+    color: var(--_color-accent);
+    background: var(--_color-accent-soft);
+  }
+  [aria-disabled='true'] .icon {
+    opacity: 0.35;
+  }
+  @container (max-width: 40rem) {
+    .tools {
+      margin-block: -0.375rem;
+    }
+  }
+`;
