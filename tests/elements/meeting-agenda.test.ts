@@ -227,8 +227,7 @@ describe('<rg-meeting-agenda>', () => {
       const {page, host} = await open(theKitchenTable(now));
       await page.press('Onderwerp erbij');
       await page.fill('Waar gaat het over?', 'De hond');
-      const goals = page.field('Hoort het bij een doel?');
-      await page.fill('Hoort het bij een doel?', (goals as HTMLSelectElement).options[1]!.text);
+      await page.fill('Weer zelf muziek maken met andere mensen.', true);
       for (const {id} of host.group.goals) host.act({type: 'removeGoal', goalId: id});
       await page.settled();
       await page.press('Bewaren');
@@ -710,19 +709,58 @@ describe('<rg-meeting-agenda>', () => {
       await sendKeys({press: 'Enter'});
       await page.settled();
       await sendKeys({type: 'De fiets'});
-      for (let press = 0; press < 5; press++) await sendKeys({press: 'Tab'});
-      expect(page.focused).to.equal('Bewaren');
+      for (let press = 0; press < 20 && page.focused !== 'Bewaren'; press++)
+        await sendKeys({press: 'Tab'});
       await sendKeys({press: 'Enter'});
       await page.settled();
       expect(page.titles.at(-1)).to.equal('De fiets');
     });
 
-    it('plans the next one like the last one', async () => {
-      const {page} = await open(held());
-      await page.press('Volgende bijeenkomst plannen');
-      expect(page.field('Meer over de plek').value).to.equal('Bij jou thuis');
-      await page.press('Bewaren');
+    it('makes the next one from this one in one act, with what was left', async () => {
+      const group = held();
+      const agendaItems = group.agendaItems.map((item) => ({
+        ...item,
+        ...(item.meetingId === 'mt-3' && {
+          ending: item.id === 'mt-3-i4' ? ('later' as const) : ('discussed' as const),
+        }),
+      }));
+      const {page, host} = await open({...group, agendaItems});
+      await page.press('Volgende bijeenkomst maken');
+      expect(host.refusals).to.deep.equal([]);
+      expect(page.heading).to.equal('Nog geen dag gekozen');
+      expect(page.text).to.contain('Bij jou thuis');
+      expect(page.titles).to.include('Mijn plan voor moeilijke tijden');
       expect(page.titles[0]).to.equal('Welkom en kennismaken');
+    });
+
+    it('takes what was left along to a meeting that is there already', async () => {
+      const base = held();
+      const parked = base.agendaItems.map((item) =>
+        item.id === 'mt-3-i4' ? {...item, state: 'parked' as const} : item,
+      );
+      const host = new DecidingPage({...base, agendaItems: parked});
+      host.act({
+        type: 'planMeeting',
+        meeting: {id: 'mt-4', kind: 'followUp'},
+        items: [],
+      });
+      const {page} = await openOn(host, client, {meetingId: 'mt-3'});
+      await page.press('Meenemen naar de volgende keer');
+      const taken = host.group.agendaItems.find(({fromItemId}) => fromItemId === 'mt-3-i4');
+      expect(taken).to.include({meetingId: 'mt-4', state: 'accepted', kind: 'crisisPlan'});
+      expect(page.has('Meenemen naar de volgende keer')).to.equal(false);
+    });
+
+    it('makes an agreement from an item, and offers it as a step of its goal', async () => {
+      const {page, host} = await open({...held(), proposals: []});
+      await page.press('Afspraak over “Hoe gaat het met naar buiten gaan?”');
+      await page.fill('Wie doet het?', 'Mam');
+      await page.fill('Wat spreken jullie af?', 'loopt mee.');
+      await page.press('Bewaren');
+      const [agreement] = host.group.agreements.filter(({meetingId}) => meetingId === 'mt-3');
+      expect(agreement?.itemId).to.equal('mt-3-i2');
+      const step = host.group.steps.find(({id}) => id === agreement?.stepId);
+      expect(step).to.include({goalId: 'g-outside', state: 'requested'});
     });
   });
 
@@ -737,11 +775,15 @@ describe('<rg-meeting-agenda>', () => {
     it('writes the client’s own words', async () => {
       const {page, host} = await open(withNext({preparation: ''}));
       await page.press('Iets voor jezelf opschrijven');
-      await page.fill('Wat wil je wel bespreken, en wat niet?', 'Niet over werk.');
+      await page.fill('Waar wil je het over hebben?', 'Over de tuin.');
+      await page.fill('Waar wil je het liever niet over hebben?', 'Niet over werk.');
+      await page.fill('Wie is er voor je als het moeilijk wordt?', 'Mam.');
       await page.press('Bewaren');
-      expect(host.group.meetings.find(({id}) => id === 'mt-3')?.preparation).to.equal(
-        'Niet over werk.',
-      );
+      expect(host.group.meetings.find(({id}) => id === 'mt-3')).to.include({
+        preparation: 'Over de tuin.',
+        preparationNot: 'Niet over werk.',
+        preparationSupport: 'Mam.',
+      });
     });
 
     it('offers no order to a member, but a proposal', async () => {

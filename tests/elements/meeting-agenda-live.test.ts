@@ -1,0 +1,269 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {ActorRef} from '../../src/domain/base.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import type {Meeting} from '../../src/domain/meetings/schema.js';
+import type {MeetingAgenda} from '../../src/elements/meeting-agenda/meeting-agenda.js';
+import '../../src/elements/meeting-agenda/rg-meeting-agenda.js';
+import {theKitchenTable} from '../../src/testing/kitchen-table.js';
+import {DecidingPage} from '../support/deciding-page.js';
+import '../support/late-parts.js';
+import {MeetingAgendaPage} from '../support/meeting-agenda-page.js';
+
+const now = new Date().toISOString();
+const minutesAgo = (minutes: number): string =>
+  new Date(Date.now() - minutes * 60_000).toISOString();
+const client: ActorRef = {kind: 'client'};
+const member = (membershipId: string): ActorRef => ({kind: 'member', membershipId});
+
+/** The kitchen table with its next meeting changed. */
+function withNext(change: Partial<Meeting>): ResourceGroup {
+  const base = theKitchenTable(now);
+  const meetings = base.meetings.map((one) => (one.id === 'mt-3' ? {...one, ...change} : one));
+  return {...base, meetings};
+}
+const today = () => new DecidingPage(withNext({start: minutesAgo(5)}));
+const running = (change: Partial<Meeting> = {}) =>
+  new DecidingPage(
+    withNext({
+      ...{start: minutesAgo(20), runningSince: minutesAgo(18)},
+      ...{itemNowId: 'mt-3-i2', itemSince: minutesAgo(8)},
+      ...change,
+    }),
+  );
+
+async function device(host: DecidingPage, actor = client, set: Partial<MeetingAgenda> = {}) {
+  const element = await fixture<MeetingAgenda>(html`<rg-meeting-agenda></rg-meeting-agenda>`);
+  Object.assign(element, set);
+  host.show(element, actor);
+  const page = new MeetingAgendaPage(element);
+  await page.settled();
+  return {element, page};
+}
+
+const endings = ({group}: DecidingPage) =>
+  group.agendaItems.filter(({meetingId}) => meetingId === 'mt-3').map(({ending}) => ending);
+
+describe('a meeting that goes on', () => {
+  it('begins with the first topic, large, and with what comes next', async () => {
+    const {page} = await device(today());
+    await page.press('Bijeenkomst beginnen');
+    expect(page.heading).to.equal('Welkom en koffie');
+    expect(page.text).to.contain('Straks Hoe gaat het met naar buiten gaan?');
+  });
+
+  it('goes on, keeping the focus, and says what is on the table', async () => {
+    const host = running();
+    const {page} = await device(host);
+    page.button('Verder').focus();
+    await sendKeys({press: 'Enter'});
+    await page.settled();
+    expect(page.heading).to.equal('Wat spraken we vorige keer af?');
+    expect(page.focused).to.equal('Verder');
+    expect(page.announced).to.equal('Nu: “Wat spraken we vorige keer af?”.');
+    expect(endings(host)[1]).to.equal('discussed');
+  });
+
+  it('is followed on every other device', async () => {
+    const host = running();
+    const [samira, mam] = [await device(host), await device(host, member('m-mam'))];
+    expect(mam.page.heading).to.equal('Hoe gaat het met naar buiten gaan?');
+    await samira.page.press('Verder');
+    await mam.page.settled();
+    expect(mam.page.heading).to.equal('Wat spraken we vorige keer af?');
+    expect(mam.page.announced).to.equal('Nu: “Wat spraken we vorige keer af?”.');
+    expect(mam.page.has('Verder')).to.equal(false);
+  });
+
+  it('does not take who is writing away from it', async () => {
+    const host = today();
+    const [samira, marieke] = [await device(host), await device(host, member('m-marieke'))];
+    await marieke.page.press('“Welkom en koffie” aanpassen');
+    await samira.page.press('Bijeenkomst beginnen');
+    await marieke.page.settled();
+    expect(marieke.page.field('Waar gaat het over?').value).to.equal('Welkom en koffie');
+    await marieke.page.press('Naar de bijeenkomst');
+    expect(marieke.page.heading).to.equal('Welkom en koffie');
+  });
+
+  it('passes over a topic, or keeps it for another time', async () => {
+    const host = running();
+    const {page} = await device(host);
+    await page.press('Dit overslaan');
+    await page.press('Hier later op terugkomen');
+    expect(endings(host).slice(1, 3)).to.deep.equal(['skipped', 'later']);
+    expect(page.heading).to.equal('Mijn plan voor moeilijke tijden');
+  });
+
+  it('goes back', async () => {
+    const {page} = await device(running());
+    await page.press('Terug naar het vorige');
+    expect(page.heading).to.equal('Welkom en koffie');
+  });
+
+  it('pauses for everybody, and goes on where it was', async () => {
+    const host = running();
+    const [samira, mam] = [await device(host), await device(host, member('m-mam'))];
+    await samira.page.press('Even pauze');
+    await mam.page.settled();
+    expect(mam.page.heading).to.equal('Even pauze');
+    expect(samira.page.focused).to.equal('We gaan verder');
+    await samira.page.press('We gaan verder');
+    await mam.page.settled();
+    expect(mam.page.heading).to.equal('Hoe gaat het met naar buiten gaan?');
+  });
+
+  it('tells the time in words, and puts it away', async () => {
+    const {page} = await device(running());
+    expect(page.text).to.contain('Zo’n 8 van de 20 minuten');
+    await page.press('Tijd laten zien');
+    expect(page.text).not.to.contain('minuten');
+  });
+
+  it('is kind about what takes longer', async () => {
+    const {page} = await device(running({itemSince: minutesAgo(50)}));
+    expect(page.text).to.contain('Dit duurt wat langer dan het plan. Dat mag.');
+  });
+
+  it('marks who is there with one tap, and asks nobody why not', async () => {
+    const host = running();
+    const {page} = await device(host);
+    await page.press('Mam');
+    const mam = () =>
+      host.group.meetings
+        .find(({id}) => id === 'mt-3')
+        ?.invited.find(({membershipId}) => membershipId === 'm-mam');
+    expect(mam()?.attended).to.equal(true);
+    expect(page.announced).to.equal('Mam is er.');
+    await page.press('Mam');
+    expect(mam()).not.to.have.property('attended');
+  });
+
+  it('writes down an agreement about what is on the table', async () => {
+    const host = running();
+    const {page} = await device(host);
+    await page.press('Afspraak opschrijven');
+    await page.fill('Wie doet het?', 'Mam');
+    await page.fill('Wat spreken jullie af?', 'loopt mee.');
+    await page.press('Bewaren');
+    expect(page.text).to.contain('Hierover afgesproken Mam loopt mee.');
+    expect(page.focused).to.equal('Afspraak opschrijven');
+    const step = host.group.steps.find(({text}) => text === 'loopt mee.');
+    expect(step).to.include({goalId: 'g-outside', state: 'requested'});
+  });
+
+  it('ends with who was there, and shows what was agreed', async () => {
+    const host = running({itemNowId: undefined});
+    const {page} = await device(host);
+    expect(page.heading).to.equal('Jullie hebben alles gehad');
+    await page.press('Bijeenkomst afsluiten');
+    await page.press('Bewaren');
+    expect(host.group.meetings.find(({id}) => id === 'mt-3')?.state).to.equal('held');
+    expect(page.text).to.contain('Is geweest');
+    expect(page.has('Afspraak erbij')).to.equal(true);
+  });
+
+  it('is led by whom the client named, without a task', async () => {
+    const host = running({chair: {kind: 'member', membershipId: 'm-mam'}});
+    const mam = await device(host, member('m-mam'));
+    await mam.page.press('Verder');
+    expect(host.refusals).to.deep.equal([]);
+    expect(mam.page.heading).to.equal('Wat spraken we vorige keer af?');
+    const joke = await device(host, member('m-joke'));
+    expect(joke.page.has('Verder')).to.equal(false);
+  });
+
+  it('keeps the client’s own points folded, and from everybody else', async () => {
+    const host = running();
+    const {element} = await device(host);
+    const own = element.shadowRoot?.querySelector('details');
+    expect(own?.open).to.equal(false);
+    expect(own?.textContent).to.contain('Ik wil het niet over geld hebben');
+    const mam = await device(host, member('m-mam'));
+    expect(mam.page.text).not.to.contain('geld');
+  });
+
+  it('passes over confidentiality in a first meeting by an explicit choice only', async () => {
+    const base = withNext({
+      ...{kind: 'first', runningSince: minutesAgo(1), itemNowId: 'mt-3-i1'},
+      itemSince: minutesAgo(1),
+    });
+    const agendaItems = base.agendaItems.map((item) =>
+      item.id === 'mt-3-i1' ? {...item, kind: 'confidentiality'} : item,
+    );
+    const host = new DecidingPage({...base, agendaItems});
+    const {page} = await device(host);
+    await page.press('Dit overslaan');
+    expect(endings(host)[0]).to.equal(undefined);
+    await page.press('Toch overslaan');
+    expect(endings(host)[0]).to.equal('skipped');
+  });
+
+  it('shows the plan, the meeting or the agreements as the page asks', async () => {
+    const {page, element} = await device(running(), client, {view: 'plan'});
+    expect(page.heading).not.to.equal('Hoe gaat het met naar buiten gaan?');
+    element.view = 'live';
+    await page.settled();
+    expect(page.heading).to.equal('Hoe gaat het met naar buiten gaan?');
+    const early = await device(new DecidingPage(theKitchenTable(now)), client, {view: 'live'});
+    expect(early.page.heading).to.equal('De bijeenkomst is nog niet begonnen.');
+    element.view = 'record';
+    await page.settled();
+    expect(page.text).to.contain('Afspraken');
+  });
+
+  it('speaks English and formal Dutch', async () => {
+    const {page, element} = await device(running());
+    element.lang = 'en';
+    await Promise.resolve();
+    await page.settled();
+    expect(page.has('Go on')).to.equal(true);
+    element.lang = 'nl-x-formal';
+    await Promise.resolve();
+    await page.settled();
+    expect(page.text).to.contain('Uw eigen punten');
+  });
+});
+
+describe('the screen', () => {
+  const locks: {released: boolean}[] = [];
+  const known = Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock');
+
+  beforeEach(() => {
+    locks.length = 0;
+    const request = () => {
+      const lock = {released: false, release: () => Promise.resolve(void (lock.released = true))};
+      locks.push(lock);
+      return Promise.resolve(lock);
+    };
+    Object.defineProperty(navigator, 'wakeLock', {configurable: true, value: {request}});
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'wakeLock');
+    if (known) Object.defineProperty(Navigator.prototype, 'wakeLock', known);
+  });
+
+  it('stays awake during the meeting, and no longer', async () => {
+    const {page, element} = await device(running());
+    expect(locks).to.have.length(1);
+    await page.press('De agenda bekijken');
+    await Promise.resolve();
+    expect(locks[0]?.released).to.equal(true);
+    element.view = 'live';
+    await page.settled();
+    expect(locks).to.have.length(2);
+    element.remove();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(locks[1]?.released).to.equal(true);
+  });
+
+  it('is left alone where the browser says no', async () => {
+    Object.defineProperty(navigator, 'wakeLock', {
+      configurable: true,
+      value: {request: () => Promise.reject(new DOMException('No', 'NotAllowedError'))},
+    });
+    const {page} = await device(running());
+    expect(page.has('Verder')).to.equal(true);
+  });
+});
