@@ -11,7 +11,7 @@ import {daysFrom} from '../src/testing/instants.js';
 import {sampleGroup} from '../src/testing/sample-groups.js';
 import {justBegun, threePeople} from '../src/testing/small-groups.js';
 
-interface Args extends Pick<MeetingAgenda, 'readonly' | 'status' | 'meetingId'> {
+interface Args extends Pick<MeetingAgenda, 'readonly' | 'status' | 'meetingId' | 'view'> {
   /** The group that the page knows; every act in a story is really decided and kept. */
   start: () => ResourceGroup;
   role?: string;
@@ -32,7 +32,7 @@ const held = withNext({state: 'held', start: daysFrom(now, -1), heldOn: daysFrom
 const meta: Meta<Args> = {
   title: 'Elements/Meeting agenda',
   component: 'rg-meeting-agenda',
-  args: {start: table, readonly: false, status: undefined, meetingId: undefined},
+  args: {start: table, readonly: false, status: undefined, meetingId: undefined, view: undefined},
   argTypes: {start: {control: false}, status: {control: false}},
   render: (args, {globals}) => {
     const group = args.start();
@@ -41,6 +41,7 @@ const meta: Meta<Args> = {
       ?readonly=${args.readonly}
       .status=${args.status}
       .meetingId=${args.meetingId}
+      .view=${args.view}
       lang=${args.lang ?? String(globals['language'] ?? 'nl')}
     ></rg-meeting-agenda>`;
     return html`<rg-provider
@@ -100,6 +101,78 @@ export const AskedOf: Story = {
     },
   },
 };
+
+/** Something was put off: it goes along to the meeting that is planned already. */
+export const LeftOver: Story = {
+  args: {
+    meetingId: 'mt-3',
+    start: () => {
+      const group = held();
+      const next = {
+        ...group.meetings[2],
+        id: 'mt-4',
+        state: 'planning',
+        start: undefined,
+      } as Meeting;
+      const agendaItems = group.agendaItems.map((item) =>
+        item.meetingId === 'mt-3'
+          ? {...item, ending: item.kind === 'crisisPlan' ? 'later' : 'discussed'}
+          : item,
+      );
+      return {...group, agendaItems, meetings: [...group.meetings, next], proposals: []};
+    },
+  },
+};
+
+const minutesAgo = (minutes: number): string =>
+  new Date(Date.parse(now) - minutes * 60_000).toISOString();
+const running = (change: Partial<Meeting> = {}) =>
+  withNext({
+    ...{start: minutesAgo(20), runningSince: minutesAgo(18)},
+    ...{itemNowId: 'mt-3-i2', itemSince: minutesAgo(8)},
+    ...change,
+  });
+
+/** The meeting itself: one topic at a time, and what comes next. */
+export const GoingOn: Story = {args: {start: running()}};
+
+/** Its first topic: it may turn out that it had not begun. */
+export const JustBegun: Story = {args: {start: running({itemNowId: 'mt-3-i1'})}};
+
+export const Pause: Story = {args: {start: running({pausedSince: minutesAgo(1)})}};
+
+/** Everything was had: the meeting can be closed. */
+export const AllHad: Story = {args: {start: running({itemNowId: undefined})}};
+
+/** A member follows what is on the table. */
+export const GoingOnAsMember: Story = {args: {start: running(), role: 'informalMember'}};
+export const GoingOnInEnglish: Story = {args: {start: running(), lang: 'en'}};
+export const GoingOnFormal: Story = {args: {start: running(), lang: 'nl-x-formal'}};
+
+/** The page asks for the meeting itself before it began. */
+export const NotBegun: Story = {args: {view: 'live'}};
+
+/** The plan, while the meeting goes on. */
+export const PlanWhileGoingOn: Story = {args: {start: running(), view: 'plan'}};
+
+const suits = (reply: string, ...names: readonly string[]) =>
+  names.map((name) => ({membershipId: `m-${name}`, reply}));
+const offered = withNext({
+  state: 'planning',
+  start: undefined,
+  dateOptions: [
+    {
+      start: daysFrom(now, 20, '14:00'),
+      replies: [...suits('yes', 'yusuf', 'marieke'), ...suits('maybe', 'lotte')],
+    },
+    {start: daysFrom(now, 22, '14:00'), replies: suits('no', 'joke')},
+    {start: daysFrom(now, 27, '09:30'), replies: []},
+  ],
+});
+
+/** The client offered some days; members say what suits, and the client decides. */
+export const DaysToChoose: Story = {args: {start: offered}};
+export const DaysToChooseAsMember: Story = {args: {start: offered, role: 'informalMember'}};
 
 export const Shared: Story = {args: {meetingId: 'mt-2'}};
 

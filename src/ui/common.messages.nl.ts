@@ -16,6 +16,7 @@ export const nl = {
   onBehalfOther: (name) => `Namens de cliënt gedaan door ${name}`,
   proposalSent: 'Je voorstel ligt klaar.',
   undoFailed: 'Ongedaan maken is niet gelukt.',
+  returnedTitle: 'Dit kon niet bewaard worden. Je tekst staat hier.',
   someone: 'Iemand',
   considering: 'Misschien',
   nominated: 'Gekozen',

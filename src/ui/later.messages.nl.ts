@@ -48,5 +48,4 @@ export const nlLater: Translation<LaterMessages> = {
   moveUp: (what) => `Zet “${what}” hoger`,
   moveDown: (what) => `Zet “${what}” lager`,
   change: 'Aanpassen',
-  returnedTitle: 'Dit kon niet bewaard worden. Je tekst staat hier.',
 };

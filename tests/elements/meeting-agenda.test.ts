@@ -753,7 +753,7 @@ describe('<rg-meeting-agenda>', () => {
 
     it('makes an agreement from an item, and offers it as a step of its goal', async () => {
       const {page, host} = await open({...held(), proposals: []});
-      await page.press('Afspraak over “Hoe gaat het met naar buiten gaan?”');
+      await page.press('Afspraak erbij over “Hoe gaat het met naar buiten gaan?”');
       await page.fill('Wie doet het?', 'Mam');
       await page.fill('Wat spreken jullie af?', 'loopt mee.');
       await page.press('Bewaren');

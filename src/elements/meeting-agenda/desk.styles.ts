@@ -2,6 +2,13 @@ import {css} from 'lit';
 
 /* What lies on and beside the sheet: forms, the client's own notes, other meetings, agreements. */
 export const deskStyles = css`
+  .alone .item {
+    min-block-size: 3.5rem;
+  }
+  .alone .items {
+    border: 0;
+    margin-block-end: 0;
+  }
   .beside-margin,
   .overrun,
   .lines {
@@ -74,6 +81,7 @@ export const deskStyles = css`
     gap: var(--_space-4);
   }
   .form .field {
+    grid-template-columns: minmax(0, 1fr);
     max-inline-size: none;
   }
   .form .voice {

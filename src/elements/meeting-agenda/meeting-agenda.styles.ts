@@ -40,13 +40,6 @@ export const styles = css`
   .alone {
     max-inline-size: 46rem;
   }
-  .alone .item {
-    min-block-size: 3.5rem;
-  }
-  .alone .items {
-    border: 0;
-    margin-block-end: 0;
-  }
   .head,
   .foot {
     display: grid;

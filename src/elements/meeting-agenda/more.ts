@@ -21,7 +21,7 @@ import type {Around, Choice, LateMessages, MoreMeetingScene, MoreScene} from './
 import {nl} from './more.messages.nl.js';
 import {orderAfterMove} from './moving.js';
 import type {FormKind} from './openers.js';
-import {paper} from './paper.js';
+import {emptyLines, paper} from './paper.js';
 import {paperStyles} from './paper.styles.js';
 import {replying} from './replying.js';
 import {toolStyles} from './tools.styles.js';
@@ -104,7 +104,7 @@ export class More {
           underPeople: nothing,
           below: below(scene),
           beside: nothing,
-          paper: nothing,
+          paper: emptyLines(),
         };
   }
 

@@ -31,10 +31,6 @@ function none(scene: Scene): TemplateResult {
       <p class="muted">${body}</p>
       ${more?.below}
     </div>
-    <ol class="items" aria-hidden="true">
-      <li class="item"></li>
-      <li class="item"></li>
-      <li class="item"></li>
-    </ol>
+    ${more?.paper}
   </section>`;
 }

@@ -1,6 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 import type {MoreScene} from './more-scene.js';
 
+/** A sheet on which nothing is written yet. */
+export const emptyLines = (): TemplateResult =>
+  html`<ol class="items" aria-hidden="true">
+    <li class="item"></li>
+    <li class="item"></li>
+    <li class="item"></li>
+  </ol>`;
+
 /** Room to write with a pen. */
 export const paper = ({text}: MoreScene): TemplateResult =>
   html`<div class="lines on-paper" aria-hidden="true">

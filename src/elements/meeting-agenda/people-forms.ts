@@ -8,14 +8,14 @@ import {nameOf} from './words.js';
 
 const meetingOf = ({group}: MoreScene, id: string) => group.meetings.find((one) => one.id === id);
 
-/** Everybody from the group and everybody who was there, by mark and name. */
+/** Who was asked first, and everybody else who takes part or was there, by mark and name. */
 function everybody(scene: MoreScene, meetingId: string) {
   const {group, marks} = scene;
-  const was = (meetingOf(scene, meetingId)?.invited ?? []).filter(({attended}) => attended);
-  const ids = new Set([
-    ...was.map(({membershipId}) => membershipId),
-    ...membersOf(group).map(({membership}) => membership.id),
-  ]);
+  const members = membersOf(group).map(({membership}) => membership.id);
+  const asked = (meetingOf(scene, meetingId)?.invited ?? []).filter(
+    ({attended, membershipId}) => attended || members.includes(membershipId),
+  );
+  const ids = new Set([...asked.map(({membershipId}) => membershipId), ...members]);
   return [...ids].map(
     (membershipId) =>
       [marks.of(membershipId), nameOf(scene, {kind: 'member', membershipId})] as const,

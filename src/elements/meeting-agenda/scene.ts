@@ -77,7 +77,7 @@ export interface Drawn {
   readonly underPeople: unknown;
   readonly below: unknown;
   readonly beside: unknown;
-  /** What only the printed sheet has. */
+  /** The empty lines of the sheet: on paper, and where there is no meeting yet. */
   readonly paper: unknown;
 }
 

@@ -82,8 +82,7 @@ const cityOf = (timeZone: string): string =>
 
 function where(scene: MeetingScene): unknown {
   const place = placeOf(scene, scene.meeting);
-  const [, before, link, after] = /^(.*?)(https:\/\/\S+)(.*)$/is.exec(place ?? '') ?? [];
-  return link === undefined
-    ? place
-    : html`${before}<a href=${link} target="_blank" rel="noopener noreferrer">${link}</a>${after}`;
+  return place !== undefined && /^https:\/\/\S+$/i.test(place.trim())
+    ? html`<a href=${place.trim()} target="_blank" rel="noopener noreferrer">${place}</a>`
+    : place;
 }

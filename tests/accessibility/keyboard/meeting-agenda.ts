@@ -1,4 +1,5 @@
 import type {Act} from './act.js';
+import {datesActs, liveActs} from './meeting-agenda-live.js';
 import {cameBack, twoTexts, waiting} from './shared.js';
 
 const openItem = ['to “Welkom en koffie” aanpassen', 'Enter'];
@@ -28,8 +29,13 @@ export const meetingAgendaActs: readonly Act[] = [
   },
   {
     act: 'Plan the next meeting',
-    story: 'CalledOff',
     keys: ['to Volgende bijeenkomst plannen', 'Enter', 'to Bewaren', 'Enter'],
+    asks: 'planMeeting',
+  },
+  {
+    act: 'Make the next meeting from the last one',
+    story: 'CalledOff',
+    keys: ['to Volgende bijeenkomst maken', 'Enter'],
     asks: 'planMeeting',
   },
   {
@@ -283,6 +289,7 @@ export const meetingAgendaActs: readonly Act[] = [
   },
   {
     act: 'Choose a follow-up meeting',
+    story: 'Shared',
     keys: ['to Andere bijeenkomsten', 'Enter', 'to … Vervolgbijeenkomst…', 'Enter'],
     focus: 'Donderdag 14 januari 2027',
   },
@@ -554,6 +561,8 @@ export const meetingAgendaActs: readonly Act[] = [
     asks: 'answerAgreement',
     first: ['answerAgreement'],
   },
+  ...liveActs,
+  ...datesActs,
   ...waiting('Unsaved'),
   ...twoTexts('Conflict'),
   ...cameBack('GivenBack'),

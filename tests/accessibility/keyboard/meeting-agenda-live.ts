@@ -1,0 +1,188 @@
+import type {Act} from './act.js';
+
+/** The meeting itself. */
+export const liveActs: readonly Act[] = [
+  {
+    act: 'Begin the meeting',
+    story: 'Today',
+    keys: ['to Bijeenkomst beginnen', 'Enter'],
+    asks: 'startMeeting',
+    focus: 'Welkom en koffie',
+  },
+  {
+    act: 'Go on to the next topic',
+    story: 'GoingOn',
+    keys: ['to Verder', 'Enter'],
+    asks: 'showAgendaItem',
+    says: 'Nu: “Wat spraken we vorige keer af?”.',
+    focus: 'Verder',
+  },
+  {
+    act: 'Come back to a topic another time',
+    story: 'GoingOn',
+    keys: ['to Hier later op terugkomen', 'Enter'],
+    asks: 'showAgendaItem',
+  },
+  {
+    act: 'Skip a topic',
+    story: 'GoingOn',
+    keys: ['to Dit overslaan', 'Enter'],
+    asks: 'showAgendaItem',
+  },
+  {
+    act: 'Go back to the topic before',
+    story: 'GoingOn',
+    keys: ['to Terug naar het vorige', 'Enter'],
+    asks: 'showAgendaItem',
+    says: 'Nu: “Welkom en koffie”.',
+  },
+  {
+    act: 'Take a break',
+    story: 'GoingOn',
+    keys: ['to Even pauze', 'Enter'],
+    asks: 'pauseMeeting',
+    focus: 'We gaan verder',
+  },
+  {
+    act: 'Go on after a break',
+    story: 'Pause',
+    keys: ['to We gaan verder', 'Enter'],
+    asks: 'pauseMeeting',
+    focus: 'Verder',
+  },
+  {
+    act: 'Write down an agreement during the meeting',
+    story: 'GoingOn',
+    keys: [
+      'to Afspraak opschrijven',
+      'Enter',
+      'to Wat spreken jullie af?',
+      'type Bellen',
+      'to Bewaren',
+      'Enter',
+    ],
+    first: ['addStep'],
+    asks: 'addAgreement',
+    focus: 'Afspraak opschrijven',
+  },
+  {
+    act: 'Write down an agreement about a topic after the meeting',
+    story: 'LeftOver',
+    keys: [
+      'to Agenda',
+      'Enter',
+      'to Afspraak erbij over “…”',
+      'Enter',
+      'to Wat spreken jullie af?',
+      'type Bellen',
+      'to Bewaren',
+      'Enter',
+    ],
+    asks: 'addAgreement',
+  },
+  {
+    act: 'Write about a topic after the meeting; what was typed is there again',
+    story: 'LeftOver',
+    keys: [
+      ...['to Agenda', 'Enter', 'to Afspraak erbij over “…”', 'Enter'],
+      ...['to Wat spreken jullie af?', 'type Bellen', 'Escape', 'Enter'],
+    ],
+    written: 'Bellen',
+  },
+  {
+    act: 'Say who is there',
+    story: 'GoingOn',
+    keys: ['to Mam', 'Enter'],
+    asks: 'setAttendance',
+    focus: 'Mam',
+    state: 'pressed',
+  },
+  ...['Joke van hiernaast', 'Lotte', 'Marieke', 'Dokter Osei', 'Yusuf'].map((name): Act => ({
+    act: `Say that ${name} is there`,
+    story: 'GoingOn',
+    keys: [`to ${name}`, 'Enter'],
+    asks: 'setAttendance',
+    says: `${name} is er.`,
+  })),
+  {
+    act: 'Put the time away',
+    story: 'GoingOn',
+    keys: ['to Tijd laten zien', 'Enter', 'Enter'],
+    focus: 'Tijd laten zien',
+    state: 'pressed',
+  },
+  {
+    act: 'See one’s own points',
+    story: 'GoingOn',
+    keys: ['to Je eigen punten', 'Enter'],
+    state: 'expanded',
+  },
+  {
+    act: 'See the agenda during the meeting',
+    story: 'GoingOn',
+    keys: ['to De agenda bekijken', 'Enter'],
+    focus: '…november…',
+  },
+  {
+    act: 'Go back to the meeting from its agenda',
+    story: 'PlanWhileGoingOn',
+    keys: ['to Naar de bijeenkomst', 'Enter'],
+    focus: 'Hoe gaat het met naar buiten gaan?',
+  },
+  {
+    act: 'Say that a meeting had not begun after all',
+    story: 'JustBegun',
+    keys: ['to Toch nog niet begonnen', 'Enter'],
+    asks: 'stopMeeting',
+  },
+  {
+    act: 'Close the meeting',
+    story: 'AllHad',
+    keys: ['to Bijeenkomst afsluiten', 'Enter', 'to Bewaren', 'Enter'],
+    asks: 'holdMeeting',
+  },
+  {
+    act: 'Take along what was left',
+    story: 'LeftOver',
+    keys: ['to Meenemen naar de volgende keer', 'Enter'],
+    asks: 'addAgendaItem',
+  },
+];
+
+/** Days to choose from. */
+export const datesActs: readonly Act[] = [
+  {
+    act: 'See what offering days asks for',
+    story: 'StillAPlan',
+    keys: ['to Dagen noemen om uit te kiezen', 'Enter'],
+    focus: 'Welke dag?',
+    notIn: {webkit: 'a field for a date shows its focus inside, on the part one types'},
+  },
+  {
+    act: 'Leave the days to choose from',
+    story: 'StillAPlan',
+    keys: ['to Dagen noemen om uit te kiezen', 'Enter', 'Escape'],
+    focus: 'Dagen noemen om uit te kiezen',
+  },
+  {
+    act: 'Offer one more day',
+    story: 'DaysToChoose',
+    keys: ['to Deze dagen aanpassen', 'Enter', 'to Nog een dag', 'Enter', 'Escape'],
+    focus: 'Deze dagen aanpassen',
+  },
+  {
+    act: 'Choose one of the days',
+    story: 'DaysToChoose',
+    keys: ['to Deze dag kiezen: …', 'Enter'],
+    asks: 'chooseDate',
+    focus: 'Zaterdag 12 december…',
+  },
+  ...['Dit past', 'Dan niet', 'Misschien'].map((words): Act => ({
+    act: `Answer a day with “${words}”, as a member`,
+    story: 'DaysToChooseAsMember',
+    keys: [`to ${words}`, 'Enter'],
+    asks: 'replyToDate',
+    focus: words,
+    state: 'pressed',
+  })),
+];
