@@ -3,6 +3,7 @@ import * as goalEditor from '../../src/elements/goal-editor/goal-editor.messages
 import * as goalGoing from '../../src/elements/goal-editor/going.messages.nl.js';
 import * as goalProposing from '../../src/elements/goal-editor/proposing.messages.nl.js';
 import * as goalPlan from '../../src/elements/goal-editor/plan/plan.messages.nl.js';
+import * as goalPlan from '../../src/elements/goal-editor/plan/plan.messages.nl.js';
 import * as meetingLive from '../../src/elements/meeting-agenda/live/live.messages.nl.js';
 import * as meetingAgenda from '../../src/elements/meeting-agenda/meeting-agenda.messages.nl.js';
 import * as meetingMore from '../../src/elements/meeting-agenda/more.messages.nl.js';
@@ -22,7 +23,7 @@ import type {Catalog} from '../../src/i18n/messages.js';
 
 const shared = [common, later, states];
 const own: Readonly<Record<string, readonly object[]>> = {
-  'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing],
+  'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing, goalPlan],
   'rg-meeting-agenda': [meetingAgenda, meetingMore, meetingLive],
   'rg-network-map': [networkMap, mapMore, mapFiles, mapStart, mapEyes, mapTime, mapZoom],
   'rg-phase-tracker': [phaseTracker, phaseSheet],
