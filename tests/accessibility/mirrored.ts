@@ -3,7 +3,6 @@ import * as goalEditor from '../../src/elements/goal-editor/goal-editor.messages
 import * as goalGoing from '../../src/elements/goal-editor/going.messages.nl.js';
 import * as goalProposing from '../../src/elements/goal-editor/proposing.messages.nl.js';
 import * as goalPlan from '../../src/elements/goal-editor/plan/plan.messages.nl.js';
-import * as goalPlan from '../../src/elements/goal-editor/plan/plan.messages.nl.js';
 import * as meetingLive from '../../src/elements/meeting-agenda/live/live.messages.nl.js';
 import * as meetingAgenda from '../../src/elements/meeting-agenda/meeting-agenda.messages.nl.js';
 import * as meetingMore from '../../src/elements/meeting-agenda/more.messages.nl.js';

@@ -3,7 +3,6 @@ import {timeOf} from '../../i18n/format.js';
 import type {AgendaTime} from '../../domain/meetings/agenda-times.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {lockIcon} from '../../ui/icons.js';
-import {onBehalfTag} from './behalf.js';
 import {place} from './openers.js';
 import type {IsEnd, MeetingScene, Scene} from './scene.js';
 import {nameOf, titleOf} from './words.js';
@@ -51,10 +50,10 @@ function shown(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): TemplateRes
               >${lockIcon()}${item.visibility === 'client' ? text.seenClient : text.seenFacilitator}</span
             >`
       }
-      ${onBehalfTag(scene, item)}
+      ${scene.more?.mark(item)}
     </p>
-    ${scene.more?.tools(item, isEnd)} ${(item.goalIds ?? []).map((goalId) => goalLine(scene, goalId))}
-    ${scene.more?.under(item)}
+    ${scene.more?.tools(item, isEnd)}
+    ${(item.goalIds ?? []).map((goalId) => goalLine(scene, goalId))} ${scene.more?.under(item)}
     ${item.outcome ? html`<p class="ref" dir="auto">${item.outcome}</p>` : nothing}
   </div>`;
 }

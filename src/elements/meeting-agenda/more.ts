@@ -6,6 +6,7 @@ import {dialog} from '../../styles/dialog.js';
 import {fields} from '../../styles/fields.js';
 import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
+import {onBehalfTag} from './behalf.js';
 import {confidentialityDialog, needsChoice} from './confidentiality.js';
 import {above, below, beside} from './around.js';
 import {underFacts} from './change-plan.js';
@@ -96,6 +97,7 @@ export class More {
           above: above(scene),
           live: undefined,
           underFacts: nothing,
+          mark: () => nothing,
           tools: () => nothing,
           keys: () => () => undefined,
           under: () => nothing,
@@ -144,6 +146,7 @@ export class More {
       edited: now,
       live: live && [live, this.#question(scene)],
       underFacts: underFacts(scene),
+      mark: (thing) => onBehalfTag(scene, thing),
       tools: (item, isEnd) => itemTools(scene, item, isEnd, this.#move),
       keys: (item) => moveByKey(scene, item, this.#move),
       under: (item) => [underItem(scene, item), agreeing(scene, item)],

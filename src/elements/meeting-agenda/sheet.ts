@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {timeOf} from '../../i18n/format.js';
-import {onBehalfTag} from './behalf.js';
 import {agenda} from './items.js';
 import {dateIcon, talkIcon} from '../../ui/first-icons.js';
 import {placeIcon} from '../../ui/icons.js';
@@ -35,7 +34,7 @@ function head(scene: MeetingScene): TemplateResult {
     <p class="kicker">
       <span dir="auto">${group.name ? `${group.name} · ${kind}` : kind}</span>
       ${meeting.state === 'announced' ? nothing : html`<span class="tag">${wordOf(text, meeting.state)}</span>`}
-      ${onBehalfTag(scene, meeting)}
+      ${scene.more?.mark(meeting)}
     </p>
     <h2 class="voice large" id="day" tabindex="-1">
       ${day}<span class=${year === '' ? 'on-paper' : ''}> ${year || yearOf(meeting.start)}</span>
