@@ -280,18 +280,18 @@ export const meetingAgendaActs: readonly Act[] = [
   {
     act: 'Choose another meeting',
     keys: ['to Andere bijeenkomsten', 'Enter', 'to … Eerste bijeenkomst…', 'Enter'],
-    focus: 'Maandag 11 mei 2026',
+    focus: '…dag …',
   },
   {
     act: 'Choose a meeting like the last one',
     keys: ['to Andere bijeenkomsten', 'Enter', 'to … Hoe nu verder? …', 'Enter'],
-    focus: 'Donderdag 8 oktober 2026',
+    focus: '…dag …',
   },
   {
     act: 'Choose a follow-up meeting',
     story: 'Shared',
     keys: ['to Andere bijeenkomsten', 'Enter', 'to … Vervolgbijeenkomst…', 'Enter'],
-    focus: 'Donderdag 14 januari 2027',
+    focus: '…dag …',
   },
   {
     act: 'See how often the group meets',
