@@ -188,21 +188,32 @@ describe('<rg-network-map>: a crowded map', () => {
       expect(figure.scrollWidth).to.be.above(figure.clientWidth);
     });
 
-    it('puts who is dragged where the pointer is', async () => {
-      const {page, names} = await openCrowd();
-      const name = names.at(-1) ?? '';
-      await page.open(name);
-      await page.press('Groter');
-      const [x, y] = placeOf(page, name);
-      const to: [number, number] = [x - 150, y - 60];
-      await sendMouse({type: 'move', position: [x, y]});
-      await sendMouse({type: 'down'});
-      await sendMouse({type: 'move', position: to});
-      const {left, top, width, height} = page.one('.lift > *')!.getBoundingClientRect();
-      expect(near([left + width / 2, top + height / 2], to)).to.equal(true);
-      await sendMouse({type: 'up'});
-      await page.settled();
-      expect(page.scale).to.be.closeTo(1.5, 0.02);
+    it('puts who is dragged where the pointer is, as on a map of the usual size', async () => {
+      const found: {where: string; place: number}[] = [];
+      for (const size of [1, 1.5]) {
+        const {page, host, names, element} = await openCrowd();
+        const name = names.at(-1) ?? '';
+        await page.open(name);
+        if (size > 1) await page.press('Groter');
+        const [x, y] = placeOf(page, name);
+        const to: [number, number] = [x - 100 * size, y - 40 * size];
+        await sendMouse({type: 'move', position: [x, y]});
+        await sendMouse({type: 'down'});
+        await sendMouse({type: 'move', position: to});
+        const {left, top, width, height} = page.one('.lift > *')!.getBoundingClientRect();
+        expect(near([left + width / 2, top + height / 2], to)).to.equal(true);
+        await sendMouse({type: 'up'});
+        await page.settled();
+        expect(page.scale).to.be.closeTo(size, 0.02);
+        const {kind, closeness, place} = host.group.people.find(
+          ({displayName}) => displayName === name,
+        )!;
+        found.push({where: `${kind} ${closeness}`, place: place ?? NaN});
+        element.remove();
+      }
+      const [usual, larger] = found;
+      expect(larger?.where).to.equal(usual?.where);
+      expect(larger?.place).to.be.closeTo(usual?.place ?? NaN, 0.03);
     });
 
     itNotIn('webkit', 'there the map does not go along yet: still to be looked into')(
