@@ -94,7 +94,7 @@ describe('the demo portal, as `npm start` serves it', () => {
     await page.locator('input[type="file"]').setInputFiles(map);
     const report = page.getByRole('dialog');
     await report.getByRole('heading', {name: '10 mensen staan nu op de kaart.'}).waitFor();
-    await report.getByText('Hubert is overleden').waitFor();
+    await report.getByText('Hubert stond buiten de kaart').waitFor();
     await report.getByRole('button', {name: 'Sluiten'}).click();
     await onMap(page, 'Josefine').waitFor();
   });

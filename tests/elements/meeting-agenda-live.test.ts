@@ -90,7 +90,7 @@ describe('a meeting that goes on', () => {
     const host = running();
     const {page} = await device(host);
     await page.press('Dit overslaan');
-    await page.press('Hier later op terugkomen');
+    await page.press('Hier later over praten');
     expect(endings(host).slice(1, 3)).to.deep.equal(['skipped', 'later']);
     expect(page.heading).to.equal('Mijn plan voor moeilijke tijden');
   });
@@ -115,7 +115,7 @@ describe('a meeting that goes on', () => {
 
   it('tells the time in words, and puts it away', async () => {
     const {page} = await device(running());
-    expect(page.text).to.contain('Zo’n 8 van de 20 minuten');
+    expect(page.text).to.contain('Dit duurt nu zo’n 8 van de 20 minuten');
     await page.press('Tijd laten zien');
     expect(page.text).not.to.contain('minuten');
   });

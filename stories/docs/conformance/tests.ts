@@ -8,6 +8,7 @@ export const layout = gate('layout');
 export const keyboard = gate('keyboard');
 export const opened = 'tests/accessibility/opened.test.ts';
 export const spoken = 'tests/accessibility/spoken.test.ts';
+export const spokenOrder = 'tests/accessibility/goal-editor.spoken-order.test.ts';
 export const withoutDragging = 'tests/accessibility/without-dragging.test.ts';
 export const rightToLeft = 'tests/accessibility/right-to-left.test.ts';
 export const readerSettings = 'tests/accessibility/reader-settings.test.ts';

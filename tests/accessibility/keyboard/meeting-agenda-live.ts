@@ -20,7 +20,7 @@ export const liveActs: readonly Act[] = [
   {
     act: 'Come back to a topic another time',
     story: 'GoingOn',
-    keys: ['to Hier later op terugkomen', 'Enter'],
+    keys: ['to Hier later over praten', 'Enter'],
     asks: 'showAgendaItem',
   },
   {
