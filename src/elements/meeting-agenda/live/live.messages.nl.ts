@@ -8,7 +8,6 @@ export const nl: Translation<LiveMessages> = {
   next: 'Straks',
   nothingNext: 'Hierna zijn jullie klaar.',
   further: 'Verder',
-  furtherHelp: 'Dit hebben we besproken',
   skip: 'Dit overslaan',
   comeBack: 'Hier later over praten',
   goBack: 'Terug naar het vorige',
@@ -33,5 +32,4 @@ export const nl: Translation<LiveMessages> = {
   ownPoints: 'Je eigen punten',
   ownPointsHelp: 'Niemand anders ziet dit. Let op wie er meekijkt op het scherm.',
   toAgenda: 'De agenda bekijken',
-  leadsNow: (name) => `${name} leidt het gesprek.`,
 };

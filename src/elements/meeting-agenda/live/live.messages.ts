@@ -8,7 +8,6 @@ export const en = {
   next: 'Next',
   nothingNext: 'After this you are done.',
   further: 'Go on',
-  furtherHelp: 'We have talked about this',
   skip: 'Skip this',
   comeBack: 'Come back to this another time',
   goBack: 'Back to the one before',
@@ -33,6 +32,5 @@ export const en = {
   ownPoints: 'Your own points',
   ownPointsHelp: 'Nobody else sees this. Mind who is looking at the screen.',
   toAgenda: 'See the agenda',
-  leadsNow: (name: string) => `${name} leads the conversation.`,
 } satisfies Catalog;
 export type LiveMessages = typeof en;
