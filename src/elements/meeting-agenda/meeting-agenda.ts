@@ -47,6 +47,7 @@ const more = lateModule(() => import('./more.js'));
  * @csspart preparation - The client's own notes.
  * @csspart live - The meeting itself: what is on the table now.
  * @csspart dates - The days to choose from.
+ * @csspart left - What was left over from the last time.
  * @cssprop [--rg-meeting-agenda-margin] - Width of the margin with the times.
  */
 export class MeetingAgenda extends LitElement implements GroupHost {
