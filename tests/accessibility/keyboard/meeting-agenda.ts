@@ -1,6 +1,14 @@
+import {daysFrom} from '../../../src/testing/instants.js';
 import type {Act} from './act.js';
 import {datesActs, liveActs} from './meeting-agenda-live.js';
 import {cameBack, twoTexts, waiting} from './shared.js';
+
+/** So many days from now, as a meeting is called. */
+function dayInWords(days: number): string {
+  const words = new Intl.DateTimeFormat('nl-NL', {dateStyle: 'full', timeZone: 'Europe/Amsterdam'});
+  const day = words.format(new Date(daysFrom(new Date().toISOString(), days, '12:00')));
+  return day.charAt(0).toUpperCase() + day.slice(1);
+}
 
 const openItem = ['to “Welkom en koffie” aanpassen', 'Enter'];
 const openPlan = ['to Dag en plek aanpassen', 'Enter'];
@@ -280,18 +288,18 @@ export const meetingAgendaActs: readonly Act[] = [
   {
     act: 'Choose another meeting',
     keys: ['to Andere bijeenkomsten', 'Enter', 'to … Eerste bijeenkomst…', 'Enter'],
-    focus: '…dag …',
+    focus: dayInWords(-195),
   },
   {
     act: 'Choose a meeting like the last one',
     keys: ['to Andere bijeenkomsten', 'Enter', 'to … Hoe nu verder? …', 'Enter'],
-    focus: '…dag …',
+    focus: dayInWords(-45),
   },
   {
     act: 'Choose a follow-up meeting',
     story: 'Shared',
     keys: ['to Andere bijeenkomsten', 'Enter', 'to … Vervolgbijeenkomst…', 'Enter'],
-    focus: '…dag …',
+    focus: dayInWords(53),
   },
   {
     act: 'See how often the group meets',

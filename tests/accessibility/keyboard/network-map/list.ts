@@ -27,13 +27,13 @@ export const listActs: readonly Act[] = [
     act: 'Put the list together in another way',
     story: 'List',
     keys: ['to Ordenen', 'Enter', 'to Zet bij elkaar…', 'ArrowDown'],
-    written: 'state',
+    written: 'De weg in de groep',
   },
   {
     act: 'Put the list in another order',
     story: 'List',
     keys: ['to Ordenen', 'Enter', 'to Volgorde…', 'ArrowDown'],
-    written: 'name',
+    written: 'Op naam',
   },
   {
     act: 'Put somebody on the other side, in the list',

@@ -53,8 +53,14 @@ export const peopleActs: readonly Act[] = [
   {
     act: 'Open somebody in the list who is further away',
     story: 'List',
-    keys: ['to … verder weg …', 'Enter', 'Escape'],
+    keys: ['to … verder weg…', 'Enter', 'Escape'],
     focus: '… verder weg…',
+  },
+  {
+    act: 'See who has no place yet, in the list',
+    story: 'LongList',
+    keys: ['to Iemand zoeken', 'type Lieke', 'to … nog geen plek gekozen…', 'Enter'],
+    state: 'expanded',
   },
   {act: 'Close somebody’s card', keys: [onMap, 'Enter', 'Escape'], focus: 'Bram, … verder weg, …'},
   {

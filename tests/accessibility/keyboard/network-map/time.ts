@@ -11,7 +11,7 @@ export const timeActs: readonly Act[] = [
     focus: 'Meer',
     state: 'expanded',
   },
-  {act: 'Open the earlier maps', keys: [...toEarlier, 'to Sluiten'], focus: 'Sluiten'},
+  {act: 'Open the earlier maps', keys: toEarlier, focus: 'Sluiten'},
   {
     act: 'Close the earlier maps with the button',
     keys: [...toEarlier, 'to Sluiten', 'Enter'],
