@@ -28,7 +28,7 @@ export function seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): Template
       text.seenChanged,
     );
   };
-  return html`<form class="seen-form" @submit=${save} @keydown=${onEscape(leave('leave'))}>
+  return html`<form class="seen-form" @submit=${save} @keydown=${onEscape(leave('close'))}>
     <fieldset>
       <legend class="label">${text.seenLegend}</legend>
       ${visibilities.map((visibility) => choice(desk, goal, draft, visibility))}

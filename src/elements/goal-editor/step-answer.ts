@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Step} from '../../domain/goals/schema.js';
+import {isDone} from '../../domain/goals/values.js';
 import {sameActor} from '../../domain/network/people.js';
 import {saysTooLong} from '../../ui/too-long.js';
 import type {FormDesk} from './desk.js';
@@ -16,10 +17,7 @@ export function answerView(desk: FormDesk, step: Step): unknown {
 
 /** Is it for the one who looks to say whether they do this? */
 const isAsked = (desk: FormDesk, {who, state}: Step): boolean =>
-  state !== 'done' &&
-  state !== 'dropped' &&
-  sameActor(who, desk.actor) &&
-  desk.may('agreeToStep', {own: true}) === 'yes';
+  !isDone(state) && sameActor(who, desk.actor) && desk.may('agreeToStep', {own: true}) === 'yes';
 
 function answer(desk: FormDesk, step: Step, consent: Consent, reply?: string): void {
   const said = reply === undefined || reply.trim() === '' ? {} : {reply};

@@ -60,7 +60,8 @@ function shown(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): TemplateRes
 
 export function goalLine({text, group}: Scene, goalId: string): TemplateResult {
   const goal = group.goals.find(({id}) => id === goalId);
-  return html`<p class="ref">
+  // What not everybody in the group sees is not on the paper that lies on the table.
+  return html`<p class=${goal && goal.visibility !== 'group' ? 'ref no-print' : 'ref'}>
     ${goal ? html`${text.goal} <span dir="auto">${goal.text}</span>` : text.goalGone}
   </p>`;
 }

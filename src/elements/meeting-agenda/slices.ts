@@ -21,7 +21,9 @@ export function slices(group: ResourceGroup): readonly unknown[] {
     ...group.proposals.filter(({command}) => owns(command.type)),
     group.steps,
     group.phase,
-    group.goals.map(({id, text, status}) => [id, text, status].join('\n')).join('\n\n'),
+    group.goals
+      .map(({id, text, status, visibility}) => [id, text, status, visibility].join('\n'))
+      .join('\n\n'),
     group.memberships.map(({id, state, roles}) => shownOf(group, id, state, roles)).join('\n\n'),
   ];
 }

@@ -48,11 +48,11 @@ function withWhom(scene: MoreMeetingScene, {membershipIds = []}: AgendaItem): un
     : html`<p class="ref">${text.withWhom} <span dir="auto">${listOf(locale, names)}</span></p>`;
 }
 
-/** What was agreed last time and is not done yet, as far as the reader may see it. */
+/** What was agreed last time and is not done yet; nobody reads a record here that is not shared (I15). */
 function lastTime(scene: MoreMeetingScene): unknown {
   const {group, meeting, actor} = scene;
   const before = meetingBefore(group, meeting);
-  const agreed = before && agreementsOf(group, before, actor, false);
+  const agreed = before?.record === 'approved' && agreementsOf(group, before, actor, false);
   if (!before || !agreed) return nothing;
   const open = new Set(openAgreements(group, before).map(({id}) => id));
   return lines(
@@ -61,8 +61,9 @@ function lastTime(scene: MoreMeetingScene): unknown {
   );
 }
 
-/** The steps of its goals that somebody is still to do. */
-function openSteps(scene: MoreMeetingScene, {goalIds = []}: AgendaItem): unknown {
+/** The steps that somebody is still to do, of its goals that everybody in the group sees. */
+function openSteps(scene: MoreMeetingScene, item: AgendaItem): unknown {
+  const goalIds = sharedGoals(scene.group, item);
   const steps = scene.group.steps
     // What is agreed in this very meeting is told as that.
     .filter(
@@ -72,6 +73,16 @@ function openSteps(scene: MoreMeetingScene, {goalIds = []}: AgendaItem): unknown
     .sort(byOrder);
   return lines(scene, steps);
 }
+
+/** The sheet is printed and the meeting lies on the table: what is on them is there for everybody. */
+export const sharedGoals = (
+  {goals}: MoreMeetingScene['group'],
+  {goalIds = []}: AgendaItem,
+): readonly string[] =>
+  goalIds.filter((goalId) => {
+    const goal = goals.find(({id}) => id === goalId);
+    return !goal || goal.visibility === 'group';
+  });
 
 type Line = Pick<MoreMeetingScene['group']['agreements'][number], 'who' | 'text'>;
 

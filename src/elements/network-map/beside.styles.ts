@@ -89,6 +89,7 @@ export const beside = css`
   @media print {
     .toolbar,
     .beside,
+    .person-card,
     .front,
     .moving-strip,
     .first {

@@ -6,7 +6,7 @@ import {talkIcon} from '../../../ui/first-icons.js';
 import {cupIcon} from '../../../ui/later-icons.js';
 import {agreementsOf} from '../around-meetings.js';
 import {goalLine} from '../item-row.js';
-import {underItem} from '../under-item.js';
+import {sharedGoals, underItem} from '../under-item.js';
 import {nameOf, titleOf} from '../words.js';
 import type {LiveScene} from './live-scene.js';
 import {agreeing, finish, goBack, steering} from './steering.js';
@@ -77,7 +77,8 @@ function paused(scene: LiveScene): TemplateResult {
 }
 
 function about(scene: LiveScene, item: AgendaItem): TemplateResult {
-  const {goalIds = [], broughtBy} = item;
+  const {broughtBy} = item;
+  const goalIds = sharedGoals(scene.group, item);
   return html`${broughtBy ? html`<p class="by">${nameOf(scene, broughtBy)}</p>` : nothing}
   ${goalIds.map((goalId) => goalLine(scene, goalId))} ${underItem(scene, item)}`;
 }

@@ -4,6 +4,7 @@ import {textLimits} from '../../../domain/text-limits.js';
 import {newId} from '../../../ui/new-id.js';
 import {onEscape} from '../../../ui/on-escape.js';
 import {saysTooLong} from '../../../ui/too-long.js';
+import {viewerKey} from '../../../ui/viewer-key.js';
 import type {Desk, Panel, Shown} from '../scene.js';
 
 type Tying = Extract<Panel, {kind: 'tie'}>;
@@ -16,6 +17,10 @@ function labelsOn({typed}: Desk): Map<string, string> {
   written.set(typed, labels);
   return labels;
 }
+
+/** What one person began to write is not for the next. */
+const keyOf = ({group, viewer}: Desk, {personId}: Tying): string =>
+  `${viewerKey(group, viewer)} ${personId}`;
 
 /** Who somebody knows: press them on the map or in the list, or choose them here. */
 export function tiePanel(desk: Desk, open: Tying, {person}: Shown): TemplateResult {
@@ -52,9 +57,10 @@ export function tiePanel(desk: Desk, open: Tying, {person}: Shown): TemplateResu
         dir="auto"
         autocomplete="off"
         data-most=${textLimits.name}
-        .value=${live(labelsOn(desk).get(open.personId) ?? '')}
+        .value=${live(labelsOn(desk).get(keyOf(desk, open)) ?? '')}
         @input=${({target}: Event) => {
-          if (target instanceof HTMLInputElement) labelsOn(desk).set(open.personId, target.value);
+          if (target instanceof HTMLInputElement)
+            labelsOn(desk).set(keyOf(desk, open), target.value);
         }}
       />
     </label>
@@ -94,13 +100,13 @@ export function tieTo(desk: Desk, asked: Panel): boolean {
 
 function addTie(desk: Desk, open: Tying, {person}: Shown): void {
   const labels = labelsOn(desk);
-  const label = labels.get(open.personId)?.trim();
+  const label = labels.get(keyOf(desk, open))?.trim();
   // Pressed on the map: there is no form to say it beside its field.
   if (label && label.length > textLimits.name) {
     desk.say(desk.text.tooLong(textLimits.name));
     return;
   }
-  labels.delete(open.personId);
+  labels.delete(keyOf(desk, open));
   const tie = {id: newId(), from: open.personId, to: person.id, ...(label && {label})};
   desk.act({type: 'addTie', tie}, desk.text.lineWith(person.displayName));
 }

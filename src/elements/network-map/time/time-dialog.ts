@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {mapSnapshotOf} from '../../../domain/network/map-moment.js';
 import type {MapSnapshot} from '../../../domain/network/schema.js';
 import {newId} from '../../../ui/new-id.js';
+import {saysTooLong} from '../../../ui/too-long.js';
 import {panelHead, panelOf} from '../../../ui/panel.js';
 import {besideView, oneByOne, type Looking} from './looking-back.js';
 import {momentsOf, nameOf, type Moment} from './moments.js';
@@ -61,7 +62,7 @@ export class TimeDialog {
       const field =
         event.currentTarget instanceof HTMLFormElement &&
         event.currentTarget.querySelector('input');
-      if (!field) return;
+      if (!field || saysTooLong(event.currentTarget, text)) return;
       const label = field.value.trim();
       const snapshot = mapSnapshotOf(group, {id: newId(), on: at, ...(label !== '' && {label})});
       field.value = '';
