@@ -60,7 +60,7 @@ export const peopleActs: readonly Act[] = [
     act: 'See who has no place yet, in the list',
     story: 'LongList',
     keys: ['to Iemand zoeken', 'type Lieke', 'to … nog geen plek gekozen…', 'Enter'],
-    state: 'expanded',
+    focus: 'Lieke',
   },
   {act: 'Close somebody’s card', keys: [onMap, 'Enter', 'Escape'], focus: 'Bram, … verder weg, …'},
   {
