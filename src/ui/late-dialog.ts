@@ -100,10 +100,6 @@ export function lateDialog<Desk extends Around, Module, Words extends Catalog>(
         const host = this.#host;
         if (!host) return;
         this.#late ??= new LatePart(host, {
-          // What the other parts have brought by then.
-          get styles() {
-            return host.shadowRoot?.adoptedStyleSheets ?? [];
-          },
           module,
           make: (loaded) => make(loaded, host, () => this.#draw()),
           failed: (isSo) => isSo && this.#say(this.#desk?.text.failedOffline ?? ''),

@@ -1,5 +1,6 @@
 import {
   adoptStyles,
+  supportsAdoptingStyleSheets,
   type CSSResultOrNative,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -24,8 +25,6 @@ export interface LateModule<Module> {
 export const lateModule = <Module>(load: () => Promise<Module>): LateModule<Module> => ({load});
 
 interface Options<Module, Part, Words extends Catalog> {
-  /** The element's own styles, which those of the part follow. */
-  readonly styles: readonly CSSResultOrNative[];
   readonly module: LateModule<Module>;
   /** What this one element makes of it. */
   readonly make: (module: Module) => Loaded<Part, Words>;
@@ -126,13 +125,15 @@ export class LatePart<Module, Part, Words extends Catalog = Catalog> implements 
 
   #take(module: Module): void {
     if (this.#loaded) return;
-    const {make, styles, failed} = this.#options;
+    const {make, failed} = this.#options;
     this.#loaded = make(module);
     this.#again.reset();
     if (this.#missed) failed?.(false);
     this.#missed = false;
     const root = this.#host.shadowRoot;
-    if (root) adoptStyles(root, [...styles, ...this.#loaded.styles]);
+    // After what the element and its other late parts have brought; old browsers add to that anyway.
+    const there = (supportsAdoptingStyleSheets && root?.adoptedStyleSheets) || [];
+    if (root) adoptStyles(root, [...there, ...this.#loaded.styles]);
   }
 }
 

@@ -11,7 +11,6 @@ class Host extends LitElement {
   asked = 0;
   readonly announcer = new Announcer(this);
   readonly late = new LatePart(this, {
-    styles: [],
     module: lateModule(() => {
       this.asked++;
       if (this.failures-- > 0) return Promise.reject(new TypeError('Failed to fetch'));

@@ -1,7 +1,6 @@
 import {byOrder} from '../by-order.js';
 import type {AgendaItem, Meeting} from './schema.js';
-
-const dayLength = 86_400_000;
+import {dayLength} from './time.js';
 
 /** Does the group sit together now? What was never closed does not go on for ever. */
 export const isRunning = ({state, runningSince}: Meeting, at: string): boolean =>

@@ -54,7 +54,8 @@ export function wallClockOf(instant: string, timeZone: string | undefined): Wall
   return {day: shown.slice(0, 10), time: shown.slice(11, 16), zone, unknownZone};
 }
 
-const dayLength = 86_400_000;
+/** In milliseconds. */
+export const dayLength = 86_400_000;
 
 /** How far the clock is ahead of UTC at this time, in milliseconds. */
 function offset(format: Intl.DateTimeFormat, at: number): number {

@@ -1,7 +1,8 @@
 import type {ResourceGroup} from '../group.js';
 import {membersOf, type Member} from '../network/people.js';
+import {dayLength} from './time.js';
 
-const yearLength = 365 * 86_400_000;
+const yearLength = 365 * dayLength;
 
 /**
  * Zorgverantwoordelijken who were at no meeting in the year before an instant: they come at least

@@ -1,3 +1,4 @@
+import {isPast} from '../../domain/goals/past.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {GoalTerm} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
@@ -43,8 +44,6 @@ export function boardOf(group: ResourceGroup): Board {
     parentOf,
   };
 }
-
-const isPast = ({status}: Goal): boolean => status === 'reached' || status === 'released';
 
 /** Lists by a key, each in the order of the items. */
 export function grouped<Item, Key>(

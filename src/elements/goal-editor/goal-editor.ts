@@ -99,7 +99,6 @@ export class GoalEditor extends LitElement {
   #places = new Places(this);
   #chunks = new Chunks(this, () => this.#places.settle(this.renderRoot));
   #late = new LatePart(this, {
-    styles: GoalEditor.elementStyles,
     module: forms,
     make: ({lateForms}) => lateForms(this),
     failed: (isSo) => this.#announcer.show(isSo && this.#messages.text.failedOffline),

@@ -94,7 +94,6 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   };
   /** Everything but the sheet itself comes after the first paint. */
   readonly #late = new LatePart(this, {
-    styles: MeetingAgenda.elementStyles,
     module: more,
     make: ({More}) => {
       const part = new More(this, (...focus) => this.#goTo(focus));

@@ -21,7 +21,6 @@ import {looseNotes} from './loose-note.js';
 import type {Around, Choice, LateMessages, MoreMeetingScene, MoreScene} from './more-scene.js';
 import {nl} from './more.messages.nl.js';
 import {orderAfterMove} from './moving.js';
-import type {FormKind} from './openers.js';
 import {emptyLines, paper} from './paper.js';
 import {paperStyles} from './paper.styles.js';
 import {replying} from './replying.js';
@@ -30,7 +29,7 @@ import type {Drawn, Scene} from './scene.js';
 import {agreeing, underItem} from './under-item.js';
 import {underItems} from './under-items.js';
 import {titleOf} from './words.js';
-import {heading} from './openers.js';
+import {heading, type FormKind} from './openers.js';
 
 type GoTo = (...selectors: readonly string[]) => void;
 type Host = ReactiveControllerHost &

@@ -113,7 +113,6 @@ export class NetworkMap extends LitElement implements GroupHost {
   readonly #places = new HostPlaces(this);
   readonly #announcer = new Announcer(this);
   readonly #late = new LatePart(this, {
-    styles: NetworkMap.elementStyles,
     module: more,
     make: ({lateMore}) => lateMore(this, this.#board),
     failed: (isSo) => this.#announcer.show(isSo && this.#messages.text.failedOffline),

@@ -69,7 +69,6 @@ export class PhaseTracker extends LitElement implements GroupHost {
   readonly #announcer = new Announcer(this);
   /** All but the path is there a moment later: a sidebar's page does not wait for it. */
   readonly #late = new LatePart(this, {
-    styles: PhaseTracker.elementStyles,
     module: sheet,
     make: ({lateSheet}) => lateSheet(this, this.#group, this.#announcer, () => this.#messages.text),
     failed: (isSo) => this.#announcer.show(isSo && this.#messages.text.failedOffline),

@@ -1,5 +1,6 @@
 import type {ActorRef} from '../../domain/base.js';
 import {byOrder} from '../../domain/by-order.js';
+import {isPast} from '../../domain/goals/past.js';
 import {planForAll} from '../../domain/goals/plan-for-all.js';
 import type {Goal, Rating, Step} from '../../domain/goals/schema.js';
 import type {ResourceGroup} from '../../domain/group.js';
@@ -53,20 +54,18 @@ export function chosenPlan(
         rating: newest(ratings.filter((rating) => of(rating) && rating.by.kind === 'client')),
       };
     });
-  const here = planned.filter(({goal}) => !isOver(goal));
+  const here = planned.filter(({goal}) => !isPast(goal));
   return {
     clientName: group.clientName,
     now: here.filter(({goal}) => goal.term === 'short'),
     later: here.filter(({goal}) => goal.term === 'long'),
     past:
-      options.past || options.goalId !== undefined ? planned.filter(({goal}) => isOver(goal)) : [],
+      options.past || options.goalId !== undefined ? planned.filter(({goal}) => isPast(goal)) : [],
   };
 }
 
 const newest = (ratings: readonly Rating[]): Rating | undefined =>
   ratings.toSorted((a, b) => Date.parse(a.on) - Date.parse(b.on)).at(-1);
-
-const isOver = ({status}: Goal): boolean => status === 'reached' || status === 'released';
 
 function seenBy(
   group: ResourceGroup,

@@ -24,9 +24,7 @@ export class LateLive {
 
   /** Nothing until it is there. */
   draw(scene: MoreMeetingScene): TemplateResult | undefined {
-    const {shadowRoot} = this.#host;
     this.#late ??= new LatePart(this.#host, {
-      styles: shadowRoot?.adoptedStyleSheets ?? [],
       module,
       make: (loaded: Module) => {
         const part = new loaded.Live(this.#host);

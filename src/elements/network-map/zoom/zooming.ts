@@ -45,10 +45,6 @@ export class Zooming {
   #load(): Late {
     const host = this.#host;
     const late = new LatePart(host, {
-      // What the other parts have brought by then.
-      get styles() {
-        return host.shadowRoot?.adoptedStyleSheets ?? [];
-      },
       module,
       make: ({lateZoom}) => lateZoom(host, this.#letGo),
     });
