@@ -7,6 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {chromium, type Browser, type Page} from 'playwright';
+import type {} from '../../src/elements/provider/rg-provider.js';
 import {chromiumFlags, requireChromium} from '../browsers.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -90,6 +91,10 @@ describe('the quick start of the README, pasted into an empty folder', () => {
     await page.locator('rg-network-map').getByRole('textbox').first().fill('Tante Roos');
     await page.keyboard.press('Enter');
     await page.locator('rg-network-map').getByText('Tante Roos').first().waitFor();
+    // Whoever leaves while it is being saved is not promised anything.
+    await page.waitForFunction(
+      () => document.querySelector('rg-provider')?.state.save.kind === 'saved',
+    );
     await page.reload();
     await page.locator('rg-network-map').getByText('Tante Roos').first().waitFor();
   });
