@@ -3,7 +3,7 @@ import type {StepOwner} from '../../src/domain/goals/schema.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {dropsConfidentiality, missingToAnnounce} from '../../src/domain/meetings/announce.js';
 import {preparationFields} from '../../src/domain/meetings/values.js';
-import type {Membership} from '../../src/domain/network/schema.js';
+import type {Membership, Person} from '../../src/domain/network/schema.js';
 import {projectFor} from '../../src/domain/project.js';
 import {collectionOf, entityKinds} from '../../src/domain/records.js';
 import {isLive} from '../../src/domain/regie/permission.js';
@@ -21,6 +21,9 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const ids = (list: readonly {readonly id: string}[]) => list.map(({id}) => id);
 const byId = <T extends {readonly id: string}>(list: readonly T[], id: string) =>
   list.find((thing) => thing.id === id);
+/** Taken off in the client's name: what only the client sees waits there for the way back. */
+const waits = (person: Person | undefined) =>
+  person?.removedOn !== undefined && person.onBehalf !== undefined;
 const holds = (who: StepOwner, id: string) => who.kind === 'member' && who.membershipId === id;
 const finished = ['done', 'notDone', 'dropped'];
 
@@ -111,7 +114,9 @@ export const flaws: Readonly<Record<string, Flaws>> = {
         (person) =>
           person.removedOn &&
           Object.keys(person).some(
-            (key) => !['id', 'displayName', 'kind', 'removedOn', 'onBehalf'].includes(key),
+            (key) =>
+              !['id', 'displayName', 'kind', 'removedOn', 'onBehalf'].includes(key) &&
+              !(key === 'note' && waits(person)),
           ),
       ),
     ),
@@ -123,7 +128,9 @@ export const flaws: Readonly<Record<string, Flaws>> = {
     ),
     ...[
       ...group.ties.flatMap(({from, to}) => [from, to]),
-      ...group.mapSnapshots.flatMap(({people}) => people.map(({personId}) => personId)),
+      ...group.mapSnapshots
+        .flatMap(({people}) => people.map(({personId}) => personId))
+        .filter((id) => !waits(byId(group.people, id))),
     ].filter((id) => byId(group.people, id)?.removedOn !== undefined || !byId(group.people, id)),
   ],
   'every id is there once': (group) =>
@@ -135,6 +142,11 @@ export const flaws: Readonly<Record<string, Flaws>> = {
 
 /** What must be true of every turn. */
 export const promises: Readonly<Record<string, Promise>> = {
+  'I19 what only the client sees, only the client writes or takes away': ({before, after, by}) =>
+    by.kind === 'client' ||
+    (same(after.mapSnapshots, before.mapSnapshots) &&
+      before.people.every(({id, note}) => byId(after.people, id)?.note === note) &&
+      after.people.every(({id, note}) => note === byId(before.people, id)?.note)),
   'I1 only the client chooses, and takes the choice back': (turn) =>
     isClient(turn.by) ||
     (changed(turn).every(([now, was]) => {

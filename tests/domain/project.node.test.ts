@@ -10,6 +10,7 @@ import {parseGroup} from '../../src/domain/parse.js';
 import {projectFor, visible} from '../../src/domain/project.js';
 import {collectionOf, type EntityKind} from '../../src/domain/records.js';
 import {policy} from '../../src/domain/regie/policy.js';
+import {delegableTasks} from '../../src/domain/regie/values.js';
 import {actorsOf, deepFreeze, now, randomGroups} from './random-group.js';
 
 const options = {at: now};
@@ -103,9 +104,10 @@ class Onlooker {
       for (const name of ['relationLabel', 'emoji', 'sector', 'contact', 'initiative']) {
         add(!this.map, `‹person.${name} ${id}`);
       }
-      for (const name of ['supportReceived', 'supportGiven', 'note', 'userRef']) {
+      for (const name of ['supportReceived', 'supportGiven', 'userRef']) {
         add(!this.map, `‹person.${name} ${id}`);
       }
+      add(true, `‹person.note ${id}`);
     }
     for (const {id, state} of group.memberships) {
       add(id !== own || !this.takesPart, `‹membership.can ${id}`, `‹membership.ratherNot ${id}`);
@@ -114,7 +116,8 @@ class Onlooker {
       add(!this.facilitator && id !== own, `‹membership.talk ${id}`);
       add(!this.takesPart && !(id === own && ['asked', 'later'].includes(state)), `"${id}"`);
     }
-    add(!this.map, '‹tie', '‹snapshot', '"t~', '"k~', '"closeness"', '"place"');
+    add(!this.map, '‹tie', '"t~', '"closeness"', '"place"');
+    add(true, '‹snapshot', '"k~');
     for (const {id} of group.goals)
       add(!this.goal(id), `"${id}"`, `‹goal.text ${id}`, `‹goal.why ${id}`);
     for (const {id, goalId, who} of group.steps) {
@@ -310,9 +313,21 @@ describe('a member', () => {
         },
       ],
     };
-    assert.equal(projectFor(lent, marieke, {at: now}).people[3]?.note, 'about oom');
-    const later = projectFor(lent, marieke, {at: '2026-07-01T00:00:00Z'});
-    assert.equal(JSON.stringify(later).includes('about'), false);
+    const oom = (seenAt: string) => projectFor(lent, marieke, {at: seenAt}).people[3];
+    assert.equal(oom(now)?.closeness, 1);
+    assert.equal(oom('2026-07-01T00:00:00Z'), undefined);
+  });
+
+  it('never sees a note or a kept map, whatever is lent', () => {
+    const tasks = delegableTasks.map((task) => ({
+      ...{id: task, task, toMembershipId: 'm-marieke', from: at},
+      grantedBy: 'client' as const,
+    }));
+    const kept = {id: 'kept', on: at, people: []};
+    const seen = see({...group, delegations: tasks, mapSnapshots: [kept]}, marieke);
+    assert.equal(seen.people.length, 4);
+    assert.equal(JSON.stringify(seen).includes('about'), false);
+    assert.deepEqual(seen.mapSnapshots, []);
   });
 
   it('sees that a task is lent to somebody, without its history', () => {

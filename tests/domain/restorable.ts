@@ -16,7 +16,11 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
     ...sorted(group),
     onBehalf: undefined,
     phase: {current, round, reorientation},
-    people: list(group.people, {onBehalf: 0, removedOn: 0}),
+    // What waited for the way back of another, and went when that was past, does not come back.
+    people: list(
+      group.people.filter(({removedOn, id}) => !removedOn || wasAskedIn(group, id)),
+      {onBehalf: 0, removedOn: 0},
+    ).map((person) => (removedIn(group, person.id) ? {...person, note: 0} : person)),
     memberships: list(group.memberships, {onBehalf: 0, askedOn: 0, answeredOn: 0, since: 0}).map(
       // When it ended stays the moment it ended.
       ({until, ...membership}) =>
@@ -26,7 +30,9 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
     mapSnapshots: group.mapSnapshots
       .map(({people, onBehalf: _mark, ...snapshot}) => ({
         ...snapshot,
-        people: people.toSorted((a, b) => (a.personId < b.personId ? -1 : 1)),
+        people: people
+          .filter(({personId}) => !removedIn(group, personId))
+          .toSorted((a, b) => (a.personId < b.personId ? -1 : 1)),
       }))
       .toSorted(byId),
     goals: list(group.goals, {onBehalf: 0, versions: 0, statusOn: 0}).map((goal) =>
@@ -93,6 +99,12 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
     ).map(({revokedOn, ...lent}) => ({...lent, revoked: revokedOn !== undefined})),
   };
 }
+
+const removedIn = ({people}: ResourceGroup, personId: string) =>
+  !people.some(({id, removedOn}) => id === personId && removedOn === undefined);
+
+const wasAskedIn = ({memberships}: ResourceGroup, id: string) =>
+  memberships.some(({personId}) => personId === id);
 
 /** When the meeting itself began, paused and came to an item. */
 const clocks = {runningSince: 0, itemSince: 0, pausedSince: 0} as const;

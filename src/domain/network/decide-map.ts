@@ -1,6 +1,5 @@
 import {
   add,
-  each,
   find,
   meetTexts,
   merged,
@@ -9,9 +8,11 @@ import {
   remove,
   undoOf,
   writtenBy,
+  type Context,
   type Handlers,
 } from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
+import {isOwn, withoutWaiting} from './kept-back.js';
 import type {MapSnapshot, Person, Tie} from './schema.js';
 
 /** Somebody who is on the map; a name that only agreements still need is not. */
@@ -20,8 +21,9 @@ export function personOn(group: ResourceGroup, personId: string): Person {
   return person.removedOn === undefined ? person : refuse('notFound');
 }
 
-/** As the client would add them: nobody brings marks of others along. */
-export const fresh = (person: Person): Person => merged(person, {onBehalf: null, removedOn: null});
+/** As the client would add them: nobody brings marks of others along, or a note for the client. */
+export const fresh = (person: Person, context: Context): Person =>
+  merged(person, {onBehalf: null, removedOn: null, ...(!isOwn(context) && {note: null})});
 
 function tieBetween(group: ResourceGroup, {from, to}: Tie): boolean {
   return group.ties.some(
@@ -36,10 +38,13 @@ function checkTie(group: ResourceGroup, tie: Tie): void {
   if (tieBetween(group, tie)) refuse('exists');
 }
 
-/** Nobody comes back into a kept map who was taken off for good. */
+/** Nobody comes back into a kept map whom the client took off. */
 function keepable(group: ResourceGroup, snapshot: MapSnapshot): MapSnapshot {
   const people = snapshot.people.filter(({personId}) =>
-    group.people.some(({id, removedOn}) => id === personId && removedOn === undefined),
+    group.people.some(
+      ({id, removedOn, onBehalf}) =>
+        id === personId && (removedOn === undefined || onBehalf !== undefined),
+    ),
   );
   return people.length === snapshot.people.length ? snapshot : {...snapshot, people};
 }
@@ -55,10 +60,13 @@ export const mapsIn = (snapshots: readonly MapSnapshot[]): {readonly snapshotIds
 const texts = ['displayName', 'relationLabel', 'emoji', 'organisation', 'note'] as const;
 
 export const mapHandlers = {
-  addPerson: (group, {person}) => [
-    add(group, 'person', fresh(person)),
-    {type: 'removePerson', personId: person.id},
-  ],
+  addPerson(group, {person}, context) {
+    const before = context.by.kind === 'client' ? withoutWaiting(group, context.at) : group;
+    return [
+      add(before, 'person', fresh(person, context)),
+      {type: 'removePerson', personId: person.id},
+    ];
+  },
 
   editPerson(group, {personId, change, was}) {
     const person = personOn(group, personId);
@@ -82,8 +90,8 @@ export const mapHandlers = {
     ];
   },
 
-  importPeople(group, {people, ties, mapSnapshots = []}) {
-    let next = add(group, 'person', ...people.map(fresh));
+  importPeople(group, {people, ties, mapSnapshots = []}, context) {
+    let next = add(group, 'person', ...people.map((person) => fresh(person, context)));
     const ids = people.map(({id}) => id);
     for (const tie of ties) {
       checkTie(next, tie);
@@ -115,9 +123,3 @@ export const mapHandlers = {
     {type: 'keepMapSnapshot', snapshot: find(group, 'mapSnapshot', snapshotId)},
   ],
 } satisfies Partial<Handlers>;
-
-/** Takes somebody out of the kept maps as well. */
-export const offTheMaps = (group: ResourceGroup, personId: string): ResourceGroup =>
-  each(group, 'mapSnapshot', ({people}) => ({
-    people: people.filter((entry) => entry.personId !== personId),
-  }));

@@ -128,13 +128,14 @@ export const membershipHandlers = {
     return move(group, way, {state: 'considering', ...unanswered});
   },
 
-  nominatePerson(group, command, {at}) {
+  nominatePerson(group, command, context) {
+    const {at} = context;
     const {person, personId} = command;
     if (person === undefined || group.people.some(({id}) => id === personId)) {
       return nominate(group, command, at);
     }
     if (person.id !== personId) refuse('invalid', 'person.id');
-    const [next, inverse] = nominate(add(group, 'person', fresh(person)), command, at);
+    const [next, inverse] = nominate(add(group, 'person', fresh(person, context)), command, at);
     return [next, inverse?.type === 'removeMembership' ? {...inverse, withPerson: true} : inverse];
   },
 

@@ -4,6 +4,7 @@ import {
   each,
   find,
   membersAmong,
+  merged,
   patch,
   plain,
   refuse,
@@ -16,8 +17,9 @@ import {
 import type {ResourceGroup} from '../group.js';
 import {sameJson} from '../keep.js';
 import type {Proposal} from '../regie/schema.js';
-import {fresh, keepMaps, mapsIn, offTheMaps, personOn} from './decide-map.js';
+import {fresh, keepMaps, mapsIn, personOn} from './decide-map.js';
 import {comeBack, depart, regainOf, type Regain} from './depart.js';
+import {isOwn, offTheMaps, withoutWaiting} from './kept-back.js';
 import {membershipOf, sameActor} from './people.js';
 import {withOneFacilitator} from './roles.js';
 import type {Membership, Person} from './schema.js';
@@ -32,16 +34,17 @@ function names({command}: Proposal, personId: string): boolean {
   return person?.id === personId;
 }
 
-/** Everything that goes with a person, for the way back. */
-function keepOf(group: ResourceGroup, person: Person): Restored {
+/** Everything that goes with a person, for the way back; of what only the client sees, nothing. */
+function keepOf(group: ResourceGroup, person: Person, {by}: Context): Restored {
   const {id} = person;
+  const own = by.kind === 'client';
   const memberships = group.memberships.filter(({personId}) => personId === id);
   const member = memberships.find(({state}) => state === 'member');
   return plain({
-    person,
+    person: own ? person : merged(person, {note: null}),
     memberships,
     ties: group.ties.filter(({from, to}) => from === id || to === id),
-    inSnapshots: group.mapSnapshots.flatMap(({id: snapshotId, people}) =>
+    inSnapshots: (own ? group.mapSnapshots : []).flatMap(({id: snapshotId, people}) =>
       people.filter(({personId}) => personId === id).map((entry) => ({snapshotId, entry})),
     ),
     proposals: group.proposals.filter((proposal) => names(proposal, id)),
@@ -49,25 +52,28 @@ function keepOf(group: ResourceGroup, person: Person): Restored {
   });
 }
 
-/** Takes somebody off the map: for good, or but for the name that approved agreements need (I22). */
+/**
+ * Takes somebody off the map: for good, or but for the name that approved agreements need (I22).
+ * Whoever else does it leaves what only the client sees, and the name with it, for the way back.
+ */
 export function takeOff(group: ResourceGroup, personId: string, context: Context): ResourceGroup {
-  const {displayName, kind} = personOn(group, personId);
+  const {displayName, kind, note} = personOn(group, personId);
+  const own = context.by.kind === 'client';
   const memberships = group.memberships.filter((membership) => membership.personId === personId);
-  let next = without(offTheMaps(group, personId), 'tie', ({from, to}) =>
-    [from, to].includes(personId),
-  );
+  let next = own ? offTheMaps(withoutWaiting(group, context.at), personId) : group;
+  next = without(next, 'tie', ({from, to}) => [from, to].includes(personId));
   next = without(next, 'proposal', (proposal) => names(proposal, personId));
-  if (!memberships.some(wasAsked)) {
-    next = without(next, 'membership', (membership) => membership.personId === personId);
-    return remove(next, 'person', personId);
-  }
-  for (const {id, state} of memberships) {
+  const asked = memberships.some(wasAsked);
+  if (!asked) next = without(next, 'membership', (way) => way.personId === personId);
+  if (!asked && own) return remove(next, 'person', personId);
+  for (const {id, state} of asked ? memberships : []) {
     if (state === 'member') next = depart(next, id, 'ended', context);
     else if (!isOver({state})) {
       next = patch(next, 'membership', id, {state: 'ended', until: context.at});
     }
   }
-  const stone: Person = {id: personId, displayName, kind, removedOn: context.at};
+  const kept = own ? {} : {note};
+  const stone: Person = plain({id: personId, displayName, kind, ...kept, removedOn: context.at});
   return add(remove(next, 'person', personId), 'person', stone);
 }
 
@@ -101,7 +107,9 @@ function putPersonBack(group: ResourceGroup, restored: Restored, context: Contex
     if (!withinADay(stone.removedOn, context.at)) refuse('notPossible', 'removedOn');
     next = remove(next, 'person', person.id);
   }
-  next = add(next, 'person', fresh(person));
+  const own = isOwn(context);
+  const note = own ? person.note : stone?.note;
+  next = add(next, 'person', plain({...fresh(person, context), note}));
   for (const membership of memberships) {
     const now = group.memberships.find(({id}) => id === membership.id);
     if (membership.personId !== person.id) refuse('invalid', 'memberships');
@@ -120,7 +128,7 @@ function putPersonBack(group: ResourceGroup, restored: Restored, context: Contex
   return each(next, 'mapSnapshot', ({id, people}) => ({
     people: [
       ...people,
-      ...inSnapshots
+      ...(own ? inSnapshots : [])
         .filter(({snapshotId, entry}) => snapshotId === id && entry.personId === person.id)
         .map(({entry}) => entry),
     ],
@@ -133,7 +141,7 @@ const near = (group: ResourceGroup, personId: string) =>
 export const removalHandlers = {
   removePerson: (group, {personId}, context) => [
     takeOff(group, personId, context),
-    {type: 'restorePerson', ...keepOf(group, personOn(group, personId))},
+    {type: 'restorePerson', ...keepOf(group, personOn(group, personId), context)},
   ],
 
   restorePerson: (group, {type: _type, ...restored}, context) => [
@@ -146,7 +154,7 @@ export const removalHandlers = {
     let next = snapshotIds.reduce((before, id) => remove(before, 'mapSnapshot', id), group);
     const people: Restored[] = [];
     for (const personId of personIds) {
-      people.unshift(keepOf(next, personOn(next, personId)));
+      people.unshift(keepOf(next, personOn(next, personId), context));
       next = takeOff(next, personId, context);
     }
     const maps = mapSnapshots.length > 0 ? {mapSnapshots} : {};

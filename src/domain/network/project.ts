@@ -5,7 +5,8 @@ import type {Membership, Person} from './schema.js';
 
 /**
  * People as others see them: who takes part, by name and role. Where and how the client placed and
- * described them is on the map, and the map is only for whom it was lent to (DR4).
+ * described them is on the map, and the map is only for whom it was lent to (DR4). Notes and kept
+ * maps are nobody's but the client's, whatever was lent (I19).
  */
 export function projectNetwork(
   eyes: Eyes,
@@ -14,7 +15,7 @@ export function projectNetwork(
   const memberships = group.memberships
     .filter(({id}) => eyes.memberships.has(id))
     .map((membership) => seenMembership(eyes, membership));
-  if (eyes.may('seeMap')) return {memberships, ...wholeMap(eyes)};
+  if (eyes.may('seeMap')) return {memberships, ...lentMap(eyes), mapSnapshots: []};
   const known = new Set(memberships.map(({personId}) => personId));
   const people = group.people.filter(({id}) => known.has(id)).map(named);
   return {memberships, people, ties: [], mapSnapshots: []};
@@ -37,28 +38,20 @@ function seenMembership(eyes: Eyes, membership: Membership): Membership {
   };
 }
 
-function wholeMap(eyes: Eyes): Pick<ResourceGroup, 'people' | 'ties' | 'mapSnapshots'> {
-  const {people, ties, mapSnapshots} = eyes.group;
+function lentMap(eyes: Eyes): Pick<ResourceGroup, 'people' | 'ties'> {
+  const {people, ties} = eyes.group;
   const there = new Set(people.map(({id}) => id));
   return {
     people: people.map((person) => ({
       ...named(person),
       ...only(person, 'relationLabel', 'emoji', 'closeness', 'place', 'sector', 'contact'),
-      ...only(person, 'initiative', 'supportReceived', 'supportGiven', 'note', 'userRef'),
+      ...only(person, 'initiative', 'supportReceived', 'supportGiven', 'userRef'),
       ...only(person, 'addedOn', 'removedOn'),
       ...seenMark(eyes, person),
     })),
     ties: ties
       .filter(({from, to}) => there.has(from) && there.has(to))
       .map((tie) => ({...only(tie, 'id', 'from', 'to', 'label'), ...seenMark(eyes, tie)})),
-    mapSnapshots: mapSnapshots.map((snapshot) => ({
-      ...only(snapshot, 'id', 'on', 'label'),
-      people: snapshot.people.map((person) => ({
-        ...only(person, 'personId', 'displayName', 'kind', 'closeness', 'place', 'state'),
-        ...only(person, 'sector', 'emoji'),
-      })),
-      ...seenMark(eyes, snapshot),
-    })),
   };
 }
 

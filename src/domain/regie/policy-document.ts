@@ -24,11 +24,12 @@ const privateFields = {
     seeMap: [
       ...['relationLabel', 'emoji', 'closeness', 'place', 'sector', 'contact', 'initiative'],
       ...['addedOn'],
-      ...['supportReceived', 'supportGiven', 'note', 'userRef', 'removedOn'],
+      ...['supportReceived', 'supportGiven', 'userRef', 'removedOn'],
     ],
+    client: ['note'],
   },
   tie: {seeMap: ['*']},
-  mapSnapshot: {seeMap: ['*']},
+  mapSnapshot: {client: ['*']},
   membership: {
     own: ['can', 'ratherNot'],
     seeTalks: ['talk', 'talkOn'],
@@ -55,7 +56,7 @@ const visibility = {
   membership:
     'seeMembers: state member; own. The facilitator also asked, declined, later; invite also nominated.',
   tie: 'seeMap.',
-  mapSnapshot: 'seeMap.',
+  mapSnapshot: 'Nobody.',
   goal: 'readSharedGoals, by visibility: group, clientAndFacilitator, chosen and in visibleTo.',
   step: 'With its goal.',
   rating: 'With its goal, by those who are seen.',
@@ -66,10 +67,14 @@ const visibility = {
   delegation: 'Live ones; one’s own.',
 } as const satisfies Readonly<Record<RecordKind, string>>;
 
-const onMap: readonly Action[] = ['editNetwork', 'nominate'];
+const onMap: readonly Action[] = ['editNetwork', 'nominate', 'keepToSelf'];
+const described: readonly Action[] = ['editNetwork', 'keepToSelf'];
 
 /** Which action a command needs can depend on what it says and on how things stand. */
 const choices: Readonly<Partial<Record<CommandType, readonly Action[]>>> = {
+  addPerson: described,
+  editPerson: described,
+  importPeople: described,
   removePerson: onMap,
   restorePerson: onMap,
   removePeople: onMap,

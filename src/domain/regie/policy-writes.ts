@@ -25,13 +25,13 @@ export const policyWrites = {
   editNetwork: {
     person: fields(
       '+ - displayName kind relation relationLabel emoji organisation domain closeness place ' +
-        'sector contact initiative supportReceived supportGiven note userRef removedOn',
+        'sector contact initiative supportReceived supportGiven userRef addedOn removedOn',
     ),
     membership: fields('+ -'),
     tie: fields('+ -'),
-    mapSnapshot: fields('+ - people'),
     proposal: fields('+ -'),
   },
+  keepToSelf: {person: fields('- note'), mapSnapshot: fields('+ - people')},
   nominate: {
     ...goneWithMember,
     person: fields('+ -'),

@@ -55,6 +55,8 @@ function row(
 export const policy = {
   seeMap: row('yes', 'delegated', 'no', 'no', 'host'),
   editNetwork: row('yes', 'delegated', 'no', 'no', 'host'),
+  /** Notes about people, and kept maps: nobody else sees that there are any (I19). */
+  keepToSelf: row('yes', 'no', 'no', 'no', 'no'),
   /** Also ends a membership, and says who stands in for whom. */
   nominate: row('yes', 'propose', 'propose', 'propose', 'host'),
   invite: row('yes', 'delegated', 'no', 'no', 'host'),

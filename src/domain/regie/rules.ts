@@ -15,9 +15,15 @@ export type Rules = {readonly [Type in CommandType]: readonly [RecordKind, Needs
 
 const is = (wanted: unknown, ...known: readonly unknown[]) => known.includes(wanted);
 
-/** Taking somebody off the map, or putting them back, is more than drawing when they were chosen. */
-const andChosen = (chosen: boolean): readonly Action[] =>
-  chosen ? ['editNetwork', 'nominate'] : ['editNetwork'];
+/**
+ * Drawing the map; more than that where it comes to what the client keeps to themself, or where
+ * somebody who was chosen goes or comes back.
+ */
+const drawing = (kept: boolean, chosen = false): readonly Action[] => [
+  'editNetwork',
+  ...(kept ? (['keepToSelf'] as const) : []),
+  ...(chosen ? (['nominate'] as const) : []),
+];
 
 const wayTo = (group: ResourceGroup, id: string) =>
   group.memberships.find((membership) => membership.id === id);
@@ -41,29 +47,38 @@ function ofOwnItem(group: ResourceGroup, itemId: string, by: ActorRef): boolean 
 
 export const rules: Rules = {
   addPerson: ['person', 'editNetwork'],
-  editPerson: ['person', 'editNetwork'],
+  editPerson: ['person', ({change: {note}}) => drawing(note !== undefined)],
   placePerson: ['person', 'editNetwork'],
-  removePerson: ['person', ({personId}, group) => andChosen(isChosen(group, personId))],
+  removePerson: ['person', ({personId}, group) => drawing(false, isChosen(group, personId))],
   restorePerson: [
     'person',
-    ({memberships}) => andChosen(memberships.some(({state}) => state !== 'considering')),
+    ({memberships}) =>
+      drawing(
+        false,
+        memberships.some(({state}) => state !== 'considering'),
+      ),
   ],
-  importPeople: ['group', 'editNetwork'],
+  importPeople: ['group', ({mapSnapshots = []}) => drawing(mapSnapshots.length > 0)],
   removePeople: [
     'group',
-    ({personIds}, group) => andChosen(personIds.some((id) => isChosen(group, id))),
+    ({personIds, snapshotIds = []}, group) =>
+      drawing(
+        snapshotIds.length > 0,
+        personIds.some((id) => isChosen(group, id)),
+      ),
   ],
   restorePeople: [
     'group',
-    ({people}) =>
-      andChosen(
+    ({people, mapSnapshots = []}) =>
+      drawing(
+        mapSnapshots.length > 0,
         people.some(({memberships}) => memberships.some(({state}) => state !== 'considering')),
       ),
   ],
   addTie: ['tie', 'editNetwork'],
   removeTie: ['tie', 'editNetwork'],
-  keepMapSnapshot: ['mapSnapshot', 'editNetwork'],
-  removeMapSnapshot: ['mapSnapshot', 'editNetwork'],
+  keepMapSnapshot: ['mapSnapshot', 'keepToSelf'],
+  removeMapSnapshot: ['mapSnapshot', 'keepToSelf'],
 
   considerPerson: [
     'person',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Command} from '../../../src/domain/command.js';
+import {projectFor} from '../../../src/domain/project.js';
 import {
   after,
   client,
@@ -502,6 +503,49 @@ describe('Taking somebody off the map', () => {
     });
     assert.equal(the(group, 'memberships', 'm-mum').state, 'ended');
     assert.deepEqual(group.ties, []);
+  });
+
+  describe('in the name of the client', () => {
+    const kept = after(lent, client, {
+      type: 'keepMapSnapshot',
+      snapshot: {
+        ...{id: 'map-1', on: now},
+        people: [{personId: 'aunt', displayName: 'Name of aunt', kind: 'informal'}],
+      },
+    });
+    const noted = after(kept, client, {
+      ...{type: 'editPerson', personId: 'aunt'},
+      change: {note: 'Only mine'},
+    });
+    const gone = after(noted, facilitator, remove('aunt'));
+
+    it('I19 gives back with the person what only the client sees', () => {
+      // The page of who helps knows neither the note nor the kept map.
+      const page = projectFor(noted, facilitator, {at: now});
+      const back = wayBack(page, facilitator, remove('aunt'));
+      assert.ok(!JSON.stringify(back).includes('Only mine'));
+      const group = after(gone, facilitator, back);
+      assert.equal(the(group, 'people', 'aunt').note, 'Only mine');
+      assert.deepEqual(group.mapSnapshots, noted.mapSnapshots);
+      assert.deepEqual(wayBack(noted, facilitator, remove('aunt')), back);
+    });
+
+    it('I22 forgets the rest when the client draws after the day for the way back', () => {
+      const soon = decided(gone, client, add, hoursLater(23));
+      const later = decided(gone, client, add, hoursLater(25));
+      assert.ok(soon.outcome === 'applied' && later.outcome === 'applied');
+      assert.ok(JSON.stringify(soon.group).includes('Only mine'));
+      assert.ok(!JSON.stringify(later.group).includes('aunt'));
+    });
+
+    it('I19 writes no note and keeps no map', () => {
+      const edit = {type: 'editPerson', personId: 'mum', change: {note: 'x'}} as const;
+      assert.equal(outcome(lent, facilitator, edit), 'notAllowed');
+      const snapshot = {id: 'map-2', on: now, people: []};
+      assert.equal(outcome(lent, facilitator, {type: 'keepMapSnapshot', snapshot}), 'notAllowed');
+      const brought = {type: 'addPerson', person: {...bob, note: 'x'}} as const;
+      assert.equal(the(after(lent, facilitator, brought), 'people', 'bob').note, undefined);
+    });
   });
 
   it('finds nobody on the map who was taken off it', () => {

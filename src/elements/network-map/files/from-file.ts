@@ -3,6 +3,7 @@ import type {Command} from '../../../domain/command.js';
 import type {NetworkNote} from '../../../exchange/network/notes.js';
 import type {NetworkFileResult} from '../../../exchange/network/read-network.js';
 import {newId} from '../../../ui/new-id.js';
+import {isClient} from '../scene.js';
 import type {FilesDesk} from './files-desk.js';
 
 /** What a chosen file holds for this map, in words; or what is wrong with it. */
@@ -25,8 +26,10 @@ export async function readFile(desk: FilesDesk, file: File): Promise<Read> {
       import('../../../exchange/network/read-network.js'),
       import('../../../exchange/network/notes.js'),
     ]);
-    const found = reading.readNetworkFile(written, newId, group);
-    if (!found.ok) return {ok: false, said: words.sayNetworkProblem(found.problem, language)};
+    const all = reading.readNetworkFile(written, newId, group);
+    if (!all.ok) return {ok: false, said: words.sayNetworkProblem(all.problem, language)};
+    // Kept maps are the client's alone, also those in a file.
+    const found = isClient(desk) ? all : {...all, mapSnapshots: []};
     const notes = new Set(
       found.notes.map((note: NetworkNote) => words.sayNetworkNote(note, language)),
     );
