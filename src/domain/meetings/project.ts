@@ -94,7 +94,7 @@ function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): 
     ...(chair && canSee(eyes, chair) && {chair: seenChair(chair)}),
     invited: meeting.invited
       .filter(({membershipId}) => eyes.memberships.has(membershipId))
-      .map((invitee) => seenInvitee(eyes, invitee)),
+      .map((invitee) => seenInvitee(eyes, invitee, chair)),
     record: shares ? record : 'none',
     ...(shares && only(meeting, 'approvedOn')),
     sharedWith: shares && own !== undefined && sharedWith.includes(own) ? [own] : [],
@@ -117,12 +117,18 @@ const seenOption = (eyes: Eyes, {start, replies}: DateOption): DateOption => ({
     .map((reply) => only(reply, 'membershipId', 'reply')),
 });
 
-/** Who comes is told to the client and to who arranges the meeting; nobody is ever "absent". */
-function seenInvitee(eyes: Eyes, invitee: Invitee): Invitee {
+/**
+ * Who comes is told to the client and to who arranges the meeting, and who is there to who leads it;
+ * nobody is ever "absent".
+ */
+function seenInvitee(eyes: Eyes, invitee: Invitee, chair: Chair | undefined): Invitee {
   const own = invitee.membershipId === eyes.own;
+  const arranges = own || eyes.facilitator || eyes.may('planMeeting');
+  const leads = eyes.may('chair', chair !== undefined && isOwn(eyes, chair));
   return {
     ...only(invitee, 'membershipId', 'expected'),
-    ...((own || eyes.facilitator || eyes.may('planMeeting')) && only(invitee, 'reply', 'attended')),
+    ...(arranges && only(invitee, 'reply')),
+    ...((arranges || leads) && only(invitee, 'attended')),
   };
 }
 

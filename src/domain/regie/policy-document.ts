@@ -41,7 +41,8 @@ const privateFields = {
   meeting: {
     client: ['preparation', 'preparationNot', 'preparationSupport'],
     own: ['sharedWith'],
-    ownOrPlanMeeting: ['invited.reply', 'invited.attended', 'dateOptions.replies'],
+    ownOrPlanMeeting: ['invited.reply', 'dateOptions.replies'],
+    ownOrPlanMeetingOrChair: ['invited.attended'],
     seesRecord: ['record', 'approvedOn'],
     seesItem: ['itemNowId'],
   },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import type {ActorRef} from '../../../src/domain/base.js';
 import type {Command} from '../../../src/domain/command.js';
 import type {ResourceGroup} from '../../../src/domain/group.js';
 import {isRunning, minutesUsed, onTheTable} from '../../../src/domain/meetings/running.js';
@@ -7,6 +8,7 @@ import {projectFor} from '../../../src/domain/project.js';
 import {
   after,
   client,
+  coach,
   hoursLater,
   item,
   mum,
@@ -134,6 +136,27 @@ describe('A meeting that is going on', () => {
     const came = after(left, client, there('m-mum'));
     assert.equal(meetingOf(came).invited.at(-1)?.expected, false);
     assert.deepEqual(after(came, client, wayBack(left, client, there('m-mum'))), left);
+  });
+
+  it('shows who is there to whom the client named to lead, and their answers to nobody more', () => {
+    const answered = after(scene, mum, {
+      type: 'replyToMeeting',
+      meetingId: 'e-soon',
+      membershipId: 'm-mum',
+      reply: 'maybe',
+    });
+    const led = after(answered, client, {
+      ...{type: 'editMeeting', meetingId: 'e-soon'},
+      change: {chair: {kind: 'member', membershipId: 'm-peer'}},
+    });
+    const come = {type: 'setAttendance', meetingId: 'e-soon', attendeeId: 'm-mum', there: true};
+    const came = after(led, peer, come as Command);
+    const seen = (by: ActorRef) =>
+      the(projectFor(came, by, {at: now}), 'meetings', 'e-soon').invited.find(
+        ({membershipId}) => membershipId === 'm-mum',
+      );
+    assert.deepEqual(seen(peer), {membershipId: 'm-mum', expected: true, attended: true});
+    assert.deepEqual(seen(coach), {membershipId: 'm-mum', expected: true});
   });
 
   it('comes back when it was closed by mistake, with who was there', () => {
