@@ -369,7 +369,14 @@ export const meetings: Makers = {
     meetingId: dice.idOf('meeting', coming),
     ...dice.some('itemId', () => dice.idOf('agendaItem')),
   }),
-  stopMeeting: (dice) => ({meetingId: dice.idOf('meeting', running)}),
+  stopMeeting: (dice) => {
+    const meetingId = dice.idOf('meeting', running);
+    const meeting = dice.group.meetings.find(({id}) => id === meetingId);
+    return {
+      meetingId,
+      ...dice.some('fromId', () => dice.pick([meeting?.itemNowId ?? null, 'elsewhere'])),
+    };
+  },
   showAgendaItem: (dice) => {
     const meetingId = dice.idOf('meeting', running);
     const meeting = dice.group.meetings.find(({id}) => id === meetingId);

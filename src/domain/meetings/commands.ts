@@ -138,8 +138,8 @@ export const meetingCommands = [
   v.object({type: v.literal('cancelMeeting'), meetingId: id}),
   /** The group sits together, with this item first on the table. */
   v.object({type: v.literal('startMeeting'), meetingId: id, itemId: v.optional(id)}),
-  /** It had not begun after all. */
-  v.object({type: v.literal('stopMeeting'), meetingId: id}),
+  /** It had not begun after all: unless it went on since, from what was seen on the table. */
+  v.object({type: v.literal('stopMeeting'), meetingId: id, fromId: nullable(id)}),
   /**
    * Another item on the table, or none: everything was had. `fromId` is what was seen there: where
    * somebody else has gone on already, the meeting stays where they went.

@@ -1,6 +1,7 @@
 import {find, has, memberOf, merged, patch, refuse, type Handlers} from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
 import {comingMeeting} from './decide-agenda.js';
+import {isRunning, onTheTable} from './running.js';
 import type {Meeting} from './schema.js';
 import {itemEndings} from './values.js';
 
@@ -14,6 +15,10 @@ function runningMeeting(group: ResourceGroup, meetingId: string): Meeting {
   const meeting = comingMeeting(group, meetingId);
   return meeting.runningSince === undefined ? refuse('notPossible', 'state') : meeting;
 }
+
+/** What is on the table, as everybody there sees it. */
+const shownIn = (group: ResourceGroup, meetingId: string): string | null =>
+  onTheTable(find(group, 'meeting', meetingId), group.agendaItems).now?.id ?? null;
 
 /** A pause takes no time from what was on the table. */
 const later = (since: string | undefined, at: string, pausedSince: string): string | undefined => {
@@ -31,12 +36,16 @@ export const liveHandlers = {
   startMeeting(group, {meetingId, itemId}, {at}) {
     const meeting = comingMeeting(group, meetingId);
     if (itemId !== undefined) itemOf(group, meetingId, itemId);
+    // It began on another device already, and may have gone on since.
+    if (isRunning(meeting, at)) return [group];
     const change = {runningSince: at, itemSince: at, itemNowId: itemId ?? null, pausedSince: null};
-    return [patch(group, 'meeting', meeting.id, change), {type: 'stopMeeting', meetingId}];
+    const next = patch(group, 'meeting', meeting.id, change);
+    return [next, {type: 'stopMeeting', meetingId, fromId: itemId ?? null}];
   },
 
-  stopMeeting(group, {meetingId}) {
+  stopMeeting(group, {meetingId, fromId}) {
     const {itemNowId} = runningMeeting(group, meetingId);
+    if (fromId !== undefined && fromId !== shownIn(group, meetingId)) return [group];
     const none = {runningSince: null, itemSince: null, itemNowId: null, pausedSince: null};
     const there = itemNowId !== undefined && has(group, 'agendaItem', itemNowId);
     return [
@@ -48,13 +57,14 @@ export const liveHandlers = {
   showAgendaItem(group, {type, meetingId, itemId, fromId, ended, knowingly}, {at}) {
     const meeting = runningMeeting(group, meetingId);
     if (itemId !== null) itemOf(group, meetingId, itemId);
-    const was = meeting.itemNowId ?? null;
+    const was = shownIn(group, meetingId);
     const elsewhere = fromId !== undefined && fromId !== was;
     const target = elsewhere ? was : itemId;
     const moved = target === was ? {} : {itemNowId: target, itemSince: at};
     const next = patch(group, 'meeting', meetingId, moved);
-    const there = was !== null && has(group, 'agendaItem', was);
-    const back = {type, meetingId, itemId: there ? was : null, knowingly: true} as const;
+    const {itemNowId = null} = meeting;
+    const to = itemNowId !== null && has(group, 'agendaItem', itemNowId) ? itemNowId : was;
+    const back = {type, meetingId, itemId: to, fromId: target, knowingly: true} as const;
     if (!ended) return [next, back];
     const item = itemOf(group, meetingId, ended.itemId);
     if (ended.ending !== null && !itemEndings.some((known) => known === ended.ending)) {

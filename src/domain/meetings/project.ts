@@ -4,6 +4,7 @@ import type {StepOwner} from '../goals/schema.js';
 import type {ResourceGroup} from '../group.js';
 import {wasMember} from '../network/project.js';
 import {canSee, only, placed, seenActor, seenMark, type Eyes} from '../regie/eyes.js';
+import {onTheTable} from './running.js';
 import type {AgendaItem, Agreement, Chair, DateOption, Invitee, Meeting} from './schema.js';
 
 /** The meetings that are meant for who looks. */
@@ -85,11 +86,14 @@ export function projectMeetings(
 function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): Meeting {
   const {own} = eyes;
   const {chair, record, sharedWith, dateOptions, itemNowId} = meeting;
+  const seesNow = itemNowId === undefined || items.has(itemNowId);
+  // What is hidden is not on the table: there lies what everybody sees next.
+  const nowId = seesNow ? itemNowId : onTheTable(meeting, eyes.group.agendaItems).now?.id;
   const shares = seesRecord(eyes, meeting);
   return {
     ...only(meeting, 'id', 'kind', 'state', 'start', 'timeZone', 'durationMinutes', 'heldOn'),
     ...only(meeting, 'placeKind', 'placeText', 'runningSince', 'itemSince', 'pausedSince'),
-    ...(itemNowId !== undefined && items.has(itemNowId) && {itemNowId}),
+    ...(nowId !== undefined && {itemNowId: nowId}),
     ...(dateOptions && {dateOptions: dateOptions.map((option) => seenOption(eyes, option))}),
     ...(chair && canSee(eyes, chair) && {chair: seenChair(chair)}),
     invited: meeting.invited

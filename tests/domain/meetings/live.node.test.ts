@@ -84,6 +84,44 @@ describe('A meeting that is going on', () => {
     assert.equal(endingOf(met, 'i-safe'), 'later');
   });
 
+  it('is not thrown back by a device that says later that it began, or that it did not', () => {
+    const late = {...start, itemId: 'i-goals'};
+    const on = after(running, client, show('i-last'), minutesOn(5));
+    assert.equal(outcome(on, client, late, minutesOn(1)), 'same');
+    assert.equal(outcome(on, client, wayBack(three, client, start), minutesOn(6)), 'same');
+    assert.equal(outcome(on, client, {type: 'stopMeeting', meetingId}), 'applied');
+    const weekLater = after(on, client, late, hoursLater(24 * 7));
+    assert.equal(meetingOf(weekLater).itemNowId, 'i-goals');
+  });
+
+  it('stays where others went when an earlier step is taken back', () => {
+    const further = show('i-goals', ended('i-safe', 'discussed', {fromId: 'i-safe'}));
+    const back = wayBack(running, client, further);
+    const others = after(after(running, client, further), client, show('i-last'));
+    const taken = after(others, client, back);
+    assert.equal(meetingOf(taken).itemNowId, 'i-last');
+    assert.equal(endingOf(taken, 'i-safe'), undefined);
+  });
+
+  it('goes on from what everybody sees, when what lay on the table was hidden meanwhile', () => {
+    const led = after(running, client, {
+      type: 'editMeeting',
+      meetingId,
+      change: {chair: {kind: 'member', membershipId: 'm-mum'}},
+    });
+    const on = after(led, client, show('i-goals', ended('i-safe', 'discussed')));
+    const hidden = after(on, client, {
+      type: 'editAgendaItem',
+      itemId: 'i-goals',
+      change: {visibility: 'client'},
+    });
+    const seen = projectFor(hidden, mum, {at: now});
+    const {now: first} = onTheTable(meetingOf(seen), seen.agendaItems);
+    assert.equal(first?.id, 'i-last');
+    const further = show(null, {fromId: first.id, ...ended(first.id, 'discussed')});
+    assert.equal(meetingOf(after(hidden, mum, further)).itemNowId, undefined);
+  });
+
   it('passes over confidentiality in a first meeting by an explicit choice only (DR21)', () => {
     for (const ending of ['skipped', 'later']) {
       const past = show('i-goals', ended('i-safe', ending));
@@ -192,7 +230,7 @@ describe('What is on the table', () => {
   it('is followed by who is in the group, who is told nothing of what is hidden', () => {
     const hidden = after(running, client, show('i-mine'));
     const seen = projectFor(hidden, mum, {at: now});
-    assert.equal(the(seen, 'meetings', meetingId).itemNowId, undefined);
+    assert.equal(the(seen, 'meetings', meetingId).itemNowId, 'i-safe');
     assert.ok(!JSON.stringify(seen).includes('i-mine'));
     const open = projectFor(running, mum, {at: now});
     assert.equal(the(open, 'meetings', meetingId).itemNowId, 'i-safe');

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {membersOf} from '../../../domain/network/people.js';
 import {lockIcon} from '../../../ui/icons.js';
+import {heading} from '../openers.js';
 import {nameOf, titleOf} from '../words.js';
 import type {LiveScene} from './live-scene.js';
 import {finish} from './steering.js';
@@ -29,9 +30,10 @@ export function besideLive(scene: LiveScene): TemplateResult {
   </aside>`;
 }
 
-function notBegun({text, acts, meeting}: LiveScene): TemplateResult {
+function notBegun({text, acts, meeting, table}: LiveScene): TemplateResult {
+  const fromId = table.now?.id ?? null;
   const undo = (): void =>
-    acts.wish({type: 'stopMeeting', meetingId: meeting.id}, text.notBegunYet, 'h2[tabindex]');
+    acts.wish({type: 'stopMeeting', meetingId: meeting.id, fromId}, text.notBegunYet, heading);
   return html`<button class="btn plain" type="button" @click=${undo}>${text.notBegun}</button>`;
 }
 

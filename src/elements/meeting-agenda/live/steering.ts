@@ -80,11 +80,14 @@ export function goBack(scene: LiveScene): TemplateResult | typeof nothing {
   </button>`;
 }
 
-const to = ({meeting}: LiveScene, item: AgendaItem | undefined): CommandOf<'showAgendaItem'> => ({
+const to = (
+  {meeting, table}: LiveScene,
+  item: AgendaItem | undefined,
+): CommandOf<'showAgendaItem'> => ({
   type: 'showAgendaItem',
   meetingId: meeting.id,
   itemId: item?.id ?? null,
-  fromId: meeting.itemNowId ?? null,
+  fromId: table.now?.id ?? null,
 });
 
 /** Where the meeting can be closed: at its end, and quietly at any time. */
