@@ -1,25 +1,34 @@
 import type {ResourceGroup} from '../group.js';
 import type {Meeting} from './schema.js';
+import {preparationFields} from './values.js';
 
 const timeOf = (meeting: Meeting) => Date.parse(meeting.start ?? meeting.heldOn ?? '') || 0;
 
-/** The meeting that comes next: an announced one first, then one with a date, then any planned. */
+/**
+ * The meeting that comes next: the one that began last, where some did; then an announced one, then
+ * one with a date, then any planned.
+ */
 export function nextMeeting(group: ResourceGroup): Meeting | undefined {
-  const rank = ({state, start}: Meeting) => (state === 'announced' ? 0 : start ? 1 : 2);
+  const rank = ({state, start, runningSince}: Meeting) =>
+    runningSince ? -Date.parse(runningSince) : state === 'announced' ? 0 : start ? 1 : 2;
   return group.meetings
     .filter(({state}) => state === 'announced' || state === 'planning')
     .sort((a, b) => rank(a) - rank(b) || timeOf(a) - timeOf(b))[0];
 }
 
-/** Nobody replied to it, and nothing was agreed in it: then a plan can be taken away as a whole. */
-export const isOnlyAPlan = (
-  group: ResourceGroup,
-  {id, state, invited, dateOptions = []}: Meeting,
-): boolean =>
+/**
+ * Nobody replied to it, it did not begin, the client wrote nothing for it, and nothing was agreed in
+ * it: then a plan can be taken away as a whole.
+ */
+export const isOnlyAPlan = (group: ResourceGroup, meeting: Meeting): boolean =>
+  isUntouched(meeting) && !group.agreements.some(({meetingId}) => meetingId === meeting.id);
+
+const isUntouched = ({state, runningSince, invited, dateOptions = [], ...own}: Meeting): boolean =>
   state === 'planning' &&
-  invited.every(({reply}) => reply === undefined) &&
-  dateOptions.every(({replies}) => replies.length === 0) &&
-  !group.agreements.some(({meetingId}) => meetingId === id);
+  runningSince === undefined &&
+  Object.values(preparationFields).every((field) => !own[field]) &&
+  invited.every(({reply, attended}) => reply === undefined && !attended) &&
+  dateOptions.every(({replies}) => replies.length === 0);
 
 /** The newest meeting that took place. */
 export function lastHeld(group: ResourceGroup): Meeting | undefined {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {CommandOf} from '../../../src/domain/command.js';
 import type {AgendaItem} from '../../../src/domain/meetings/schema.js';
+import type {PreparationPart} from '../../../src/domain/meetings/values.js';
 import {
   after,
   client,
@@ -61,6 +62,9 @@ const agree = (meetingId: string) =>
   ({type: 'addAgreement', agreement: {id: 'a-new', meetingId, text: 'Walk', order: 'W'}}) as const;
 const approve = (meetingId: string, sharedWith: string[] = []) =>
   ({type: 'approveRecord', meetingId, sharedWith}) as const;
+
+const prepare = (part: PreparationPart) =>
+  ({type: 'setPreparation', meetingId: 'e-next', part, text: 'Not about work'}) as const;
 
 const planning = lending('planMeeting');
 const preparing = lending('prepareAgenda');
@@ -184,6 +188,21 @@ const lines: readonly Line[] = [
     'notPossible state',
     after(scene, mum, reply('mum', 'yes')),
   ],
+
+  [
+    'what goes on too',
+    client,
+    to('removeMeeting', 'e-next'),
+    'notPossible state',
+    after(scene, client, {type: 'startMeeting', meetingId: 'e-next'}),
+  ],
+  ...(['say', 'not', 'support'] as const).map((part): Line => [
+    `and what the client wrote for themselves (${part})`,
+    facilitator,
+    to('removeMeeting', 'e-next'),
+    'notPossible',
+    lending('planMeeting', 'm-ro', after(scene, client, prepare(part))),
+  ]),
 
   // The agenda (I13, I14).
   ['I13 a member proposes an item', peer, put('e-next'), 'applied'],

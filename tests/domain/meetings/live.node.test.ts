@@ -4,6 +4,7 @@ import type {ActorRef} from '../../../src/domain/base.js';
 import type {Command} from '../../../src/domain/command.js';
 import type {ResourceGroup} from '../../../src/domain/group.js';
 import {isRunning, minutesUsed, onTheTable} from '../../../src/domain/meetings/running.js';
+import {nextMeeting} from '../../../src/domain/meetings/timeline.js';
 import {projectFor} from '../../../src/domain/project.js';
 import {
   after,
@@ -173,7 +174,13 @@ describe('A meeting that is going on', () => {
     });
     const came = after(left, client, there('m-mum'));
     assert.equal(meetingOf(came).invited.at(-1)?.expected, false);
+    assert.deepEqual(after(came, client, there('m-mum', false)), left);
     assert.deepEqual(after(came, client, wayBack(left, client, there('m-mum'))), left);
+    const asked = after(came, client, {
+      ...{type: 'setInvitation', meetingId, membershipId: 'm-mum', invited: true},
+    });
+    const still = after(asked, client, there('m-mum', false));
+    assert.ok(meetingOf(still).invited.some(({membershipId}) => membershipId === 'm-mum'));
   });
 
   it('shows who is there to whom the client named to lead, and their answers to nobody more', () => {
@@ -197,12 +204,40 @@ describe('A meeting that is going on', () => {
     assert.deepEqual(seen(coach), {membershipId: 'm-mum', expected: true});
   });
 
+  it('closes with who was marked meanwhile on another device', () => {
+    const filledIn = after(after(running, client, there('m-mum')), client, there('m-coach'));
+    const meanwhile = after(
+      after(filledIn, client, there('m-peer')),
+      client,
+      there('m-coach', false),
+    );
+    const closed = after(meanwhile, client, {
+      ...{type: 'holdMeeting', meetingId, was: ['m-mum', 'm-coach']},
+      attended: ['m-doc', 'm-coach'],
+    });
+    assert.deepEqual(
+      meetingOf(closed)
+        .invited.filter(({attended}) => attended)
+        .map(({membershipId}) => membershipId),
+      ['m-doc', 'm-peer'],
+    );
+  });
+
   it('comes back when it was closed by mistake, with who was there', () => {
     const came = after(running, client, there('m-mum'));
     const hold = {type: 'holdMeeting', meetingId, attended: ['m-doc']} as const;
     const closed = after(came, client, hold);
     assert.equal(isRunning(meetingOf(closed), now), false);
     assert.deepEqual(after(closed, client, wayBack(came, client, hold)), came);
+  });
+});
+
+describe('Which meeting comes next', () => {
+  it('is the one that goes on, and of two the one that began last', () => {
+    assert.equal(nextMeeting(three)?.id, 'e-soon');
+    assert.equal(nextMeeting(running)?.id, meetingId);
+    const other = {...start, meetingId: 'e-next', itemId: 'i-next'};
+    assert.equal(nextMeeting(after(running, client, other, minutesOn(5)))?.id, 'e-next');
   });
 });
 
