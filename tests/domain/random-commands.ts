@@ -401,6 +401,7 @@ export const meetings: Makers = {
   holdMeeting: (dice) => ({
     meetingId: dice.idOf('meeting', coming),
     attended: dice.idsOf('membership'),
+    ...dice.some('was', () => dice.idsOf('membership')),
   }),
   unholdMeeting: (dice) => ({
     meetingId: dice.idOf('meeting', inState('held')),

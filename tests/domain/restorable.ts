@@ -72,7 +72,7 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
         })),
         ...((type === 'editMeeting' || type === 'setInvitation' || type === 'chooseDate') && {
           invited: meeting.invited
-            .map(({reply: _reply, ...invitee}) => invitee)
+            .map(({reply: _reply, uninvited: _uninvited, ...invitee}) => invitee)
             .toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
         }),
       }),

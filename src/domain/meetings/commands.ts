@@ -160,18 +160,22 @@ export const meetingCommands = [
     meetingId: id,
     attendeeId: id,
     there: v.boolean(),
-    /** Takes back that somebody came without being invited. */
-    uninvited: v.optional(v.boolean()),
   }),
-  /** It took place. `attended` names who was there; nobody is ever "absent". */
-  v.object({type: v.literal('holdMeeting'), meetingId: id, attended: v.array(id)}),
+  /**
+   * It took place. `attended` names who was there; nobody is ever "absent". `was` names who was
+   * marked as there when that was filled in: who was marked since, on another device, stays so.
+   */
+  v.object({
+    type: v.literal('holdMeeting'),
+    meetingId: id,
+    attended: v.array(id),
+    was: v.optional(v.array(id)),
+  }),
   /** Takes `holdMeeting` back, as long as nothing was approved. */
   v.object({
     type: v.literal('unholdMeeting'),
     meetingId: id,
     to: v.optional(v.picklist(['planning', 'announced'])),
-    /** Who came without being invited. */
-    uninvitedIds: v.optional(v.array(id)),
     /** Who was marked as there before. */
     thereIds: v.optional(v.array(id)),
   }),

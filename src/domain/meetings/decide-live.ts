@@ -1,8 +1,9 @@
 import {find, has, memberOf, merged, patch, refuse, type Handlers} from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
+import {cameAlong} from './asked-anew.js';
 import {comingMeeting} from './decide-agenda.js';
 import {isRunning, onTheTable} from './running.js';
-import type {Meeting} from './schema.js';
+import type {Invitee, Meeting} from './schema.js';
 import {itemEndings} from './values.js';
 
 /** An item of this very meeting. */
@@ -94,26 +95,23 @@ export const liveHandlers = {
     return [patch(group, 'meeting', meetingId, change), {type, meetingId, paused: !paused}];
   },
 
-  setAttendance(group, {type, meetingId, attendeeId, there, uninvited}) {
+  setAttendance(group, {type, meetingId, attendeeId, there}) {
     const {invited} = comingMeeting(group, meetingId);
     const now = invited.find(({membershipId}) => membershipId === attendeeId);
-    if (now === undefined && !there) refuse('notFound');
+    if ((now?.attended === true) === there) return [group];
     if (there) memberOf(group, attendeeId);
-    const back = {type, meetingId, attendeeId, there: !there};
-    if (now === undefined) {
-      const came = {membershipId: attendeeId, expected: false, attended: true};
-      return [
-        patch(group, 'meeting', meetingId, {invited: [...invited, came]}),
-        {...back, uninvited: true},
-      ];
-    }
-    const gone = !there && uninvited && now.reply === undefined;
-    const next = gone
-      ? invited.filter((invitee) => invitee !== now)
-      : invited.map((invitee) =>
-          invitee === now ? merged(now, {attended: there ? true : null}) : invitee,
-        );
-    if ((now.attended === true) === there && !gone) return [group];
-    return [patch(group, 'meeting', meetingId, {invited: next}), back];
+    const next = now
+      ? invited.flatMap((invitee) => (invitee === now ? marked(now, there) : invitee))
+      : [...invited, cameAlong(attendeeId)];
+    return [
+      patch(group, 'meeting', meetingId, {invited: next}),
+      {type, meetingId, attendeeId, there: !there},
+    ];
   },
 } satisfies Partial<Handlers>;
+
+/** Whom nobody asked is gone again when it was a mistake. */
+const marked = (invitee: Invitee, there: boolean): Invitee | readonly Invitee[] =>
+  !there && invitee.uninvited && invitee.reply === undefined
+    ? []
+    : merged(invitee, {attended: there || null});

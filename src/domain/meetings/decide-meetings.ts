@@ -23,7 +23,7 @@ import {dropsConfidentiality, missingToAnnounce} from './announce.js';
 import type {Chair, Meeting} from './schema.js';
 import {isOnlyAPlan} from './timeline.js';
 import {defaultDurationMinutes} from './agenda-times.js';
-import {askedAnew} from './asked-anew.js';
+import {askedAnew, cameAlong} from './asked-anew.js';
 import {meetingReplies, preparationFields} from './values.js';
 
 function checkChair(group: ResourceGroup, chair: Chair | null | undefined): void {
@@ -143,7 +143,8 @@ export const meetingHandlers = {
     const now = meeting.invited.find((invitee) => invitee.membershipId === membershipId);
     if (invited) memberOf(group, membershipId);
     const others = meeting.invited.filter((invitee) => invitee !== now);
-    const invitee = {...(now ?? {membershipId}), expected: expected ?? now?.expected ?? true};
+    const {uninvited: _uninvited, ...before} = now ?? {membershipId};
+    const invitee = {...before, expected: expected ?? now?.expected ?? true};
     const next = now
       ? meeting.invited.map((other) => (other === now ? invitee : other))
       : [...others, invitee];
@@ -176,35 +177,38 @@ export const meetingHandlers = {
   cancelMeeting: (group, {meetingId}) =>
     go(group, find(group, 'meeting', meetingId), ['planning', 'announced'], 'cancelled'),
 
-  holdMeeting(group, {meetingId, attended}, {at}) {
+  holdMeeting(group, {meetingId, attended, was}, {at}) {
     const meeting = comingMeeting(group, meetingId);
+    const marked = thereIn(meeting);
+    const gone = new Set((was ?? marked).filter((id) => !attended.includes(id)));
+    const there = new Set([...marked, ...attended.filter((id) => !was?.includes(id))]);
+    const invited = meeting.invited.map((invitee) => {
+      const {membershipId: id} = invitee;
+      return merged(invitee, {attended: (there.has(id) && !gone.has(id)) || null});
+    });
     const known = new Set(meeting.invited.map(({membershipId}) => membershipId));
-    const uninvitedIds = membersAmong(group, attended).filter((id) => !known.has(id));
-    const invited = meeting.invited.map((invitee) =>
-      merged(invitee, {attended: attended.includes(invitee.membershipId) ? true : null}),
-    );
-    const came = uninvitedIds.map((membershipId) => ({
-      membershipId,
-      ...{expected: false, attended: true},
-    }));
+    const came = membersAmong(group, [...there])
+      .filter((id) => !known.has(id))
+      .map(cameAlong);
     return [
       patch(group, 'meeting', meetingId, {
         ...{state: 'held', heldOn: at, invited: [...invited, ...came]},
       }),
       {
-        ...{type: 'unholdMeeting', meetingId, uninvitedIds, thereIds: thereIn(meeting)},
+        ...{type: 'unholdMeeting', meetingId, thereIds: marked},
         to: meeting.state === 'announced' ? 'announced' : 'planning',
       },
     ];
   },
 
-  unholdMeeting(group, {meetingId, to = 'planning', uninvitedIds = [], thereIds = []}) {
+  unholdMeeting(group, {meetingId, to = 'planning', thereIds = []}) {
     const meeting = find(group, 'meeting', meetingId);
     if (meeting.state !== 'held') refuse('notPossible', 'state');
     if (meeting.record === 'approved') refuse('notPossible', 'record');
     const invited = meeting.invited
       .filter(
-        ({membershipId, reply}) => reply !== undefined || !uninvitedIds.includes(membershipId),
+        ({membershipId, reply, uninvited}) =>
+          !uninvited || reply !== undefined || thereIds.includes(membershipId),
       )
       .map((invitee) =>
         merged(invitee, {attended: thereIds.includes(invitee.membershipId) || null}),

@@ -132,7 +132,7 @@ function seenInvitee(eyes: Eyes, invitee: Invitee, chair: Chair | undefined): In
   return {
     ...only(invitee, 'membershipId', 'expected'),
     ...(arranges && only(invitee, 'reply')),
-    ...((arranges || leads) && only(invitee, 'attended')),
+    ...((arranges || leads) && only(invitee, 'attended', 'uninvited')),
   };
 }
 

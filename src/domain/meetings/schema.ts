@@ -37,6 +37,8 @@ export const invitee = v.looseObject({
   expected: v.boolean(),
   reply: v.optional(open(meetingReplies)),
   attended: v.optional(v.boolean()),
+  /** Came without having been asked; a next meeting asks them no more than this one did. */
+  uninvited: v.optional(v.boolean()),
 });
 export type Invitee = Immutable<v.InferOutput<typeof invitee>>;
 

@@ -42,7 +42,7 @@ const privateFields = {
     client: ['preparation', 'preparationNot', 'preparationSupport'],
     own: ['sharedWith'],
     ownOrPlanMeeting: ['invited.reply', 'dateOptions.replies'],
-    ownOrPlanMeetingOrChair: ['invited.attended'],
+    ownOrPlanMeetingOrChair: ['invited.attended', 'invited.uninvited'],
     seesRecord: ['record', 'approvedOn'],
     seesItem: ['itemNowId'],
   },

@@ -25,9 +25,14 @@ function everybody(scene: MoreScene, meetingId: string) {
 const ticked = ({marks}: MoreScene, draft: Draft, name: string): readonly string[] =>
   (draft.values[name] ?? []).flatMap((mark) => marks.idOf(mark) ?? []);
 
+const marksOf = ({marks}: MoreScene, invited: readonly Invitee[]): readonly string[] =>
+  invited.map(({membershipId}) => marks.of(membershipId));
+
+const isThere = ({attended}: Invitee): boolean => attended === true;
+
 /** Who was marked during the meeting; where nobody was, who was to come. */
 function thereNow(invited: readonly Invitee[]): readonly Invitee[] {
-  const there = invited.filter(({attended}) => attended === true);
+  const there = invited.filter(isThere);
   return there.length > 0
     ? there
     : invited.filter(({expected, reply}) => reply === 'yes' || (expected && reply !== 'no'));
@@ -35,14 +40,16 @@ function thereNow(invited: readonly Invitee[]): readonly Invitee[] {
 
 /** Who was there. Nobody is ever "absent". */
 export const attendanceForm: Form = {
-  start: (scene, subject) => ({
-    values: {
-      there: thereNow(meetingOf(scene, subject)?.invited ?? []).map(({membershipId}) =>
-        scene.marks.of(membershipId),
-      ),
-    },
-    people: {},
-  }),
+  start: (scene, subject) => {
+    const invited = meetingOf(scene, subject)?.invited ?? [];
+    return {
+      values: {
+        there: marksOf(scene, thereNow(invited)),
+        was: marksOf(scene, invited.filter(isThere)),
+      },
+      people: {},
+    };
+  },
   fields: (scene, draft) =>
     checksField(draft, {
       name: 'there',
@@ -51,7 +58,12 @@ export const attendanceForm: Form = {
     }),
   read: (scene, draft) => ({
     commands: [
-      {type: 'holdMeeting', meetingId: draft.subject, attended: ticked(scene, draft, 'there')},
+      {
+        type: 'holdMeeting',
+        meetingId: draft.subject,
+        attended: ticked(scene, draft, 'there'),
+        was: ticked(scene, draft, 'was'),
+      },
     ],
     said: scene.text.held,
   }),
@@ -62,7 +74,7 @@ export const shareForm: Form = {
   start: (scene, subject) => {
     const meeting = meetingOf(scene, subject);
     const invited = meeting?.invited ?? [];
-    const there = invited.filter(({attended}) => attended === true);
+    const there = invited.filter(isThere);
     const ids =
       meeting?.record === 'approved'
         ? meeting.sharedWith
