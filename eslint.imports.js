@@ -27,7 +27,7 @@ const ofElements = ['domain', 'exchange', 'events', 'context', 'i18n', 'styles',
 /** @type {Record<string, {layers?: string[], packages?: string[]}>} */
 const mayImport = {
   domain: {layers: ['domain'], packages: ['valibot']},
-  exchange: {layers: ['domain', 'exchange'], packages: ['valibot']},
+  exchange: {layers: ['domain', 'exchange'], packages: ['ical-generator', 'valibot']},
   port: {layers: ['domain', 'port']},
   adapter: {layers: ['domain', 'exchange', 'port'], packages: ['idb', 'valibot']},
   state: {layers: ['domain', 'port', 'state']},

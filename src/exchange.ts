@@ -1,4 +1,9 @@
 /** `@resourcegroep/elements/exchange`: other people's formats, and files of our own, without a DOM. */
+export {
+  meetingCalendar,
+  seriesCalendar,
+  type CalendarOptions,
+} from './exchange/calendar/calendar-file.js';
 export {readEasynwk, type EasynwkResult} from './exchange/easynwk/easynwk.js';
 export {
   easynwkProblems,

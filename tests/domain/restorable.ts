@@ -106,8 +106,8 @@ const removedIn = ({people}: ResourceGroup, personId: string) =>
 const wasAskedIn = ({memberships}: ResourceGroup, id: string) =>
   memberships.some(({personId}) => personId === id);
 
-/** When the meeting itself began, paused and came to an item. */
-const clocks = {runningSince: 0, itemSince: 0, pausedSince: 0} as const;
+/** When the meeting itself began, paused and came to an item; how often a calendar was told. */
+const clocks = {sequence: 0, runningSince: 0, itemSince: 0, pausedSince: 0} as const;
 
 const isHere = (group: ResourceGroup, chair: Chair | undefined) =>
   chair?.kind !== 'member' ||

@@ -18,6 +18,7 @@ import {
 import type {ResourceGroup} from '../group.js';
 import {sameJson} from '../keep.js';
 import {comingMeeting, newItem} from './decide-agenda.js';
+import {nextNumber} from './numbered.js';
 import {noReplies, unanswered} from './replies.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
 import type {Chair, Meeting} from './schema.js';
@@ -69,6 +70,7 @@ function plan(
     ...wished,
     durationMinutes: wished.durationMinutes ?? defaultDurationMinutes,
     state: 'planning',
+    sequence: nextNumber(group) || undefined,
     invited: wished.invited ?? askedAnew(group, at),
     record: 'none',
     sharedWith: [],

@@ -93,6 +93,7 @@ function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): 
   return {
     ...only(meeting, 'id', 'kind', 'state', 'start', 'timeZone', 'durationMinutes', 'heldOn'),
     ...only(meeting, 'placeKind', 'placeText', 'runningSince', 'itemSince', 'pausedSince'),
+    ...only(meeting, 'sequence'),
     ...(nowId !== undefined && {itemNowId: nowId}),
     ...(dateOptions && {dateOptions: dateOptions.map((option) => seenOption(eyes, option))}),
     ...(chair && canSee(eyes, chair) && {chair: seenChair(chair)}),

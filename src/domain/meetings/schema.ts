@@ -69,6 +69,8 @@ export const meeting = v.looseObject({
   itemSince: v.optional(instant),
   pausedSince: v.optional(instant),
   heldOn: v.optional(instant),
+  /** How often what a calendar shows of it has changed: see `numbered`. */
+  sequence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** The agreements are seen by nobody else before the client approved them (I15). */
   record: open(recordStates),
   approvedOn: v.optional(instant),

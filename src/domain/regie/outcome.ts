@@ -3,6 +3,7 @@ import type {Command} from '../command.js';
 import {add, plain, type Effect} from '../deciding.js';
 import type {AuditEntry, Decision} from '../decision.js';
 import type {ResourceGroup} from '../group.js';
+import {numbered} from '../meetings/numbered.js';
 import type {Policy} from './policy.js';
 import {subjectOf, type Subject} from './command-permission.js';
 import type {Delegation, Proposal} from './schema.js';
@@ -31,7 +32,7 @@ export function applied(
   const onBehalf = markOf(by, at, delegation);
   return {
     outcome: 'applied',
-    group: stamped(before, after, onBehalf),
+    group: numbered(before, stamped(before, after, onBehalf)),
     audit: auditOf(before, command, subjectOf(before, command), actor),
     inverse: after === before ? undefined : inverse,
     ...(onBehalf && {onBehalf}),

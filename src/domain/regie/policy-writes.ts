@@ -64,10 +64,10 @@ export const policyWrites = {
   rateGoal: {rating: fields('+ -')},
   planMeeting: {
     group: fields('intervalMonths channel'),
-    meeting: fields('+ - kind state placeKind placeText chair invited'),
+    meeting: fields('+ - kind state placeKind placeText chair invited sequence'),
     agendaItem: fields('+ -'),
   },
-  setDate: {meeting: fields('start timeZone durationMinutes invited dateOptions')},
+  setDate: {meeting: fields('start timeZone durationMinutes invited dateOptions sequence')},
   replyToMeeting: {meeting: fields('invited dateOptions')},
   proposeAgendaItem: {agendaItem: ['+']},
   arrangeAgenda: {
