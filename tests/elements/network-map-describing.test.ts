@@ -1,6 +1,7 @@
 /** What the client tells of somebody: all of it optional, one step away, and nobody less welcome. */
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import type {Person} from '../../src/domain/network/schema.js';
 import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
@@ -11,12 +12,12 @@ import {NetworkMapPage} from '../support/network-map-page.js';
 
 const now = new Date().toISOString();
 
-async function open(group: ResourceGroup) {
+async function open(group: ResourceGroup, actor: ActorRef = {kind: 'client'}) {
   const element = await fixture<NetworkMap>(
     html`<rg-network-map lang="nl" view="list"></rg-network-map>`,
   );
   const host = new DecidingPage(group);
-  host.show(element);
+  host.show(element, actor);
   const page = new NetworkMapPage(element);
   await page.settled();
   return {page, element, host};
@@ -139,5 +140,48 @@ describe('<rg-network-map>, describing somebody', () => {
     );
     expect(choose?.classList.contains('plain')).to.equal(true);
     expect(pet.page.panel).not.to.contain('Kiezen is nog niet vragen');
+  });
+});
+
+describe('<rg-network-map>, describing somebody for the client', () => {
+  const marieke: ActorRef = {kind: 'member', membershipId: 'm-2'};
+  const mam: ActorRef = {kind: 'member', membershipId: 'm-1'};
+  const group: ResourceGroup = {
+    ...threePeople(now),
+    memberships: threePeople(now).memberships.map((way) => ({...way, state: 'member'})),
+    delegations: [
+      {
+        ...{id: 'lent', task: 'editNetwork', toMembershipId: 'm-2'},
+        ...{grantedBy: 'client', from: '2026-01-01T00:00:00Z'},
+      },
+    ],
+  };
+  /** Said to who looks, as if it were about them. */
+  const toMe = /\b(je|jij|jou|jouw|jullie|ik|mij|mijn)\b/i;
+
+  it('asks who draws the map what somebody is for the client', async () => {
+    const {page} = await open(group, marieke);
+    await page.press('Iemand toevoegen');
+    await page.press('Meer vertellen');
+    expect(page.panel).to.contain('Wie is dit voor Noor?').and.contain('… voor Noor');
+    expect(page.panel).to.contain('Noor zou het weer willen').and.not.to.match(toMe);
+  });
+
+  it('asks who draws the map about the client in every question', async () => {
+    const {page} = await open(group, marieke);
+    await page.press('Iemand toevoegen');
+    await page.press('Vragen die helpen');
+    for (let asked = 0; asked < 6; asked++) {
+      const question = page.one('.first')?.textContent ?? '';
+      expect(question).to.contain('Noor').and.not.to.match(toMe);
+      if (asked < 5) await page.press('Nu overslaan');
+    }
+  });
+
+  it('asks who proposes somebody what they are for the client', async () => {
+    const {page} = await open(group, mam);
+    await page.press('Iemand voorstellen');
+    await page.press('Meer vertellen');
+    expect(page.panel).to.contain('Wie is dit voor Noor?').and.not.to.match(toMe);
   });
 });

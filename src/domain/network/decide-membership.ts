@@ -14,6 +14,7 @@ import {fresh, personOn} from './decide-map.js';
 import {takeOff} from './decide-removal.js';
 import {letGo} from './depart.js';
 import {membershipOf} from './people.js';
+import {only} from '../regie/eyes.js';
 import {formerFacilitator, usualRoles, withOneFacilitator, withRoles} from './roles.js';
 import type {Membership, Person} from './schema.js';
 import {addEarly, wasAsked} from './was-asked.js';
@@ -116,6 +117,20 @@ function checkWay(now: Membership, then: Membership): void {
   }
 }
 
+/** Of whom somebody else proposes: how the client feels about them is for the client to say (DR4). */
+const knownToOthers = (person: Person): Person =>
+  only(
+    person,
+    'id',
+    'displayName',
+    'kind',
+    'relation',
+    'relationLabel',
+    'emoji',
+    'organisation',
+    'domain',
+  );
+
 export const membershipHandlers = {
   considerPerson(group, {personId, membershipId}) {
     personOn(group, personId);
@@ -135,7 +150,8 @@ export const membershipHandlers = {
       return nominate(group, command, at);
     }
     if (person.id !== personId) refuse('invalid', 'person.id');
-    const [next, inverse] = nominate(add(group, 'person', fresh(person, context)), command, at);
+    const known = context.proposer ? knownToOthers(person) : fresh(person, context);
+    const [next, inverse] = nominate(add(group, 'person', known), command, at);
     return [next, inverse?.type === 'removeMembership' ? {...inverse, withPerson: true} : inverse];
   },
 

@@ -5,7 +5,7 @@ import {bulbIcon, cupIcon, earIcon, leftIcon, rightIcon} from '../../ui/later-ic
 import {clientFor} from './client-for.js';
 import {isClient, type Desk} from './scene.js';
 import {domainWord} from './domain-word.js';
-import {wordFor} from './words.js';
+import {contactAsked, contactWord, initiativeWord, supportWord} from './told-words.js';
 
 const pictures: Readonly<Record<string, () => TemplateResult>> = {
   practical: handIcon,
@@ -29,7 +29,7 @@ export function aboutView(desk: Desk, person: Person): unknown {
   const facts = [
     [organisation, domain && domainWord(text, domain)].filter((word) => word).join(', '),
     contact && contactWords(desk, displayName, contact),
-    initiative && `${text.initiative} ${wordFor(text, initiative)}.`,
+    initiative && `${text.initiative} ${initiativeWord(desk, initiative)}.`,
   ].filter((fact) => fact);
   return html`${facts.map((fact) => html`<p class="muted small" dir="auto">${fact}</p>`)}
     <div class="both">
@@ -39,8 +39,10 @@ export function aboutView(desk: Desk, person: Person): unknown {
     ${noteView(desk, person)}`;
 }
 
-const contactWords = ({text}: Desk, name: string, contact: string): string =>
-  contact === 'deceased' ? text.hasDied(name) : `${text.contact} ${wordFor(text, contact)}.`;
+const contactWords = (desk: Desk, name: string, contact: string): string =>
+  contact === 'deceased'
+    ? desk.text.hasDied(name)
+    : `${contactAsked(desk)} ${contactWord(desk, contact)}.`;
 
 function supportList(
   {text}: Desk,
@@ -52,7 +54,7 @@ function supportList(
   return html`<div>
     <h4 class="kicker with-arrow" dir="auto">${arrow}${title}</h4>
     <ul class="support">
-      ${kinds.map((kind) => html`<li>${pictures[kind]?.() ?? nothing}${wordFor(text, kind)}</li>`)}
+      ${kinds.map((kind) => html`<li>${pictures[kind]?.() ?? nothing}${supportWord(text, kind)}</li>`)}
     </ul>
   </div>`;
 }

@@ -3,7 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {missingRoles} from '../../domain/network/missing-roles.js';
 import {stateBadge} from './state-badge.js';
 import {isClient, type Desk} from './scene.js';
-import {wordFor} from './words.js';
+import {roleWord, stateWord} from './words.js';
 
 /** What the signs on the map say to the eye: only those that are there, and no numbers. */
 export function legend(desk: Desk): unknown {
@@ -20,7 +20,7 @@ function signs({text, people, view}: Desk): unknown {
   const states = inOrder.filter((state) => seen.has(state));
   if (states.length === 0) return nothing;
   return html`<ul class="legend" aria-hidden="true">
-    ${states.map((state) => html`<li>${stateBadge(state, wordFor(text, state))}</li>`)}
+    ${states.map((state) => html`<li>${stateBadge(state, stateWord(text, state))}</li>`)}
   </ul>`;
 }
 
@@ -38,7 +38,7 @@ const inOrder = [
 /** While in care two roles usually come from there: a quiet hint to the client, and no lock (I5). */
 function usuallyToo(desk: Desk): unknown {
   const {text, group, people, locale} = desk;
-  const missing = missingRoles(group).map((role) => wordFor(text, role).toLowerCase());
+  const missing = missingRoles(group).map((role) => roleWord(text, role));
   if (!isClient(desk) || people.length === 0 || missing.length === 0) return nothing;
   const roles = new Intl.ListFormat(locale).format(missing);
   return html`<p class="small muted usual">${text.usuallyToo(roles)}</p>`;

@@ -15,7 +15,7 @@ import {byPlace, manyFrom, type ListPart} from './list-view.js';
 import {sideView} from './map-view.js';
 import {personIdOf, type Desk, type Shown} from './scene.js';
 import {stateBadge} from './state-badge.js';
-import {relationOf, ringWord, sentence, wordFor} from './words.js';
+import {relationOf, ringWord, sentence, stateWord} from './words.js';
 
 const orders = ['place', 'name', 'newest'] as const;
 
@@ -83,7 +83,7 @@ function headingOf({text}: Desk, by: Grouping, key: ListSection<Row>['key']): Te
   const ring = closenesses.find((known) => known === key);
   if (ring) return html`<p class="side">${sentence(ringWord(text, ring))}</p>`;
   if (by === 'state' && typeof key === 'string')
-    return html`<p class="side">${stateBadge(key, wordFor(text, key))}</p>`;
+    return html`<p class="side">${stateBadge(key, stateWord(text, key))}</p>`;
   return html`<p class="side">${by === 'ring' ? sentence(text.noRing) : text.noState}</p>`;
 }
 

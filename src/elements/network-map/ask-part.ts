@@ -6,7 +6,7 @@ import {askerWord, exampleFor, type AskWords} from './ask-words.js';
 import type {Desk, Shown} from './scene.js';
 import {talkPart} from './talk-part.js';
 import {wayButton} from './way-button.js';
-import {wordFor} from './words.js';
+import {stateWord} from './words.js';
 
 type Asker = keyof AskWords;
 
@@ -152,7 +152,7 @@ function askButton(desk: Desk, shown: Shown, way: Membership, again: boolean): T
   const ask = (event: Event): void => {
     if (!requested(desk, shown, way, 'asked', event)) return;
     const asker = askerIn(planFor(desk, way), way);
-    const said = text.nowState(displayName, wordFor(text, 'asked').toLowerCase());
+    const said = text.nowState(displayName, stateWord(text, 'asked').toLowerCase());
     desk.act({type: 'askPerson', membershipId: way.id, asker}, said);
     desk.show({kind: 'card', personId});
   };

@@ -2,14 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {closenesses} from '../../domain/network/rings.js';
 import {placeCommand} from './placed.js';
 import type {Desk, Shown} from './scene.js';
+import {closenessAsked} from './told-words.js';
 import {ringWord, sectorOf, sentence, whereWords} from './words.js';
 
 /** The three words are the places: pressing one moves somebody there. */
 export function closenessPart(desk: Desk, shown: Shown): unknown {
-  const {text} = desk;
   if (desk.may('editNetwork') !== 'yes') return nothing;
   return html`<div class="part">
-    <h4 class="kicker" id="closeness">${text.closeness}</h4>
+    <h4 class="kicker" id="closeness">${closenessAsked(desk)}</h4>
     ${closenessSwitch(desk, shown, {labelledBy: 'closeness'})}
   </div>`;
 }

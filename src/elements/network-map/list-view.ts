@@ -7,7 +7,7 @@ import {who} from '../../ui/person-shape.js';
 import {stateBadge} from './state-badge.js';
 import {sideView} from './map-view.js';
 import {personIdOf, type Scene, type Shown} from './scene.js';
-import {relationOf, ringWord, sectorOf, wordFor} from './words.js';
+import {relationOf, ringWord, sectorOf, stateWord} from './words.js';
 
 /** Some of the list under one heading, as numbers of `people`. */
 export interface ListPart {
@@ -95,7 +95,7 @@ function rowView(scene: Scene, at: number, mixed = false): unknown {
 function factsView({text, sight, sectors}: Scene, {person, way}: Shown): unknown {
   if (sight !== 'map')
     return way && way.state !== 'member'
-      ? stateBadge(way.state, wordFor(text, way.state))
+      ? stateBadge(way.state, stateWord(text, way.state))
       : nothing;
   const {closeness} = person;
   const sector = sectorOf({sectors}, person);
@@ -103,6 +103,6 @@ function factsView({text, sight, sectors}: Scene, {person, way}: Shown): unknown
       >${closeness ? ringWord(text, closeness) : text.noRing}${sector === undefined ? nothing : `, ${sector}`}</span
     >
     <span class="row-state"
-      >${way ? stateBadge(way.state, wordFor(text, way.state)) : nothing}</span
+      >${way ? stateBadge(way.state, stateWord(text, way.state)) : nothing}</span
     >`;
 }

@@ -15,6 +15,13 @@ import {isClient, type Desk, type Panel} from './scene.js';
 import {waysIn} from './start/ways-in.js';
 import {domainWord} from './domain-word.js';
 import {followSide} from './of-work.js';
+import {
+  closenessAsked,
+  contactAsked,
+  contactWord,
+  initiativeWord,
+  supportWord,
+} from './told-words.js';
 import {ringWord, wordFor} from './words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
@@ -114,12 +121,12 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
   </form>`;
 }
 
-const ringRadios = ({text}: Desk, typed: FormData | undefined): TemplateResult =>
+const ringRadios = (desk: Desk, typed: FormData | undefined): TemplateResult =>
   radios(
-    text.closeness,
+    closenessAsked(desk),
     'closeness',
     closenesses,
-    (ring) => ringWord(text, ring),
+    (ring) => ringWord(desk.text, ring),
     typed && closenessIn(typed),
   );
 
@@ -159,21 +166,30 @@ const workFields = (
 
 function moreFields(desk: Desk, was: Person | undefined, adds: boolean): unknown {
   const {text} = desk;
-  const words = (code: string): string => wordFor(text, code);
+  const client = clientFor(desk);
+  const known = (code: string): string => wordFor(text, relationCodes, code);
+  const contact = (code: string): string => contactWord(desk, code);
+  const initiative = (code: string): string => initiativeWord(desk, code);
+  const support = (code: string): string => supportWord(text, code);
   const name = was?.displayName ?? '…';
+  const asked = client === undefined ? text.relation : text.relationTo(client);
   const relation = [
-    choice(text.relation, 'relation', text.noChoice, relationCodes, words, was?.relation),
-    line(text.relationOwn, 'relationLabel', was?.relationLabel),
+    choice(asked, 'relation', text.noChoice, relationCodes, known, was?.relation),
+    line(
+      client === undefined ? text.relationOwn : text.relationOther,
+      'relationLabel',
+      was?.relationLabel,
+    ),
   ];
   if (!adds) return relation;
   return [
     ...relation,
     workFields(desk, was),
     emojiField(text, was?.emoji),
-    choice(text.contact, 'contact', text.noChoice, contacts, words, was?.contact),
-    choice(text.initiative, 'initiative', text.noChoice, initiatives, words, was?.initiative),
-    checks(text.forMe(name, clientFor(desk)), 'supportReceived', words, was?.supportReceived),
-    checks(text.fromMe(name, clientFor(desk)), 'supportGiven', words, was?.supportGiven),
+    choice(contactAsked(desk), 'contact', text.noChoice, contacts, contact, was?.contact),
+    choice(text.initiative, 'initiative', text.noChoice, initiatives, initiative, was?.initiative),
+    checks(text.forMe(name, client), 'supportReceived', support, was?.supportReceived),
+    checks(text.fromMe(name, client), 'supportGiven', support, was?.supportGiven),
     // A note is the client's alone: who draws the map for them does not write it.
     isClient(desk)
       ? html`<label class="field">

@@ -16,7 +16,7 @@ export function talkPart(desk: Desk, {way, person}: Shown): unknown {
   const choose = (event: Event): void => {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const talk = event.target.value;
-    const said = text.nowState(person.displayName, wordFor(text, talk).toLowerCase());
+    const said = text.nowState(person.displayName, wordFor(text, talkStates, talk).toLowerCase());
     desk.act({type: 'setTalk', membershipId: way.id, talk}, said);
   };
   const states = talkStates.filter(may);
@@ -28,11 +28,11 @@ export function talkPart(desk: Desk, {way, person}: Shown): unknown {
             ${states.map(
               (talk) =>
                 html`<option value=${talk} .selected=${talk === now}>
-                  ${wordFor(text, talk)}
+                  ${wordFor(text, talkStates, talk)}
                 </option>`,
             )}
           </select>`
-        : html`<span>${wordFor(text, now)}</span>`
+        : html`<span>${wordFor(text, talkStates, now)}</span>`
     }
   </label>`;
 }

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Command} from '../../domain/command.js';
 import type {Desk, Shown} from './scene.js';
-import {wordFor} from './words.js';
+import {stateWord} from './words.js';
 
 /** One press, one command, one sentence; `undefined` where it is not for this viewer. */
 export function wayButton(
@@ -16,7 +16,7 @@ export function wayButton(
   if (may === 'no' || (may === 'propose' && act.proposal === undefined)) return nothing;
   const name = shown.person.displayName;
   const press = (): void => {
-    desk.act(command(), state && text.nowState(name, wordFor(text, state).toLowerCase()), may);
+    desk.act(command(), state && text.nowState(name, stateWord(text, state).toLowerCase()), may);
     desk.show({kind: 'card', personId: shown.person.id});
   };
   return html`<button class="btn ${act.look}" type="button" @click=${press}>

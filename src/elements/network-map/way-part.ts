@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {missingRoles} from '../../domain/network/missing-roles.js';
 import type {Membership, Person} from '../../domain/network/schema.js';
-import type {RoleCode} from '../../domain/network/values.js';
+import {roleCodes, type RoleCode} from '../../domain/network/values.js';
 import {newId} from '../../ui/new-id.js';
 import {stateBadge} from './state-badge.js';
 import {actingPart} from './acting-part.js';
@@ -9,7 +9,7 @@ import {askPart} from './ask-part.js';
 import {isClient, type Desk, type Shown} from './scene.js';
 import {talkPart} from './talk-part.js';
 import {wayButton} from './way-button.js';
-import {wordFor} from './words.js';
+import {stateWord, wordFor} from './words.js';
 
 /** The way into the group: where somebody is, and the next act as the one filled button. */
 export function wayPart(desk: Desk, shown: Shown): unknown {
@@ -19,7 +19,7 @@ export function wayPart(desk: Desk, shown: Shown): unknown {
   if (!way && !canBeAsked(shown.person)) return quietChoice(desk, shown);
   const state = way?.state;
   return html`<div class="pick">
-    ${state === undefined ? nothing : html`<p>${stateBadge(state, wordFor(text, state))}</p>`}
+    ${state === undefined ? nothing : html`<p>${stateBadge(state, stateWord(text, state))}</p>`}
     ${rolesLine(desk, way)} ${nextPart(desk, shown)}
   </div>`;
 }
@@ -40,7 +40,9 @@ const usual = new Set<string>(['informalMember', 'formalMember']);
 function rolesLine({text}: Desk, way: Membership | undefined): unknown {
   const roles = (way?.roles ?? []).filter((role) => !usual.has(role));
   if (roles.length === 0) return nothing;
-  return html`<p class="small">${roles.map((role) => wordFor(text, role)).join(', ')}</p>`;
+  return html`<p class="small">
+    ${roles.map((role) => wordFor(text, roleCodes, role)).join(', ')}
+  </p>`;
 }
 
 function nextPart(desk: Desk, shown: Shown): unknown {

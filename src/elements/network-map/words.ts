@@ -1,5 +1,6 @@
 import type {Closeness, Side} from '../../domain/network/rings.js';
 import type {Person} from '../../domain/network/schema.js';
+import {membershipStates, relationCodes, roleCodes} from '../../domain/network/values.js';
 import type {Scene, Shown, Text} from './scene.js';
 
 /** The name that the map gives a ring. */
@@ -25,22 +26,40 @@ export const sectorOf = (
   {kind, sector}: Pick<Person, 'kind' | 'sector'>,
 ): string | undefined => sectors[kind]?.find((name) => name === sector);
 
-/** A code in words; one that nobody knows is shown as it is. */
-export function wordFor(text: Text, code: string): string {
-  const word = (text as Readonly<Record<string, unknown>>)[code];
-  return typeof word === 'string' ? word : code;
+/** A code of a family in words; one that is not of the family is shown as it is. */
+export function wordFor<Known extends string>(
+  text: Readonly<Record<Known, string>>,
+  family: readonly Known[],
+  code: string,
+): string {
+  const known = family.find((one) => one === code);
+  return known === undefined ? code : text[known];
 }
 
-const short: Readonly<Record<string, keyof Text>> = {
-  onHold: 'onHoldShort',
-  declined: 'declinedShort',
-  left: 'leftShort',
-  ended: 'leftShort',
-};
+/** A nomination state in words. */
+export const stateWord = (text: Text, state: string): string =>
+  wordFor(text, membershipStates, state);
+
+/** A role in words, within a sentence. */
+export const roleWord = (text: Text, role: string): string =>
+  wordFor(text, roleCodes, role).toLowerCase();
+
+/** What somebody is for the client in words, within a sentence. */
+export const relationWord = (text: Text, relation: string): string =>
+  wordFor(text, relationCodes, relation).toLowerCase();
+
+const short = new Map<string, 'onHoldShort' | 'declinedShort' | 'leftShort'>([
+  ['onHold', 'onHoldShort'],
+  ['declined', 'declinedShort'],
+  ['left', 'leftShort'],
+  ['ended', 'leftShort'],
+]);
 
 /** A nomination state for under a name; shortened on the map only. */
-export const shortState = (text: Text, state: string): string =>
-  wordFor(text, short[state] ?? state);
+export function shortState(text: Text, state: string): string {
+  const key = short.get(state);
+  return key === undefined ? stateWord(text, state) : text[key];
+}
 
 /** What somebody is for the client: the client's own word before a code; a role among members. */
 export function relationOf(
@@ -49,9 +68,9 @@ export function relationOf(
 ): string {
   const {relationLabel, relation} = person;
   if (relationLabel) return relationLabel;
-  if (relation !== undefined && relation !== 'other') return wordFor(text, relation).toLowerCase();
+  if (relation !== undefined && relation !== 'other') return relationWord(text, relation);
   const role = sight === 'members' ? way?.roles[0] : undefined;
-  return role === undefined ? '' : wordFor(text, role).toLowerCase();
+  return role === undefined ? '' : roleWord(text, role);
 }
 
 /** In words what the picture shows: name, relation, ring, side, state. */
@@ -65,7 +84,8 @@ export function spoken(scene: Pick<Scene, 'text' | 'sight' | 'sectors'>, shown: 
       : kind === 'informal'
         ? text.withInformal
         : text.withFormal;
-  const state = way && (sight === 'map' || way.state !== 'member') ? wordFor(text, way.state) : '';
+  const state =
+    way && (sight === 'map' || way.state !== 'member') ? stateWord(text, way.state) : '';
   return [displayName, relationOf(scene, shown), where, state.toLowerCase()]
     .filter((part) => part !== '')
     .join(', ');

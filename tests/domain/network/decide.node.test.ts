@@ -370,6 +370,20 @@ describe('Choosing and asking', () => {
   });
 });
 
+describe('Proposing somebody new', () => {
+  it('says who it is, and not how the client feels about them (DR4)', () => {
+    const wish = {
+      ...nominate('bob'),
+      person: {...bob, relation: 'neighbour', closeness: 1, contact: 'often', note: 'x'},
+    } as const;
+    const asked = decided(scene, mum, wish);
+    assert.ok(asked.outcome === 'proposed');
+    const {proposal} = asked;
+    const group = after(asked.group, client, {type: 'acceptProposal', proposalId: proposal.id});
+    assert.deepEqual(the(group, 'people', 'bob'), {...bob, relation: 'neighbour'});
+  });
+});
+
 describe('Roles', () => {
   const facilitators = (group: typeof scene) =>
     group.memberships.filter(

@@ -5,7 +5,7 @@ import type {Translation} from '../../../i18n/messages.js';
 import {panelHead, panelOf} from '../../../ui/panel.js';
 import type {PanelDesk} from '../../../ui/late-dialog.js';
 import type {Desk} from '../scene.js';
-import {wordFor} from '../words.js';
+import {roleWord, stateWord} from '../words.js';
 import type {EyesMessages} from './eyes.messages.js';
 import {throughEyesOf} from './through-eyes.js';
 
@@ -57,5 +57,5 @@ export function eyesDialog(
 /** A role among members; of who is asked, that. */
 function roleOf({text}: EyesDesk, {state, roles}: Membership): string {
   const [role] = roles;
-  return wordFor(text, state === 'member' && role ? role : state).toLowerCase();
+  return state === 'member' && role ? roleWord(text, role) : stateWord(text, state).toLowerCase();
 }

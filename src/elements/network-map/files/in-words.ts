@@ -5,7 +5,8 @@ import type {NetworkTextWords} from '../../../exchange/network/network-text.js';
 import {clientFor} from '../client-for.js';
 import {isClient} from '../scene.js';
 import {domainWord} from '../domain-word.js';
-import {ringWord, sectorOf, shortState, wordFor} from '../words.js';
+import {ringWord, sectorOf, shortState, relationWord, stateWord} from '../words.js';
+import {contactAsked, contactWord, initiativeWord, supportWord} from '../told-words.js';
 import type {FilesDesk} from './files-desk.js';
 
 /** What the map is called, for who looks. */
@@ -37,7 +38,7 @@ export function svgWords(desk: FilesDesk, {parts}: ChosenMap): MapSvgWords {
         ...(parts.includes('picture') ? [closeness ? rings[closeness] : text.noRing] : []),
         kind === 'informal' ? text.withInformal : text.withFormal,
         ...(parts.includes('picture') ? [sectorOf(desk, {kind, sector}) ?? []].flat() : []),
-        ...(state === undefined ? [] : [wordFor(text, state).toLowerCase()]),
+        ...(state === undefined ? [] : [stateWord(text, state).toLowerCase()]),
       ].join(', '),
   };
 }
@@ -63,13 +64,23 @@ export function textWords(desk: FilesDesk): NetworkTextWords {
 
 /** A code in words, as on the card. */
 function said(
-  {text}: FilesDesk,
+  desk: FilesDesk,
   field: Parameters<NetworkTextWords['code']>[0],
   code: string,
 ): string {
-  const word = wordFor(text, code);
-  if (field === 'relation' && code === 'other') return '';
-  if (field === 'domain') return domainWord(text, code).toLowerCase();
-  if (field === 'contact') return code === 'deceased' ? `${word}.` : `${text.contact} ${word}.`;
-  return field === 'initiative' ? `${text.initiative} ${word}.` : word.toLowerCase();
+  const {text} = desk;
+  switch (field) {
+    case 'relation':
+      return code === 'other' ? '' : relationWord(text, code);
+    case 'domain':
+      return domainWord(text, code).toLowerCase();
+    case 'contact': {
+      const word = contactWord(desk, code);
+      return code === 'deceased' ? `${word}.` : `${contactAsked(desk)} ${word}.`;
+    }
+    case 'initiative':
+      return `${text.initiative} ${initiativeWord(desk, code)}.`;
+    default:
+      return supportWord(text, code).toLowerCase();
+  }
 }

@@ -3,29 +3,33 @@ import type {Person} from '../../../domain/network/schema.js';
 import {newId} from '../../../ui/new-id.js';
 import {onEscape} from '../../../ui/on-escape.js';
 import {who} from '../../../ui/person-shape.js';
+import {clientFor} from '../client-for.js';
 import type {MapSuggestion} from '../given.js';
 import {withPlace} from '../placed.js';
 import type {Desk} from '../scene.js';
-import {wordFor} from '../words.js';
+import {relationWord} from '../words.js';
 import {placesPart} from './places-part.js';
 import {personFrom, suggestionsFor} from './roster.js';
 
 /** People whom the page knows: the client ticks who comes on the map, and nobody else does. */
 export function rosterView(desk: Desk, added: readonly string[] = []): TemplateResult {
   const {text} = desk;
+  const client = clientFor(desk);
+  const title = client === undefined ? text.rosterTitle : text.rosterOf(client);
+  const help = client === undefined ? text.rosterHelp : text.rosterOfHelp(client);
   const suggestions = suggestionsFor(desk);
   return html`<form
     class="person-card roster card raised"
     part="form"
-    aria-label=${text.rosterTitle}
+    aria-label=${title}
     @submit=${(event: SubmitEvent) => put(desk, suggestions, added, event)}
     @keydown=${onEscape(() => desk.close())}
   >
-    <h3 class="title" tabindex="-1" data-first>${text.rosterTitle}</h3>
+    <h3 class="title" tabindex="-1" data-first dir="auto">${title}</h3>
     ${placesPart(desk, added)}
     ${
       suggestions.length > 0
-        ? html`<p class="muted small">${text.rosterHelp}</p>
+        ? html`<p class="muted small" dir="auto">${help}</p>
             <div class="choices">${suggestions.map((one, at) => choice(desk, one, at))}</div>`
         : nothing
     }
@@ -42,7 +46,7 @@ export function rosterView(desk: Desk, added: readonly string[] = []): TemplateR
 
 function choice({text}: Desk, one: MapSuggestion, at: number): TemplateResult {
   const {displayName, kind = 'informal', emoji, relation, organisation} = one;
-  const beside = [relation && wordFor(text, relation).toLowerCase(), organisation];
+  const beside = [relation && relationWord(text, relation), organisation];
   const said = beside.filter((words) => words).join(', ');
   return html`<label class="choice">
     <input type="checkbox" name="who" value=${at} />

@@ -15,6 +15,14 @@ export const nl: Translation<StartMessages> = {
   againHelp: 'Iemand van vroeger mag ook. Je hoeft er nu niets mee te doen.',
   care: 'Wie helpt je vanuit de zorg of het werk?',
   careHelp: 'Zoals je huisarts, je begeleider of je behandelaar. Zij tellen net zo goed mee.',
+  firstOf: (client) => `Aan wie denkt ${client} als eerste?`,
+  nearOf: (client) => `Wie woont er bij ${client}, of vlakbij?`,
+  helpedOf: (client) => `Van wie kreeg ${client} de laatste maand hulp?`,
+  meantOf: (client) => `Voor wie doet ${client} wel eens iets?`,
+  againOf: (client) => `Met wie zou ${client} weer eens willen praten?`,
+  againOfHelp: 'Iemand van vroeger mag ook. Er hoeft nu niets mee te gebeuren.',
+  careOf: (client) => `Van wie krijgt ${client} hulp vanuit de zorg of het werk?`,
+  careOfHelp: 'Zoals een huisarts, een begeleider of een behandelaar. Zij tellen net zo goed mee.',
   skip: 'Nu overslaan',
   nextQuestion: 'Volgende vraag',
   enough: 'Genoeg voor nu',
@@ -22,7 +30,12 @@ export const nl: Translation<StartMessages> = {
   fromList: 'Kiezen uit een lijst',
   rosterTitle: 'Wie wil je op de kaart?',
   rosterHelp: 'Deze mensen zijn hier al bekend. Jij kiest wie erbij komt.',
+  rosterOf: (client) => `Wie wil ${client} op de kaart?`,
+  rosterOfHelp: (client) => `Deze mensen zijn hier al bekend. Kies wie ${client} erbij wil.`,
   theyAreOn: 'Ze staan op de kaart.',
-  howClose: (name) => `Hoe dichtbij voelt ${name}?`,
+  howClose: (name, client) =>
+    client === undefined
+      ? `Hoe dichtbij voelt ${name}?`
+      : `Hoe dichtbij voelt ${name} voor ${client}?`,
   anybody: 'Het mag iedereen zijn: ook een dier, of iemand die er niet meer is.',
 };

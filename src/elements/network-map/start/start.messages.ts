@@ -14,6 +14,14 @@ export const en = {
   againHelp: 'Somebody from long ago is fine. You need not do anything about it now.',
   care: 'Who helps you as part of their work?',
   careHelp: 'Such as your doctor, your support worker or your clinician. They count just as much.',
+  firstOf: (client: string) => `Whom does ${client} think of first?`,
+  nearOf: (client: string) => `Who lives with ${client}, or close by?`,
+  helpedOf: (client: string) => `Who helped ${client} last month?`,
+  meantOf: (client: string) => `Whom does ${client} do something for now and then?`,
+  againOf: (client: string) => `Whom would ${client} like to speak again?`,
+  againOfHelp: 'Somebody from long ago is fine. Nothing has to be done about it now.',
+  careOf: (client: string) => `Who helps ${client} as part of their work?`,
+  careOfHelp: 'Such as a doctor, a support worker or a clinician. They count just as much.',
   skip: 'Skip for now',
   nextQuestion: 'Next question',
   enough: 'Enough for now',
@@ -21,8 +29,14 @@ export const en = {
   fromList: 'Pick from a list',
   rosterTitle: 'Whom do you want on the map?',
   rosterHelp: 'These people are known here. You choose who is added.',
+  rosterOf: (client: string) => `Whom does ${client} want on the map?`,
+  rosterOfHelp: (client: string) =>
+    `These people are known here. Pick whom ${client} wants to add.`,
   theyAreOn: 'They are on the map.',
-  howClose: (name: string) => `How close does ${name} feel?`,
+  howClose: (name: string, client?: string) =>
+    client === undefined
+      ? `How close does ${name} feel?`
+      : `How close does ${name} feel to ${client}?`,
   anybody: 'It may be anybody: an animal too, or somebody who has died.',
 } satisfies Catalog;
 export type StartMessages = typeof en;

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {MapChange} from '../../../domain/network/compare-maps.js';
 import type {Closeness} from '../../../domain/network/rings.js';
-import {ringWord, wordFor} from '../words.js';
+import {ringWord, stateWord} from '../words.js';
 import type {TimeDesk} from './time-desk.js';
 
 /** What somebody’s sign says; the words say which. On a grid of 22. */
@@ -50,7 +50,7 @@ function sentencesOf({text}: TimeDesk, {before, after, displayName, differences}
   const [from, to] = [ring(before?.closeness), ring(after?.closeness)];
   const side = after?.kind === 'informal' ? text.withInformal : text.withFormal;
   const state =
-    after?.state === undefined ? text.onlyOnMap : wordFor(text, after.state).toLowerCase();
+    after?.state === undefined ? text.onlyOnMap : stateWord(text, after.state).toLowerCase();
   const words: Readonly<Record<MapChange['differences'][number], () => string>> = {
     new: () => text.isNew(name),
     gone: () => text.isGone(name),

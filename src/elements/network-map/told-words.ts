@@ -1,0 +1,37 @@
+import {contacts, initiatives, supportKinds} from '../../domain/network/values.js';
+import {clientFor} from './client-for.js';
+import type {Desk, MoreText, Scene, Text} from './scene.js';
+import {sentence, wordFor} from './words.js';
+
+type Told = Pick<Scene, 'viewer' | 'group'> & Pick<Desk, 'text'>;
+
+export const supportWord = (text: Text & MoreText, kind: string): string =>
+  wordFor(text, supportKinds, kind);
+
+/** The question how often the client and somebody speak. */
+export function contactAsked(desk: Told): string {
+  const client = clientFor(desk);
+  return client === undefined ? desk.text.contact : desk.text.contactOf(client);
+}
+
+/** How often that is; who would like it again is the client, whoever looks. */
+export function contactWord(desk: Told, contact: string): string {
+  const client = clientFor(desk);
+  return contact === 'wished' && client !== undefined
+    ? desk.text.wishedOf(sentence(client))
+    : wordFor(desk.text, contacts, contact);
+}
+
+/** Who gets in touch: "ik" is the client, whoever looks. */
+export function initiativeWord(desk: Told, initiative: string): string {
+  const client = clientFor(desk);
+  return initiative === 'me' && client !== undefined
+    ? sentence(client)
+    : wordFor(desk.text, initiatives, initiative);
+}
+
+/** The question how close somebody feels to the client. */
+export function closenessAsked(desk: Told): string {
+  const client = clientFor(desk);
+  return client === undefined ? desk.text.closeness : desk.text.closenessOf(client);
+}
