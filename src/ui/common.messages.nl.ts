@@ -2,6 +2,30 @@ import type {Translation} from '../i18n/messages.js';
 import type {CommonMessages} from './common.messages.js';
 import {nlStates} from './states.messages.nl.js';
 
+/** Where somebody is on their way into the group: all that is known, and what it is called. */
+export const nlMembership = {
+  considering: 'Misschien',
+  nominated: 'Gekozen',
+  onHold: 'Gekozen, nog niet vragen',
+  asked: 'Gevraagd',
+  member: 'Doet mee',
+  declined: 'Doet nu niet mee',
+  later: 'Later',
+  left: 'Doet niet meer mee',
+  ended: 'Doet niet meer mee',
+} as const satisfies Partial<Translation<CommonMessages>>;
+
+/** All roles that are known, and what they are called. */
+export const nlRoles = {
+  facilitator: 'Regieondersteuner',
+  responsibleClinician: 'Zorgverantwoordelijke',
+  informalMember: 'Naaste',
+  peerExpert: 'Ervaringsdeskundige',
+  familyPeerExpert: 'Familie-ervaringsdeskundige',
+  formalMember: 'Hulpverlener',
+  legalRepresentative: 'Wettelijk vertegenwoordiger',
+} as const satisfies Partial<Translation<CommonMessages>>;
+
 /** What an element may say in its first paint; all else is in `later.messages.nl.ts`. */
 export const nl = {
   ...nlStates,
@@ -18,23 +42,9 @@ export const nl = {
   undoFailed: 'Ongedaan maken is niet gelukt.',
   returnedTitle: 'Dit kon niet bewaard worden. Je tekst staat hier.',
   someone: 'Iemand',
-  considering: 'Misschien',
-  nominated: 'Gekozen',
-  onHold: 'Gekozen, nog niet vragen',
-  asked: 'Gevraagd',
-  member: 'Doet mee',
-  declined: 'Doet nu niet mee',
-  later: 'Later',
-  left: 'Doet niet meer mee',
-  ended: 'Doet niet meer mee',
+  ...nlMembership,
   client: 'Cliënt',
-  facilitator: 'Regieondersteuner',
-  responsibleClinician: 'Zorgverantwoordelijke',
-  informalMember: 'Naaste',
-  peerExpert: 'Ervaringsdeskundige',
-  familyPeerExpert: 'Familie-ervaringsdeskundige',
-  formalMember: 'Hulpverlener',
-  legalRepresentative: 'Wettelijk vertegenwoordiger',
+  ...nlRoles,
 } as const satisfies Partial<Translation<CommonMessages>>;
 
 export type FirstMessages = Pick<CommonMessages, keyof typeof nl>;

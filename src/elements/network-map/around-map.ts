@@ -38,7 +38,7 @@ const inOrder = [
 /** While in care two roles usually come from there: a quiet hint to the client, and no lock (I5). */
 function usuallyToo(desk: Desk): unknown {
   const {text, group, people, locale} = desk;
-  const missing = missingRoles(group).map((role) => roleWord(text, role));
+  const missing = missingRoles(group).map((role) => roleWord(text, role).toLowerCase());
   if (!isClient(desk) || people.length === 0 || missing.length === 0) return nothing;
   const roles = new Intl.ListFormat(locale).format(missing);
   return html`<p class="small muted usual">${text.usuallyToo(roles)}</p>`;

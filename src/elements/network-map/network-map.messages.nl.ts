@@ -1,6 +1,30 @@
 import type {Translation} from '../../i18n/messages.js';
 import type {NetworkMapMessages} from './network-map.messages.js';
 
+/** All that somebody can be for the client, and what it is called; beside the regieondersteuner. */
+export const nlRelations = {
+  partner: 'partner',
+  parent: 'ouder',
+  child: 'kind',
+  sibling: 'broer of zus',
+  grandparent: 'opa of oma',
+  otherFamily: 'familie',
+  friend: 'vriend of vriendin',
+  neighbour: 'buur',
+  acquaintance: 'kennis',
+  colleague: 'collega',
+  peer: 'lotgenoot',
+  animal: 'dier',
+  clinician: 'behandelaar',
+  nurse: 'verpleegkundige',
+  generalPractitioner: 'huisarts',
+  homeSupport: 'woonbegeleider',
+  jobCoach: 'jobcoach',
+  socialWorker: 'maatschappelijk werker',
+  volunteer: 'vrijwilliger',
+  other: 'iemand anders',
+} as const satisfies Partial<Translation<NetworkMapMessages>>;
+
 export const nl: Translation<NetworkMapMessages> = {
   title: 'Mensen om mij heen',
   titleOf: (name) => `Mensen om ${name} heen`,
@@ -26,24 +50,5 @@ export const nl: Translation<NetworkMapMessages> = {
   declinedShort: 'Nu niet',
   leftShort: 'Niet meer',
   nobodyYet: 'Er staat hier nog niemand.',
-  partner: 'partner',
-  parent: 'ouder',
-  child: 'kind',
-  sibling: 'broer of zus',
-  grandparent: 'opa of oma',
-  otherFamily: 'familie',
-  friend: 'vriend of vriendin',
-  neighbour: 'buur',
-  acquaintance: 'kennis',
-  colleague: 'collega',
-  peer: 'lotgenoot',
-  animal: 'dier',
-  clinician: 'behandelaar',
-  nurse: 'verpleegkundige',
-  generalPractitioner: 'huisarts',
-  homeSupport: 'woonbegeleider',
-  jobCoach: 'jobcoach',
-  socialWorker: 'maatschappelijk werker',
-  volunteer: 'vrijwilliger',
-  other: 'iemand anders',
+  ...nlRelations,
 };

@@ -22,7 +22,7 @@ import {
   initiativeWord,
   supportWord,
 } from './told-words.js';
-import {ringWord, wordFor} from './words.js';
+import {relationWord, ringWord} from './words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 
@@ -167,7 +167,7 @@ const workFields = (
 function moreFields(desk: Desk, was: Person | undefined, adds: boolean): unknown {
   const {text} = desk;
   const client = clientFor(desk);
-  const known = (code: string): string => wordFor(text, relationCodes, code);
+  const known = (code: string): string => relationWord(text, code);
   const contact = (code: string): string => contactWord(desk, code);
   const initiative = (code: string): string => initiativeWord(desk, code);
   const support = (code: string): string => supportWord(text, code);

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {talkStates, type TalkState} from '../../domain/network/values.js';
 import type {Desk, Shown} from './scene.js';
-import {wordFor} from './words.js';
+import {wordAmong} from './told-words.js';
 
 /** The talk that deepens things: that it was, never what was said. Skipping it is a choice too. */
 export function talkPart(desk: Desk, {way, person}: Shown): unknown {
@@ -16,7 +16,7 @@ export function talkPart(desk: Desk, {way, person}: Shown): unknown {
   const choose = (event: Event): void => {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const talk = event.target.value;
-    const said = text.nowState(person.displayName, wordFor(text, talkStates, talk).toLowerCase());
+    const said = text.nowState(person.displayName, wordAmong(text, talkStates, talk).toLowerCase());
     desk.act({type: 'setTalk', membershipId: way.id, talk}, said);
   };
   const states = talkStates.filter(may);
@@ -28,11 +28,11 @@ export function talkPart(desk: Desk, {way, person}: Shown): unknown {
             ${states.map(
               (talk) =>
                 html`<option value=${talk} .selected=${talk === now}>
-                  ${wordFor(text, talkStates, talk)}
+                  ${wordAmong(text, talkStates, talk)}
                 </option>`,
             )}
           </select>`
-        : html`<span>${wordFor(text, talkStates, now)}</span>`
+        : html`<span>${wordAmong(text, talkStates, now)}</span>`
     }
   </label>`;
 }

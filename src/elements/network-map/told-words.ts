@@ -1,12 +1,22 @@
 import {contacts, initiatives, supportKinds} from '../../domain/network/values.js';
 import {clientFor} from './client-for.js';
 import type {Desk, MoreText, Scene, Text} from './scene.js';
-import {sentence, wordFor} from './words.js';
+import {sentence} from './words.js';
+
+/** A code of a family in words; another one is shown as it is. */
+export function wordAmong<Known extends string>(
+  text: Readonly<Record<Known, string>>,
+  family: readonly Known[],
+  code: string,
+): string {
+  const known = family.find((one) => one === code);
+  return known === undefined ? code : text[known];
+}
 
 type Told = Pick<Scene, 'viewer' | 'group'> & Pick<Desk, 'text'>;
 
 export const supportWord = (text: Text & MoreText, kind: string): string =>
-  wordFor(text, supportKinds, kind);
+  wordAmong(text, supportKinds, kind);
 
 /** The question how often the client and somebody speak. */
 export function contactAsked(desk: Told): string {
@@ -19,7 +29,7 @@ export function contactWord(desk: Told, contact: string): string {
   const client = clientFor(desk);
   return contact === 'wished' && client !== undefined
     ? desk.text.wishedOf(sentence(client))
-    : wordFor(desk.text, contacts, contact);
+    : wordAmong(desk.text, contacts, contact);
 }
 
 /** Who gets in touch: "ik" is the client, whoever looks. */
@@ -27,7 +37,7 @@ export function initiativeWord(desk: Told, initiative: string): string {
   const client = clientFor(desk);
   return initiative === 'me' && client !== undefined
     ? sentence(client)
-    : wordFor(desk.text, initiatives, initiative);
+    : wordAmong(desk.text, initiatives, initiative);
 }
 
 /** The question how close somebody feels to the client. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {missingRoles} from '../../domain/network/missing-roles.js';
 import type {Membership, Person} from '../../domain/network/schema.js';
-import {roleCodes, type RoleCode} from '../../domain/network/values.js';
+import type {RoleCode} from '../../domain/network/values.js';
 import {newId} from '../../ui/new-id.js';
 import {stateBadge} from './state-badge.js';
 import {actingPart} from './acting-part.js';
@@ -9,7 +9,7 @@ import {askPart} from './ask-part.js';
 import {isClient, type Desk, type Shown} from './scene.js';
 import {talkPart} from './talk-part.js';
 import {wayButton} from './way-button.js';
-import {stateWord, wordFor} from './words.js';
+import {roleWord, stateWord} from './words.js';
 
 /** The way into the group: where somebody is, and the next act as the one filled button. */
 export function wayPart(desk: Desk, shown: Shown): unknown {
@@ -40,9 +40,7 @@ const usual = new Set<string>(['informalMember', 'formalMember']);
 function rolesLine({text}: Desk, way: Membership | undefined): unknown {
   const roles = (way?.roles ?? []).filter((role) => !usual.has(role));
   if (roles.length === 0) return nothing;
-  return html`<p class="small">
-    ${roles.map((role) => wordFor(text, roleCodes, role)).join(', ')}
-  </p>`;
+  return html`<p class="small">${roles.map((role) => roleWord(text, role)).join(', ')}</p>`;
 }
 
 function nextPart(desk: Desk, shown: Shown): unknown {

@@ -1,6 +1,7 @@
 import type {Closeness, Side} from '../../domain/network/rings.js';
 import type {Person} from '../../domain/network/schema.js';
-import {membershipStates, relationCodes, roleCodes} from '../../domain/network/values.js';
+import {nlMembership, nlRoles} from '../../ui/common.messages.nl.js';
+import {nlRelations} from './network-map.messages.nl.js';
 import type {Scene, Shown, Text} from './scene.js';
 
 /** The name that the map gives a ring. */
@@ -26,27 +27,28 @@ export const sectorOf = (
   {kind, sector}: Pick<Person, 'kind' | 'sector'>,
 ): string | undefined => sectors[kind]?.find((name) => name === sector);
 
-/** A code of a family in words; one that is not of the family is shown as it is. */
-export function wordFor<Known extends string>(
-  text: Readonly<Record<Known, string>>,
-  family: readonly Known[],
+/**
+ * A code in words, if it is one of a family, which is told by its words in Dutch; another one is
+ * shown as it is.
+ */
+function wordFor<Known extends string>(
+  text: Readonly<Record<NoInfer<Known>, string>>,
+  family: Readonly<Record<Known, string>>,
   code: string,
 ): string {
-  const known = family.find((one) => one === code);
-  return known === undefined ? code : text[known];
+  const isKnown = (one: string): one is Known => Object.hasOwn(family, one);
+  return isKnown(code) ? text[code] : code;
 }
 
 /** A nomination state in words. */
-export const stateWord = (text: Text, state: string): string =>
-  wordFor(text, membershipStates, state);
+export const stateWord = (text: Text, state: string): string => wordFor(text, nlMembership, state);
 
-/** A role in words, within a sentence. */
-export const roleWord = (text: Text, role: string): string =>
-  wordFor(text, roleCodes, role).toLowerCase();
+/** A role in words. */
+export const roleWord = (text: Text, role: string): string => wordFor(text, nlRoles, role);
 
-/** What somebody is for the client in words, within a sentence. */
+/** What somebody is for the client in words. */
 export const relationWord = (text: Text, relation: string): string =>
-  wordFor(text, relationCodes, relation).toLowerCase();
+  relation === 'facilitator' ? text.facilitator : wordFor(text, nlRelations, relation);
 
 const short = new Map<string, 'onHoldShort' | 'declinedShort' | 'leftShort'>([
   ['onHold', 'onHoldShort'],
@@ -68,9 +70,10 @@ export function relationOf(
 ): string {
   const {relationLabel, relation} = person;
   if (relationLabel) return relationLabel;
-  if (relation !== undefined && relation !== 'other') return relationWord(text, relation);
+  if (relation !== undefined && relation !== 'other')
+    return relationWord(text, relation).toLowerCase();
   const role = sight === 'members' ? way?.roles[0] : undefined;
-  return role === undefined ? '' : roleWord(text, role);
+  return role === undefined ? '' : roleWord(text, role).toLowerCase();
 }
 
 /** In words what the picture shows: name, relation, ring, side, state. */

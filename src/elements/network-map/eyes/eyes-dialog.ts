@@ -57,5 +57,6 @@ export function eyesDialog(
 /** A role among members; of who is asked, that. */
 function roleOf({text}: EyesDesk, {state, roles}: Membership): string {
   const [role] = roles;
-  return state === 'member' && role ? roleWord(text, role) : stateWord(text, state).toLowerCase();
+  const word = state === 'member' && role ? roleWord(text, role) : stateWord(text, state);
+  return word.toLowerCase();
 }

@@ -71,7 +71,7 @@ function said(
   const {text} = desk;
   switch (field) {
     case 'relation':
-      return code === 'other' ? '' : relationWord(text, code);
+      return code === 'other' ? '' : relationWord(text, code).toLowerCase();
     case 'domain':
       return domainWord(text, code).toLowerCase();
     case 'contact': {

@@ -46,7 +46,7 @@ export function rosterView(desk: Desk, added: readonly string[] = []): TemplateR
 
 function choice({text}: Desk, one: MapSuggestion, at: number): TemplateResult {
   const {displayName, kind = 'informal', emoji, relation, organisation} = one;
-  const beside = [relation && relationWord(text, relation), organisation];
+  const beside = [relation && relationWord(text, relation).toLowerCase(), organisation];
   const said = beside.filter((words) => words).join(', ');
   return html`<label class="choice">
     <input type="checkbox" name="who" value=${at} />
