@@ -24,6 +24,11 @@ test('moving somebody on the map changes nothing that the goals show', () => {
   slicesOf(moved).forEach((slice, at) => assert.ok(Object.is(slice, slicesOf(group)[at])));
 });
 
+test('that the group has ended is seen', () => {
+  const closed = after({type: 'setGroupStatus', status: 'closed'});
+  assert.notDeepEqual(slicesOf(closed), slicesOf(group));
+});
+
 test('another name for a helper is seen', () => {
   const renamed = after({type: 'editPerson', personId: 'p-joke', change: {displayName: 'Jo'}});
   assert.notEqual(slicesOf(renamed).at(-1), slicesOf(group).at(-1));

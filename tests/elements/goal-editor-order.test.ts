@@ -73,6 +73,24 @@ describe('<rg-goal-editor>: order and overview', () => {
     expect(page.root.querySelector('.lifted, .drop-before, .drop-after')).to.equal(null);
   });
 
+  it('puts it back where the pointer was lost without a release', async () => {
+    const page = await openFolded();
+    const note = page.note('Op mezelf wonen');
+    const grip = note.querySelector('.grip')!;
+    let pointer = 0;
+    grip.addEventListener('pointermove', (event) => {
+      if (event instanceof PointerEvent) pointer = event.pointerId;
+    });
+    await drag(page, 'Op mezelf wonen', middleOf(page.note('Vaker onder'), 0.25));
+    await waitUntil(() => note.classList.contains('lifted'), 'it is lifted');
+    grip.releasePointerCapture(pointer);
+    await sendMouse({type: 'move', position: [5, 5]});
+    await waitUntil(() => !note.classList.contains('lifted'), 'it lies again');
+    expect(page.root.querySelector('.drop-before, .drop-after')).to.equal(null);
+    await sendMouse({type: 'up'});
+    expect(page.host.wishes).to.be.empty;
+  });
+
   it('does nothing when it is only pressed, or put back where it lay', async () => {
     const page = await openFolded();
     await drag(page, later[1]!, middleOf(page.note(later[1]!)));
@@ -105,6 +123,11 @@ describe('<rg-goal-editor>: order and overview', () => {
     expect(wordsOf(page.note(later[1]!))).to.contain('Stap erbij');
     await page.press('Minder zien van “Weer zelf muziek maken met andere mensen.”');
     expect(wordsOf(page.note(later[1]!))).not.to.contain('Stap erbij');
+  });
+
+  it('lies as usual where the goal in focus is none of those here', async () => {
+    const page = await open(theKitchenTable(), {kind: 'client'}, {focusGoal: 'g-elsewhere'});
+    expect(page.has('Tekst aanpassen', page.note('Weer zelf muziek'))).to.equal(true);
   });
 
   it('puts one goal in focus, tells the page, and goes back to all', async () => {

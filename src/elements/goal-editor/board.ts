@@ -65,11 +65,11 @@ export function grouped<Item, Key>(
  * and with what, so that moving somebody on the map does not draw the goals again.
  */
 export function slicesOf(group: ResourceGroup): readonly unknown[] {
-  const {goals, steps, ratings, proposals, delegations, clientName} = group;
+  const {goals, steps, ratings, proposals, delegations, clientName, status} = group;
   const people = new Map(group.people.map((person) => [person.id, person]));
   const names = group.memberships.map(({id, state, roles, personId, can, ratherNot}) => {
     const person = people.get(personId);
     return [id, state, roles, can, ratherNot, person?.displayName, person?.kind, person?.emoji];
   });
-  return [goals, steps, ratings, proposals, delegations, clientName, JSON.stringify(names)];
+  return [goals, steps, ratings, proposals, delegations, clientName, status, JSON.stringify(names)];
 }

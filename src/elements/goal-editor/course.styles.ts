@@ -37,15 +37,14 @@ export const course = css`
     flex: none;
     accent-color: var(--_color-accent);
   }
-  label.word:hover {
+  label.word:not(.chosen):hover {
     border-color: var(--_color-line-strong);
   }
   .scale .word {
     overflow-wrap: break-word;
     min-block-size: 2.75rem;
   }
-  .word.chosen,
-  .word:has(input[type='radio']:checked) {
+  .word.chosen {
     background: var(--_color-accent-soft);
     border-color: var(--_color-accent);
     color: var(--_color-accent-strong);

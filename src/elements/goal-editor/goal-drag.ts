@@ -61,7 +61,12 @@ class Dragging {
     const {signal} = this.#stop;
     grip.addEventListener('pointermove', (event) => this.#follow(event), {signal});
     grip.addEventListener('pointerup', () => this.#release(), {signal});
-    grip.addEventListener('pointercancel', () => this.#end(), {signal});
+    // A grip that is taken away, too, loses the pointer without a release: the window hears of that.
+    const lose = (event: PointerEvent): void => {
+      if (event.pointerId === pointerId) this.#end();
+    };
+    addEventListener('pointercancel', lose, {signal});
+    addEventListener('lostpointercapture', lose, {signal});
     addEventListener('blur', () => this.#end(), {signal});
     addEventListener('keydown', (event) => this.#escape(event), {signal, capture: true});
   }

@@ -42,7 +42,7 @@ function levelRow(
   choose: (value: Level['value']) => void,
 ): TemplateResult {
   const checked = value === chosen;
-  return html`<label class="word">
+  return html`<label class="word ${checked ? 'chosen' : ''}">
     <input
       type="radio"
       name="r${desk.mark(`row ${goal.id}`)}"
