@@ -14,6 +14,8 @@ export interface GivenBack {
   readonly refusal: Refusal;
   /** It was an undo or a redo, of this kind of command. */
   readonly undoes?: string;
+  /** `false` where it cannot be sent again: then it can only be copied, or let go. */
+  readonly again?: boolean;
 }
 
 /** Sending again is `mine`, letting go is `theirs`. */
@@ -73,9 +75,13 @@ function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult
     </p>
     ${typed === '' ? nothing : html`<p class="voice typed" dir="auto">${typed}</p>`}
     <div class="actions">
-      <button class="btn quiet" type="button" @click=${() => resolve(one.id, 'mine')}>
-        ${text.sendAgain}
-      </button>
+      ${
+        one.again === false
+          ? nothing
+          : html`<button class="btn quiet" type="button" @click=${() => resolve(one.id, 'mine')}>
+              ${text.sendAgain}
+            </button>`
+      }
       ${
         typed === ''
           ? nothing

@@ -128,6 +128,27 @@ describe('<rg-goal-editor>: steps and helpers', () => {
       expect(wordsOf(page.focused!)).to.contain('Weer zelf muziek');
     });
 
+    it('is folded with Escape, with what was typed in it', async () => {
+      const page = await open(theKitchenTable());
+      const note = page.note('Weer zelf muziek');
+      await page.press('Kleiner maken', note);
+      await page.type('Welke kleine stappen zie je?', 'Gitaar stemmen', note);
+      await sendKeys({press: 'Escape'});
+      expect(note.querySelector<HTMLDetailsElement>('.smaller')!.open).to.equal(false);
+      expect(wordsOf(page.focused!)).to.equal('Kleiner maken');
+      await sendKeys({press: 'Enter'});
+      expect(page.field('Welke kleine', note).value).to.equal('Gitaar stemmen');
+    });
+
+    it('has an empty field again once the steps are there', async () => {
+      const page = await open(theKitchenTable());
+      const note = page.note('Weer zelf muziek');
+      await page.press('Kleiner maken', note);
+      await page.type('Welke kleine stappen zie je?', 'Gitaar stemmen', note);
+      await page.press('Deze stappen bewaren', note);
+      expect(page.field('Welke kleine', note).value).to.equal('');
+    });
+
     it('says kindly that there is no step yet, and changes nothing', async () => {
       const page = await open(theKitchenTable());
       const note = page.note('Weer zelf muziek');

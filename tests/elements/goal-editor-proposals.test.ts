@@ -113,11 +113,13 @@ describe('rg-goal-editor: what others propose', () => {
     expect(page.host.group.proposals.at(-1)?.state).to.equal('adapted');
   });
 
-  it('lets a step be as it was, where the client changed nothing', async () => {
+  it('waits on where the client changed nothing', async () => {
     const page = await waiting({type: 'editStep', stepId: 's-market', change: {text: 'Anders'}});
     await page.press('Zelf aanpassen', page.proposal);
     await page.press('Bewaren');
-    expect(wished(page, 'declineProposal').type).to.equal('declineProposal');
+    expect(page.said).to.equal('Het blijft zoals het was.');
+    expect(page.host.wishes).to.be.empty;
+    expect(page.has('Voorstel overnemen', page.proposal)).to.equal(true);
   });
 
   it('lets the client say another way how a goal stands', async () => {

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {isLive} from '../../domain/regie/permission.js';
 import {actorName} from '../../ui/actor.js';
-import {contributionForm} from '../../ui/contribution-form.js';
 import {undoIcon} from '../../ui/later-icons.js';
 import {delegationStrip, readonlyStrip} from '../../ui/strips.js';
 import {isClient, type FormDesk, type Stand} from './desk.js';
 import {focusStrip, overview} from './goal-focus.js';
 import {returnedPart} from './orphans.js';
+import {ownContribution} from './own-contribution.js';
 import {planButton} from './plan/plan-button.js';
 
 /** What stands above the goals: who acts in the client's name, and what came back. */
@@ -17,21 +17,6 @@ export const around = (desk: FormDesk, {returned, resolve}: Stand): unknown =>
 
 const whose = ({text, group, may}: FormDesk): unknown =>
   readonlyStrip(text, group.clientName, may('editGoals') === 'propose');
-
-/** What a member can and would rather not do: changed only by them, seen by who asks for help. */
-function ownContribution(desk: FormDesk): unknown {
-  const {text, group, actor} = desk;
-  if (actor.kind !== 'member' || desk.may('contribute', {own: true}) !== 'yes') return nothing;
-  const {membershipId} = actor;
-  const own = group.memberships.find(({id}) => id === membershipId);
-  if (own?.state !== 'member') return nothing;
-  return html`<details class="own-place">
-    <summary class="btn plain">${text.ownPlace}</summary>
-    ${contributionForm(text, {...text, help: text.ownPlaceHelp}, own, (change, was) =>
-      desk.act({type: 'setContribution', membershipId, ...change, was}, text.contributionSaved),
-    )}
-  </details>`;
-}
 
 /** Somebody may change steps in the client's name: always said, ended with one press (DR8, DR9). */
 function delegation({text, group, actor, may, wish}: FormDesk): unknown {

@@ -69,6 +69,7 @@ function place(desk: Desk, term: GoalTerm, another: boolean): TemplateResult {
     type="button"
     part="place"
     aria-describedby=${`term-${term}`}
+    data-mark=${desk.mark(`edit new ${term}`)}
     @click=${() => desk.open((forms, full) => forms.newGoal(full, {term}))}
   >
     ${plusIcon()}<span class="voice ruled">${another ? text.writeMore : first}</span>

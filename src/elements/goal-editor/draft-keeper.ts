@@ -66,14 +66,13 @@ export class DraftKeeper implements ReactiveController {
     this.#restore(group, actor);
   }
 
-  /** Once for what the page gave, and only to whom wrote it. */
+  /** Once for what the page gave, and only to whom wrote it: as soon as they are there. */
   #restore(group: ResourceGroup, actor: ActorRef): void {
     const {drafts} = this.#host;
-    if (drafts === this.#given) return;
+    if (drafts === this.#given || drafts?.version !== 1) return;
+    if (drafts.groupId !== group.id || !sameActor(drafts.actor, actor)) return;
     this.#given = drafts;
-    if (drafts?.version !== 1 || drafts.groupId !== group.id || !sameActor(drafts.actor, actor))
-      return;
-    for (const {kind, key, draft} of restored(drafts, group)) this.#drafts.put(kind, key, draft);
+    for (const {kind, key, draft} of restored(drafts)) this.#drafts.put(kind, key, draft);
   }
 
   get #entries(): KeptDrafts['entries'] {

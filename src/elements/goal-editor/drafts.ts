@@ -1,13 +1,19 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Goal, Step} from '../../domain/goals/schema.js';
+import type {Goal} from '../../domain/goals/schema.js';
 import type {GoalTerm, ScoreField, Visibility} from '../../domain/goals/values.js';
 import type {Chosen} from '../../ui/member-choice.js';
+
+/** A goal as its writer saw it, by what its form is about: all that telling what changed needs. */
+export type GoalSeen = Pick<
+  Goal,
+  'id' | 'text' | 'why' | 'term' | 'dimensions' | 'targetDate' | 'parentId'
+>;
 
 /** A goal being written: a new one, another text for one, or the client's own turn on a proposal. */
 export interface GoalDraft {
   readonly proposalId?: string | undefined;
   /** As it stood when writing began; nothing for a new goal. */
-  readonly was: Goal | undefined;
+  readonly was: GoalSeen | undefined;
   text: string;
   term: GoalTerm;
   why: string;
@@ -24,10 +30,19 @@ export interface GoalDraft {
   blank?: boolean;
 }
 
+/** A step as its writer saw it. */
+export interface StepSeen {
+  readonly id: string;
+  readonly text: string;
+  readonly who: Chosen;
+  readonly support: readonly string[];
+  readonly due: string;
+}
+
 export interface StepDraft {
   readonly goalId: string;
   readonly proposalId?: string | undefined;
-  readonly was: Step | undefined;
+  readonly was: StepSeen | undefined;
   text: string;
   who: Chosen;
   support: readonly string[];
@@ -56,7 +71,7 @@ export interface ProudDraft {
 
 /** What scores mean, as far as it was written anew. */
 export interface ScoresDraft {
-  readonly was: Goal;
+  readonly was: Pick<Goal, 'id' | ScoreField>;
   readonly words: Partial<Record<ScoreField, string>>;
   message?: string;
 }
@@ -64,6 +79,13 @@ export interface ScoresDraft {
 export interface RatingDraft {
   value: string | number;
   comment: string;
+}
+
+/** What a member can and would rather not do. */
+export interface ContributionDraft {
+  readonly was: {readonly can: string; readonly ratherNot: string};
+  can: string;
+  ratherNot: string;
 }
 
 type Kinds = {
@@ -77,7 +99,10 @@ type Kinds = {
   scores: ScoresDraft;
   /** Small steps, each on a line. */
   smaller: {text: string};
+  contribution: ContributionDraft;
 };
+
+export type DraftKind = keyof Kinds;
 
 /** One draft with its place, as the page may keep it. */
 export type DraftEntry = {
@@ -96,6 +121,7 @@ const nothingYet = (): All => ({
   proud: new Map(),
   scores: new Map(),
   smaller: new Map(),
+  contribution: new Map(),
 });
 
 /**
@@ -135,7 +161,9 @@ export class Drafts {
       [...drafts].map(([key, draft]) => ({kind, key, draft})),
     );
     // Each kind is paired with its own drafts.
-    return (entries as unknown as readonly DraftEntry[]).filter(({draft}) => isWritten(draft));
+    return (entries as unknown as readonly DraftEntry[]).filter(
+      ({draft}) => typedIn(draft).length > 0,
+    );
   }
 
   /** Puts back what was being written; what is being written now stays. */
@@ -146,10 +174,12 @@ export class Drafts {
   /** Opens a form; one that is open already, or that was left, keeps what was typed. */
   open<Kind extends keyof Kinds>(kind: Kind, key: string, draft: Kinds[Kind]): void {
     const known = this.#all[kind].get(key);
-    // What answers a proposal begins with that proposal.
-    const answers = 'proposalId' in draft && draft.proposalId !== undefined;
-    if (!known || (answers && this.#aside.has(known))) this.#all[kind].set(key, draft);
-    else this.#aside.delete(known);
+    if (known) {
+      this.#aside.delete(known);
+      // What was typed may now be the answer to a proposal, or no longer be that.
+      if ('proposalId' in draft || 'proposalId' in known)
+        Object.assign(known, {proposalId: 'proposalId' in draft ? draft.proposalId : undefined});
+    } else this.#all[kind].set(key, draft);
     this.#host.requestUpdate();
   }
 
@@ -172,17 +202,17 @@ export class Drafts {
   }
 }
 
-const fields = new Set(['text', 'why', 'comment', 'message']);
+const fields = new Set(['text', 'why', 'comment', 'message', 'can', 'ratherNot']);
 
-/** Does it hold words that did not stand there before? */
-function isWritten(draft: object): boolean {
-  const was = 'was' in draft && draft.was instanceof Object ? draft.was : {};
-  const before = new Map<string, unknown>(Object.entries(was));
+/** The words in a draft that did not stand there before. */
+export function typedIn(draft: object): readonly string[] {
+  const was = 'was' in draft ? draft.was : undefined;
+  const seen = typeof was === 'string' ? {text: was} : was instanceof Object ? was : {};
+  const before = new Map<string, unknown>(Object.entries(seen));
   const own = Object.entries(draft).filter(([field]) => fields.has(field));
   // What scores mean is a draft of its own, with a text for each.
   const scores = 'words' in draft && draft.words instanceof Object ? draft.words : {};
-  return [...own, ...Object.entries(scores)].some(
-    ([field, value]: [string, unknown]) =>
-      typeof value === 'string' && value.trim() !== '' && value !== before.get(field),
+  return [...own, ...Object.entries(scores)].flatMap(([field, value]: [string, unknown]) =>
+    typeof value === 'string' && value.trim() !== '' && value !== before.get(field) ? value : [],
   );
 }

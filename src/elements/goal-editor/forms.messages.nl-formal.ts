@@ -21,6 +21,7 @@ export const nlFormal: Partial<Translation<FormMessages>> = {
   reply: 'Wilt u er iets bij zeggen?',
   comment: 'Wilt u er iets over zeggen?',
   goalAdded: 'Uw doel staat erbij.',
+  ratingsGo: 'Gooit u het weg? Wat anderen erover zeiden, komt dan niet meer terug.',
   goalRemoved: 'Het doel is weg. U kunt dat ongedaan maken.',
   seenChanged: 'U hebt aangepast wie dit doel ziet.',
   rateYours: 'Hoe ziet u het gaan?',

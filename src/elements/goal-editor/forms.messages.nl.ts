@@ -24,6 +24,8 @@ export const nl: Translation<FormMessages> = {
   dayPassed: 'Die dag is al geweest. Dat mag.',
   partOfLater: 'Hoort het bij een doel voor later?',
   noParent: 'Nee, het staat op zichzelf',
+  parentGone: 'Dat doel voor later is er niet meer.',
+  staysForLater: 'Hier horen doelen voor nu bij. Dit blijft dus een doel voor later.',
   smallerHint: (goal) =>
     `Je wilt: “${goal}” Wat kan een eerste kleine stap zijn? Je doel blijft zoals het is.`,
   smallSteps: 'Welke kleine stappen zie je?',
@@ -84,6 +86,7 @@ export const nl: Translation<FormMessages> = {
   seeChosen: 'Mensen die ik kies',
   goalAdded: 'Je doel staat erbij.',
   goalMoved: (goal, place) => `“${goal}” staat nu op plek ${place}.`,
+  ratingsGo: 'Gooi je het weg? Wat anderen erover zeiden, komt dan niet meer terug.',
   goalRemoved: 'Het doel is weg. Je kunt dat ongedaan maken.',
   stepAdded: 'De stap staat erbij.',
   rated: 'Er staat nu bij hoe het gaat.',

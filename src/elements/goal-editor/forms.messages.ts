@@ -24,6 +24,8 @@ export const en = {
   dayPassed: 'That day has passed. That is fine.',
   partOfLater: 'Does it belong to a goal for later?',
   noParent: 'No, it stands by itself',
+  parentGone: 'That goal for later is no longer there.',
+  staysForLater: 'Goals for now belong to this one. So it stays a goal for later.',
   smallerHint: (goal: string) =>
     `You want: “${goal}” What could be a first small step? Your goal stays as it is.`,
   smallSteps: 'Which small steps do you see?',
@@ -84,6 +86,7 @@ export const en = {
   seeChosen: 'People I choose',
   goalAdded: 'Your goal has been added.',
   goalMoved: (goal: string, place: number) => `“${goal}” is now number ${place}.`,
+  ratingsGo: 'If you throw it away, what others said about it does not come back.',
   goalRemoved: 'The goal is gone. You can undo that.',
   stepAdded: 'The step has been added.',
   rated: 'It has been written down how it is going.',

@@ -1,56 +1,45 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GoalTerm} from '../../domain/goals/values.js';
 import {checkIcon} from '../../ui/first-icons.js';
-import {onEscape} from '../../ui/on-escape.js';
-import {saysTooLong} from '../../ui/too-long.js';
 import {dayField} from './day-field.js';
-import {brief, dimensionLabel, isClient, type FormDesk} from './desk.js';
+import {dimensionLabel, isClient, type FormDesk} from './desk.js';
+import {draftForm} from './draft-form.js';
 import type {GoalDraft} from './drafts.js';
 import {meanwhile} from './meanwhile.js';
 import {messageField} from './message-field.js';
+import {framesFor, parentField, staysForLater} from './parent-field.js';
 import {saveGoal} from './save-goal.js';
 import {valueOf} from './value-of.js';
 
 /** One field first; all else may be skipped. */
 export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult {
   const {text} = desk;
-  const save = (event: Event): void => {
-    event.preventDefault();
-    if (saysTooLong(event.currentTarget, text, [draft.was?.text, draft.was?.why])) return;
-    saveGoal(desk, key, draft);
-  };
-  const stop = (how: 'close' | 'leave') => (): void => {
-    desk.drafts[how]('goal', key);
-    desk.focus(key === '' ? 'new' : `edit ${key}`);
-  };
-  return html`<form
-    class="note edit"
-    part="form"
-    novalidate
-    @submit=${save}
-    @keydown=${onEscape(stop('leave'))}
-  >
-    ${wording(desk, key, draft)} ${termSwitch(desk, draft)}
-    <details class="more" ?open=${draft.more}>
-      <summary class="btn plain">${text.moreFields}</summary>
-      <div class="more-body">
-        ${whyField(desk, draft)} ${dimensionChips(desk, draft)}
-        ${dayField(desk, draft.targetDate, (targetDate) => desk.drafts.change(draft, {targetDate}))}
-        ${parentField(desk, draft)}
-      </div>
-    </details>
-    ${messageField(desk, draft, desk.may('editGoals'))}
-    <div class="actions">
-      <button class="btn primary" type="submit">
-        ${desk.may('editGoals') === 'yes' ? text.save : draft.was ? text.proposeText : text.proposeGoal}
-      </button>
-      <button class="btn plain" type="button" @click=${stop('close')}>${text.dontSave}</button>
-    </div>
-  </form>`;
+  const may = desk.may('editGoals');
+  return draftForm(desk, draft, {
+    kind: 'goal',
+    key,
+    look: 'note edit',
+    part: 'form',
+    // What came from elsewhere has no button to go back to.
+    back: key.startsWith('new for ') ? 'title' : `edit ${key}`,
+    known: [draft.was?.text, draft.was?.why],
+    fields: html`${wording(desk, key, draft)} ${termSwitch(desk, draft)}
+      <details class="more" ?open=${draft.more}>
+        <summary class="btn plain">${text.moreFields}</summary>
+        <div class="more-body">
+          ${whyField(desk, draft)} ${dimensionChips(desk, draft)}
+          ${dayField(desk, draft.targetDate, (targetDate) => desk.drafts.change(draft, {targetDate}))}
+          ${frameField(desk, draft)}
+        </div>
+      </details>
+      ${messageField(desk, draft, may)}`,
+    submit: may === 'yes' ? text.save : draft.was ? text.proposeText : text.proposeGoal,
+    save: () => saveGoal(desk, key, draft),
+  });
 }
 
 function termSwitch(desk: FormDesk, draft: GoalDraft): TemplateResult {
-  const {text, drafts} = desk;
+  const {text, drafts, board} = desk;
   const option = (term: GoalTerm, label: string): TemplateResult =>
     html`<button
       class="btn"
@@ -61,9 +50,13 @@ function termSwitch(desk: FormDesk, draft: GoalDraft): TemplateResult {
       ${label}
     </button>`;
   return html`<div>
-    <div class="switch" role="group" aria-label=${text.when}>
-      ${option('short', text.now)}${option('long', text.forLater)}
-    </div>
+    ${
+      draft.was && staysForLater(board, draft.was)
+        ? html`<p class="help">${text.staysForLater}</p>`
+        : html`<div class="switch" role="group" aria-label=${text.when}>
+            ${option('short', text.now)}${option('long', text.forLater)}
+          </div>`
+    }
   </div>`;
 }
 
@@ -145,22 +138,10 @@ function dimensionHelp({text, dimensions}: FormDesk, code: string): string | und
   return new Map(Object.entries(known)).get(code);
 }
 
-/** "Groter kader": a goal for now may belong to one for later. */
-function parentField({text, drafts, board}: FormDesk, draft: GoalDraft): unknown {
-  const parents = board.of.long.filter(({id, parentId}) => id !== draft.was?.id && !parentId);
-  if (draft.term !== 'short' || parents.length === 0) return nothing;
-  const choose = (event: Event): void =>
-    drafts.change(draft, {parentId: parents[Number(valueOf(event))]?.id});
-  return html`<label class="field">
-    <span class="label">${text.partOfLater}</span>
-    <select class="input" @change=${choose}>
-      <option value="-1" .selected=${draft.parentId === undefined}>${text.noParent}</option>
-      ${parents.map(
-        (parent, at) =>
-          html`<option value=${at} .selected=${parent.id === draft.parentId}>
-            ${brief(parent.text, 80)}
-          </option>`,
-      )}
-    </select>
-  </label>`;
+/** A goal for now may belong to one for later. */
+function frameField(desk: FormDesk, draft: GoalDraft): unknown {
+  if (draft.term !== 'short') return nothing;
+  const {was, parentId} = draft;
+  const frames = framesFor(desk.board, was?.id, parentId);
+  return parentField(desk, frames, parentId, (parentId) => desk.drafts.change(draft, {parentId}));
 }

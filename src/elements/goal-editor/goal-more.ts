@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
+import {sameActor} from '../../domain/network/people.js';
 import type {FormDesk} from './desk.js';
 import {focusButton} from './goal-focus.js';
 import {orderButtons} from './goal-order.js';
@@ -20,11 +21,13 @@ function order(desk: FormDesk, goal: Goal): unknown {
     desk.act({type: 'removeGoal', goalId: goal.id}, text.goalRemoved);
     desk.focus('title');
   };
+  const losesWords = desk.ratingsOf(goal).some(({by}) => !sameActor(by, desk.actor));
   return html`<div class="actions">
     ${focusButton(desk, goal)} ${orderButtons(desk, goal)}
     ${
       desk.may('arrangeGoals') === 'yes'
-        ? html`<button class="btn plain" type="button" @click=${remove}>${text.removeGoal}</button>`
+        ? html`<button class="btn plain" type="button" @click=${remove}>${text.removeGoal}</button>
+            ${losesWords ? html`<p class="help">${text.ratingsGo}</p>` : nothing}`
         : nothing
     }
   </div>`;

@@ -40,7 +40,8 @@ const idOf = (desk: Desk, {id}: Goal): string => `goal-${desk.mark(id)}`;
 
 function inside(desk: Desk, goal: Goal): TemplateResult {
   const rests = goal.status !== 'active' && goal.status !== 'draft';
-  const bare = rests && desk.board.stepsOf(goal).length === 0;
+  const writes = desk.late((forms, full) => forms.newStepForm(full, goal));
+  const bare = rests && !writes && desk.board.stepsOf(goal).length === 0;
   return html`${about(desk, goal)} ${desk.late((forms, full) => forms.resting(full, goal))}
   ${bare ? nothing : stepsView(desk, goal)}
   ${desk.late((forms, full) => forms.underNote(full, goal))}`;

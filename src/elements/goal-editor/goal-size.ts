@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Goal} from '../../domain/goals/schema.js';
 import {orderBetween} from '../../domain/order.js';
 import {textLimits} from '../../domain/text-limits.js';
@@ -7,14 +8,15 @@ import {onEscape} from '../../ui/on-escape.js';
 import {frameIcon, splitIcon} from '../../ui/later-icons.js';
 import {brief, type FormDesk} from './desk.js';
 import {newGoalDraft} from './open-drafts.js';
+import {framesFor, hasUnder, isFrame, parentField} from './parent-field.js';
 import {valueOf} from './value-of.js';
 
 /** Smaller, or part of something larger: it advises in the client's own words, and never blocks (DR13). */
 export function goalSize(desk: FormDesk, goal: Goal): unknown {
   if (desk.may('editGoals') !== 'yes') return nothing;
   const {text} = desk;
-  const larger = goal.term === 'short' && desk.board.childrenOf(goal).length === 0;
-  return html`<details class="smaller">
+  const larger = goal.term === 'short' && !hasUnder(desk.board, goal.id);
+  return html`<details class="smaller" @keydown=${fold}>
       <summary class="btn plain" data-mark=${desk.mark(`smaller ${goal.id}`)}>
         ${splitIcon()}${text.smaller}
       </summary>
@@ -22,7 +24,7 @@ export function goalSize(desk: FormDesk, goal: Goal): unknown {
     </details>
     ${
       larger
-        ? html`<details class="larger">
+        ? html`<details class="larger" @keydown=${fold}>
             <summary class="btn plain">${frameIcon()}${text.larger}</summary>
             <div class="more-body">${largerView(desk, goal)}</div>
           </details>`
@@ -40,12 +42,7 @@ function smallerView(desk: FormDesk, goal: Goal): TemplateResult {
     else drafts.open('smaller', goal.id, {text: valueOf(event)});
   };
   return html`<p dir="auto">${text.smallerHint(brief(goal.text))}</p>
-    <form
-      class="more-body"
-      novalidate
-      @submit=${save(desk, goal)}
-      @keydown=${onEscape(() => close(desk, goal))}
-    >
+    <form class="more-body" novalidate @submit=${save(desk, goal)}>
       <label class="field">
         <span class="label">${text.smallSteps}</span>
         <span class="help">${text.smallStepsHelp}</span>
@@ -53,17 +50,18 @@ function smallerView(desk: FormDesk, goal: Goal): TemplateResult {
           class="input"
           rows="3"
           dir="auto"
-          .value=${draft?.text ?? ''}
+          .value=${live(draft?.text ?? '')}
           @input=${write}
         ></textarea>
       </label>
       <div class="actions">
         <button class="btn quiet" type="submit">${text.saveSteps}</button>
         ${
-          goal.term === 'long' && goal.parentId === undefined
+          isFrame(goal)
             ? html`<button
                 class="btn quiet"
                 type="button"
+                data-mark=${desk.mark(`edit new under ${goal.id}`)}
                 @click=${() => newGoalDraft(desk, {term: 'short', parentId: goal.id})}
               >
                 ${text.goalForNow}
@@ -74,9 +72,15 @@ function smallerView(desk: FormDesk, goal: Goal): TemplateResult {
     </form>`;
 }
 
-function close(desk: FormDesk, goal: Goal): void {
-  desk.focus(`smaller ${goal.id}`);
-}
+/** Escape folds it; what was typed is there again when it is unfolded. */
+const fold = (event: KeyboardEvent): void => {
+  const {currentTarget: part} = event;
+  if (!(part instanceof HTMLDetailsElement) || !part.open) return;
+  onEscape(() => {
+    part.open = false;
+    part.querySelector('summary')?.focus();
+  })(event);
+};
 
 const save =
   (desk: FormDesk, goal: Goal) =>
@@ -116,46 +120,30 @@ const client = {kind: 'client'} as const;
 
 /** "Groter kader": a goal for later that this one belongs to, which may still have to be written. */
 function largerView(desk: FormDesk, goal: Goal): TemplateResult {
-  const {text, board} = desk;
-  const parents = board.of.long.filter(({id, parentId}) => id !== goal.id && !parentId);
-  const choose = (event: Event): void => {
+  const {text} = desk;
+  const frames = framesFor(desk.board, goal.id, goal.parentId);
+  const put = (event: Event): void => {
     event.preventDefault();
     const form = event.currentTarget;
     const select = form instanceof HTMLFormElement ? form.querySelector('select') : null;
-    const parentId = parents[Number(select?.value)]?.id ?? null;
+    const parentId = frames[Number(select?.value)]?.id ?? null;
     desk.focus(goal.id);
     if (parentId === (goal.parentId ?? null)) return;
     desk.act({type: 'editGoal', goalId: goal.id, change: {parentId}}, text.goalChanged);
   };
   return html`<p dir="auto">${text.largerHint(brief(goal.text))}</p>
-    <form class="more-body" @submit=${choose}>
-      ${
-        parents.length === 0
-          ? nothing
-          : html`<label class="field">
-              <span class="label">${text.partOfLater}</span>
-              <select class="input">
-                <option value="-1" .selected=${goal.parentId === undefined}>
-                  ${text.noParent}
-                </option>
-                ${parents.map(
-                  (parent, at) =>
-                    html`<option value=${at} .selected=${parent.id === goal.parentId}>
-                      ${brief(parent.text, 80)}
-                    </option>`,
-                )}
-              </select>
-            </label>`
-      }
+    <form class="more-body" @submit=${put}>
+      ${parentField(desk, frames, goal.parentId)}
       <div class="actions">
         ${
-          parents.length === 0
+          frames.length === 0
             ? nothing
             : html`<button class="btn quiet" type="submit">${text.putUnder}</button>`
         }
         <button
           class="btn quiet"
           type="button"
+          data-mark=${desk.mark(`edit new over ${goal.id}`)}
           @click=${() => newGoalDraft(desk, {term: 'long', childId: goal.id})}
         >
           ${text.goalForLater}

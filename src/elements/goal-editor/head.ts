@@ -19,7 +19,7 @@ export function head(desk: Desk, stand: Stand): TemplateResult {
           : html`<button
               class="btn primary"
               type="button"
-              data-mark=${desk.mark('new')}
+              data-mark=${desk.mark('edit new ')}
               @click=${() => desk.open((forms, full) => forms.newGoal(full, {}))}
             >
               ${plusIcon()}${may === 'yes' ? text.newGoal : text.proposeGoal}

@@ -1,36 +1,47 @@
+import {newId} from '../../ui/new-id.js';
 import {returnedView, type GivenBack, type Kept} from '../../ui/returned.js';
 import type {FormDesk} from './desk.js';
-import type {GoalDraft} from './drafts.js';
-import {newGoalDraft} from './open-drafts.js';
+import {hasPlace} from './draft-place.js';
+import {typedIn, type DraftEntry, type GoalDraft} from './drafts.js';
+import {newGoalDraft, openStep} from './open-drafts.js';
+
+const told = new WeakSet<object>();
 
 /**
- * What was being written about a goal or a step that has gone meanwhile: given back like a command
- * that could not be applied, so that no word is lost.
+ * What was written where it can no longer be saved: its goal or step has gone, or who looks may not
+ * write there now. It is given back like a command that could not be applied, so that no word is lost.
  */
-function orphansOf({board, drafts}: FormDesk): readonly GivenBack[] {
-  const goals = [...drafts.all('goal')].flatMap(([id, {was, text}]) =>
-    was === undefined || board.goals.has(was.id) ? [] : givenBack(`goal ${id}`, was.id, text),
-  );
-  const steps = [...drafts.all('step')].flatMap(([id, {was, goalId, text}]) =>
-    board.goals.has(goalId) && (was === undefined || board.steps.has(was.id))
-      ? []
-      : givenBack(`step ${id}`, goalId, text),
-  );
-  return [...goals, ...steps];
+function orphansOf(desk: FormDesk): readonly DraftEntry[] {
+  const orphans = desk.drafts.written().filter((entry) => !hasPlace(desk, entry));
+  const news = orphans.filter(({draft}) => !told.has(draft));
+  for (const {draft} of news) told.add(draft);
+  // After this drawing: a form went from under who wrote in it.
+  if (news.length > 0) queueMicrotask(() => desk.say(desk.text.returnedTitle));
+  return orphans;
 }
 
-const givenBack = (id: string, goalId: string, text: string): readonly GivenBack[] =>
-  text.trim() === ''
-    ? []
-    : [
-        {
-          id,
-          command: {type: 'editGoal', goalId, change: {text}},
-          refusal: {reason: 'notFound'},
-        },
-      ];
+const nameOf = ({kind, key}: DraftEntry): string => `${kind} ${key}`;
 
-/** What came back from the store, and what lost the goal it was about. */
+const givenBack = (desk: FormDesk, orphan: DraftEntry): GivenBack => ({
+  id: nameOf(orphan),
+  command: {
+    type: 'editGoal',
+    goalId: '',
+    change: {text: typedIn(orphan.draft).join('\n')},
+  },
+  refusal: {reason: isGone(desk, orphan) ? 'notFound' : 'notPossible'},
+  again: wayAgain(desk, orphan) !== undefined,
+});
+
+function isGone({board}: FormDesk, {kind, key, draft}: DraftEntry): boolean {
+  if (kind === 'contribution') return false;
+  if (kind === 'reply') return !board.steps.has(key);
+  if (kind === 'goal' && draft.was === undefined) return false;
+  if (kind !== 'step') return !board.goals.has(key);
+  return !board.goals.has(draft.goalId) || (draft.was !== undefined && !board.steps.has(key));
+}
+
+/** What came back from the store, and what lost the place it was written for. */
 export function returnedPart(
   desk: FormDesk,
   returned: readonly GivenBack[],
@@ -39,26 +50,38 @@ export function returnedPart(
   const orphans = orphansOf(desk);
   return returnedView({
     text: desk.text,
-    returned: [...returned, ...orphans],
+    returned: [...returned, ...orphans.map((orphan) => givenBack(desk, orphan))],
     say: (sentence) => desk.say(sentence),
     resolve: (id, keep) => {
-      if (orphans.some((orphan) => orphan.id === id)) writeAgain(desk, id, keep === 'mine');
-      else resolve(id, keep);
+      const orphan = orphans.find((one) => nameOf(one) === id);
+      if (!orphan) {
+        resolve(id, keep);
+        return;
+      }
+      const again = wayAgain(desk, orphan);
+      desk.drafts.close(orphan.kind, orphan.key);
+      if (keep === 'mine') again?.();
+      else desk.focus('title');
     },
   });
 }
 
 /** All that was written about a goal that is gone, as a new one. */
-function restOf({text, term, why, dimensions, targetDate}: GoalDraft): Partial<GoalDraft> {
-  return {text, term, why, dimensions, targetDate, more: why !== ''};
+function restOf(draft: GoalDraft): Partial<GoalDraft> {
+  const {text, term, why, dimensions, targetDate, message = ''} = draft;
+  return {text, term, why, dimensions, targetDate, message, more: why !== ''};
 }
 
-/** Sending an orphan again is writing it as a new goal. */
-function writeAgain(desk: FormDesk, id: string, again: boolean): void {
-  const kind = id.startsWith('goal ') ? 'goal' : 'step';
-  const key = id.slice(kind.length + 1);
-  const goal = desk.drafts.get('goal', key);
-  const text = desk.drafts.get(kind, key)?.text ?? '';
-  desk.drafts.close(kind, key);
-  if (again) newGoalDraft(desk, kind === 'goal' && goal ? restOf(goal) : {text});
+/** A goal or a step can be written again, as a new one beside all else that is being written. */
+function wayAgain(desk: FormDesk, {kind, draft}: DraftEntry): (() => void) | undefined {
+  const key = `new for ${newId()}`;
+  const goal = kind === 'step' && desk.board.goals.get(draft.goalId);
+  if (goal) {
+    const {text, who, support, due, message = ''} = draft;
+    if (desk.may('addStep') === 'no') return undefined;
+    return () => openStep(desk, goal, {text, who, support, due, message}, key);
+  }
+  if ((kind !== 'goal' && kind !== 'step') || desk.may('editGoals') === 'no') return undefined;
+  const rest = kind === 'goal' ? restOf(draft) : {text: draft.text};
+  return () => newGoalDraft(desk, rest, key);
 }

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {dateOf} from '../../i18n/format.js';
-import {onEscape} from '../../ui/on-escape.js';
-import {saysTooLong} from '../../ui/too-long.js';
+import {draftForm} from './draft-form.js';
+import {draftAt} from './draft-place.js';
 import type {ProudDraft} from './drafts.js';
 import {isClient, type FormDesk} from './desk.js';
 import {takeUp} from './take-up.js';
@@ -12,7 +12,7 @@ import {valueOf} from './value-of.js';
 export function reached(desk: FormDesk, goal: Goal): TemplateResult {
   const {text, locale} = desk;
   const on = goal.statusOn === undefined ? nothing : text.reachedOn(dateOf(locale, goal.statusOn));
-  const draft = desk.drafts.get('proud', goal.id);
+  const draft = draftAt(desk, 'proud', goal.id);
   return html`<p>${on} ${text.proud}</p>
     ${draft ? proudForm(desk, goal, draft) : proudWords(desk, goal)}`;
 }
@@ -47,26 +47,18 @@ function proudWords(desk: FormDesk, goal: Goal): unknown {
 }
 
 function proudForm(desk: FormDesk, goal: Goal, draft: ProudDraft): TemplateResult {
-  const {text, drafts} = desk;
-  const stop = (how: 'close' | 'leave') => (): void => {
-    drafts[how]('proud', goal.id);
-    desk.focus(`be proud ${goal.id}`);
-  };
-  const save = (event: Event): void => {
-    event.preventDefault();
-    if (saysTooLong(event.currentTarget, text, [draft.was])) return;
-    stop('close')();
-    if (draft.text === (draft.was ?? '')) return;
-    const proud = draft.text.trim() === '' ? null : draft.text;
-    const command = {type: 'editGoal', goalId: goal.id, change: {proud}} as const;
-    desk.act({...command, was: {proud: draft.was ?? null}}, text.proudSaved);
-  };
+  const {text} = desk;
   const write = (event: Event): void => {
     draft.text = valueOf(event);
   };
   const id = `p${desk.mark(`proud ${goal.id}`)}`;
-  return html`<form class="status-form" @submit=${save} @keydown=${onEscape(stop('leave'))}>
-    <div class="field">
+  return draftForm(desk, draft, {
+    kind: 'proud',
+    key: goal.id,
+    look: 'status-form',
+    back: `be proud ${goal.id}`,
+    known: [draft.was],
+    fields: html`<div class="field">
       <label for=${id}>${text.proudOf}</label>
       <span class="help" id="${id}h">${text.proudHelp}</span>
       <textarea
@@ -79,10 +71,18 @@ function proudForm(desk: FormDesk, goal: Goal, draft: ProudDraft): TemplateResul
         .value=${draft.text}
         @input=${write}
       ></textarea>
-    </div>
-    <div class="actions">
-      <button class="btn primary" type="submit">${text.save}</button>
-      <button class="btn plain" type="button" @click=${stop('close')}>${text.dontSave}</button>
-    </div>
-  </form>`;
+    </div>`,
+    submit: text.save,
+    save: (close) => {
+      close();
+      saveProud(desk, goal, draft);
+    },
+  });
+}
+
+function saveProud(desk: FormDesk, goal: Goal, draft: ProudDraft): void {
+  if (draft.text === (draft.was ?? '')) return;
+  const proud = draft.text.trim() === '' ? null : draft.text;
+  const command = {type: 'editGoal', goalId: goal.id, change: {proud}} as const;
+  desk.act({...command, was: {proud: draft.was ?? null}}, desk.text.proudSaved);
 }

@@ -1,79 +1,72 @@
-import type {Goal, Step} from '../../domain/goals/schema.js';
-import type {ResourceGroup} from '../../domain/group.js';
 import type {KeptDrafts} from '../../events/rg-draft.js';
-import type {DraftEntry} from './drafts.js';
-
-/** The fields that a draft of a kind has to have, and of what type: a page may give back anything. */
-const texts: Readonly<Record<string, readonly string[]>> = {
-  goal: ['text', 'why', 'targetDate'],
-  step: ['goalId', 'text', 'due'],
-  rating: ['comment'],
-  reply: ['text'],
-  smaller: ['text'],
-  proud: ['text'],
-  status: ['status'],
-  scores: [],
-};
-const lists: Readonly<Record<string, readonly string[]>> = {
-  goal: ['dimensions'],
-  step: ['support'],
-};
+import type {DraftEntry, DraftKind} from './drafts.js';
+import {scoreFields} from '../../domain/goals/values.js';
 
 type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const text: Check = (value) => typeof value === 'string';
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const texts: Check = (value) => Array.isArray(value) && value.every(text);
+const term: Check = (value) => value === 'short' || value === 'long';
+const having =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isFields(value) && Object.entries(checks).every(([field, check]) => check(value[field]));
+const eachOf = (fields: readonly string[], check: Check) =>
+  Object.fromEntries(fields.map((field) => [field, check]));
+
+const who: Check = (value) =>
+  isFields(value) &&
+  (value['kind'] === 'client' || (value['kind'] === 'member' && text(value['membershipId'])));
+const goal = {text, why: text, targetDate: text, term, dimensions: texts, parentId: maybe(text)};
+const step = {text, who, support: texts, due: text};
+const scores = eachOf(scoreFields, maybe(text));
+const added = {message: maybe(text), proposalId: maybe(text)};
+
+/** What a draft of a kind has to have: a page may give back anything. */
+const whole: Readonly<Record<Exclude<DraftKind, 'seen'>, Check>> = {
+  goal: having({
+    ...goal,
+    ...added,
+    childId: maybe(text),
+    was: maybe(having({...goal, id: text, why: maybe(text), targetDate: maybe(text)})),
+  }),
+  step: having({...step, ...added, goalId: text, was: maybe(having({...step, id: text}))}),
+  rating: having({comment: text, value: (value) => text(value) || typeof value === 'number'}),
+  reply: having({text}),
+  smaller: having({text}),
+  proud: having({text, was: maybe(text)}),
+  status: having({...added, status: text}),
+  scores: having({...added, words: having(scores), was: having({...scores, id: text})}),
+  contribution: having({
+    ...eachOf(['can', 'ratherNot'], text),
+    was: having({can: text, ratherNot: text}),
+  }),
+};
 
 /**
- * What the page kept, as drafts: those that are whole, with what they are about as it is now but for
- * what their writer saw. What was written about something that is gone comes as a new goal.
+ * What the page kept, as drafts: those that are whole, with what their writer saw, so that it shows
+ * where somebody changed that meanwhile.
  */
-export function restored({entries}: KeptDrafts, group: ResourceGroup): readonly DraftEntry[] {
+export function restored({entries}: KeptDrafts): readonly DraftEntry[] {
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown) => {
-    if (!isFields(entry) || typeof entry['kind'] !== 'string') return [];
+    if (!isFields(entry)) return [];
     const {kind, key, draft} = entry;
-    if (typeof key !== 'string' || !isFields(draft) || !isWhole(kind, draft)) return [];
-    const about = aboutOf(kind, key, draft, group);
-    if (about === 'gone') return [];
-    const whole = {
-      ...draft,
-      ...(isFields(draft['was']) && {was: {...about, ...seen(draft['was'])}}),
-    };
+    const check = new Map<unknown, Check>(Object.entries(whole)).get(kind);
+    if (typeof key !== 'string' || !isFields(draft) || !check?.(draft)) return [];
+    const {was, words} = draft;
+    // A form stands where its key says, and that is what it is about.
+    const about = isFields(was) ? was['id'] : undefined;
+    const isNew = (kind === 'goal' || kind === 'step') && about === undefined;
+    if (about === undefined ? isNew && !key.startsWith('new ') : about !== key) return [];
+    const own = {...draft, ...(isFields(words) && {words: {...words}})};
     // Checked above: the kind is known and has its fields.
-    return [{kind, key, draft: whole} as unknown as DraftEntry];
+    return [{kind, key, draft: own} as unknown as DraftEntry];
   });
-}
-
-function isWhole(kind: string, draft: Fields): boolean {
-  const fields = Object.hasOwn(texts, kind) ? texts[kind] : undefined;
-  return (
-    fields !== undefined &&
-    fields.every((field) => typeof draft[field] === 'string') &&
-    (lists[kind] ?? []).every((field) => Array.isArray(draft[field])) &&
-    (kind !== 'goal' || draft['term'] === 'short' || draft['term'] === 'long') &&
-    (kind !== 'step' || isFields(draft['who'])) &&
-    (kind !== 'scores' || (isFields(draft['words']) && isFields(draft['was'])))
-  );
-}
-
-/** What a draft is about, as it is now. */
-function aboutOf(
-  kind: string,
-  key: string,
-  draft: Fields,
-  {goals, steps}: ResourceGroup,
-): Goal | Step | undefined | 'gone' {
-  const find = <T extends {readonly id: string}>(list: readonly T[], id: unknown): T | 'gone' =>
-    list.find((one) => one.id === id) ?? 'gone';
-  if (kind === 'goal') return key === '' ? undefined : find(goals, key);
-  if (kind === 'reply') return find(steps, key);
-  if (kind !== 'step') return find(goals, key);
-  return isFields(draft['was']) ? find(steps, key) : find(goals, draft['goalId']);
-}
-
-/** The texts as the writer saw them: if somebody changes them meanwhile, both stay. */
-function seen(was: Fields): Fields {
-  const said = Object.entries(was).filter(
-    ([field, value]) => (field === 'text' || field === 'why') && typeof value === 'string',
-  );
-  return Object.fromEntries(said);
 }

@@ -1,10 +1,10 @@
 import type {Command, CommandOf} from '../../domain/command.js';
-import type {Goal} from '../../domain/goals/schema.js';
 import {orderBetween} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
 import type {FormDesk} from './desk.js';
-import type {GoalDraft} from './drafts.js';
+import type {GoalDraft, GoalSeen} from './drafts.js';
 import {withMessage} from './message-field.js';
+import {hasUnder, isFrame, staysForLater} from './parent-field.js';
 
 /** Sends what was written and closes the form; a blank text is asked for, kindly. */
 export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
@@ -14,32 +14,54 @@ export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
     desk.focus(`write ${key}`);
     return;
   }
-  const {was, proposalId} = draft;
-  const command = was === undefined ? addition(desk, draft) : edit(draft, was);
+  const {was} = draft;
+  const command = was === undefined ? addition(desk, draft) : edit(desk, draft, was);
   drafts.close('goal', key);
   desk.focus(command?.type === 'addGoal' ? command.goal.id : key);
-  if (command) {
-    const sentence = command.type === 'addGoal' ? text.goalAdded : text.goalChanged;
-    const may = desk.may('editGoals');
-    desk.act(answering(proposalId, withMessage(command, draft, may)), sentence, may);
-    if (command.type === 'addGoal') hangUnder(desk, command.goal.id, draft);
-  } else if (proposalId !== undefined) {
-    desk.act({type: 'declineProposal', proposalId}, text.proposalLeft);
+  if (!command) {
+    saysUnchanged(desk, draft);
+    return;
   }
+  const sentence = command.type === 'addGoal' ? text.goalAdded : text.goalChanged;
+  const may = desk.may('editGoals');
+  desk.act(answering(desk, draft, withMessage(command, draft, may)), sentence, may);
+  if (command.type === 'addGoal' && may === 'yes') hangUnder(desk, command.goal.id, draft);
 }
 
 /** The larger frame of a goal for now was written first. */
-function hangUnder(desk: FormDesk, parentId: string, {childId, term}: GoalDraft): void {
-  if (childId === undefined || term !== 'long' || !desk.board.goals.has(childId)) return;
+function hangUnder(desk: FormDesk, parentId: string, {childId = '', term}: GoalDraft): void {
+  const child = desk.board.goals.get(childId);
+  if (term !== 'long' || child?.term !== 'short' || hasUnder(desk.board, childId)) return;
   desk.wish({type: 'editGoal', goalId: childId, change: {parentId}});
 }
 
-/** The client's own version of a proposal, or simply the command. */
-export const answering = (proposalId: string | undefined, command: Command): Command =>
-  proposalId === undefined ? command : {type: 'acceptProposal', proposalId, adapted: command};
+interface Answer {
+  readonly proposalId?: string | undefined;
+}
 
-function addition({board}: FormDesk, draft: GoalDraft): CommandOf<'addGoal'> {
+/** The client's own version of a proposal that still waits, or simply the command. */
+export function answering(desk: FormDesk, {proposalId}: Answer, command: Command): Command {
+  const waits = desk.group.proposals.some(({id, state}) => id === proposalId && state === 'open');
+  return proposalId !== undefined && waits
+    ? {type: 'acceptProposal', proposalId, adapted: command}
+    : command;
+}
+
+/** Saving nothing new decides nothing: what was proposed waits on. */
+export function saysUnchanged(desk: FormDesk, {proposalId}: Answer): void {
+  if (proposalId !== undefined) desk.say(desk.text.proposalLeft);
+}
+
+/** The goal for later that one for now hangs under, if it can. */
+function frameOf({board}: FormDesk, {term, parentId = '', was}: GoalDraft): string | undefined {
+  const frame = board.goals.get(parentId);
+  return term === 'short' && isFrame(frame) && parentId !== was?.id ? parentId : undefined;
+}
+
+function addition(desk: FormDesk, draft: GoalDraft): CommandOf<'addGoal'> {
+  const {board} = desk;
   const {text, term, dimensions} = draft;
+  const parentId = frameOf(desk, draft);
   const last = [...board.of[term], ...board.past]
     .map(({order}) => order)
     .toSorted()
@@ -54,24 +76,27 @@ function addition({board}: FormDesk, draft: GoalDraft): CommandOf<'addGoal'> {
       ...(dimensions.length > 0 && {dimensions}),
       ...(draft.why.trim() !== '' && {why: draft.why}),
       ...(draft.targetDate !== '' && {targetDate: draft.targetDate}),
-      ...(term === 'short' && draft.parentId !== undefined && {parentId: draft.parentId}),
+      ...(parentId !== undefined && {parentId}),
     },
   };
 }
 
 /** Only what is different is sent, with the texts as they stood when writing began. */
-function edit(draft: GoalDraft, was: Goal): CommandOf<'editGoal'> | undefined {
+function edit(desk: FormDesk, draft: GoalDraft, was: GoalSeen): CommandOf<'editGoal'> | undefined {
   const {why = '', targetDate = ''} = was;
-  const parentId = draft.term === 'short' ? draft.parentId : undefined;
-  const change: CommandOf<'editGoal'>['change'] = {
+  const term = staysForLater(desk.board, was) ? 'long' : draft.term;
+  const parentId = frameOf(desk, {...draft, term});
+  const words: CommandOf<'editGoal'>['change'] = {
     ...(draft.text !== was.text && {text: draft.text}),
     ...(draft.why !== why && {why: draft.why.trim() === '' ? null : draft.why}),
-    ...(draft.term !== was.term && {term: draft.term}),
+    ...(term !== was.term && {term}),
     ...(draft.dimensions.join() !== was.dimensions.join() && {dimensions: draft.dimensions}),
     ...(draft.targetDate !== targetDate && {targetDate: draft.targetDate || null}),
-    ...(parentId !== was.parentId && {parentId: parentId ?? null}),
   };
-  if (Object.keys(change).length === 0) return undefined;
+  const isSame = Object.keys(words).length === 0 && draft.parentId === was.parentId;
+  if (isSame) return undefined;
+  // A frame that has gone meanwhile is let go with whatever else changes.
+  const change = {...words, ...(parentId !== was.parentId && {parentId: parentId ?? null})};
   const texts = {
     ...(change.text !== undefined && {text: was.text}),
     ...(change.why !== undefined && {why: was.why ?? null}),

@@ -1,14 +1,13 @@
 import type {CommandOf} from '../../domain/command.js';
-import type {Step, StepOwner} from '../../domain/goals/schema.js';
-import {supportIn} from '../../domain/goals/support.js';
+import type {StepOwner} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {orderBetween} from '../../domain/order.js';
 import type {Chosen} from '../../ui/member-choice.js';
 import {newId} from '../../ui/new-id.js';
 import type {FormDesk} from './desk.js';
-import type {StepDraft} from './drafts.js';
+import type {StepDraft, StepSeen} from './drafts.js';
 import {withMessage} from './message-field.js';
-import {answering} from './save-goal.js';
+import {answering, saysUnchanged} from './save-goal.js';
 import {helperOf} from './step-helper.js';
 
 /** Sends what was written and closes the form; a blank text is asked for, kindly. */
@@ -19,23 +18,25 @@ export function saveStep(desk: FormDesk, key: string, draft: StepDraft): void {
     desk.focus(`write ${key}`);
     return;
   }
-  const {was, proposalId} = draft;
+  const {was} = draft;
   drafts.close('step', key);
-  desk.focus(key);
+  desk.focus(stepPlace(key, draft));
   if (was) {
     const change = edit(desk, draft, was);
     const may = desk.may('editStep');
-    if (change) {
-      desk.act(answering(proposalId, withMessage(change, draft, may)), text.stepChanged, may);
-    } else if (proposalId !== undefined) {
-      desk.act({type: 'declineProposal', proposalId}, text.proposalLeft);
-    }
+    if (change)
+      desk.act(answering(desk, draft, withMessage(change, draft, may)), text.stepChanged, may);
+    else saysUnchanged(desk, draft);
   } else {
     const may = desk.may('addStep', {offer: isMe(desk, draft.who)});
     const wish = withMessage(addition(desk, draft), draft, may);
-    desk.act(answering(proposalId, wish), text.stepAdded, may);
+    desk.act(answering(desk, draft, wish), text.stepAdded, may);
   }
 }
+
+/** Where the focus goes on: the step, or the button that begins a new one. */
+export const stepPlace = (key: string, {was, goalId}: StepDraft): string =>
+  was ? key : `new ${goalId}`;
 
 export const isMe = ({actor}: FormDesk, who: Chosen): boolean =>
   who.kind === 'member' && sameActor(who, actor);
@@ -64,14 +65,14 @@ function addition(desk: FormDesk, draft: StepDraft): CommandOf<'addStep'> {
   };
 }
 
-function edit(desk: FormDesk, draft: StepDraft, was: Step): CommandOf<'editStep'> | undefined {
+function edit(desk: FormDesk, draft: StepDraft, was: StepSeen): CommandOf<'editStep'> | undefined {
   const {text, due, support} = draft;
   const helper = helperOf(desk, draft);
   const who: StepOwner = helper.kind === 'client' ? helper : {...helper, consent: 'asked'};
   const change: CommandOf<'editStep'>['change'] = {
     ...(text !== was.text && {text}),
-    ...(due !== (was.due ?? '') && {due: due === '' ? null : due}),
-    ...(support.join() !== supportIn(was).join() && {
+    ...(due !== was.due && {due: due === '' ? null : due}),
+    ...(support.join() !== was.support.join() && {
       support: support.length === 0 ? null : support,
     }),
     ...(!sameActor(helper, was.who) && {who}),

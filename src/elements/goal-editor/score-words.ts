@@ -2,9 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CommandOf} from '../../domain/command.js';
 import type {Goal} from '../../domain/goals/schema.js';
 import {ratingScores, scoreFields, type ScoreField} from '../../domain/goals/values.js';
-import {onEscape} from '../../ui/on-escape.js';
-import {saysTooLong} from '../../ui/too-long.js';
 import type {FormDesk} from './desk.js';
+import {draftForm} from './draft-form.js';
 import type {ScoresDraft} from './drafts.js';
 import {messageField, withMessage} from './message-field.js';
 import {signed} from './scales.js';
@@ -19,7 +18,7 @@ export function scoreWords(desk: FormDesk, goal: Goal): unknown {
   const toggle = (event: Event): void => {
     event.preventDefault();
     if (draft) drafts.leave('scores', goal.id);
-    else drafts.open('scores', goal.id, {was: goal, words: {}});
+    else drafts.open('scores', goal.id, {was: seenScores(goal), words: {}});
   };
   return html`<details class="score-words" ?open=${draft !== undefined}>
     <summary class="btn plain" data-mark=${desk.mark(`scores ${goal.id}`)} @click=${toggle}>
@@ -29,22 +28,15 @@ export function scoreWords(desk: FormDesk, goal: Goal): unknown {
   </details>`;
 }
 
+const seenScores = (goal: Goal): ScoresDraft['was'] => ({
+  id: goal.id,
+  ...Object.fromEntries(scoreFields.map((field) => [field, goal[field]])),
+});
+
 function scoresForm(desk: FormDesk, draft: ScoresDraft): TemplateResult {
-  const {text, drafts} = desk;
+  const {text} = desk;
   const {was, words} = draft;
   const may = desk.may('editGoals');
-  const stop = (how: 'close' | 'leave') => (): void => {
-    drafts[how]('scores', was.id);
-    desk.focus(`scores ${was.id}`);
-  };
-  const save = (event: Event): void => {
-    event.preventDefault();
-    const known = scoreFields.map((field) => was[field]);
-    if (saysTooLong(event.currentTarget, text, known)) return;
-    stop('close')();
-    const command = edit(draft);
-    if (command) desk.act(withMessage(command, draft, may), text.scoresSaved, may);
-  };
   const field = (name: ScoreField, at: number): TemplateResult =>
     html`<label class="field">
       <span class="label">${text.scoreAt(signed(ratingScores[at] ?? 0), text[name])}</span>
@@ -55,14 +47,21 @@ function scoresForm(desk: FormDesk, draft: ScoresDraft): TemplateResult {
         @input=${(event: Event) => (words[name] = valueOf(event))}
       />
     </label>`;
-  return html`<form class="more-body" @submit=${save} @keydown=${onEscape(stop('leave'))}>
-    <p class="help">${text.scoreHelp}</p>
-    ${scoreFields.map(field).toReversed()} ${messageField(desk, draft, may)}
-    <div class="actions">
-      <button class="btn primary" type="submit">${may === 'yes' ? text.save : text.propose}</button>
-      <button class="btn plain" type="button" @click=${stop('close')}>${text.dontSave}</button>
-    </div>
-  </form>`;
+  return draftForm(desk, draft, {
+    kind: 'scores',
+    key: was.id,
+    look: 'more-body',
+    back: `scores ${was.id}`,
+    known: scoreFields.map((name) => was[name]),
+    fields: html`<p class="help">${text.scoreHelp}</p>
+      ${scoreFields.map(field).toReversed()} ${messageField(desk, draft, may)}`,
+    submit: may === 'yes' ? text.save : text.propose,
+    save: (close) => {
+      close();
+      const command = edit(draft);
+      if (command) desk.act(withMessage(command, draft, may), text.scoresSaved, may);
+    },
+  });
 }
 
 /** Only what is different is sent, with the words as they stood when writing began. */

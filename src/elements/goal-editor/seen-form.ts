@@ -2,34 +2,19 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {visibilities, type Visibility} from '../../domain/goals/values.js';
 import {membersOf, type Member} from '../../domain/network/people.js';
-import {onEscape} from '../../ui/on-escape.js';
 import type {FormDesk} from './desk.js';
+import {draftForm} from './draft-form.js';
 import type {SeenDraft} from './drafts.js';
 
 /** Who may see a goal, chosen per goal. */
 export function seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): TemplateResult {
-  const {text, drafts, group} = desk;
-  const leave = (how: 'close' | 'leave') => (): void => {
-    drafts[how]('seen', goal.id);
-    desk.focus(`see ${goal.id}`);
-  };
-  const stop = leave('close');
-  const save = (event: Event): void => {
-    event.preventDefault();
-    const {visibility, visibleTo} = draft;
-    stop();
-    desk.act(
-      {
-        type: 'setGoalVisibility',
-        goalId: goal.id,
-        visibility,
-        ...(visibility === 'chosen' && {visibleTo}),
-      },
-      text.seenChanged,
-    );
-  };
-  return html`<form class="seen-form" @submit=${save} @keydown=${onEscape(leave('close'))}>
-    <fieldset>
+  const {text, group} = desk;
+  return draftForm(desk, draft, {
+    kind: 'seen',
+    key: goal.id,
+    look: 'seen-form',
+    back: `see ${goal.id}`,
+    fields: html`<fieldset>
       <legend class="label">${text.seenLegend}</legend>
       ${visibilities.map((visibility) => choice(desk, goal, draft, visibility))}
       ${
@@ -39,12 +24,18 @@ export function seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): Template
             </div>`
           : nothing
       }
-    </fieldset>
-    <div class="actions">
-      <button class="btn primary" type="submit">${text.save}</button>
-      <button class="btn plain" type="button" @click=${stop}>${text.dontSave}</button>
-    </div>
-  </form>`;
+    </fieldset>`,
+    submit: text.save,
+    save: (close) => {
+      const {visibility, visibleTo} = draft;
+      const chosen = visibility === 'chosen' && {visibleTo};
+      close();
+      desk.act(
+        {type: 'setGoalVisibility', goalId: goal.id, visibility, ...chosen},
+        text.seenChanged,
+      );
+    },
+  });
 }
 
 function choice(
@@ -61,7 +52,7 @@ function choice(
     chosen: text.seeChosen,
   };
   const checked = draft.visibility === visibility;
-  return html`<label class="word">
+  return html`<label class="word ${checked ? 'chosen' : ''}">
     <input
       type="radio"
       name="v${desk.mark(`seen ${goal.id}`)}"

@@ -5,6 +5,7 @@ import {listOf} from '../../i18n/format.js';
 import {lockIcon} from '../../ui/icons.js';
 import {eyeIcon} from '../../ui/later-icons.js';
 import {isClient, type FormDesk} from './desk.js';
+import {draftAt} from './draft-place.js';
 import {seenForm} from './seen-form.js';
 
 /** More names than this in one sentence is no longer a sentence. */
@@ -14,7 +15,7 @@ const mostNames = 6;
 export function seenView(desk: FormDesk, goal: Goal): unknown {
   if (!isClient(desk)) return sharedWithYou(desk, goal);
   const {text, drafts} = desk;
-  const draft = drafts.get('seen', goal.id);
+  const draft = draftAt(desk, 'seen', goal.id);
   if (draft) return seenForm(desk, goal, draft);
   const open = (): void => {
     const {visibility, visibleTo = []} = goal;

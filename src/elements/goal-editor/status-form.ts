@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
-import {onEscape} from '../../ui/on-escape.js';
-import {saysTooLong} from '../../ui/too-long.js';
 import {statusLabel, type FormDesk} from './desk.js';
+import {draftForm} from './draft-form.js';
 import type {StatusDraft} from './drafts.js';
 import {messageField, withMessage} from './message-field.js';
-import {answering} from './save-goal.js';
+import {answering, saysUnchanged} from './save-goal.js';
 import {waysOn} from './set-status.js';
 
 /** Opens the form; `key` is the goal, or the proposal that the client answers in their own way. */
@@ -21,34 +20,29 @@ export function statusForm(
   draft: StatusDraft,
   goal: Goal,
 ): TemplateResult {
-  const {text, drafts} = desk;
+  const {text} = desk;
   const may = desk.may('editGoals');
-  const stop = (how: 'close' | 'leave') => (): void => {
-    drafts[how]('status', key);
-    desk.focus(draft.proposalId === undefined ? `stands ${key}` : goal.id);
-  };
-  const save = (event: Event): void => {
-    event.preventDefault();
-    if (saysTooLong(event.currentTarget, text)) return;
-    stop('close')();
-    send(desk, goal, draft);
-  };
-  return html`<form class="status-form" @submit=${save} @keydown=${onEscape(stop('leave'))}>
-    <fieldset>
-      <legend class="label">${text.statusLegend}</legend>
-      ${waysOn(goal).map((status) => choice(desk, key, draft, status))}
-    </fieldset>
-    ${messageField(desk, draft, may)}
-    <div class="actions">
-      <button class="btn primary" type="submit">${may === 'yes' ? text.save : text.propose}</button>
-      <button class="btn plain" type="button" @click=${stop('close')}>${text.dontSave}</button>
-    </div>
-  </form>`;
+  return draftForm(desk, draft, {
+    kind: 'status',
+    key,
+    look: 'status-form',
+    back: draft.proposalId === undefined ? `stands ${key}` : goal.id,
+    fields: html`<fieldset>
+        <legend class="label">${text.statusLegend}</legend>
+        ${waysOn(goal).map((status) => choice(desk, key, draft, status))}
+      </fieldset>
+      ${messageField(desk, draft, may)}`,
+    submit: may === 'yes' ? text.save : text.propose,
+    save: (close) => {
+      close();
+      send(desk, goal, draft);
+    },
+  });
 }
 
 function choice(desk: FormDesk, key: string, draft: StatusDraft, status: string): TemplateResult {
   const checked = draft.status === status;
-  return html`<label class="word">
+  return html`<label class="word ${checked ? 'chosen' : ''}">
     <input
       type="radio"
       name="s${desk.mark(`status ${key}`)}"
@@ -60,16 +54,16 @@ function choice(desk: FormDesk, key: string, draft: StatusDraft, status: string)
   </label>`;
 }
 
-/** The status that is there already is nothing to propose, and lets a proposal be. */
+/** The status that is there already is nothing to propose, and decides nothing. */
 function send(desk: FormDesk, goal: Goal, draft: StatusDraft): void {
   const {text} = desk;
-  const {status, proposalId} = draft;
-  if (status !== goal.status) {
-    const command = {type: 'setGoalStatus', goalId: goal.id, status} as const;
-    const may = desk.may('editGoals');
-    const sentence = text.statusSet(statusLabel(desk, status));
-    desk.act(answering(proposalId, withMessage(command, draft, may)), sentence, may);
-  } else if (proposalId !== undefined) {
-    desk.act({type: 'declineProposal', proposalId}, text.proposalLeft);
+  const {status} = draft;
+  if (status === goal.status) {
+    saysUnchanged(desk, draft);
+    return;
   }
+  const command = {type: 'setGoalStatus', goalId: goal.id, status} as const;
+  const may = desk.may('editGoals');
+  const sentence = text.statusSet(statusLabel(desk, status));
+  desk.act(answering(desk, draft, withMessage(command, draft, may)), sentence, may);
 }

@@ -5,17 +5,17 @@ import {orderBetween} from '../../domain/order.js';
 import {brief, type FormDesk} from './desk.js';
 import {stateBefore} from './state-before.js';
 
-/** What else can become of a step, without blame. `close` closes the form it stands in. */
-export function stepActs(desk: FormDesk, step: Step, close: () => void): TemplateResult {
+/** What else can become of a step, without blame. `leave` leaves the form it stands in. */
+export function stepActs(desk: FormDesk, step: Step, leave: () => void): TemplateResult {
   const {text} = desk;
   const own = sameActor(step.who, desk.actor);
   const set = (state: string) => (): void => {
-    close();
+    leave();
     desk.act({type: 'setStepState', stepId: step.id, state}, text.stepChanged);
   };
   const before = stateBefore(desk.group, step);
   const over = step.state === 'notDone' || step.state === 'dropped';
-  if (desk.may('markStep', {own}) !== 'yes') return html`${order(desk, step, close)}`;
+  if (desk.may('markStep', {own}) !== 'yes') return html`${order(desk, step, leave)}`;
   return html`<div class="actions">
     ${
       over
@@ -31,18 +31,18 @@ export function stepActs(desk: FormDesk, step: Step, close: () => void): Templat
               ${text.dropStep}
             </button>`
     }
-    ${order(desk, step, close)}
+    ${order(desk, step, leave)}
   </div>`;
 }
 
-function order(desk: FormDesk, step: Step, close: () => void): unknown {
+function order(desk: FormDesk, step: Step, leave: () => void): unknown {
   const goal = desk.board.goals.get(step.goalId);
   if (goal === undefined || desk.may('editStep') !== 'yes') return nothing;
   const row = desk.board.stepsOf(goal);
   const at = row.indexOf(step);
   const move = (to: number) => (): void => {
     const [before, after] = to < at ? [row[to - 1], row[to]] : [row[to], row[to + 1]];
-    close();
+    leave();
     desk.act(
       {type: 'moveStep', stepId: step.id, order: orderBetween(before?.order, after?.order)},
       desk.text.goalMoved(brief(step.text), to + 1),

@@ -16,7 +16,7 @@ export function answerView(desk: FormDesk, step: Step): unknown {
 }
 
 /** Is it for the one who looks to say whether they do this? */
-const isAsked = (desk: FormDesk, {who, state}: Step): boolean =>
+export const isAsked = (desk: FormDesk, {who, state}: Step): boolean =>
   !isDone(state) && sameActor(who, desk.actor) && desk.may('agreeToStep', {own: true}) === 'yes';
 
 function answer(desk: FormDesk, step: Step, consent: Consent, reply?: string): void {

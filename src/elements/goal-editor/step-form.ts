@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Step} from '../../domain/goals/schema.js';
 import {textLimits} from '../../domain/text-limits.js';
-import {onEscape} from '../../ui/on-escape.js';
-import {saysTooLong} from '../../ui/too-long.js';
 import {dayField} from './day-field.js';
 import type {FormDesk} from './desk.js';
+import {draftForm} from './draft-form.js';
 import type {StepDraft} from './drafts.js';
-import {isMe, saveStep} from './save-step.js';
+import {isMe, saveStep, stepPlace} from './save-step.js';
 import {messageField} from './message-field.js';
 import {stepActs} from './step-acts.js';
 import {helperField, stepHistory} from './step-helper.js';
@@ -22,35 +21,25 @@ export function stepForm(
 ): TemplateResult {
   const {text, drafts} = desk;
   const may = step ? desk.may('editStep') : desk.may('addStep', {offer: isMe(desk, draft.who)});
-  const save = (event: Event): void => {
-    event.preventDefault();
-    if (saysTooLong(event.currentTarget, text, [draft.was?.text])) return;
-    saveStep(desk, key, draft);
+  const back = stepPlace(key, draft);
+  // What is typed is there again when the form is opened again.
+  const leave = (): void => {
+    drafts.leave('step', key);
+    desk.focus(back);
   };
-  return html`<form
-    class="step-form"
-    novalidate
-    @submit=${save}
-    @keydown=${onEscape(() => stop(desk, key, 'leave'))}
-  >
-    ${wording(desk, key, draft)} ${helperField(desk, draft)} ${supportField(desk, draft)}
-    ${dayField(desk, draft.due, (due) => drafts.change(draft, {due}))}
-    ${messageField(desk, draft, may)}
-    <div class="actions">
-      <button class="btn primary" type="submit">
-        ${may === 'yes' ? text.save : text.proposeStep}
-      </button>
-      <button class="btn plain" type="button" @click=${() => stop(desk, key)}>
-        ${text.dontSave}
-      </button>
-    </div>
-    ${step ? [stepActs(desk, step, () => stop(desk, key)), stepHistory(desk, step)] : nothing}
-  </form>`;
-}
-
-function stop(desk: FormDesk, key: string, how: 'close' | 'leave' = 'close'): void {
-  desk.drafts[how]('step', key);
-  desk.focus(key);
+  return draftForm(desk, draft, {
+    kind: 'step',
+    key,
+    look: 'step-form',
+    back,
+    known: [draft.was?.text],
+    fields: html`${wording(desk, key, draft)} ${helperField(desk, draft)}
+    ${supportField(desk, draft)} ${dayField(desk, draft.due, (due) => drafts.change(draft, {due}))}
+    ${messageField(desk, draft, may)}`,
+    submit: may === 'yes' ? text.save : text.proposeStep,
+    save: () => saveStep(desk, key, draft),
+    after: step && [stepActs(desk, step, leave), stepHistory(desk, step)],
+  });
 }
 
 function wording(desk: FormDesk, key: string, draft: StepDraft): TemplateResult {

@@ -26,8 +26,10 @@ export function helperField(desk: FormDesk, draft: StepDraft): unknown {
 }
 
 /** Whoever does not take part any more cannot be asked: then it is the client's, to choose anew. */
-export function helperOf({group}: FormDesk, {who, was}: StepDraft): Chosen {
-  if (who.kind === 'client' || (was && isDone(was.state) && sameActor(who, was.who))) return who;
+export function helperOf({group, board}: FormDesk, {who, was}: StepDraft): Chosen {
+  if (who.kind === 'client') return who;
+  const step = was && board.steps.get(was.id);
+  if (step && isDone(step.state) && sameActor(who, step.who)) return who;
   const here = membersOf(group).some(({membership}) => membership.id === who.membershipId);
   return here ? who : {kind: 'client'};
 }

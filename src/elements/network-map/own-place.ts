@@ -10,9 +10,14 @@ export function ownPlace(desk: Desk): TemplateResult | typeof nothing {
   const {id: membershipId} = way;
   return html`<details class="own-place card">
     <summary class="btn plain">${text.ownPlace}</summary>
-    ${contributionForm(text, {...text, help: text.ownPlaceHelp}, way, (change, was) =>
-      desk.act({type: 'setContribution', membershipId, ...change, was}, text.saved),
-    )}
+    ${contributionForm({
+      text,
+      words: {...text, help: text.ownPlaceHelp},
+      of: `${group.id} ${membershipId}`,
+      known: way,
+      save: (change, was) =>
+        desk.act({type: 'setContribution', membershipId, ...change, was}, text.saved),
+    })}
     ${leavePart(desk, membershipId)}
   </details>`;
 }

@@ -185,8 +185,9 @@ export const goalEditorActs: readonly Act[] = [
       'to Welke kleine stappen zie je?…',
       'type Bellen',
       'Escape',
+      'Enter',
+      'to Welke kleine stappen zie je?…',
     ],
-    focus: 'Kleiner maken',
     written: 'Bellen',
   },
   {
