@@ -5,7 +5,6 @@ import type {ActorRef} from '../../src/domain/base.js';
 import type {KeptDrafts} from '../../src/events/rg-draft.js';
 import {theKitchenTable} from '../../src/testing.js';
 import '../support/late-parts.js';
-import {DecidingPage} from '../support/deciding-page.js';
 import {GoalEditorPage, wordsOf} from '../support/goal-editor-page.js';
 import {waitUntil} from '../support/wait.js';
 
