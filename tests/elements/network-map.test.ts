@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
+import {projectFor} from '../../src/domain/project.js';
 import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
 import '../../src/elements/network-map/rg-network-map.js';
 import {actorOf} from '../../src/testing/actor-of.js';
@@ -564,6 +565,29 @@ describe('<rg-network-map>', () => {
       await page.press('Ja, ik doe mee');
       expect(host.group.memberships.find(({id}) => id === asked.id)?.state).to.equal('member');
       expect(page.people).not.to.be.empty;
+    });
+
+    it('tell what was answered to whoever answered, until they are asked again', async () => {
+      const group = theKitchenTable(now);
+      const asked = group.memberships.find(({state}) => state === 'asked')!;
+      const other = group.memberships.find(({state}) => state === 'later')!;
+      const actor = {kind: 'member', membershipId: asked.id} as const;
+      const {page, host, element} = await open(group, actor);
+      await page.press('Nee');
+      expect(page.invitation).to.contain('Je doet nu niet mee.');
+      element.actor = {kind: 'member', membershipId: other.id};
+      element.group = projectFor(host.group, element.actor, {at: now});
+      await page.settled();
+      expect(page.invitation)
+        .to.contain('Wil je meedoen')
+        .and.not.to.contain('Je doet nu niet mee');
+      element.actor = actor;
+      host.act({type: 'askPerson', membershipId: asked.id, asker: 'client'});
+      await page.settled();
+      expect(page.invitation)
+        .to.contain('Wil je meedoen')
+        .and.not.to.contain('Je doet nu niet mee');
+      expect(page.buttons).to.include('Ja, ik doe mee');
     });
 
     it('are kept out where there is nothing for them', async () => {

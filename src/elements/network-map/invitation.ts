@@ -3,16 +3,18 @@ import type {Answer} from '../../domain/network/values.js';
 import {ownWay, type Desk} from './scene.js';
 
 /** For who is asked: four equal answers, no reason needed, and a change of mind is fine (DR6). */
-export function invitationView(desk: Desk): TemplateResult {
-  const {text, group, viewer} = desk;
+export function invitationView(desk: Desk): TemplateResult | undefined {
+  const {text, group, viewer, sight} = desk;
   const way = ownWay(group, viewer);
+  const answered = desk.answers.of(desk);
+  if (sight === 'none' && !answered) return undefined;
   const {clientName} = group;
   return html`<section class="card invitation" part="invitation">
     <h2 class="title" dir="auto" tabindex="-1" data-first>
       ${clientName === undefined ? text.invited : text.invitedBy(clientName)}
     </h2>
     <p>${text.invitedHint}</p>
-    ${givenView(desk, desk.answered ?? way?.answer)}
+    ${givenView(desk, answered ?? way?.answer)}
     ${way && desk.may('answerInvitation', true) !== 'no' ? answersView(desk, way.id) : nothing}
   </section>`;
 }
@@ -42,8 +44,9 @@ function answersView(desk: Desk, membershipId: string): TemplateResult {
           class="btn quiet"
           type="button"
           @click=${() => {
-            desk.answer(answer);
+            desk.answers.give(desk, answer);
             desk.act({type: 'answerInvitation', membershipId, answer}, text.answered);
+            desk.show({kind: 'none'});
           }}
         >
           ${word}

@@ -1,5 +1,4 @@
 import type {LitElement} from 'lit';
-import type {Answer} from '../../domain/network/values.js';
 import {FocusGoal, type Goal} from './focus-goal.js';
 import {personIdOf, type Moving, type Panel, type Scene, type Through} from './scene.js';
 
@@ -12,8 +11,6 @@ export class MapState {
   moving: Moving | undefined;
   /** Who has, or had last, the focus. */
   current: string | undefined;
-  /** What who is asked answered here, as long as this page is open. */
-  answered: Answer | undefined;
   /** The questions that help to begin were put aside. */
   skipped = false;
   /** Whose eyes the client looks through. */
@@ -57,11 +54,6 @@ export class MapState {
     this.moving = moving;
     this.current = personId;
     if (personId !== undefined) this.goTo({personId});
-  }
-
-  answer(value: Answer): void {
-    this.answered = value;
-    this.goTo('panel');
   }
 
   skip(): void {

@@ -13,6 +13,7 @@ import {returnedView, type GivenBack} from '../../ui/returned.js';
 import {changedSince, nodesAfter} from './changes.js';
 import {checkGroup} from './check-group.js';
 import {legend, movingStrip} from './around-map.js';
+import {Answers} from './answers.js';
 import {Arranging} from './arrange.js';
 import {arrange} from './arrange.styles.js';
 import {beside} from './beside.styles.js';
@@ -169,7 +170,9 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
       }),
     },
   });
-  const kept: Pick<Desk, 'typed' | 'plans'> = {typed: new Map(), plans: new Map()};
+  const kept: Pick<Desk, 'typed' | 'plans' | 'answers'> = {
+    ...{typed: new Map(), plans: new Map(), answers: new Answers()},
+  };
   const desks = new WeakMap<Scene, Desk>();
   const joined = join<MoreText, Text>();
   let view: Scene['view'] | undefined;

@@ -197,7 +197,7 @@ export class NetworkMap extends LitElement implements GroupHost {
     const eyes = {view, policy: this.#group.policy};
     const at = new Date().toISOString();
     const state = this.#state;
-    const {panel, moving, answered} = state;
+    const {panel, moving} = state;
     const was = this.#scene;
     const more = this.#late.part;
     const shown = shownTo(group, viewer, (act) => may(eyes, act, {at}), moving, was, more);
@@ -210,13 +210,12 @@ export class NetworkMap extends LitElement implements GroupHost {
     const lay = own?.lay(late) ?? late;
     const {order} = shown;
     const scene: Scene = {
-      ...{text, locale, group, viewer, at, ...shown, panel, moving, answered, sectors},
+      ...{text, locale, group, viewer, at, ...shown, panel, moving, sectors},
       drawing,
       lines: this.lines,
       view: this.#room.view(this.view),
       layout: this.#room.layout(shown.mapped, {order, lay, sectors, moving: moving !== undefined}),
       current: order.get(state.current ?? '') ?? 0,
-      answer: (value) => state.answer(value),
       may: (action, own = false) => (closed ? 'no' : may(eyes, action, {at, own})),
       act: (command, sentence, may = 'yes') => {
         this.#group.wish(command);

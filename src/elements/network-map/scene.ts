@@ -6,12 +6,12 @@ import type {ResourceGroup} from '../../domain/group.js';
 import type {MapLayout, Mapped} from '../../domain/network/layout-parts.js';
 import type {Placing} from '../../domain/network/layout-point.js';
 import type {Membership, Person} from '../../domain/network/schema.js';
-import type {Answer} from '../../domain/network/values.js';
 import type {Sectors} from '../../domain/network/sectors.js';
 import type {Permission} from '../../domain/regie/permission.js';
 import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
+import type {Answers} from './answers.js';
 import type {Plan} from './ask-part.js';
 import type {EyesMessages} from './eyes/eyes.messages.js';
 import type {Drawing} from './drawing.js';
@@ -97,9 +97,6 @@ export interface Scene {
   readonly lines: boolean;
   readonly layout: MapLayout;
   readonly mapped: readonly Mapped[];
-  /** What who is asked answered here, as long as this page is open. */
-  readonly answered: Answer | undefined;
-  answer(value: Answer): void;
   /** Who has the one tab stop of the map. */
   readonly current: number;
   may(action: Action, own?: boolean): Permission['kind'];
@@ -136,6 +133,8 @@ export interface Desk extends Omit<Scene, 'text'> {
   readonly text: Text & MoreText;
   /** What the page gives besides the group. */
   readonly given: Given;
+  /** What who is asked answered here. */
+  readonly answers: Answers;
   /** Who is going to ask somebody, and with which words: by who looks and whose way it is. */
   readonly plans: Map<string, Plan>;
   /** Draws again what is no change of the group. */

@@ -24,9 +24,10 @@ export function tableView(scene: Scene, stand: Stand): TemplateResult {
 
 function sheetView(scene: Scene, stand: Stand): TemplateResult {
   const {sight, text} = scene;
-  if (sight === 'none' && !scene.answered) return html`<p class="muted">${text.noAccess}</p>`;
-  if (sight === 'none' || sight === 'own')
-    return html`${scene.late((more, desk) => more.invitation(desk))}`;
+  if (sight === 'none' || sight === 'own') {
+    const invitation = scene.late((more, desk) => more.invitation(desk));
+    return html`${invitation ?? (sight === 'own' ? nothing : html`<p class="muted">${text.noAccess}</p>`)}`;
+  }
   return html`${headView(scene, stand)}${scene.late((more, desk) => more.front(desk, stand))}
     <div class="body ${scene.view}">${bodyView(scene, stand)}</div>`;
 }
