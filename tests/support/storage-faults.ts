@@ -30,12 +30,16 @@ export class StorageFaults {
     this.blocked = 0;
   }
 
-  /** A newer page wants the tables, and goes away again. */
+  /**
+   * A newer page wants the tables, and goes away again. It really asks: at an event that a page made
+   * by itself, WebKit ends.
+   */
   claim(): void {
-    for (const database of [...this.connections]) {
-      database.dispatchEvent(
-        new IDBVersionChangeEvent('versionchange', {oldVersion: 1, newVersion: 2}),
-      );
+    const claimed = new Map([...this.connections].map(({name, version}) => [name, version]));
+    for (const [name, version] of claimed) {
+      const request = indexedDB.open(name, version + 1);
+      request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+      request.addEventListener('error', (event) => event.preventDefault());
     }
   }
 
