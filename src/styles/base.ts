@@ -43,6 +43,9 @@ export const base = css`
   svg {
     display: block;
   }
+  /* WebKit does not count a field for a date among what shows its focus. */
+  [type='date']:focus,
+  [type='time']:focus,
   :focus-visible {
     outline: 3px solid var(--_color-focus);
     outline-offset: 2px;

@@ -274,7 +274,7 @@ describe('<rg-network-map>', () => {
       const {page, host} = await open(theKitchenTable(now));
       await page.open('Sjaak');
       await page.press('Verplaatsen op de kaart');
-      const [x, y] = page.middle;
+      const [x, y] = page.middleInSight();
       await sendMouse({type: 'click', position: [x + 90, y - 110]});
       await page.settled();
       expect(placeOf(host.group, 'Sjaak')).to.equal('formal 1');

@@ -150,6 +150,12 @@ export class NetworkMapPage {
     return middle(person.querySelector('.hit') ?? person);
   }
 
+  /** Scrolled to, so that what is around it can be pressed. */
+  middleInSight(): [number, number] {
+    this.one('.you')?.scrollIntoView({block: 'center'});
+    return this.middle;
+  }
+
   get middle(): [number, number] {
     return middle(this.one('.you') ?? this.element);
   }

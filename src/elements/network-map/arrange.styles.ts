@@ -13,6 +13,7 @@ export const arrange = css`
     max-inline-size: 22rem;
   }
   .order > summary {
+    margin: 0;
     list-style: none;
   }
   .order[open] {

@@ -43,8 +43,8 @@ export function hiddenFocus(one: HTMLElement): string | undefined {
   const drawn = one instanceof SVGElement && stroke !== 'none';
   const color = drawn ? stroke : outlineColor;
   const width = parseFloat(drawn ? strokeWidth : outlineWidth);
-  if (!one.matches(':focus-visible')) return 'the browser shows no focus';
   if (!drawn && outlineStyle === 'none') return 'it has no outline';
+  if (drawn && !one.matches(':focus-visible')) return 'the browser shows no focus';
   if (!(width >= 2)) return `its outline is ${width} px`;
   const contrast = contrastOn(one, {
     color,

@@ -11,6 +11,9 @@ console.warn = (...words: unknown[]) => {
   if (said.includes('<rg-network-map>')) warnings.push(said);
 };
 
+const keptOut = new Set<string>();
+addEventListener('securitypolicyviolation', ({blockedURI}) => keptOut.add(blockedURI));
+
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9"/></svg>';
 const photos: Readonly<Record<string, string>> = {
@@ -36,27 +39,24 @@ await settled(element);
 const images = (): readonly Element[] => [
   ...(element.shadowRoot?.querySelectorAll('.people .photo') ?? []),
 ];
-const ends = await Promise.all(
-  images().map(
-    (image) =>
-      new Promise<boolean>((done) => {
-        if (image.hasAttribute('data-there')) done(true);
-        image.addEventListener('load', () => done(true));
-        image.addEventListener('error', () => done(false));
-        // Asked for again: what failed before this listens fails once more.
-        image.setAttribute('href', image.getAttribute('href') ?? '');
-      }),
-  ),
-);
-const nameOf = (image: Element): string =>
-  image.closest('.node')?.querySelector('.name')?.textContent ?? '';
 const isSeen = (one: Element | null): boolean =>
   one !== null && getComputedStyle(one).visibility === 'visible';
+
+/* Once the policy has kept out three and the fourth is there, all has been said that will be. */
+await until(() => keptOut.size === 3 && images().some(isSeen) && warnings.length > 0);
+await settled(element);
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((done) => requestAnimationFrame(done));
+}
+
+const nameOf = (image: Element): string =>
+  image.closest('.node')?.querySelector('.name')?.textContent ?? '';
 const told: StrictPhotos = {
   shown: images().filter(isSeen).map(nameOf),
   letters: images()
     .filter((image) => isSeen(image.previousElementSibling))
     .map(nameOf),
-  warnings: ends.length === 4 ? warnings : [],
+  warnings,
 };
 parent.postMessage(told, location.origin);
