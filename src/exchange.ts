@@ -5,13 +5,7 @@ export {
   type CalendarOptions,
 } from './exchange/calendar/calendar-file.js';
 export {readEasynwk, type EasynwkResult} from './exchange/easynwk/easynwk.js';
-export {
-  easynwkProblems,
-  sayEasynwkNote,
-  sayEasynwkProblem,
-  type EasynwkNote,
-  type EasynwkProblem,
-} from './exchange/easynwk/notes.js';
+export type {EasynwkNote, EasynwkProblem} from './exchange/easynwk/notes.js';
 export {
   readGroupFile,
   writeGroupFile,
@@ -32,6 +26,7 @@ export {
   readNetworkFile,
   type NetworkFileResult,
 } from './exchange/network/read-network.js';
+export type {Alike} from './exchange/recognise.js';
 export {writeNetworkFile} from './exchange/network/write-network.js';
 export {
   chosenPlan,

@@ -1,5 +1,5 @@
 import {newGroup, type ResourceGroup} from '@resourcegroep/elements/domain';
-import {readEasynwk, sayEasynwkNote, sayEasynwkProblem} from '@resourcegroep/elements/exchange';
+import {readEasynwk, sayNetworkNote, sayNetworkProblem} from '@resourcegroep/elements/exchange';
 
 const largest = 5_000_000;
 
@@ -8,10 +8,10 @@ export async function readFile(
   file: File,
   language: 'nl' | 'en',
 ): Promise<{group?: ResourceGroup; notes: string[]}> {
-  if (file.size > largest) return {notes: [sayEasynwkProblem('tooLarge', language)]};
+  if (file.size > largest) return {notes: [sayNetworkProblem('tooLarge', language)]};
   const map = readEasynwk(await file.text(), () => crypto.randomUUID());
-  if (!map.ok) return {notes: [sayEasynwkProblem(map.problem, language)]};
+  if (!map.ok) return {notes: [sayNetworkProblem(map.problem, language)]};
   const own = {id: 'file', clientRef: 'client-1', clientName: map.clientName ?? 'Samira'};
   const group = {...newGroup(own, new Date().toISOString()), people: map.people, ties: map.ties};
-  return {group, notes: map.notes.map((note) => sayEasynwkNote(note, language))};
+  return {group, notes: map.notes.map((note) => sayNetworkNote(note, language))};
 }

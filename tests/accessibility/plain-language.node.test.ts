@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {catalogsNamed} from '../support/catalogs.js';
-import {fileNotes} from '../support/file-notes.js';
 import {allowedWords} from './allowed-words.js';
 import {readingEase, sentencesOf, syllablesOf, wordsOf} from './dutch.js';
 
@@ -15,7 +14,6 @@ const longEnough = 6;
 const files = [
   ...(await catalogsNamed('.messages.nl.ts')),
   ...(await catalogsNamed('.messages.nl-formal.ts')),
-  ...fileNotes,
 ];
 
 test('a reader of Dutch is measured as the formula says', () => {

@@ -8,7 +8,6 @@ import {toPng} from '../../src/elements/network-map/files/on-canvas.js';
 import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
 import '../../src/elements/network-map/rg-network-map.js';
 import type {RgFileEvent} from '../../src/events/rg-file.js';
-import '../../src/exchange/network/notes.js';
 import '../../src/exchange/network/read-network.js';
 import {actorOf} from '../../src/testing/actor-of.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
@@ -333,6 +332,35 @@ describe('<rg-network-map>: out and in', () => {
       await panel.choose('kaart.json', await panel.saved());
       expect(panel.text).to.contain('Iedereen uit dit bestand stond al op de kaart.');
       expect(panel.page.buttons).not.to.include('Op de kaart zetten');
+    });
+
+    it('adds nobody twice, unless the client says that it is somebody else', async () => {
+      const panel = await open();
+      const before = panel.host.group.people.length;
+      const names = (): readonly string[] =>
+        panel.host.group.people.slice(before).map(({displayName}) => displayName);
+      await panel.choose('kaart.json', ours);
+      await panel.page.press('Op de kaart zetten');
+      await panel.page.press(opener);
+      await panel.choose('kaart.json', ours);
+      expect(panel.text).to.contain('Iedereen uit dit bestand stond al op de kaart.');
+      expect(panel.text).to.contain('Op de kaart: Oom Farid');
+      expect(panel.page.buttons).not.to.include('Op de kaart zetten');
+      panel.page.fill('Oom Farid');
+      await panel.page.settled();
+      await panel.page.press('Op de kaart zetten');
+      expect(names()).to.deep.equal(['Oom Farid', 'Nel', 'Oom Farid']);
+    });
+
+    it('says what stays behind in words, and in those of the portal', async () => {
+      const panel = await open();
+      panel.page.element.messages = {nobodyNote: () => 'Er was er een zonder naam.'};
+      await panel.choose(
+        'rosa.json',
+        JSON.stringify({alteri: [{id: 1, name: 'Ewald', age: '61', hoed: 'rood'}, {id: 2}]}),
+      );
+      expect(panel.text).to.contain('Van Ewald is niet overgenomen: de leeftijd, “hoed”.');
+      expect(panel.text).to.contain('Er was er een zonder naam.');
     });
 
     it('starts an empty map', async () => {

@@ -26,6 +26,7 @@ const counter = () => {
 };
 const empty = newGroup({id: 'other', clientRef: 'client-2'}, now);
 const table = theKitchenTable();
+const mamOfTheTable = {id: 'p-mam', displayName: 'Mam'};
 
 function found(result: NetworkFileResult) {
   assert.ok(result.ok, JSON.stringify(result));
@@ -175,14 +176,16 @@ describe('A file that is not as it should be', () => {
     });
   }
 
-  it('has a sentence for every problem and every note, in both languages', () => {
+  it('is said in both languages, as is every note', () => {
     for (const problem of networkProblems) {
       assert.notEqual(sayNetworkProblem(problem), sayNetworkProblem(problem, 'en'));
+      assert.match(sayNetworkProblem(problem), /niets veranderd/);
+      assert.match(sayNetworkProblem(problem, 'en'), /Nothing has been changed/);
     }
     const notes = found(
       readNetworkFile(
         JSON.stringify({
-          people: [null, {id: 'a', displayName: 'Mo'}, {id: 'p-mam', displayName: 'Mam'}],
+          people: [null, {id: 'a', displayName: 'Mo', hat: 'red', relation: 7}, mamOfTheTable],
           mapSnapshots: [{label: 'Old'}],
           memberships: [{}],
         }),
@@ -191,12 +194,15 @@ describe('A file that is not as it should be', () => {
       ),
     ).notes;
     assert.deepEqual(notes.map(({code}) => code).sort(), [
-      ...['alreadyThere', 'noSide', 'nobody', 'snapshotLeftOut', 'waysLeftOut'],
+      ...['alreadyThere', 'fieldsLeftOut', 'noSide', 'nobody', 'snapshotLeftOut', 'waysLeftOut'],
     ]);
     for (const note of notes) {
       assert.notEqual(sayNetworkNote(note), sayNetworkNote(note, 'en'));
       assert.match(sayNetworkNote(note), /\.$/);
     }
+    const left = notes.find(({code}) => code === 'fieldsLeftOut');
+    assert.ok(left);
+    assert.equal(sayNetworkNote(left), 'Van Mo is niet overgenomen: wie dit is, “hat”.');
   });
 
   it('costs no more than what does not fit', () => {
@@ -245,6 +251,119 @@ describe('A file that is not as it should be', () => {
         },
       ),
     );
+  });
+});
+
+describe('Somebody who is on the map already', () => {
+  const named = (displayName: string, more: object = {}) => ({
+    displayName,
+    kind: 'informal',
+    ...more,
+  });
+  const fileOf = (...people: readonly object[]) =>
+    JSON.stringify({people: people.map((one, at) => ({id: `file-${at}`, ...one}))});
+  /** The map after the first file, and what the second one then says. */
+  function twice(first: string, second = first, again: readonly number[] = []) {
+    const group = carryOut(empty, readNetworkFile(first, counter(), empty));
+    let count = 0;
+    const file = found(readNetworkFile(second, () => `new-${count++}`, group, new Set(again)));
+    return {file, group: carryOut(group, file), alike: file.alike.map(({at}) => at)};
+  }
+
+  it('does not come a second time with the same file', () => {
+    const text = write(table, ...mapParts);
+    const {file, group} = twice(text);
+    assert.equal(file.alike.length, table.people.length);
+    assert.equal(group.people.length, table.people.length);
+    assert.equal(group.ties.length, table.ties.length);
+    assert.equal(group.mapSnapshots.length, table.mapSnapshots.length);
+    assert.deepEqual(importCommands(file), []);
+  });
+
+  it('does not come a second time with the same map of easyNWK', () => {
+    const path = new URL('../data/easynwk/Rosa_Braunsteigl-Mueller.json', import.meta.url);
+    const {file, group} = twice(readFileSync(path, 'utf8'));
+    assert.equal(group.people.length, 10);
+    assert.equal(group.ties.length, 5);
+    assert.deepEqual(importCommands(file), []);
+    assert.ok(
+      file.notes.every(({name}) => name === undefined),
+      'nothing is said of who does not come',
+    );
+  });
+
+  it('comes when that is chosen, with the lines to the others', () => {
+    const [ann, bo] = [named('Ann'), named('Bo')];
+    const text = JSON.stringify({
+      people: [
+        {id: 'a', ...ann},
+        {id: 'b', ...bo},
+      ],
+      ties: [{id: 't', from: 'a', to: 'b'}],
+    });
+    const {file, group, alike} = twice(text, text, [1]);
+    assert.deepEqual(alike, [0, 1], 'it can be chosen back');
+    assert.deepEqual(
+      group.people.map(({displayName}) => displayName),
+      ['Ann', 'Bo', 'Bo'],
+    );
+    assert.deepEqual(
+      file.ties.map(({from, to}) => [from, to]),
+      [[group.people[0]?.id, group.people[2]?.id]],
+    );
+  });
+
+  for (const [what, first, second, same] of [
+    ['with other letters', named('Oom Jan'), named(' oom  JAN '), true],
+    ['with a relation that was told since', named('Jan', {relation: 'friend'}), named('Jan'), true],
+    [
+      'on the other side since',
+      named('Jan', {relation: 'friend', kind: 'formal'}),
+      named('Jan', {relation: 'friend'}),
+      true,
+    ],
+    [
+      'with another word for the same relation',
+      named('Jan', {relation: 'sibling', relationLabel: 'broer'}),
+      named('Jan', {relation: 'sibling', relationLabel: 'Bruder'}),
+      true,
+    ],
+    [
+      'with another relation',
+      named('Jan', {relation: 'friend'}),
+      named('Jan', {relation: 'parent'}),
+      false,
+    ],
+    ['on another side, with no more to tell', named('Jan', {kind: 'formal'}), named('Jan'), false],
+    [
+      'with another word and no code',
+      named('Jan', {relationLabel: 'maat'}),
+      named('Jan', {relationLabel: 'buur'}),
+      false,
+    ],
+    ['with another name', named('Jan'), named('Jane'), false],
+  ] as const)
+    it(`is ${same ? 'recognised' : 'somebody else'}: ${what}`, () => {
+      const {file} = twice(fileOf(first), fileOf(second));
+      assert.equal(file.alike.length, same ? 1 : 0);
+      assert.equal(file.people.length, same ? 0 : 1);
+    });
+
+  it('is met once: of two with one name the second is new', () => {
+    const {file, alike} = twice(fileOf(named('Jan')), fileOf(named('Jan'), named('Jan')));
+    assert.deepEqual(alike, [0]);
+    assert.equal(file.people.length, 1);
+  });
+
+  it('is asked about where the number is the same and the name is not', () => {
+    const renamed = {...table, people: [{...mamOfTheTable, kind: 'informal' as const}]};
+    const text = JSON.stringify({people: [{id: 'p-mam', displayName: 'Tante', kind: 'informal'}]});
+    const file = found(readNetworkFile(text, counter(), renamed));
+    assert.deepEqual(
+      file.alike.map(({person, like}) => [person.displayName, like.displayName]),
+      [['Tante', 'Mam']],
+    );
+    assert.equal(found(readNetworkFile(text, counter(), renamed, new Set([0]))).people.length, 1);
   });
 });
 

@@ -26,7 +26,13 @@ const read = new Set([
   'distance',
 ]);
 const silent = new Set(['', '0', '-1', 'false', 'null', 'nicht festgelegt']);
-const ofTheScreen = new Set(['isSelected', 'roleDefault', 'genderDefault', 'edgeTypeByUser']);
+const ofTheScreen = new Set([
+  'isSelected',
+  'roleDefault',
+  'genderDefault',
+  'edgeTypeDefault',
+  'edgeTypeByUser',
+]);
 
 export function readAlter(raw: unknown, id: string): Alter {
   if (typeof raw !== 'object' || raw === null) {
@@ -123,13 +129,17 @@ function notesOn(
     notes.push({code: 'noPlace', name});
   }
   const left = Object.entries(fields)
-    .filter(([field, value]) => !read.has(field) && !ofTheScreen.has(field) && saysSomething(value))
+    .filter(
+      ([field, value]) =>
+        !read.has(field) && !ofTheScreen.has(field) && saysSomething(field, value),
+    )
     .map(([field]) => field);
-  if (left.length > 0) notes.push({code: 'fieldsLeftOut', name, detail: left.join(', ')});
+  if (left.length > 0) notes.push({code: 'fieldsLeftOut', name, fields: left});
   return notes;
 }
 
-const saysSomething = (value: unknown): boolean =>
+/** One line to the middle is what everybody has here. */
+const saysSomething = (field: string, value: unknown): boolean =>
   typeof value === 'object' && value !== null
     ? Object.keys(value).length > 0
-    : !silent.has(String(value));
+    : !silent.has(String(value)) && !(field === 'edgeType' && String(value) === '1');

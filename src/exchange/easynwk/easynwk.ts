@@ -1,5 +1,6 @@
 import type {Person, Tie} from '../../domain/network/schema.js';
 import {isObject, readJson} from '../json-text.js';
+import {Recognised, type Alike} from '../recognise.js';
 import {readAlter, textOf, type Alter} from './alter.js';
 import type {EasynwkNote, EasynwkProblem} from './notes.js';
 
@@ -14,22 +15,30 @@ export type EasynwkResult =
       readonly ties: readonly Tie[];
       /** The name in the middle of the map. */
       readonly clientName?: string;
-      /** What could not be carried over: see `sayEasynwkNote`. */
+      /** Who seems to be on the map already, and is not among these people. */
+      readonly alike: readonly Alike[];
+      /** What could not be carried over: see `sayNetworkNote`. */
       readonly notes: readonly EasynwkNote[];
     }
   | {readonly ok: false; readonly problem: EasynwkProblem};
 
 /**
  * Reads a map made with easyNWK, in any shape between its first and its current one: what matters
- * is a list of `alteri`, wherever it stands. Nothing is thrown; a wrong file is a `problem`.
+ * is a list of `alteri`, wherever it stands. Nothing is thrown; a wrong file is a `problem`. `there`
+ * are those who are on the map already.
  */
-export function readEasynwk(text: string, newId: () => string): EasynwkResult {
+export function readEasynwk(
+  text: string,
+  newId: () => string,
+  there: readonly Person[] = [],
+  again: ReadonlySet<number> = new Set(),
+): EasynwkResult {
   const parsed = readJson(text, largestFile);
   if (!parsed.ok) return parsed;
   const found = findMap(parsed.value);
-  if (found === undefined) return {ok: false, problem: 'notEasynwk'};
+  if (found === undefined) return {ok: false, problem: 'notNetwork'};
   if (found.map.alteri.length > mostPeople) return {ok: false, problem: 'tooManyPeople'};
-  return carryOver(found.map, [...found.notes], newId);
+  return carryOver(found.map, [...found.notes], newId, new Recognised(there, again));
 }
 
 interface NetworkMap {
@@ -62,22 +71,37 @@ function findMap(
 const titleOf = (version: Record<string, unknown>): string =>
   [version['title'], version['date']].filter((part) => typeof part === 'string').join(', ');
 
-function carryOver(map: NetworkMap, notes: EasynwkNote[], newId: () => string): EasynwkResult {
+function carryOver(
+  map: NetworkMap,
+  notes: EasynwkNote[],
+  newId: () => string,
+  recognised: Recognised,
+): EasynwkResult {
   const people: Person[] = [];
   const idOf = new Map<string, string>();
-  for (const raw of map.alteri) {
+  for (const [at, raw] of map.alteri.entries()) {
     const alter = readAlter(raw, newId());
-    notes.push(...alter.notes);
+    const met = alter.person && recognised.meet(alter.person, at);
+    if (!met) notes.push(...alter.notes);
     if (alter.person === undefined) continue;
-    if (isNewKey(alter, idOf)) idOf.set(alter.key, alter.person.id);
-    else notes.push({code: 'sameId', name: alter.person.displayName});
-    people.push(alter.person);
+    if (isNewKey(alter, idOf)) idOf.set(alter.key, (met?.like ?? alter.person).id);
+    else if (!met) notes.push({code: 'sameId', name: alter.person.displayName});
+    if (!met) people.push(alter.person);
   }
   const ties = readTies(map, idOf, notes, newId);
+  const fresh = new Set(people.map(({id}) => id));
   const ego = isObject(map['ego']) ? map['ego'] : {};
   if (typeof ego['note'] === 'string' && ego['note'].trim() !== '') notes.push({code: 'ownNote'});
   const clientName = typeof ego['name'] === 'string' ? ego['name'].trim() : '';
-  return {ok: true, people, ties, notes, ...(clientName ? {clientName} : {})};
+  return {
+    ok: true,
+    people,
+    // Between two who were there already nothing changes.
+    ties: ties.filter(({from, to}) => fresh.has(from) || fresh.has(to)),
+    alike: recognised.alike,
+    notes,
+    ...(clientName ? {clientName} : {}),
+  };
 }
 
 const isNewKey = (alter: Alter, idOf: ReadonlyMap<string, string>): boolean =>

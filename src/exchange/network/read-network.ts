@@ -7,8 +7,9 @@ import {schemaVersion} from '../../domain/schema-version.js';
 import {textOf} from '../easynwk/alter.js';
 import {readEasynwk} from '../easynwk/easynwk.js';
 import {isObject, readJson} from '../json-text.js';
+import {Recognised, type Alike} from '../recognise.js';
 import {entryFields, only} from './chosen-map.js';
-import {asNetworkProblem, type NetworkNote, type NetworkProblem} from './notes.js';
+import type {NetworkNote, NetworkProblem} from './notes.js';
 import {readPerson} from './read-person.js';
 
 /** A larger file is no map of people. */
@@ -24,6 +25,8 @@ export type NetworkFileResult =
       readonly mapSnapshots: readonly MapSnapshot[];
       /** The name in the middle of the map. */
       readonly clientName?: string;
+      /** Who seems to be on the map already, and is not among these people: see `again`. */
+      readonly alike: readonly Alike[];
       /** What could not be carried over: see `sayNetworkNote`. */
       readonly notes: readonly NetworkNote[];
     }
@@ -34,29 +37,29 @@ type Into = Pick<ResourceGroup, 'people' | 'ties' | 'mapSnapshots'>;
 
 /**
  * Reads a map for this group, from a file of our own (a network or a whole group, of any version) or
- * of easyNWK. Who is on the map already stays as they are. Nothing is thrown; a wrong file is a
- * `problem`. Pass what it gives to `importCommands`.
+ * of easyNWK. Who is on the map already stays as they are, also who only seems to be (`alike`), unless
+ * `again` has their number. Nothing is thrown; a wrong file is a `problem`. Pass what it gives to
+ * `importCommands`.
  */
 export function readNetworkFile(
   text: string,
   newId: () => string,
   into: Into = {people: [], ties: [], mapSnapshots: []},
+  again: ReadonlySet<number> = new Set(),
 ): NetworkFileResult {
   const json = readJson(text, largestFile);
   if (!json.ok) return json;
   const file = migrate(json.value);
-  if (!isObject(file) || !Array.isArray(file['people'])) return fromEasynwk(text, newId);
+  if (!isObject(file) || !Array.isArray(file['people'])) {
+    const result = readEasynwk(text, newId, into.people, again);
+    return result.ok ? {...result, mapSnapshots: []} : result;
+  }
   const version = file['schemaVersion'];
   if (typeof version === 'number' && version > schemaVersion) return {ok: false, problem: 'newer'};
   if (file['people'].length > mostPeople) return {ok: false, problem: 'tooManyPeople'};
-  return new Reader(newId, into).read(file, file['people']);
-}
-
-function fromEasynwk(text: string, newId: () => string): NetworkFileResult {
-  const result = readEasynwk(text, newId);
-  return result.ok
-    ? {...result, mapSnapshots: []}
-    : {ok: false, problem: asNetworkProblem(result.problem)};
+  const keys = new Set(file['people'].map((raw) => textOf(isObject(raw) ? raw['id'] : '')));
+  const recognised = new Recognised(into.people, again, keys);
+  return new Reader(newId, into, recognised).read(file, file['people']);
 }
 
 /** One file on its way into one group. */
@@ -67,14 +70,16 @@ class Reader {
   readonly #people: Person[] = [];
   /** Everybody of the file who will be on the map, by the id in the file. */
   readonly #idOf = new Map<string, string>();
+  readonly #recognised: Recognised;
 
-  constructor(newId: () => string, into: Into) {
+  constructor(newId: () => string, into: Into, recognised: Recognised) {
     this.#newId = newId;
     this.#into = into;
+    this.#recognised = recognised;
   }
 
   read(file: Readonly<Record<string, unknown>>, people: readonly unknown[]): Found {
-    for (const raw of people) this.#readOne(raw);
+    people.forEach((raw, at) => this.#readOne(raw, at));
     const ways =
       people.some((raw) => isObject(raw) && raw['state'] !== undefined) ||
       (Array.isArray(file['memberships']) && file['memberships'].length > 0);
@@ -86,11 +91,12 @@ class Reader {
       ties: this.#ties(listIn(file, 'ties')),
       mapSnapshots: listIn(file, 'mapSnapshots').flatMap((raw) => this.#snapshot(raw)),
       ...(typeof clientName === 'string' && clientName.trim() !== '' && {clientName}),
+      alike: this.#recognised.alike,
       notes: this.#notes,
     };
   }
 
-  #readOne(raw: unknown): void {
+  #readOne(raw: unknown, at: number): void {
     if (!isObject(raw)) {
       this.#notes.push({code: 'nobody'});
       return;
@@ -102,13 +108,11 @@ class Reader {
       this.#notes.push(...notes);
       return;
     }
-    const there = this.#into.people.find(
-      ({id, removedOn}) => id === key && removedOn === undefined,
-    );
     const first = key === '' || !this.#idOf.has(key);
-    if (first && there) {
-      this.#idOf.set(key, there.id);
-      this.#notes.push({code: 'alreadyThere', name: there.displayName});
+    const met = first ? this.#recognised.meet(person, at, key) : undefined;
+    if (met) {
+      if (key !== '') this.#idOf.set(key, met.like.id);
+      if (met.sure) this.#notes.push({code: 'alreadyThere', name: met.like.displayName});
       return;
     }
     this.#notes.push(...notes);
@@ -143,7 +147,9 @@ class Reader {
       return [];
     }
     const {id, on, label} = raw;
-    if (this.#into.mapSnapshots.some((kept) => kept.id === id)) return [];
+    const isThere = (kept: MapSnapshot): boolean =>
+      kept.id === id || (kept.on === on && kept.label === label);
+    if (this.#into.mapSnapshots.some(isThere)) return [];
     const people = raw.people.flatMap((entry) => {
       const personId = this.#idOf.get(entry.personId);
       return personId === undefined ? [] : [{...only(entry, entryFields), personId}];

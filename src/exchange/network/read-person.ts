@@ -13,7 +13,7 @@ export interface ReadPerson {
 }
 
 /** What a file may hold of somebody and does not belong on a map: said once, or not at all. */
-const silent = new Set<string>(['id', 'state', 'userRef', 'removedOn', 'onBehalf']);
+const silent = new Set<string>(['id', 'state', 'userRef', 'removedOn', 'onBehalf', 'addedOn']);
 
 /** Field by field, so that one that does not fit costs no more than itself. */
 export function readPerson(raw: Readonly<Record<string, unknown>>, id: string): ReadPerson {
@@ -32,8 +32,8 @@ export function readPerson(raw: Readonly<Record<string, unknown>>, id: string): 
   left.push(...Object.keys(raw).filter((name) => !known.has(name) && !silent.has(name)));
   const notes: NetworkNote[] = [];
   if (!fields.has('kind')) notes.push({code: 'noSide', name: displayName});
-  const detail = left.filter((name) => name !== 'kind').join(', ');
-  if (detail !== '') notes.push({code: 'fieldsLeftOut', name: displayName, detail});
+  const others = left.filter((name) => name !== 'kind');
+  if (others.length > 0) notes.push({code: 'fieldsLeftOut', name: displayName, fields: others});
   // Each field was checked by the schema of its own; the two that are needed are there.
   const person = {kind: 'informal', ...Object.fromEntries(fields), id} as Person;
   return {key, person, notes};

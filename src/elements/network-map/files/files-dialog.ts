@@ -66,6 +66,10 @@ export class FilesDialog {
         leave(event);
         this.#say(desk.text.notDone);
       },
+      look: (again) => {
+        if (this.#read?.ok) this.#read = this.#read.look(again);
+        this.#draw();
+      },
       putIn: (event, commands) => {
         leave(event)?.close();
         commands.forEach((command, at) =>

@@ -1,7 +1,9 @@
+import {nl as file} from '../../../exchange/file.messages.nl.js';
 import type {Translation} from '../../../i18n/messages.js';
 import type {FilesMessages} from './files.messages.js';
 
 export const nl: Translation<FilesMessages> = {
+  ...file,
   goesAlong: 'Wat gaat er mee?',
   goesAlongHelp: 'De namen van wie meedoet gaan mee. De rest is privé: dat kies je zelf.',
   groupGoesAlong: 'Wie er in de groep meedoet, gaat mee.',
@@ -49,6 +51,12 @@ export const nl: Translation<FilesMessages> = {
   linesToo: 'De lijnen tussen hen komen mee.',
   mapsToo: 'Eerdere kaarten komen mee.',
   nothingNew: 'Iedereen uit dit bestand stond al op de kaart.',
+  alike: 'Deze mensen staan al op de kaart, zo te zien',
+  alikeHelp:
+    'Ze komen er niet nog een keer bij. Is het toch iemand anders? Vink dan aan wie er ook bij komt.',
+  alikeTo: (name, relation) =>
+    relation ? `Op de kaart: ${name}, ${relation}` : `Op de kaart: ${name}`,
+  stayAsTheyAre: (names) => `Al op de kaart, en niet veranderd: ${names}.`,
   putIn: 'Op de kaart zetten',
   notPutIn: 'Toch niet',
   notDone: 'Er is niets veranderd.',

@@ -1,7 +1,9 @@
+import {en as file} from '../../../exchange/file.messages.js';
 import type {Catalog} from '../../../i18n/messages.js';
 
 /** The words of keeping and printing: loaded when somebody wants that. */
 export const en = {
+  ...file,
   goesAlong: 'What goes along?',
   goesAlongHelp: 'The names of who takes part go along. All else is private: you choose.',
   groupGoesAlong: 'Who takes part in the group goes along.',
@@ -49,6 +51,12 @@ export const en = {
   linesToo: 'The lines between them come along.',
   mapsToo: 'Earlier maps come along.',
   nothingNew: 'Everybody in this file was on the map already.',
+  alike: 'These people seem to be on the map already',
+  alikeHelp:
+    'They are not added once more. Is it somebody else after all? Then tick who comes too.',
+  alikeTo: (name: string, relation?: string) =>
+    relation ? `On the map: ${name}, ${relation}` : `On the map: ${name}`,
+  stayAsTheyAre: (names: string) => `Already on the map, and not changed: ${names}.`,
   putIn: 'Put on the map',
   notPutIn: 'Not after all',
   notDone: 'Nothing has been changed.',

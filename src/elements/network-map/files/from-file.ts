@@ -1,43 +1,60 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../../domain/command.js';
-import type {NetworkNote} from '../../../exchange/network/notes.js';
+import {noteInWords} from '../../../exchange/network/note-in-words.js';
 import type {NetworkFileResult} from '../../../exchange/network/read-network.js';
+import type {Alike} from '../../../exchange/recognise.js';
+import {listOf} from '../../../i18n/format.js';
 import {newId} from '../../../ui/new-id.js';
 import {isClient} from '../scene.js';
+import {relationOf} from '../words.js';
 import type {FilesDesk} from './files-desk.js';
 
-/** What a chosen file holds for this map, in words; or what is wrong with it. */
-export type Read =
-  | {readonly ok: false; readonly said: string}
-  | {
-      readonly ok: true;
-      readonly found: Extract<NetworkFileResult, {readonly ok: true}>;
-      readonly commands: readonly Command[];
-      readonly notes: readonly string[];
-    };
+/** What a chosen file holds for this map, in words. */
+export interface Good {
+  readonly ok: true;
+  readonly found: Extract<NetworkFileResult, {readonly ok: true}>;
+  readonly commands: readonly Command[];
+  readonly notes: readonly string[];
+  /** Who comes in although they seem to be there, by their number in the file. */
+  readonly again: ReadonlySet<number>;
+  /** The same file, where others come in too. */
+  readonly look: (again: ReadonlySet<number>) => Read;
+}
+
+/** The same, or what is wrong with the file. */
+export type Read = Good | {readonly ok: false; readonly said: string};
 
 /** Reading comes with the first file that is opened. */
 export async function readFile(desk: FilesDesk, file: File): Promise<Read> {
-  const {locale, group, text} = desk;
-  const language = locale === 'nl' ? 'nl' : 'en';
+  const {group, text} = desk;
   try {
-    const [written, reading, words] = await Promise.all([
+    const [written, {readNetworkFile, importCommands}] = await Promise.all([
       file.text(),
       import('../../../exchange/network/read-network.js'),
-      import('../../../exchange/network/notes.js'),
     ]);
-    const all = reading.readNetworkFile(written, newId, group);
-    if (!all.ok) return {ok: false, said: words.sayNetworkProblem(all.problem, language)};
-    // Kept maps are the client's alone, also those in a file.
-    const found = isClient(desk) ? all : {...all, mapSnapshots: []};
-    const notes = new Set(
-      found.notes.map((note: NetworkNote) => words.sayNetworkNote(note, language)),
-    );
-    return {ok: true, found, commands: reading.importCommands(found), notes: [...notes]};
+    const look = (again: ReadonlySet<number>): Read => {
+      const all = readNetworkFile(written, newId, group, again);
+      if (!all.ok) return {ok: false, said: text[`${all.problem}File`]};
+      // Kept maps are the client's alone, also those in a file.
+      const found = isClient(desk) ? all : {...all, mapSnapshots: []};
+      const notes = notesOn(desk, found);
+      return {ok: true, found, commands: importCommands(found), notes, again, look};
+    };
+    return look(new Set());
   } catch {
     // The file went away meanwhile, or the page lost its network.
     return {ok: false, said: text.unreadable};
   }
+}
+
+/** Each once; and one sentence for all who stay as they are. */
+function notesOn({text, locale}: FilesDesk, {notes}: Good['found']): readonly string[] {
+  const stay = notes.flatMap(({code, name}) => (code === 'alreadyThere' ? (name ?? []) : []));
+  const others = notes.filter(({code}) => code !== 'alreadyThere');
+  return [
+    ...(stay.length > 0 ? [text.stayAsTheyAre(listOf(locale, stay))] : []),
+    ...new Set(others.map((note) => noteInWords(text, note))),
+  ];
 }
 
 /** May who looks put people on the map from a file? */
@@ -47,16 +64,19 @@ export const mayReadIn = (desk: Pick<FilesDesk, 'sight' | 'may'>): boolean =>
 interface Answers {
   readonly putIn: (event: Event, commands: readonly Command[]) => void;
   readonly leave: (event: Event) => void;
+  /** Reads the file again, where these people come in too. */
+  readonly look: (again: ReadonlySet<number>) => void;
 }
 
 /** Choosing a file changes nothing yet: first it says what would come in. */
 export function fromFile(
-  {text}: FilesDesk,
+  desk: FilesDesk,
   read: Read | undefined,
   acts: Answers & {
     readonly choose: (event: Event) => void;
   },
 ): TemplateResult {
+  const {text} = desk;
   return html`<section class="from-file">
     <h4 class="kicker" id="from-file">${text.fromFile}</h4>
     <label class="field">
@@ -69,25 +89,28 @@ export function fromFile(
         @change=${acts.choose}
       />
     </label>
-    ${read?.ok === true ? comesIn(text, read, acts) : nothing}
+    ${read?.ok === true ? comesIn(desk, read, acts) : nothing}
   </section>`;
 }
 
 function comesIn(
-  text: FilesDesk['text'],
-  {found, commands, notes}: Extract<Read, {readonly ok: true}>,
-  {putIn, leave}: Answers,
+  desk: FilesDesk,
+  {found, commands, notes, again}: Good,
+  {putIn, leave, look}: Answers,
 ): TemplateResult {
-  const {people, ties, mapSnapshots} = found;
+  const {text} = desk;
+  const {people, alike, ties, mapSnapshots} = found;
+  const fresh = people.filter((one) => alike.every(({person}) => person !== one));
   return html`<div class="flow found" role="group" aria-labelledby="comes-in">
-    <p id="comes-in" tabindex="-1"><b>${people.length > 0 ? text.comesIn : text.nothingNew}</b></p>
+    <p id="comes-in" tabindex="-1"><b>${fresh.length > 0 ? text.comesIn : text.nothingNew}</b></p>
     ${
-      people.length > 0
+      fresh.length > 0
         ? html`<ul>
-            ${people.map(({displayName}) => html`<li dir="auto">${displayName}</li>`)}
+            ${fresh.map(({displayName}) => html`<li dir="auto">${displayName}</li>`)}
           </ul>`
         : nothing
     }
+    ${alike.length > 0 ? whoSeemsThere(desk, alike, again, look) : nothing}
     ${ties.length > 0 ? html`<p>${text.linesToo}</p>` : nothing}
     ${mapSnapshots.length > 0 ? html`<p>${text.mapsToo}</p>` : nothing}
     ${
@@ -112,4 +135,37 @@ function comesIn(
       <button class="btn plain" type="button" @click=${leave}>${text.notPutIn}</button>
     </div>
   </div>`;
+}
+
+/** Who comes in nevertheless is ticked. */
+function whoSeemsThere(
+  desk: FilesDesk,
+  alike: readonly Alike[],
+  again: ReadonlySet<number>,
+  look: Answers['look'],
+): TemplateResult {
+  const {text} = desk;
+  const tick = (at: number, {target}: Event): void => {
+    const isTicked = target instanceof HTMLInputElement && target.checked;
+    look(new Set([...again, at].filter((one) => one !== at || isTicked)));
+  };
+  return html`<fieldset class="choices" aria-describedby="alike-help">
+    <legend class="label">${text.alike}</legend>
+    <p class="muted small" id="alike-help">${text.alikeHelp}</p>
+    ${alike.map(
+      ({at, person, like}) =>
+        html`<label class="choice">
+          <input
+            type="checkbox"
+            .checked=${again.has(at)}
+            @change=${(event: Event) => tick(at, event)}
+          />
+          <span dir="auto"
+            >${person.displayName}<span class="muted small"
+              >${text.alikeTo(like.displayName, relationOf(desk, {person: like, way: undefined}))}</span
+            ></span
+          >
+        </label>`,
+    )}
+  </fieldset>`;
 }
