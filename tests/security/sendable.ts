@@ -6,16 +6,16 @@ const elements = fileURLToPath(new URL('../../src/elements/', import.meta.url));
 /** `type: 'one'`, also where a condition chooses: `type: which ? 'one' : 'other'`. */
 const typed = /\btype:\s*(?:[\w.!()\s]+\?\s*'(?<one>\w+)'\s*:\s*)?'(?<other>\w+)'/gu;
 
-/** The types of all commands that the elements make, as their source says. */
-export function sendable(): readonly string[] {
+/** The types of all commands that the elements, or one of them, make, as their source says. */
+export function sendable(element = ''): readonly string[] {
   const known = new Set<string>(command.options.map((one) => one.entries.type.literal));
-  const named = sources().flatMap((source) =>
+  const named = sources(element).flatMap((source) =>
     [...source.matchAll(typed)].flatMap(({groups}) => Object.values(groups ?? {})),
   );
   return [...new Set(named.filter((type) => known.has(type)))].sort();
 }
 
-const sources = (): string[] =>
+const sources = (element: string): string[] =>
   readdirSync(elements, {recursive: true, encoding: 'utf8'})
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.startsWith(element) && path.endsWith('.ts'))
     .map((path) => readFileSync(`${elements}${path}`, 'utf8'));

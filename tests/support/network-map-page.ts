@@ -161,10 +161,7 @@ export class NetworkMapPage {
   }
 
   async press(name: string): Promise<void> {
-    const buttons = this.all('button, summary');
-    const button =
-      buttons.find((one) => nameOf(one) === name) ??
-      buttons.find((one) => nameOf(one).startsWith(name));
+    const button = this.button(name);
     if (!button)
       throw new Error(`There is no button "${name}"; there are: ${this.buttons.join(', ')}`);
     button.focus();
@@ -206,12 +203,24 @@ export class NetworkMapPage {
     await this.settled();
   }
 
+  /** A field by its label, if it is there. */
+  fieldCalled(label: string): HTMLElement | null {
+    const found = this.all('label').find((one) => textOf(one).startsWith(label));
+    return (
+      found?.querySelector<HTMLElement>('input, select, textarea') ??
+      this.one<HTMLElement>(`#${found?.getAttribute('for') ?? 'none'}`)
+    );
+  }
+
+  field(label: string): HTMLElement {
+    const field = this.fieldCalled(label);
+    if (!field) throw new Error(`There is no field "${label}".`);
+    return field;
+  }
+
   /** Fills in a field by its label, or ticks a choice by its words. */
   fill(label: string, value: string | boolean = true): void {
-    const found = this.all('label').find((one) => textOf(one).startsWith(label));
-    const field =
-      found?.querySelector('input, select, textarea') ??
-      this.one(`#${found?.getAttribute('for') ?? 'none'}`);
+    const field = this.field(label);
     if (field instanceof HTMLInputElement && typeof value === 'boolean') field.click();
     else if (
       field instanceof HTMLInputElement ||
@@ -221,7 +230,16 @@ export class NetworkMapPage {
       field.value = String(value);
       field.dispatchEvent(new Event('input', {bubbles: true}));
       field.dispatchEvent(new Event('change', {bubbles: true}));
-    } else throw new Error(`There is no field "${label}".`);
+    }
+  }
+
+  /** A button by its whole name, or by how that begins. */
+  button(name: string): HTMLElement | undefined {
+    const buttons = this.all('button, summary');
+    return (
+      buttons.find((one) => nameOf(one) === name) ??
+      buttons.find((one) => nameOf(one).startsWith(name))
+    );
   }
 
   focus(name: string): void {

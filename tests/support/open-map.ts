@@ -19,7 +19,7 @@ export async function openMap(
   );
   const host = new DecidingPage(group);
   Object.assign(element, set);
-  host.show(element, client);
+  host.show(element, set.actor ?? client);
   const page = new NetworkMapPage(element);
   await page.settled();
   return {page, element, host};

@@ -26,6 +26,17 @@ export function ringNameHeights(layout: MapLayout, ring: Closeness): readonly nu
 /** How far the middle of somebody's shape lies above the middle of their cell. */
 export const shapeAbove = ({h, shape}: Cell): number => h / 2 - 3 - shape / 2;
 
+/** The height of a line of name, and of the state under it. */
+export const lineHeights = {lg: [19, 17], md: [17, 17], sm: [15, 15]} as const;
+
+/** Where a sign of 22 by 22 stands, at the upper right of the shape, and how large. */
+export function signAt(cell: Cell): string {
+  const size = cell.shape / 4 + 9;
+  const x = near(cell.shape / 2 - size * 0.72);
+  const y = near(-shapeAbove(cell) - cell.shape / 2 - 2);
+  return `translate(${x} ${y}) scale(${Math.round((size / 22) * 1000) / 1000})`;
+}
+
 /** A soft square with a slight waver, the same each time. */
 function pencilRing(ring: Ring | undefined, seed: number): string {
   if (!ring) return '';

@@ -1,15 +1,12 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Cell, Point} from '../../domain/network/layout-parts.js';
-import {near, shapeAbove} from '../../domain/network/map-paths.js';
+import {lineHeights, near, shapeAbove, signAt} from '../../domain/network/map-paths.js';
 import {firstTwo, nameLines, visible} from '../../domain/network/name-lines.js';
 import type {Person} from '../../domain/network/schema.js';
 import {initialsOf, personShape, type ShapedPerson} from '../../ui/person-shape.js';
 import {stateShape} from './state-badge.js';
 import {personIdOf, type Scene, type Shown} from './scene.js';
 import {shortState, spoken} from './words.js';
-
-/** The height of a line of name, and of the state under it. */
-const lineHeights = {lg: [19, 17], md: [17, 17], sm: [15, 15]} as const;
 
 export const translate = ({x, y}: Point): string => `translate(${near(x)} ${near(y)})`;
 
@@ -129,10 +126,5 @@ function halo(cell: Cell, round: boolean): SVGTemplateResult {
     : svg`<rect class="halo" x=${-half} y=${y - half} width=${half * 2} height=${half * 2} rx=${half * 0.54} />`;
 }
 
-/** A sign of 22 by 22 at the upper right of the shape. */
-function badge(cell: Cell, state: string): SVGTemplateResult {
-  const size = cell.shape / 4 + 9;
-  const x = cell.shape / 2 - size * 0.72;
-  const y = -shapeAbove(cell) - cell.shape / 2 - 2;
-  return svg`<g transform="translate(${x} ${y}) scale(${size / 22})">${stateShape(state)}</g>`;
-}
+const badge = (cell: Cell, state: string): SVGTemplateResult =>
+  svg`<g transform=${signAt(cell)}>${stateShape(state)}</g>`;

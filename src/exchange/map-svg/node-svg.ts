@@ -1,17 +1,17 @@
 import {initialsOf} from '../../domain/network/initials.js';
 import type {MapEntry} from '../../domain/network/map-moment.js';
-import {near, shapeAbove} from '../../domain/network/map-paths.js';
+import {lineHeights, near, shapeAbove, signAt} from '../../domain/network/map-paths.js';
 import {firstTwo, nameLines, visible} from '../../domain/network/name-lines.js';
 import type {Drawing} from './drawing.js';
 import {stateSign} from './state-sign.js';
 import {oneLine, textSvg} from './svg-text.js';
 import {escapeXml, tag} from './xml.js';
 
-/** Sizes of letters, and the heights of a line of name and of the state under it. */
+/** Sizes of letters. */
 const sizes = {
-  lg: {name: 16.5, state: 14, initials: 26, line: 19, last: 17},
-  md: {name: 14.5, state: 13.5, initials: 19, line: 17, last: 17},
-  sm: {name: 13, state: 12.5, initials: 15, line: 15, last: 15},
+  lg: {name: 16.5, state: 14, initials: 26},
+  md: {name: 14.5, state: 13.5, initials: 19},
+  sm: {name: 13, state: 12.5, initials: 15},
 } as const;
 
 /** Somebody in their place: shape, sign, name, state. */
@@ -65,21 +65,16 @@ function shape({kind, displayName, emoji, closeness}: MapEntry, drawing: Drawing
   );
 }
 
-/** A sign of 22 by 22 at the upper right of the shape. */
 function badge(state: string, {layout, colours}: Drawing): string {
-  const {cell} = layout;
-  const size = cell.shape / 4 + 9;
-  const x = near(cell.shape / 2 - size * 0.72);
-  const y = near(-shapeAbove(cell) - cell.shape / 2 - 2);
   const sign = stateSign(state, colours);
-  const transform = `translate(${x} ${y}) scale(${Math.round((size / 22) * 1000) / 1000})`;
-  return sign === '' ? '' : tag('g', {transform}, sign);
+  return sign === '' ? '' : tag('g', {transform: signAt(layout.cell)}, sign);
 }
 
 function label({displayName, closeness}: MapEntry, state: string, drawing: Drawing): string {
   const {layout, colours, rings} = drawing;
   const {cell} = layout;
-  const {line, last, name, state: small} = sizes[cell.size];
+  const {name, state: small} = sizes[cell.size];
+  const [line, last] = lineHeights[cell.size];
   const names = nameLines(displayName, cell.em);
   const from = cell.shape / 2 - shapeAbove(cell) + line;
   const {ring1, ring2, ring3} = colours;
