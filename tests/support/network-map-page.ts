@@ -205,7 +205,9 @@ export class NetworkMapPage {
 
   /** A field by its label, if it is there. */
   fieldCalled(label: string): HTMLElement | null {
-    const found = this.all('label').find((one) => textOf(one).startsWith(label));
+    const found = this.all('label').find((one) =>
+      [one, one.querySelector('.name')].some((words) => textOf(words).startsWith(label)),
+    );
     return (
       found?.querySelector<HTMLElement>('input, select, textarea') ??
       this.one<HTMLElement>(`#${found?.getAttribute('for') ?? 'none'}`)
@@ -233,12 +235,15 @@ export class NetworkMapPage {
     }
   }
 
-  /** A button by its whole name, or by how that begins. */
+  /** A button by its whole name, by how that begins, or by whom it shows; in an open panel only there. */
   button(name: string): HTMLElement | undefined {
-    const buttons = this.all('button, summary');
+    const buttons = [
+      ...(this.one('dialog[open]') ?? this.root).querySelectorAll<HTMLElement>('button, summary'),
+    ];
     return (
       buttons.find((one) => nameOf(one) === name) ??
-      buttons.find((one) => nameOf(one).startsWith(name))
+      buttons.find((one) => nameOf(one).startsWith(name)) ??
+      buttons.find((one) => textOf(one.querySelector('.name')) === name)
     );
   }
 

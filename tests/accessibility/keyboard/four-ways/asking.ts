@@ -7,7 +7,12 @@ const osei = person('Dokter Osei');
 const mam = person('Mam');
 const standIn = [osei, press('Valt er iemand in voor Dokter Osei?')];
 const contribute = [press('Wat jij in de groep kunt doen'), field('Dit kan ik wel')];
-const proposeBram = {type: 'nominatePerson', personId: 'p-bram', membershipId: 'm-new'} as const;
+const proposeEd = {
+  type: 'nominatePerson',
+  personId: 'p-ed',
+  membershipId: 'm-ed',
+  person: {id: 'p-ed', displayName: 'Buurman Ed', kind: 'informal'},
+} as const;
 
 /** The way into the group and out of it. */
 export const askingRows: readonly Row[] = [
@@ -97,13 +102,13 @@ export const askingRows: readonly Row[] = [
   },
   {
     act: 'Take over a proposal',
-    before: ['m-mam', proposeBram],
+    before: ['m-mam', proposeEd],
     asks: ['acceptProposal'],
     ...pressed(noDrag, press('Voorstel overnemen')),
   },
   {
     act: 'Leave a proposal aside',
-    before: ['m-mam', proposeBram],
+    before: ['m-mam', proposeEd],
     asks: ['declineProposal'],
     ...pressed(noDrag, press('Nu niet')),
   },

@@ -38,7 +38,7 @@ export const wholeMapRows: readonly Row[] = [
       noDrag,
       press('Meer'),
       press('Meekijken als een ander'),
-      press('Mam, moeder, naaste'),
+      press('Mam'),
     ),
   },
   {
