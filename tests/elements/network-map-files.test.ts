@@ -354,12 +354,13 @@ describe('<rg-network-map>: out and in', () => {
 
     it('says what stays behind in words, and in those of the portal', async () => {
       const panel = await open();
-      panel.page.element.messages = {nobodyNote: () => 'Er was er een zonder naam.'};
       await panel.choose(
         'rosa.json',
         JSON.stringify({alteri: [{id: 1, name: 'Ewald', age: '61', hoed: 'rood'}, {id: 2}]}),
       );
       expect(panel.text).to.contain('Van Ewald is niet overgenomen: de leeftijd, “hoed”.');
+      panel.page.element.messages = {nobodyNote: () => 'Er was er een zonder naam.'};
+      await panel.page.settled();
       expect(panel.text).to.contain('Er was er een zonder naam.');
     });
 

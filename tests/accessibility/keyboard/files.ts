@@ -9,6 +9,11 @@ export const files: Readonly<Record<string, string>> = {
     ],
     ties: [{id: 't', from: 'a', to: 'b'}],
   }),
+  'mam.json': JSON.stringify({
+    format: 'resourcegroep-network',
+    schemaVersion: 1,
+    people: [{id: 'a', displayName: 'Mam', kind: 'informal', relation: 'parent', closeness: 9}],
+  }),
 };
 
 /** As the browser does when somebody has chosen a file in its own window. */

@@ -14,7 +14,6 @@ export interface Good {
   readonly ok: true;
   readonly found: Extract<NetworkFileResult, {readonly ok: true}>;
   readonly commands: readonly Command[];
-  readonly notes: readonly string[];
   /** Who comes in although they seem to be there, by their number in the file. */
   readonly again: ReadonlySet<number>;
   /** The same file, where others come in too. */
@@ -37,8 +36,7 @@ export async function readFile(desk: FilesDesk, file: File): Promise<Read> {
       if (!all.ok) return {ok: false, said: text[`${all.problem}File`]};
       // Kept maps are the client's alone, also those in a file.
       const found = isClient(desk) ? all : {...all, mapSnapshots: []};
-      const notes = notesOn(desk, found);
-      return {ok: true, found, commands: importCommands(found), notes, again, look};
+      return {ok: true, found, commands: importCommands(found), again, look};
     };
     return look(new Set());
   } catch {
@@ -95,11 +93,12 @@ export function fromFile(
 
 function comesIn(
   desk: FilesDesk,
-  {found, commands, notes, again}: Good,
+  {found, commands, again}: Good,
   {putIn, leave, look}: Answers,
 ): TemplateResult {
   const {text} = desk;
   const {people, alike, ties, mapSnapshots} = found;
+  const notes = notesOn(desk, found);
   const fresh = people.filter((one) => alike.every(({person}) => person !== one));
   return html`<div class="flow found" role="group" aria-labelledby="comes-in">
     <p id="comes-in" tabindex="-1"><b>${fresh.length > 0 ? text.comesIn : text.nothingNew}</b></p>

@@ -62,6 +62,15 @@ export const filesActs: readonly Act[] = [
     focus: 'Bewaren en afdrukken',
   },
   {
+    act: 'Say that somebody in a file only seems to be on the map already',
+    keys: [
+      ...['to Bewaren en afdrukken', 'Enter'],
+      ...['to Een bestand kiezen…', 'file mam.json'],
+      ...['to Mam…', 'Space'],
+    ],
+    state: 'checked',
+  },
+  {
     act: 'Leave a file as it is',
     keys: [...chooseMap, 'to Toch niet', 'Enter'],
     says: 'Er is niets veranderd.',
