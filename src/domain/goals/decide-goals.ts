@@ -16,6 +16,7 @@ import {
   type Context,
   type Handlers,
 } from '../deciding.js';
+import type {CommandOf} from '../command.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
 import {cameBack} from './came-back.js';
@@ -39,6 +40,13 @@ function versionBy(text: string, {by, at, onBehalf, proposer}: Context): GoalVer
 const chosenOf = (group: ResourceGroup, visibility: string, ids: readonly string[] | undefined) =>
   visibility === 'chosen' ? membersAmong(group, ids ?? []) : null;
 
+/** Whom a new goal is shown to; only the client says so, not who proposes it. */
+const seenChoice = (
+  goal: CommandOf<'addGoal'>['goal'],
+  {may, proposer}: Context,
+): Pick<typeof goal, 'visibility' | 'visibleTo'> =>
+  may('setGoalVisibility') === 'yes' && proposer === undefined ? goal : {};
+
 function putGoalBack(
   group: ResourceGroup,
   goal: Goal,
@@ -58,7 +66,8 @@ function putGoalBack(
 
 export const goalHandlers = {
   addGoal(group, {goal}, context) {
-    const {text, dimensions = [], status = 'active', visibility = 'client', visibleTo} = goal;
+    const {text, dimensions = [], status = 'active'} = goal;
+    const {visibility = 'client', visibleTo} = seenChoice(goal, context);
     const whole: Goal = plain({
       ...goal,
       dimensions,

@@ -145,6 +145,30 @@ const lines: readonly Line[] = [
   ['who takes it back', facilitator, {type: 'removeRating', ratingId: 'r-ro'}, 'applied'],
 ];
 
+describe('Who sees a new goal', () => {
+  const shown = goal({visibility: 'chosen', visibleTo: ['m-mum']});
+  const seen = (group: typeof scene) => {
+    const {visibility, visibleTo} = the(group, 'goals', 'g-new');
+    return [visibility, visibleTo];
+  };
+
+  it('is what the client said with it', () => {
+    assert.deepEqual(seen(after(scene, client, shown)), ['chosen', ['m-mum']]);
+  });
+
+  it('is for the client to say, where somebody else proposed it', () => {
+    const wished = after(scene, mum, shown, now, {id: 'w'});
+    const taken = after(wished, client, {type: 'acceptProposal', proposalId: 'w'});
+    assert.deepEqual(seen(taken), ['client', undefined]);
+  });
+
+  it('is for the client to say, where the host lets somebody else write goals', () => {
+    const policy = {editGoals: {facilitator: 'yes'}} as const;
+    const group = after(scene, facilitator, goal({visibility: 'group'}), now, {policy});
+    assert.deepEqual(seen(group), ['client', undefined]);
+  });
+});
+
 describe('Deciding about goals', () => {
   for (const [says, by, command, expected, group = scene, at = now] of lines) {
     it(`${says}: ${expected}`, () => assert.equal(outcome(group, by, command, at), expected));
