@@ -1,5 +1,7 @@
 import type {ActorRef} from '../domain/base.js';
+import type {Command} from '../domain/command.js';
 import type {Refusal} from '../domain/decision.js';
+import type {ResourceGroup} from '../domain/group.js';
 import {sameActor} from '../domain/network/people.js';
 import type {ReturnedCommand} from './group-state.js';
 import type {Pending} from './outbox.js';
@@ -13,8 +15,9 @@ interface Entry {
 export class GivenBack {
   #entries: readonly Entry[] = [];
 
-  add({id, command, by, at, undoes}: Pending, refusal: Refusal): void {
-    const returned = {id, command, refusal, at, ...(undoes && {undoes})};
+  add({id, command, by, at, undoes}: Pending, refusal: Refusal, group?: ResourceGroup): void {
+    const wish = wishIn(command, group);
+    const returned = {id, command, refusal, at, ...(wish && {wish}), ...(undoes && {undoes})};
     this.#entries = [...this.#entries, {by, returned}];
   }
 
@@ -27,3 +30,15 @@ export class GivenBack {
     this.#entries = this.#entries.filter(({returned}) => returned.id !== id);
   }
 }
+
+/** The command that a decision about a proposal comes to. */
+function wishIn(command: Command, group: ResourceGroup | undefined): Command | undefined {
+  if (command.type === 'reopenProposal') return stored(command.undo);
+  if (command.type !== 'acceptProposal') return undefined;
+  const {adapted, proposalId} = command;
+  return stored(adapted ?? group?.proposals.find(({id}) => id === proposalId)?.command);
+}
+
+/** It is only shown, and sent again: then it is checked. */
+const stored = (command: {readonly type: string} | undefined): Command | undefined =>
+  command as Command | undefined;

@@ -38,6 +38,8 @@ export type SaveState =
 export interface ReturnedCommand {
   readonly id: string;
   readonly command: Command;
+  /** What was to come of it, where that is a command inside it or inside a proposal. */
+  readonly wish?: Command;
   /** `changedMeanwhile` is the conflict of two texts: `refusal.current` is the other one. */
   readonly refusal: Refusal;
   readonly at: string;

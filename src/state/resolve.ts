@@ -10,12 +10,12 @@ type Fields = Readonly<Record<string, unknown>>;
  * What a person's choice between two texts comes to; `undefined` where it makes no sense.
  *
  * - `mine`: the same command once more, knowing what stands there now.
- * - `theirs`: nothing.
+ * - `theirs`: nothing; a proposal that was to be taken over waits on.
  * - `both`: a second goal, step or agreement with my words; in a text field mine on a new line below
  *   theirs; in a name or a title mine after theirs with a slash.
  */
 export function resolved(
-  {command, refusal}: ReturnedCommand,
+  {command, wish, refusal}: ReturnedCommand,
   keep: Resolution,
   group: ResourceGroup | undefined,
   newId: () => string,
@@ -25,6 +25,29 @@ export function resolved(
   if (refusal.reason !== 'changedMeanwhile' || path === undefined) {
     return keep === 'mine' ? [command] : undefined;
   }
+  const commands = chosenText(wish ?? command, [path, current], keep, group, newId);
+  const last = commands?.at(-1);
+  return wish && last ? commands?.with(-1, decidedAs(command, last, keep)) : commands;
+}
+
+/** A decision about a proposal, with what is to come of it now; letter for letter it stays who wished it. */
+function decidedAs(decision: Command, wish: Command, keep: Resolution): Command {
+  if (decision.type === 'reopenProposal') return {...decision, undo: wish};
+  if (decision.type !== 'acceptProposal') return wish;
+  const was = 'was' in wish ? wish.was : undefined;
+  return keep === 'mine' && !decision.adapted && typeof was === 'object' && was
+    ? {...decision, was}
+    : {...decision, adapted: wish};
+}
+
+/** One of two texts, or both, in the command that was refused for it. */
+function chosenText(
+  command: Command,
+  [path, current]: readonly [path: string, current: string | undefined],
+  keep: Resolution,
+  group: ResourceGroup | undefined,
+  newId: () => string,
+): readonly Command[] | undefined {
   const mine = fieldsOf(command)[path];
   if (keep === 'mine') return [knowing(command, path, current ?? null, mine)];
   if (typeof mine !== 'string' || current === undefined) return undefined;

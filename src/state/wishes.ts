@@ -87,7 +87,7 @@ export class Wishes {
 
   giveBack(pending: Pending, refusal: Refusal): void {
     this.#history.forget(pending);
-    this.#givenBack.add(pending, refusal);
+    this.#givenBack.add(pending, refusal, this.#parts.outbox.group);
   }
 
   /** Decides all that waits again, on the newest records. */

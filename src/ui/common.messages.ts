@@ -59,6 +59,7 @@ export const en = {
   twoTextsTitle: 'There are two texts',
   twoTextsBody: 'Something else was written here meanwhile. Which one do you want to keep?',
   twoTextsMine: 'What you wrote here',
+  twoTextsProposed: 'What was proposed',
   twoTextsTheirs: 'What is there now',
   keepThis: 'Keep this one',
   takeOther: 'Take the other one',

@@ -29,6 +29,7 @@ export const nlLater: Translation<LaterMessages> = {
   twoTextsTitle: 'Er zijn twee teksten',
   twoTextsBody: 'Intussen is hier iets anders opgeschreven. Welke wil je houden?',
   twoTextsMine: 'Wat je hier schreef',
+  twoTextsProposed: 'Wat er is voorgesteld',
   twoTextsTheirs: 'Wat er nu staat',
   keepThis: 'Deze houden',
   takeOther: 'De andere nemen',

@@ -11,6 +11,8 @@ import type {FullText} from './states.js';
 export interface GivenBack {
   readonly id: string;
   readonly command: Command;
+  /** What was to come of it, where that is a proposal. */
+  readonly wish?: Command;
   readonly refusal: Refusal;
   /** It was an undo or a redo, of this kind of command. */
   readonly undoes?: string;
@@ -39,7 +41,9 @@ export function returnedView(parts: Returned): unknown {
 }
 
 function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
-  const mine = typedText(one.command, one.refusal.path);
+  const mine = typedText(one.wish ?? one.command, one.refusal.path);
+  const {command} = one;
+  const own = command.type !== 'acceptProposal' || command.adapted !== undefined;
   const theirs = one.refusal.current ?? '';
   const choose = (keep: Kept) => () => resolve(one.id, keep);
   return html`<section class="note returned" part="conflict" aria-label=${text.twoTextsTitle}>
@@ -47,7 +51,7 @@ function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
     <p class="muted">${text.twoTextsBody}</p>
     <div class="two">
       <section class="mine">
-        <h4 class="kicker">${pencilIcon()}${text.twoTextsMine}</h4>
+        <h4 class="kicker">${pencilIcon()}${own ? text.twoTextsMine : text.twoTextsProposed}</h4>
         <p class="voice ruled" dir="auto">${mine}</p>
       </section>
       <section class="theirs">
@@ -64,7 +68,7 @@ function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
 }
 
 function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult {
-  const typed = typedText(one.command);
+  const typed = typedText(one.wish ?? one.command);
   const title = one.undoes === undefined ? text.returnedTitle : text.undoFailed;
   const copy = async (event: Event): Promise<void> => {
     if (await copied(event.currentTarget, typed)) say(text.copied);

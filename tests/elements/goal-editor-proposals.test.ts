@@ -96,6 +96,49 @@ describe('rg-goal-editor: what others propose', () => {
     ]);
   });
 
+  for (const [what, change, was, rewritten] of [
+    ['a wording', {text: 'Drie keer.'}, {text: outside}, {text: 'Elke dag even.'}],
+    ['a reason', {why: 'Frisse lucht.'}, {why: 'Oud.'}, {why: 'Het helpt.'}],
+  ] as const) {
+    it(`takes over ${what} beside what the client wrote since, and shows both first`, async () => {
+      const group = table();
+      const goals = group.goals.map((goal) =>
+        goal.id === 'g-outside' ? {...goal, why: 'Oud.'} : goal,
+      );
+      const page = await waiting(
+        {type: 'editGoal', goalId: 'g-outside', change, was},
+        {
+          ...group,
+          goals,
+        },
+      );
+      expect(wordsOf(page.proposal)).not.to.contain('Dit is veranderd');
+      page.host.act({type: 'editGoal', goalId: 'g-outside', change: rewritten});
+      await page.settled();
+      expect(wordsOf(page.proposal)).to.contain('Dit is veranderd');
+      for (const text of [...Object.values(change), ...Object.values(rewritten)])
+        for (const word of text.split(' ')) expect(wordsOf(page.proposal)).to.contain(word);
+      await page.press('Voorstel overnemen');
+      expect(page.host.refusals).to.be.empty;
+      expect(page.host.group.goals[0]).to.deep.include(change);
+      expect(page.host.group.proposals[0]?.state).to.equal('accepted');
+    });
+  }
+
+  it('shows both texts where the other one came while it was taken over', async () => {
+    const page = await open(table());
+    const wish: Command = {type: 'editGoal', goalId: 'g-outside', change: {text: 'Drie keer.'}};
+    const refusal = {reason: 'changedMeanwhile', path: 'text', current: 'Elke dag.'} as const;
+    const command = {type: 'acceptProposal', proposalId: 'w'} as const;
+    page.element.status = {
+      returned: [{id: 'r', at: '2026-11-01T09:00:00Z', command, wish, refusal}],
+    };
+    await page.settled();
+    const conflict = page.root.querySelector('[part=conflict]')!;
+    expect(wordsOf(conflict.querySelector('.mine')!)).to.equal('Wat er is voorgesteld Drie keer.');
+    expect(wordsOf(conflict.querySelector('.theirs')!)).to.contain('Elke dag.');
+  });
+
   it('lets the client make something else of a step', async () => {
     const page = await waiting({
       type: 'editStep',

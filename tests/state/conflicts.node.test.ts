@@ -224,6 +224,59 @@ describe('two texts', () => {
     ]);
   });
 
+  describe('of which one was proposed', () => {
+    /** Anna takes over what somebody proposed, and has not heard that Bo wrote something else. */
+    async function proposed() {
+      const group = threePeople();
+      const by = {kind: 'member', membershipId: 'm-2'} as const;
+      const command = editGoal('Voorgesteld', before);
+      const proposals = [{id: 'w', by, on: '2026-11-01T09:00:00Z', command, state: 'open'}];
+      const server = memoryBackend({group: {...group, proposals}});
+      const [anna, bo] = [party(server, group.id, {feed: false}), party(server, group.id)];
+      await Promise.all([anna.world.rest(), bo.world.rest()]);
+      bo.store.dispatch(editGoal('Van Bo', before));
+      await bo.world.rest();
+      anna.store.dispatch({type: 'acceptProposal', proposalId: 'w'});
+      await saved(anna);
+      const [one] = anna.store.state.returned;
+      const choose = async (keep: 'mine' | 'theirs' | 'both') => {
+        anna.store.resolve(one?.id ?? '', keep);
+        await saved(anna);
+        assert.deepEqual(anna.store.state.returned, []);
+        return onServer(server, group.id);
+      };
+      return {one, choose, by, command};
+    }
+
+    it('both are there to see', async () => {
+      const {one, command} = await proposed();
+      assert.deepEqual(one?.wish, command);
+      assert.equal(one?.refusal.current, 'Van Bo');
+    });
+
+    it('mine: what was proposed is taken over, as the words of who proposed it', async () => {
+      const {choose, by} = await proposed();
+      const {goals, proposals} = await choose('mine');
+      assert.equal(goals[0]?.text, 'Voorgesteld');
+      assert.deepEqual(goals[0].versions.at(-1)?.by, by);
+      assert.equal(proposals[0]?.state, 'accepted');
+    });
+
+    it('theirs: the proposal waits on', async () => {
+      const {choose} = await proposed();
+      const {goals, proposals} = await choose('theirs');
+      assert.equal(goals[0]?.text, 'Van Bo');
+      assert.equal(proposals[0]?.state, 'open');
+    });
+
+    it('both: what was proposed stands beside the other', async () => {
+      const {choose} = await proposed();
+      const {goals, proposals} = await choose('both');
+      assert.deepEqual(goals.map(({text}) => text).toSorted(), ['Van Bo', 'Voorgesteld']);
+      assert.equal(proposals[0]?.state, 'adapted');
+    });
+  });
+
   it('lets the person choose each time when one wrote twice', async () => {
     const {anna} = await boWasFirst(
       [editGoal('Van Bo', before)],

@@ -16,8 +16,16 @@ export const regieCommands = [
   }),
   /** "Ik neem het weer over"; the delegate hands back with the same command (DR9). */
   v.object({type: v.literal('revokeDelegation'), delegationId: id}),
-  /** `adapted` is the client's own version of it. */
-  v.object({type: v.literal('acceptProposal'), proposalId: id, adapted: v.optional(nested)}),
+  /**
+   * `adapted` is the client's own version of it. `was` are the texts as the client saw them, where
+   * they are not those that the proposer saw; checked as the `was` of the proposed command.
+   */
+  v.object({
+    type: v.literal('acceptProposal'),
+    proposalId: id,
+    adapted: v.optional(nested),
+    was: v.optional(v.looseObject({})),
+  }),
   v.object({type: v.literal('declineProposal'), proposalId: id}),
   v.object({type: v.literal('withdrawProposal'), proposalId: id}),
   /** Makes a decided proposal wait again; `undo` takes back what accepting it did. */

@@ -94,11 +94,11 @@ export const regieHandlers = {
     ];
   },
 
-  acceptProposal(group, {proposalId, adapted}, context) {
+  acceptProposal(group, {proposalId, adapted, was}, context) {
     const {command, by} = openProposal(group, proposalId);
     const [next, undo] = adapted
       ? context.nested(group, adapted)
-      : context.nested(group, command, by);
+      : context.nested(group, was ? {...command, was} : command, by);
     return [
       decided(next, proposalId, adapted ? 'adapted' : 'accepted', context),
       next !== group && undo === undefined

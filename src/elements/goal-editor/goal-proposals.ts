@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Command} from '../../domain/command.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {sameActor} from '../../domain/network/people.js';
@@ -6,19 +7,22 @@ import {ownText, proposalCard, proposedText} from '../../ui/proposal-card.js';
 import {isClient, type FormDesk} from './desk.js';
 import {newGoalDraft, openGoal, openStep} from './open-drafts.js';
 import {proposedChange} from './proposed-change.js';
-import {isStale, proposedGoal, proposedStep, textAt} from './proposed.js';
+import {proposedGoal, proposedStep, textAt, textsNow} from './proposed.js';
 import {openStatus, statusForm} from './status-form.js';
 
 /** One waiting proposal, read field by field from what was stored. */
 export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): TemplateResult {
   const {text, actor} = desk;
-  const {command, by, message} = proposal;
+  const {id: proposalId, command, by, message} = proposal;
   const step = desk.board.steps.get(textAt(command, 'stepId') ?? '');
-  const current = command.type === 'editGoal' ? goal?.text : step?.text;
+  const about = command.type === 'editGoal' ? goal : step;
+  const current = about?.text;
   const proposed = textAt(command, 'change', 'text');
   const beside = current !== undefined && proposed !== undefined;
   const decides = desk.may('decideProposal') === 'yes';
   const mine = sameActor(by, actor) && !isClient(desk);
+  // Whoever takes it over has seen what stands there by now.
+  const was = textsNow(command, about);
   const gone = goal === undefined && command.type !== 'addGoal';
   return proposalCard({
     ...desk,
@@ -26,7 +30,7 @@ export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): T
     by,
     message,
     level: goal && 4,
-    stale: !gone && isStale(command, current),
+    stale: was !== undefined,
     change: [
       beside ? proposedText(text, current, proposed) : nothing,
       proposedChange(desk, command, goal, step),
@@ -35,29 +39,27 @@ export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): T
     ...(beside && {own: ownText(current, proposed)}),
     decide: decides
       ? {
-          decline: decide(desk, proposal, goal, 'declineProposal', text.proposalLeft),
+          decline: deciding(desk, goal, {type: 'declineProposal', proposalId}, text.proposalLeft),
           ...(!gone && {
-            accept: decide(desk, proposal, goal, 'acceptProposal', text.proposalTaken),
+            accept: deciding(
+              desk,
+              goal,
+              {type: 'acceptProposal', proposalId, ...(was && {was})},
+              text.proposalTaken,
+            ),
           }),
           adapt: adapting(desk, proposal, goal, step),
         }
       : undefined,
     withdraw: mine
-      ? decide(desk, proposal, goal, 'withdrawProposal', text.proposalWithdrawn)
+      ? deciding(desk, goal, {type: 'withdrawProposal', proposalId}, text.proposalWithdrawn)
       : undefined,
   });
 }
 
-const decide =
-  (
-    desk: FormDesk,
-    {id}: Proposal,
-    goal: Goal | undefined,
-    type: 'acceptProposal' | 'declineProposal' | 'withdrawProposal',
-    sentence: string,
-  ) =>
-  (): void => {
-    desk.act({type, proposalId: id}, sentence);
+const deciding =
+  (desk: FormDesk, goal: Goal | undefined, decision: Command, sentence: string) => (): void => {
+    desk.act(decision, sentence);
     desk.focus(goal?.id ?? 'title');
   };
 

@@ -1,4 +1,4 @@
-import type {Step} from '../../domain/goals/schema.js';
+import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {Chosen} from '../../ui/member-choice.js';
 
 /** A stored command may come from a newer version: it is read field by field, not trusted. */
@@ -82,8 +82,15 @@ export function goalOfProposal(
   }
 }
 
-/** Did the text change after the proposal was made? */
-export const isStale = (command: Stored, current: string | undefined): boolean => {
-  const was = textAt(command, 'was', 'text');
-  return was !== undefined && was !== current;
-};
+/** The texts that the proposer saw as they stand now, where one of them is another by now. */
+export function textsNow(
+  command: Stored,
+  about: Goal | Step | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  const was = valueAt(command, 'was');
+  if (about === undefined || !isRecord(was)) return undefined;
+  const fields = new Map<string, unknown>(Object.entries(about));
+  const seen = Object.entries(was).map(([field, text]) => [field, text ?? null] as const);
+  const now = seen.map(([field]) => [field, fields.get(field) ?? null] as const);
+  return seen.some(([, text], at) => text !== now[at]?.[1]) ? Object.fromEntries(now) : undefined;
+}

@@ -330,6 +330,18 @@ describe('A proposal', () => {
     assert.equal(proposal?.id, `proposal:m-mum:${now}`);
   });
 
+  it('is taken over by who saw what stands there by now, and stays the proposer’s words', () => {
+    const stale = after(scene, mum, {...wish, was: {text: 'Text of g-later'}}, now, {id: 'w'});
+    const reworded = after(stale, client, ours);
+    assert.equal(outcome(reworded, client, accept), 'changedMeanwhile text');
+    const seen = {...accept, was: {text: the(reworded, 'goals', 'g-later').text}};
+    const taken = after(reworded, client, seen);
+    assert.deepEqual(the(taken, 'goals', 'g-later').versions.at(-1)?.by, mum);
+    assert.equal(taken.proposals[0]?.state, 'accepted');
+    const otherwise = {...accept, was: {text: 'Something else again'}};
+    assert.equal(outcome(reworded, client, otherwise), 'changedMeanwhile text');
+  });
+
   it('I21 leaves a trace without its words', () => {
     const decision = decided(scene, mum, wish, now, {id: 'w'});
     assert.ok(decision.outcome === 'proposed');
