@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {projectFor} from '../../src/domain/project.js';
-import {chosenPlan, type ChosenPlan, type PlanReader} from '../../src/exchange/plan/chosen-plan.js';
+import type {Policy} from '../../src/domain/regie/policy.js';
+import {
+  chosenPlan,
+  type ChosenPlan,
+  type PlannedGoal,
+  type PlanReader,
+} from '../../src/exchange/plan/chosen-plan.js';
 import {planText, type PlanTextWords} from '../../src/exchange/plan/plan-text.js';
 import {sampleGroup, sampleInstant, theKitchenTable} from '../../src/testing.js';
 
@@ -80,6 +86,29 @@ describe('what goes out of the plan', () => {
       const said = all(forAll).flatMap(({steps}) => steps.filter(({reply}) => reply));
       assert.deepEqual(said, [], 'nor what somebody answered');
     }
+  });
+
+  describe('where the host shows less to some', () => {
+    const who = {kind: 'member', membershipId: 'm-lotte', consent: 'yes'} as const;
+    const helped = {
+      ...group,
+      goals: group.goals.map((goal) => ({...goal, visibility: 'group' as const})),
+      steps: group.steps.map((step) => ({...step, who, state: 'agreed'})),
+    };
+    const planUnder = (policy: Policy): readonly PlannedGoal[] =>
+      all(chosenPlan(helped, {kind: 'group'}, {at, policy}));
+
+    it('holds no goals, where some may not read them', () => {
+      assert.notDeepEqual(planUnder({}), []);
+      assert.deepEqual(planUnder({readSharedGoals: {informalMember: 'no'}}), []);
+    });
+
+    it('names nobody, where some see only themselves', () => {
+      const helpers = (policy: Policy): readonly string[] =>
+        planUnder(policy).flatMap(({steps}) => steps.map((step) => step.who.kind));
+      assert.ok(helpers({}).includes('member'));
+      assert.ok(!helpers({seeMembers: {informalMember: 'own'}}).includes('member'));
+    });
   });
 
   it('names no goal for later that its reader may not see', () => {

@@ -1,24 +1,30 @@
 import type {ResourceGroup} from '../group.js';
-import type {Eyes} from '../regie/eyes.js';
+import {eyesOf, type Eyes, type ProjectOptions} from '../regie/eyes.js';
 import {projectGoals} from './project.js';
 
 /**
  * What everybody who takes part may see of the plan, whoever that is: for a sheet of paper that lies
- * on the table. The eyes of a member without a name, to whom nothing is shown in particular.
+ * on the table. The eyes of a member without a name, to whom nothing is shown in particular, and who
+ * sees no more than each of the members does.
  */
 export function planForAll(
   group: ResourceGroup,
-  at: string,
+  options: ProjectOptions,
 ): Pick<ResourceGroup, 'goals' | 'steps' | 'ratings'> {
   const members = group.memberships.filter(({state}) => state === 'member').map(({id}) => id);
+  const everybody = members.map((id) => eyesOf(group, {kind: 'member', membershipId: id}, options));
+  const known = members.filter((id) => everybody.every(({memberships}) => memberships.has(id)));
   const eyes: Eyes = {
     group,
-    at,
+    at: options.at,
     actor: {kind: 'member', membershipId: ''},
     own: undefined,
     facilitator: false,
-    may: (action) => action === 'readSharedGoals' || action === 'seeMembers',
-    memberships: new Set(members),
+    may: (action) => sharing.has(action) && everybody.every(({may}) => may(action)),
+    memberships: new Set(known),
   };
   return projectGoals(eyes, new Set());
 }
+
+/** What one may see; what one may do has no place on paper. */
+const sharing: ReadonlySet<string> = new Set(['readSharedGoals', 'seeMembers']);

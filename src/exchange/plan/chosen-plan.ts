@@ -73,7 +73,7 @@ function seenBy(
   options: ProjectOptions,
 ): Pick<ResourceGroup, 'goals' | 'steps' | 'ratings'> {
   if (reader.kind === 'viewer') return group;
-  if (reader.kind === 'group') return planForAll(group, options.at);
+  if (reader.kind === 'group') return planForAll(group, options);
   const actor: ActorRef = {kind: 'member', membershipId: reader.membershipId};
   return projectFor(group, actor, options);
 }
