@@ -17,7 +17,8 @@ import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
 import {cameBack} from './came-back.js';
 import type {Step, StepOwner} from './schema.js';
-import {isDone, stepStates, type StepState} from './values.js';
+import {isDone, stepStates} from './values.js';
+import {waitingState} from './waiting-state.js';
 
 /** Whoever does it is asked first, unless it is their own offer (I10). */
 export function askedOwner(group: ResourceGroup, who: StepOwner, context: Context): StepOwner {
@@ -28,12 +29,6 @@ export function askedOwner(group: ResourceGroup, who: StepOwner, context: Contex
     (actor) => actor && sameActor(actor, {kind: 'member', membershipId}),
   );
   return {kind: 'member', membershipId, consent: self ? 'yes' : 'asked'};
-}
-
-/** The state of a step on which nothing is done yet. */
-export function waitingState(who: StepOwner): StepState {
-  if (who.kind === 'client' || who.consent === 'no') return 'open';
-  return who.consent === 'yes' ? 'agreed' : 'requested';
 }
 
 /** Given back within a day, a step keeps the answer that its helper gave before. */

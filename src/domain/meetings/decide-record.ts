@@ -14,7 +14,8 @@ import {
   writtenBy,
   type Handlers,
 } from '../deciding.js';
-import {askedOwner, waitingState} from '../goals/decide-steps.js';
+import {askedOwner} from '../goals/decide-steps.js';
+import {waitingState} from '../goals/waiting-state.js';
 import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
