@@ -5,7 +5,7 @@ import {decide} from '../../src/domain/decide.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {boardOf, slicesOf} from '../../src/elements/goal-editor/board.js';
 import {onBoard} from '../../src/elements/goal-editor/waiting.js';
-import {newestPerDay, rowsOfOthers} from '../../src/elements/goal-editor/rows.js';
+import {newestPerMoment, rowsOfOthers} from '../../src/elements/goal-editor/rows.js';
 import {sampleInstant, theKitchenTable} from '../../src/testing.js';
 
 const group = theKitchenTable();
@@ -53,7 +53,7 @@ test('goals lie for now or for later, in order, and reached ones apart', () => {
 test('a proposal about a goal that is gone is not lost, one about a meeting is not ours', () => {
   const goals = group.goals.filter(({id}) => id !== 'g-outside');
   assert.deepEqual(
-    onBoard(group, boardOf({...group, goals})).loose.map(({id}) => id),
+    onBoard(group, boardOf({...group, goals}), client).waiting.loose.map(({id}) => id),
     ['pr-1'],
   );
 });
@@ -74,13 +74,25 @@ test('each of the others has a row of their own, whoever spoke last first', () =
   );
 });
 
-test('who changes their mind on one day said one thing that day, the last', () => {
+test('who changes their mind in one meeting, or on one day, said one thing then: the last', () => {
   const [first] = group.ratings;
   assert.ok(first);
-  const on = (id: string, day: string) => ({...first, id, on: `${day}T09:00:00Z`});
-  const row = [on('a', '2026-01-01'), on('b', '2026-02-01'), on('c', '2026-02-01')];
+  const on = (id: string, when: string, meetingId?: string) => {
+    const {meetingId: _other, ...rating} = first;
+    return {...rating, id, on: when, ...(meetingId && {meetingId})};
+  };
+  const row = [
+    on('a', '2026-01-01T09:00:00+01:00'),
+    // Two meetings on one day, the second until after midnight.
+    on('b', '2026-02-01T09:00:00+01:00', 'm-1'),
+    on('c', '2026-02-01T23:30:00+01:00', 'm-2'),
+    on('d', '2026-02-02T00:30:00+01:00', 'm-2'),
+    // One day in Amsterdam, two of the calendar in London.
+    on('e', '2026-03-01T00:30:00+01:00'),
+    on('f', '2026-03-01T12:00:00+01:00'),
+  ];
   assert.deepEqual(
-    newestPerDay(row).map(({id}) => id),
-    ['a', 'c'],
+    newestPerMoment(row).map(({id}) => id),
+    ['a', 'b', 'd', 'f'],
   );
 });

@@ -94,7 +94,7 @@ describe('rg-goal-editor: how it goes', () => {
     const page = await open({...group, ratings: [before, ...group.ratings]});
     const [first, second] = page.note(outside).querySelectorAll('[part=others] li');
     expect(first!.querySelector('svg[role=img]')!.getAttribute('aria-label')).to.match(
-      /^jan: Het gaat slechter\. \S+: Nog hetzelfde$/,
+      /^jan: Het gaat slechter\. \S+, in een bijeenkomst: Nog hetzelfde$/,
     );
     // One word has no course: the word says it.
     expect(second!.querySelector('svg[role=img]')).to.be.null;

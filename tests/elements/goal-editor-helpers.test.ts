@@ -44,6 +44,17 @@ describe('<rg-goal-editor>: steps and helpers', () => {
     expect(wished(page, 'editStep').change).to.deep.equal({support: ['vervoer']});
   });
 
+  it('asks nobody else for what is done', async () => {
+    const page = await open(theKitchenTable());
+    await page.press('De stap “Samen een regenjas kopen” aanpassen');
+    expect(page.field('Wat is de stap?').value).to.equal('Samen een regenjas kopen');
+    expect(page.text).not.to.contain('Wie doet dit?');
+    await page.type('Wat is de stap?', 'Samen een jas gekocht');
+    await page.press('Bewaren');
+    expect(wished(page, 'editStep').change).to.deep.equal({text: 'Samen een jas gekocht'});
+    expect(page.host.refusals).to.be.empty;
+  });
+
   it('shows what somebody can and would rather not do, before they are asked', async () => {
     const page = await open(theKitchenTable());
     await page.press('Stap erbij', page.note('Weer zelf muziek'));

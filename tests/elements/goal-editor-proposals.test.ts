@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {Command, CommandOf, CommandType} from '../../src/domain/command.js';
+import {decide} from '../../src/domain/decide.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {theKitchenTable} from '../../src/testing.js';
 import {GoalEditorPage, wordsOf} from '../support/goal-editor-page.js';
@@ -117,7 +118,7 @@ describe('rg-goal-editor: what others propose', () => {
       await page.settled();
       expect(wordsOf(page.proposal)).to.contain('Dit is veranderd');
       for (const text of [...Object.values(change), ...Object.values(rewritten)])
-        for (const word of text.split(' ')) expect(wordsOf(page.proposal)).to.contain(word);
+        for (const word of text.match(/\w+/g)!) expect(wordsOf(page.proposal)).to.contain(word);
       await page.press('Voorstel overnemen');
       expect(page.host.refusals).to.be.empty;
       expect(page.host.group.goals[0]).to.deep.include(change);
@@ -208,7 +209,7 @@ describe('rg-goal-editor: what others propose', () => {
     it('about another wording', async () => {
       const page = await open(table(), marieke);
       await page.press('Andere tekst voorstellen', page.note(outside));
-      await page.type('Wat wil je?', 'Drie keer naar buiten.');
+      await page.type('Wat stel je voor?', 'Drie keer naar buiten.');
       const form = page.root.querySelector('form.edit')!;
       await page.type(own, 'Je zei dat het al lukt.', form);
       await page.press('Andere tekst voorstellen', form);
@@ -250,6 +251,112 @@ describe('rg-goal-editor: what others propose', () => {
       await page.press('Tekst aanpassen', page.note(outside));
       expect(page.text).not.to.contain(own);
     });
+  });
+});
+
+describe('rg-goal-editor: what the host lets others propose', () => {
+  for (const [action, command, expected] of [
+    [
+      'editStep',
+      {type: 'moveStep', stepId: 's-dog', order: 'z'},
+      'Plek in de lijst: van “1” naar “3”',
+    ],
+    [
+      'setGoalVisibility',
+      {type: 'setGoalVisibility', goalId: 'g-outside', visibility: 'chosen', visibleTo: ['m-mam']},
+      'Wie mag dit doel zien?: van “Mensen die ik kies: Mam, Joke van hiernaast, Lotte en Marieke” naar “Mensen die ik kies: Mam”',
+    ],
+    [
+      'arrangeGoals',
+      {type: 'moveGoal', goalId: 'g-people', order: 'z'},
+      'Plek in de lijst: van “1” naar “3”',
+    ],
+    ['arrangeGoals', {type: 'removeGoal', goalId: 'g-outside'}, 'Dit doel weggooien'],
+    ['markStep', {type: 'setStepState', stepId: 's-dog', state: 'done'}, 'Het is gedaan'],
+  ] as const) {
+    it(`says what would be another: ${command.type}`, async () => {
+      const policy = {[action]: {facilitator: 'propose'}};
+      const decision = decide(table(), command, marieke, new Date().toISOString(), {policy});
+      expect(decision.outcome).to.equal('proposed');
+      const page = await open(decision.outcome === 'proposed' ? decision.group : table());
+      const said =
+        command.type.startsWith('move') || 'visibility' in command
+          ? changes(page)
+          : [wordsOf(page.proposal.querySelector('.theirs > p:last-of-type')!)];
+      expect(said).to.deep.equal([expected]);
+    });
+  }
+});
+
+describe('rg-goal-editor: what became of a proposal', () => {
+  const drop = (begin: string): Command => ({
+    type: 'editGoal',
+    goalId: 'g-outside',
+    change: {text: begin},
+  });
+
+  /** The page of who proposed it, and that of the client. */
+  async function both(command: Command): Promise<readonly [GoalEditorPage, GoalEditorPage]> {
+    const theirs = await open(table(), marieke);
+    theirs.host.act(command, marieke);
+    return [theirs, await GoalEditorPage.join(theirs.host, client)];
+  }
+  const told = (page: GoalEditorPage): readonly string[] =>
+    [...page.root.querySelectorAll('.decided > ol > li')].map(wordsOf);
+
+  for (const [name, act, sentence] of [
+    ['was taken over', ['Voorstel overnemen'], /^“Elke dag\.” Samira nam het over\. \d/],
+    ['was let be', ['Mijn tekst houden'], /^“Elke dag\.” Samira houdt het zoals het was\. \d/],
+    [
+      'was changed',
+      ['Zelf aanpassen', 'Voor later', 'Bewaren'],
+      /^“Elke dag\.” Samira nam het over en paste het aan\. \d/,
+    ],
+  ] as const) {
+    it(`says to who made it that it ${name}`, async () => {
+      const [theirs, clients] = await both(drop('Elke dag.'));
+      expect(told(theirs)).to.be.empty;
+      for (const press of act) await clients.press(press);
+      await theirs.settled();
+      expect(told(theirs)).to.have.length(1);
+      expect(told(theirs)[0]).to.match(sentence);
+      expect(told(clients), 'the client knows').to.be.empty;
+    });
+  }
+
+  it('says it too of a goal that is not shown to who proposed it', async () => {
+    const [theirs, clients] = await both({
+      type: 'addGoal',
+      goal: {id: 'g-film', text: 'Samen naar de film', term: 'short', order: 'W'},
+    });
+    await clients.press('Voorstel overnemen');
+    await theirs.settled();
+    expect(theirs.goals).not.to.include('Samen naar de film');
+    expect(told(theirs)[0]).to.match(/^“Samen naar de film” Samira nam het over\./);
+  });
+
+  it('keeps what was before behind the newest', async () => {
+    const [theirs, clients] = await both(drop('Elke dag.'));
+    await clients.press('Mijn tekst houden');
+    theirs.host.act(drop('Elke week.'), marieke);
+    await clients.settled();
+    await clients.press('Mijn tekst houden');
+    await theirs.settled();
+    expect(told(theirs).map((one) => one.split('”')[0])).to.deep.equal(['“Elke week.']);
+    await theirs.press('Wat je eerder voorstelde');
+    const before = theirs.root.querySelector<HTMLDetailsElement>('.decided details')!;
+    expect(before.open).to.be.true;
+    expect(wordsOf(before)).to.contain('“Elke dag.”');
+  });
+
+  it('asks who proposes a goal in the right words', async () => {
+    const page = await open(table(), marieke);
+    await page.press('Een doel voorstellen');
+    await page.press('Meer vertellen (mag je overslaan)');
+    const form = page.root.querySelector('form.edit')!;
+    const asked = [...form.querySelectorAll('label')].map(wordsOf);
+    expect(asked[0]).to.equal('Wat stel je voor?');
+    expect(asked[1]).to.equal('Waarom is het belangrijk voor Samira?');
   });
 });
 

@@ -419,7 +419,7 @@ describe('rg-goal-editor', () => {
       const picture = page.note(outside).querySelector('.course svg')!;
       expect(picture.getAttribute('role')).to.equal('img');
       expect(picture.getAttribute('aria-label')).to.match(
-        /^\S+: Nog hetzelfde\. \S+: Het gaat slechter\. \S+: Nog hetzelfde\. \S+: Het gaat beter$/,
+        /^\S+: Nog hetzelfde\. \S+: Het gaat slechter\. \S+, in een bijeenkomst: Nog hetzelfde\. \S+: Het gaat beter$/,
       );
     });
 
@@ -529,7 +529,7 @@ describe('rg-goal-editor', () => {
     it('come from a member with the same form, and change nothing yet', async () => {
       const page = await open(without(theKitchenTable(), {proposals: []}), lotte);
       await page.press('Andere tekst voorstellen', page.note(outside));
-      await page.type('Wat wil je?', 'Drie keer naar buiten.');
+      await page.type('Wat stel je voor?', 'Drie keer naar buiten.');
       await page.press('Andere tekst voorstellen', page.root.querySelector('form.edit')!);
       expect(page.goals).to.contain(outside);
       expect(wordsOf(page.proposal)).to.contain('Je voorstel ligt klaar.');

@@ -90,7 +90,7 @@ export const clientActs: Readonly<Record<string, (page: Page) => Promise<void>>>
 export async function propose(page: Page): Promise<void> {
   const goals = page.locator('rg-goal-editor');
   await press(goals, 'Een doel voorstellen');
-  await field(goals, 'Wat wil je?').fill('Samen zwemmen');
+  await field(goals, 'Wat stel je voor?').fill('Samen zwemmen');
   await press(goals.locator('form'), 'Een doel voorstellen');
   await goals.getByText('Samen zwemmen').first().waitFor();
 }

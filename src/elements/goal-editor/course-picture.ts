@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Rating} from '../../domain/goals/schema.js';
 import {dateOf} from '../../i18n/format.js';
 import type {FormDesk} from './desk.js';
-import {newestPerDay} from './rows.js';
+import {newestPerMoment} from './rows.js';
 import type {Level} from './scales.js';
 
 const step = 38;
@@ -14,7 +14,8 @@ interface Point {
   readonly x: number;
   readonly y: number;
   readonly when: string;
-  readonly word: string;
+  /** The same in words, with the level. */
+  readonly told: string;
 }
 
 /** Four words are as high as the choices beside them; six numbers have an axis of their own. */
@@ -70,8 +71,7 @@ export function smallCourse(
   </svg>`;
 }
 
-const toldBy = (points: readonly Point[]): string =>
-  points.map(({when, word}) => `${when}: ${word}`).join('. ');
+const toldBy = (points: readonly Point[]): string => points.map(({told}) => told).join('. ');
 
 const axis = (score: string | undefined, y: number): TemplateResult =>
   svg`<path class="row" d="M0 ${y}H150" />${
@@ -85,14 +85,19 @@ function pointsOf(
   now: Level['value'] | undefined,
 ): readonly Point[] {
   const scale = levels[0]?.score === undefined ? 'words4' : 'gas6';
-  const rated = newestPerDay(row)
+  const {text, locale} = desk;
+  const rated = newestPerMoment(row)
     .filter((rating) => rating.scale === scale)
-    .map(({on, value}) => ({when: dateOf(desk.locale, on, {month: 'short'}), value}));
-  const all = now === undefined ? rated : [...rated, {when: desk.text.nowLabel, value: now}];
-  const known = all.flatMap(({when, value}) => {
+    .map(({on, value, meetingId}) => {
+      const when = dateOf(locale, on, {month: 'short'});
+      return {when, moment: meetingId === undefined ? when : text.inMeeting(when), value};
+    });
+  const today = {when: text.nowLabel, moment: text.nowLabel, value: now};
+  const known = (now === undefined ? rated : [...rated, today]).flatMap(({when, moment, value}) => {
     const at = levels.findIndex((level) => level.value === value);
     const word = levels[at]?.label;
-    return word === undefined ? [] : [{when, word, y: rowHeightOf(levels) * (at + 0.5)}];
+    if (word === undefined) return [];
+    return [{when, told: `${moment}: ${word}`, y: rowHeightOf(levels) * (at + 0.5)}];
   });
   const shown = known.slice(-most);
   return shown.map((point, at) => ({...point, x: right - step * (shown.length - 1 - at)}));

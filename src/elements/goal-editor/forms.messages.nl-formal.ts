@@ -10,7 +10,6 @@ export const nlFormal: Partial<Translation<FormMessages>> = {
   blank: 'Schrijf op wat u wilt. Eén zin is genoeg.',
   moreFields: 'Meer vertellen (mag u overslaan)',
   whyHelp: 'Waarom is het belangrijk voor u?',
-  supportHelp: 'Helpen met iets, of er voor u zijn. Het mag ook allebei.',
   ownPlace: 'Wat u wel en liever niet doet',
   ownPlaceHelp: 'Dit is van u. U mag het altijd veranderen, of leeg laten.',
   smallerHint: (goal) =>

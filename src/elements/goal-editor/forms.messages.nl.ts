@@ -56,7 +56,7 @@ export const nl: Translation<FormMessages> = {
   dropped: 'hoeft niet meer',
   notDone: 'is niet gelukt',
   support: 'Wat voor hulp is dit?',
-  supportHelp: 'Helpen met iets, of er voor je zijn. Het mag ook allebei.',
+  supportHelp: 'Helpen met iets, of er gewoon zijn. Het mag ook allebei.',
   practical: 'Helpen met doen',
   company: 'Samen zijn',
   advice: 'Raad geven',

@@ -56,7 +56,7 @@ export const en = {
   dropped: 'dropped',
   notDone: 'did not work out',
   support: 'What kind of help is it?',
-  supportHelp: 'Helping with something, or being there for you. It may be both.',
+  supportHelp: 'Helping with something, or just being there. It may be both.',
   practical: 'Help with doing',
   company: 'Being together',
   advice: 'Giving advice',

@@ -66,7 +66,7 @@ export function lateForms(host: Host) {
         ...desk,
         text: {...messages.text, ...text},
         drafts,
-        ...onBoard(group, board),
+        ...onBoard(group, board, actor),
         focused: host.focusGoal,
         focusOn: (goalId) => {
           host.focusGoal = goalId;

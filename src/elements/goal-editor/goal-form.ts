@@ -68,7 +68,7 @@ function wording(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult 
     if (draft.blank && draft.text.trim() !== '') desk.drafts.change(draft, {blank: false});
   };
   return html`<div class="field">
-    <label for=${id}>${text.whatDoYouWant}</label>
+    <label for=${id}>${isClient(desk) ? text.whatDoYouWant : text.whatProposed}</label>
     <span class="help" id="${id}h">${isClient(desk) ? text.ownWords : text.proposedWords}</span>
     <textarea
       class="input voice"
@@ -86,12 +86,15 @@ function wording(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult 
   </div>`;
 }
 
-function whyField({text}: FormDesk, draft: GoalDraft): TemplateResult {
+function whyField(desk: FormDesk, draft: GoalDraft): TemplateResult {
+  const {text, group} = desk;
   const write = (event: InputEvent): void => {
     draft.why = valueOf(event);
   };
   return html`<label class="field">
-    <span class="label">${text.whyHelp}</span>
+    <span class="label"
+      >${isClient(desk) ? text.whyHelp : text.whyProposed(group.clientName ?? text.theClient)}</span
+    >
     <textarea class="input" rows="2" dir="auto" .value=${draft.why} @input=${write}></textarea>
   </label>`;
 }

@@ -1,5 +1,6 @@
 import {repeat} from 'lit/directives/repeat.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
+import {decidedView} from './decided.js';
 import type {FormDesk} from './desk.js';
 import {draftAt, hasPlace} from './draft-place.js';
 import {goalForm} from './goal-form.js';
@@ -49,11 +50,14 @@ const inTurn = <Draft>(
 /** New goals that are being written, and what waits for the client about none that is there. */
 export const front = (desk: FormDesk): unknown => [
   newGoals(desk),
-  desk.loose.map((proposal) => proposalView(desk, proposal)),
+  desk.waiting.loose.map((proposal) => proposalView(desk, proposal)),
+  decidedView(desk, desk.decided.loose),
 ];
 
-/** What waits for the client about a goal. */
-export const proposalsOn = (desk: FormDesk, goal: Goal): unknown =>
-  desk
-    .proposalsOf(goal)
-    .map((proposal) => [proposalView(desk, proposal, goal), answerForm(desk, proposal, goal)]);
+/** What waits for the client about a goal, and what became of what was proposed before. */
+export const proposalsOn = (desk: FormDesk, goal: Goal): unknown => [
+  desk.waiting
+    .of(goal)
+    .map((proposal) => [proposalView(desk, proposal, goal), answerForm(desk, proposal, goal)]),
+  decidedView(desk, desk.decided.of(goal)),
+];

@@ -6,14 +6,10 @@ import {dateOf, listOf} from '../../i18n/format.js';
 import {actorName} from '../../ui/actor.js';
 import {differenceView} from '../../ui/difference.js';
 import {brief, dimensionLabel, statusLabel, type FormDesk} from './desk.js';
+import {proposedAct} from './proposed-act.js';
+import {rowsView, type Row} from './proposed-rows.js';
 import {supportAt, textAt, textsAt, valueAt, type Stored} from './proposed.js';
 import {supportLabel} from './step-support.js';
-
-/** One field that would be another, in words. */
-interface Row {
-  readonly label: string;
-  readonly words: unknown;
-}
 
 /**
  * All that a proposal would change apart from a wording, which lies beside the client's own: field
@@ -47,8 +43,10 @@ export function proposedChange(desk: FormDesk, command: Stored, goal?: Goal, ste
         rowsView(stepRows(desk, command, 'change', step)),
       ];
     default:
-      return html`<p>${text.wantsChange}</p>
-        ${step ? aboutStep(desk, command, step) : nothing}`;
+      return [
+        step ? aboutStep(desk, command, step) : nothing,
+        proposedAct(desk, command, goal, step) ?? html`<p>${text.wantsChange}</p>`,
+      ];
   }
 }
 
@@ -68,19 +66,6 @@ function statusWish(desk: FormDesk, command: Stored, goal?: Goal): unknown {
   const words = text.fromTo(statusLabel(desk, goal.status), to);
   return rowsView([{label: text.statusLegend, words}]);
 }
-
-const rowsView = (rows: readonly Row[]): unknown =>
-  rows.length === 0
-    ? nothing
-    : html`<dl class="changes">
-        ${rows.map(
-          ({label, words}) =>
-            html`<div>
-              <dt class="kicker">${label}</dt>
-              <dd dir="auto">${words}</dd>
-            </div>`,
-        )}
-      </dl>`;
 
 function goalRows(
   desk: FormDesk,

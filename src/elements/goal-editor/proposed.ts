@@ -70,11 +70,15 @@ export function goalOfProposal(
       return '';
     case 'editGoal':
     case 'setGoalStatus':
+    case 'setGoalVisibility':
+    case 'moveGoal':
+    case 'removeGoal':
       return textAt(command, 'goalId') ?? '';
     case 'addStep':
       return textAt(command, 'step', 'goalId') ?? '';
     case 'editStep':
     case 'moveStep':
+    case 'removeStep':
     case 'setStepState':
       return steps.get(textAt(command, 'stepId') ?? '')?.goalId ?? '';
     default:

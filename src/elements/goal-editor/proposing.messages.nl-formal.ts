@@ -5,4 +5,7 @@ import type {ProposingMessages} from './proposing.messages.js';
 export const nlFormal: Partial<Translation<ProposingMessages>> = {
   proposalTaken: 'U hebt het voorstel overgenomen.',
   proposalWithdrawn: 'Uw voorstel is teruggenomen.',
+  youProposed: 'Wat u voorstelde',
+  proposedBefore: 'Wat u eerder voorstelde',
+  whatProposed: 'Wat stelt u voor?',
 };

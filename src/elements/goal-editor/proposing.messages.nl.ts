@@ -16,4 +16,13 @@ export const nl: Translation<ProposingMessages> = {
   proposalTaken: 'Je hebt het voorstel overgenomen.',
   proposalLeft: 'Het blijft zoals het was.',
   proposalWithdrawn: 'Je voorstel is teruggenomen.',
+  youProposed: 'Wat je voorstelde',
+  proposedBefore: 'Wat je eerder voorstelde',
+  wasTaken: (name) => `${name} nam het over.`,
+  wasChanged: (name) => `${name} nam het over en paste het aan.`,
+  wasLeft: (name) => `${name} houdt het zoals het was.`,
+  whatProposed: 'Wat stel je voor?',
+  whyProposed: (name) => `Waarom is het belangrijk voor ${name}?`,
+  stepIsDone: 'Het is gedaan',
+  placeInList: 'Plek in de lijst',
 };

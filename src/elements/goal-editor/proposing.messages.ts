@@ -16,5 +16,14 @@ export const en = {
   proposalTaken: 'You took over the proposal.',
   proposalLeft: 'It stays as it was.',
   proposalWithdrawn: 'Your proposal has been taken back.',
+  youProposed: 'What you proposed',
+  proposedBefore: 'What you proposed before',
+  wasTaken: (name: string) => `${name} took it over.`,
+  wasChanged: (name: string) => `${name} took it over and changed it.`,
+  wasLeft: (name: string) => `${name} keeps it as it was.`,
+  whatProposed: 'What do you propose?',
+  whyProposed: (name: string) => `Why does it matter to ${name}?`,
+  stepIsDone: 'It is done',
+  placeInList: 'Place in the list',
 } satisfies Catalog;
 export type ProposingMessages = typeof en;

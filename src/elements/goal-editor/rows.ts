@@ -21,14 +21,14 @@ export function rowsOfOthers(ratings: readonly Rating[], ...not: ActorRef[]): re
   return rows;
 }
 
-/** Changing one's mind on the same day is one moment. */
-export function newestPerDay(row: readonly Rating[]): readonly Rating[] {
-  const days = new Map<string, Rating>();
+/** Changing one's mind in one meeting, or on one day apart from any, is one moment. */
+export function newestPerMoment(row: readonly Rating[]): readonly Rating[] {
+  const moments = new Map<string, Rating>();
   for (const rating of row) {
-    const day = rating.on.slice(0, 10);
-    // The newest comes last, also where the day was there already.
-    days.delete(day);
-    days.set(day, rating);
+    const moment = rating.meetingId ?? new Date(rating.on).toDateString();
+    // The newest comes last, also where the moment was there already.
+    moments.delete(moment);
+    moments.set(moment, rating);
   }
-  return [...days.values()];
+  return [...moments.values()];
 }

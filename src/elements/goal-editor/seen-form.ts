@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {visibilities, type Visibility} from '../../domain/goals/values.js';
 import {membersOf, type Member} from '../../domain/network/people.js';
-import type {FormDesk} from './desk.js';
+import type {FormDesk, FormText} from './desk.js';
 import {draftForm} from './draft-form.js';
 import type {SeenDraft} from './drafts.js';
 
@@ -38,6 +38,14 @@ export function seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): Template
   });
 }
 
+/** What each choice is called. */
+export const seenWords = (text: FormText): Readonly<Record<Visibility, string>> => ({
+  client: text.seeClient,
+  clientAndFacilitator: text.seeFacilitator,
+  group: text.seeGroup,
+  chosen: text.seeChosen,
+});
+
 function choice(
   desk: FormDesk,
   goal: Goal,
@@ -45,12 +53,6 @@ function choice(
   visibility: Visibility,
 ): TemplateResult {
   const {text, drafts} = desk;
-  const words: Readonly<Record<Visibility, string>> = {
-    client: text.seeClient,
-    clientAndFacilitator: text.seeFacilitator,
-    group: text.seeGroup,
-    chosen: text.seeChosen,
-  };
   const checked = draft.visibility === visibility;
   return html`<label class="word ${checked ? 'chosen' : ''}">
     <input
@@ -60,7 +62,7 @@ function choice(
       .checked=${checked}
       @change=${() => drafts.change(draft, {visibility})}
     />
-    <span>${words[visibility]}</span>
+    <span>${seenWords(text)[visibility]}</span>
   </label>`;
 }
 

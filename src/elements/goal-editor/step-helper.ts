@@ -11,6 +11,8 @@ import type {StepDraft} from './drafts.js';
 /** Who does it: the client or somebody from the group, with what that person can and would rather not. */
 export function helperField(desk: FormDesk, draft: StepDraft): unknown {
   const {text, group, drafts, actor} = desk;
+  // What is done was done by who did it.
+  if (doneStep(desk, draft)) return nothing;
   const who = helperOf(desk, draft);
   const name = actorName(text, group, draft.who, actor);
   return html`${memberChoice({
@@ -26,12 +28,20 @@ export function helperField(desk: FormDesk, draft: StepDraft): unknown {
 }
 
 /** Whoever does not take part any more cannot be asked: then it is the client's, to choose anew. */
-export function helperOf({group, board}: FormDesk, {who, was}: StepDraft): Chosen {
+export function helperOf(desk: FormDesk, draft: StepDraft): Chosen {
+  const {who} = draft;
+  const done = doneStep(desk, draft);
+  if (done) return done.who;
   if (who.kind === 'client') return who;
-  const step = was && board.steps.get(was.id);
-  if (step && isDone(step.state) && sameActor(who, step.who)) return who;
+  const {group} = desk;
   const here = membersOf(group).some(({membership}) => membership.id === who.membershipId);
   return here ? who : {kind: 'client'};
+}
+
+/** The step, where nobody has to do anything for it any more. */
+function doneStep({board}: FormDesk, {was}: StepDraft): Step | undefined {
+  const step = was && board.steps.get(was.id);
+  return step && isDone(step.state) ? step : undefined;
 }
 
 /** Before somebody is asked: what they said themselves about helping (DR10). */
