@@ -301,6 +301,43 @@ describe('<rg-network-map>', () => {
       expect(page.panel).to.equal('');
     });
 
+    it('stays with who was taken when somebody goes or comes elsewhere', async () => {
+      const {page, host} = await open(theKitchenTable(now));
+      await sendMouse({type: 'move', position: page.middleOf('Bram')});
+      const [x, y] = page.middle;
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [x - 60, y + 40]});
+      const [first] = host.group.people;
+      host.act({type: 'removePerson', personId: first!.id});
+      host.act({type: 'addPerson', person: {id: 'new', displayName: 'Bel', kind: 'formal'}});
+      await page.settled();
+      const others = host.group.people.filter(({displayName}) => displayName !== 'Bram');
+      await sendMouse({type: 'move', position: [x - 110, y + 60]});
+      await sendMouse({type: 'up'});
+      await page.settled();
+      expect(placeOf(host.group, 'Bram')).to.equal('informal 1');
+      expect(host.group.people.filter(({displayName}) => displayName !== 'Bram')).to.deep.equal(
+        others,
+      );
+      expect(page.focused).to.match(/^Bram/);
+    });
+
+    it('ends when who is dragged is taken off elsewhere', async () => {
+      const {page, host} = await open(theKitchenTable(now));
+      const bram = host.group.people.find(({displayName}) => displayName === 'Bram');
+      await sendMouse({type: 'move', position: page.middleOf('Bram')});
+      const [x, y] = page.middle;
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [x - 60, y + 40]});
+      host.act({type: 'removePerson', personId: bram!.id});
+      await page.settled();
+      await sendMouse({type: 'move', position: [x - 110, y + 60]});
+      expect(page.lifted).to.be.false;
+      await sendMouse({type: 'up'});
+      await page.settled();
+      expect(host.wishes).to.be.empty;
+    });
+
     it('is given up with Escape in the middle of a drag', async () => {
       const {page, host} = await open(theKitchenTable(now));
       await sendMouse({type: 'move', position: page.middleOf('Bram')});

@@ -7,6 +7,8 @@ import type {MapLayout, Point} from '../../domain/network/layout-parts.js';
 export class Lifted {
   /** The place on the map, in its own measure. */
   at: Point;
+  /** The map as it was when this was taken. */
+  readonly layout: MapLayout;
   readonly #from: Point;
   readonly #map: Element;
   readonly #layer: SVGSVGElement;
@@ -15,6 +17,7 @@ export class Lifted {
 
   constructor(node: Element, map: Element, layout: MapLayout, from: Point) {
     this.at = this.#from = from;
+    this.layout = layout;
     this.#map = map;
     this.#rect = map.getBoundingClientRect();
     this.#scale = this.#rect.width / layout.width;
@@ -27,6 +30,12 @@ export class Lifted {
     this.#layer.style.setProperty('transform', `translate(${x}px, ${y}px)`);
     this.at = {x: this.#from.x + x / this.#scale, y: this.#from.y + y / this.#scale};
     return this.at;
+  }
+
+  /** Where this is in the window. */
+  get middle(): {readonly clientX: number; readonly clientY: number} {
+    const {left, top, width, height} = this.#layer.getBoundingClientRect();
+    return {clientX: left + width / 2, clientY: top + height / 2};
   }
 
   /** How far the map was scrolled since this was last asked, in pixels. */

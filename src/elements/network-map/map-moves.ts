@@ -32,8 +32,7 @@ export interface Board {
 }
 
 interface Drag {
-  readonly at: number;
-  readonly node: Element;
+  readonly personId: string;
   readonly map: HTMLElement;
   readonly pointer: number;
   readonly stop: AbortController;
@@ -66,12 +65,14 @@ export class MapMoves {
     if (!scene || !found || !(map instanceof HTMLElement) || this.#drag) return;
     if (event.button !== 0 || scene.moving || !mayMove(scene)) return;
     // A finger that only passes by wants to scroll: first choose somebody, then drag.
-    const id = scene.people[found.at]?.person.id;
-    if (event.pointerType === 'touch' && id !== personIdOf(scene.panel)) return;
+    const personId = scene.people[found.at]?.person.id;
+    if (personId === undefined) return;
+    if (event.pointerType === 'touch' && personId !== personIdOf(scene.panel)) return;
     const stop = new AbortController();
     const from = {x: event.clientX, y: event.clientY};
     const pointer = event.pointerId;
-    this.#drag = {...found, map, from, to: from, pointer, stop, lifted: undefined, ring: undefined};
+    const begun = {lifted: undefined, ring: undefined};
+    this.#drag = {personId, map, from, to: from, pointer, stop, ...begun};
     const {signal} = stop;
     map.addEventListener('pointermove', this.#follow, {signal});
     map.addEventListener('pointerup', this.#release, {signal});
@@ -110,7 +111,7 @@ export class MapMoves {
     this.#drag = undefined;
     drag.stop.abort();
     drag.lifted?.remove();
-    drag.node.classList.remove('away');
+    drag.map.querySelector('.away')?.classList.remove('away');
     showRing(drag.map, undefined);
   }
 
@@ -151,17 +152,25 @@ export class MapMoves {
     const scene = this.#board.scene();
     const by = {x: drag.to.x - drag.from.x, y: drag.to.y - drag.from.y};
     if (!scene || (!drag.lifted && Math.hypot(by.x, by.y) < still)) return;
-    drag.lifted ??= this.#lift(drag, scene);
+    const at = scene.order.get(drag.personId) ?? -1;
+    const node = drag.map.querySelector(`[data-at="${at}"]`);
+    // Taken off meanwhile, elsewhere: there is nobody to put anywhere.
+    if (!node) {
+      this.#dragged = true;
+      this.cancel();
+      return;
+    }
+    drag.lifted ??= this.#lift(drag, scene, at, node);
+    // Another may have come meanwhile, elsewhere, and all be drawn again.
+    node.classList.add('away');
     const {ring} = ringAt(scene.layout, drag.lifted.moveBy(by));
     if (ring !== drag.ring) showRing(drag.map, ring);
     drag.ring = ring;
   }
 
-  #lift({node, map, at, pointer}: Drag, {layout}: Scene): Lifted {
-    const lifted = new Lifted(node, map, layout, layout.spots[at] ?? {x: 0, y: 0});
-    node.classList.add('away');
+  #lift({map, pointer}: Drag, {layout}: Scene, at: number, node: Element): Lifted {
     map.setPointerCapture(pointer);
-    return lifted;
+    return new Lifted(node, map, layout, layout.spots[at] ?? {x: 0, y: 0});
   }
 
   readonly #release = (event: PointerEvent): void => {
@@ -169,12 +178,15 @@ export class MapMoves {
     const scene = this.#board.scene();
     if (drag?.pointer !== event.pointerId) return;
     this.#dragged = drag.lifted !== undefined;
+    const middle = drag.lifted?.middle ?? event;
     this.cancel();
-    const shown = scene?.people[drag.at];
-    if (!scene || !shown || !drag.lifted) return;
-    this.#board.goTo(shown.person.id);
+    const {personId, lifted} = drag;
+    const at = scene?.order.get(personId);
+    if (!scene || at === undefined || !lifted) return;
+    this.#board.goTo(personId);
     const {layout, mapped} = scene;
-    scene.place(placingAt(layout, mapped, drag.lifted.at, drag.at), shown.person.id);
+    const to = layout === lifted.layout ? lifted.at : onMap(drag.map, layout, middle);
+    scene.place(placingAt(layout, mapped, to, at), personId);
   };
 
   /** The page or the map was scrolled under the pointer: what is dragged stays under it. */
@@ -202,8 +214,10 @@ function nodeOf(event: Event): {node: SVGGElement; at: number} | undefined {
   return node instanceof SVGGElement ? {node, at: Number(node.dataset['at'])} : undefined;
 }
 
+type InWindow = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
 /** Where a pointer is, in the map's own measure. */
-function onMap(map: Element, layout: MapLayout, {clientX, clientY}: MouseEvent): Point {
+function onMap(map: Element, layout: MapLayout, {clientX, clientY}: InWindow): Point {
   const {left, top, width} = map.getBoundingClientRect();
   const scale = layout.width / width;
   return {
