@@ -120,6 +120,8 @@ export const network: Makers = {
         ...dice.some('note', () => dice.pick([dice.text(), null])),
         ...dice.some('organisation', () => dice.pick([dice.text(), null])),
         ...dice.some('displayName', () => `name-of-${personId}`, 0.2),
+        ...dice.some('kind', () => dice.pick(sides), 0.2),
+        ...dice.some('sector', () => dice.pick(['family', null]), 0.2),
       },
       ...was(dice, record, 'note', 'organisation'),
     };
@@ -129,6 +131,7 @@ export const network: Makers = {
     ...dice.some('closeness', () => dice.pick([1, 2, 3, null] as const)),
     ...dice.some('place', () => dice.pick([0, 0.5, 1, null])),
     ...dice.some('kind', () => dice.pick(sides), 0.1),
+    ...dice.some('others', () => [{personId: dice.idOf('person'), place: 0.25}], 0.2),
   }),
   removePerson: (dice) => ({personId: dice.idOf('person')}),
   importPeople: (dice) => {

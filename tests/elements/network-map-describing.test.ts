@@ -43,6 +43,19 @@ async function openForm() {
 }
 
 describe('<rg-network-map>, describing somebody', () => {
+  it('changes a side and words in one act, so that one undo takes back both', async () => {
+    const {page, host} = await open(threePeople(now));
+    await page.open('Mam');
+    await page.press('Aanpassen');
+    page.fill('Hulpverleners');
+    page.fill('Naam', 'Moeder');
+    await page.press('Bewaren');
+    expect(host.wishes).to.have.length(1);
+    expect(host.group.people[0]).to.include({displayName: 'Moeder', kind: 'formal'});
+    host.undo();
+    expect(host.group.people[0]).to.include({displayName: 'Mam', kind: 'informal'});
+  });
+
   it('says that anybody is welcome', async () => {
     const {page} = await openForm();
     expect(page.panel).to.contain('ook een dier, of iemand die er niet meer is');

@@ -53,6 +53,22 @@ describe('<rg-network-map>: placing', () => {
       expect(page.announced).to.contain('Buren');
     });
 
+    it('are left behind with the side, from the list and from the form', async () => {
+      const group = threePeople(now);
+      const people = group.people.map((one) => ({...one, sector: 'Buren'}));
+      for (const fromForm of [false, true]) {
+        const {page, host} = await openMap({...group, people}, {view: 'list', sectors});
+        await page.open('Mam');
+        if (fromForm) {
+          await page.press('Aanpassen');
+          page.fill('Hulpverleners');
+          await page.press('Bewaren');
+        } else await page.pressIn('.person-card', 'Hulpverleners');
+        const mam = personIn(host.group, 'Mam');
+        expect([mam?.kind, mam?.sector]).to.deep.equal(['formal', undefined]);
+      }
+    });
+
     it('are chosen by pressing somebody and then a place', async () => {
       const {page, host} = await openMap(threePeople(now), {view: 'map', sectors});
       await page.open('Mam');

@@ -19,6 +19,10 @@ export const personChange = v.object({
   supportGiven: nullable(description.supportGiven.wrapped),
   note: nullable(written.text),
   userRef: nullable(written.line),
+  /** Where they belong, for who changes that along with the rest: one act, one way back. */
+  kind: v.optional(v.picklist(sides)),
+  place: nullable(placing.place.wrapped),
+  sector: nullable(written.line),
 });
 
 /** The texts as they stood there, however long. */
@@ -91,6 +95,8 @@ export const networkCommands = [
     closeness: nullable(placing.closeness.wrapped),
     place: nullable(placing.place.wrapped),
     sector: nullable(written.line),
+    /** Who get the place where they were drawn, so that they do not give way to this one. */
+    others: v.optional(v.array(v.object({personId: id, place: nullable(placing.place.wrapped)}))),
   }),
   v.object({type: v.literal('removePerson'), personId: id}),
   /** Puts back what `removePerson` took away. */

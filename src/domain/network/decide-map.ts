@@ -82,11 +82,23 @@ export const mapHandlers = {
     ];
   },
 
-  placePerson(group, {type, personId, ...placing}) {
+  placePerson(group, {type, personId, others = [], ...placing}) {
     const person = personOn(group, personId);
+    // Whoever was taken off meanwhile needs no place.
+    const there = others.flatMap(({personId: id, place}) => {
+      const other = group.people.find((one) => one.id === id && one.removedOn === undefined);
+      return other && id !== personId && place !== undefined ? [{other, place}] : [];
+    });
+    const back = there.map(({other: {id, place = null}}) => ({personId: id, place}));
     return [
-      patch(group, 'person', personId, placing),
-      {type, personId, ...undoOf(person, placing)},
+      there.reduce(
+        (next, {other, place}) => patch(next, 'person', other.id, {place}),
+        patch(group, 'person', personId, placing),
+      ),
+      {
+        ...{type, personId, ...undoOf(person, placing)},
+        ...(back.length > 0 && {others: back}),
+      },
     ];
   },
 

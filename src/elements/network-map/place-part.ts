@@ -15,7 +15,7 @@ export function placePart(desk: Desk, shown: Shown): unknown {
 
 function sidePart(desk: Desk, {person}: Shown): TemplateResult {
   const {text} = desk;
-  const {id: personId, displayName, kind, closeness} = person;
+  const {id: personId, displayName, kind, closeness, sector} = person;
   return html`<div class="part">
     <h4 class="kicker" id="side">${text.side}</h4>
     <div class="switch rings" role="group" aria-labelledby="side">
@@ -28,7 +28,8 @@ function sidePart(desk: Desk, {person}: Shown): TemplateResult {
             aria-pressed=${kind === side}
             @click=${() => {
               const said = text.placed(displayName, whereWords(text, side, closeness));
-              if (kind !== side) desk.act({type: 'placePerson', personId, kind: side}, said);
+              const change = {kind: side, ...(sector !== undefined && {sector: null})};
+              if (kind !== side) desk.act({type: 'placePerson', personId, ...change}, said);
             }}
           >
             ${text[side]}
@@ -42,17 +43,16 @@ function stepsPart(desk: Desk, {person}: Shown): unknown {
   const {text} = desk;
   const {id: personId, displayName} = person;
   const step = (by: -1 | 1, words: string, icon: TemplateResult): unknown => {
-    const commands = stepCommands(desk, personId, by);
-    const go = (): void =>
-      commands.forEach((command, nth) =>
-        desk.act(command, nth === 0 ? text.moved(displayName) : undefined),
-      );
+    const command = stepCommand(desk, personId, by);
+    const go = (): void => {
+      if (command) desk.act(command, text.moved(displayName));
+    };
     return html`<button
       class="btn quiet"
       type="button"
       data-mark=${`step${by}`}
       aria-label=${words}
-      aria-disabled=${commands.length === 0 ? 'true' : 'false'}
+      aria-disabled=${command ? 'false' : 'true'}
       @click=${go}
     >
       ${icon}
@@ -81,13 +81,13 @@ function besideOf(desk: Desk, personId: string): readonly number[] {
  * To just past the next one; nothing past the last. Those without a place of their own could change
  * places among themselves when somebody gets one: then they keep the one they have now.
  */
-function stepCommands(desk: Desk, personId: string, by: -1 | 1): readonly Command[] {
+function stepCommand(desk: Desk, personId: string, by: -1 | 1): Command | undefined {
   const {people, mapped, order, layout} = desk;
   const at = order.get(personId) ?? -1;
   const own = mapped[at];
   const beside = besideOf(desk, personId);
   const next = beside[beside.indexOf(at) + by];
-  if (!own || next === undefined) return [];
+  if (!own || next === undefined) return undefined;
   const others = beside.filter((other) => other !== at);
   const then = placesOf(mapped.with(at, {...own, place: 0.5}));
   const stays = others.every((one, nth) => (then[one] ?? 0) >= (then[others[nth - 1] ?? -1] ?? 0));
@@ -100,10 +100,12 @@ function stepCommands(desk: Desk, personId: string, by: -1 | 1): readonly Comman
     .find((other) => places[other] !== places[next]);
   const end = by < 0 ? 0 : 1;
   const place = ((places[next] ?? end) + (places[past ?? -1] ?? end)) / 2;
-  const command = (one: number, to: number): Command => ({
-    type: 'placePerson',
-    personId: people[one]?.person.id ?? '',
-    place: to,
+  const standing = loose.flatMap((one) => {
+    const id = people[one]?.person.id;
+    return id === undefined ? [] : [{personId: id, place: places[one] ?? 0.5}];
   });
-  return [...loose.map((one) => command(one, places[one] ?? 0.5)), command(at, place)];
+  return {
+    ...{type: 'placePerson', personId, place},
+    ...(standing.length > 0 && {others: standing}),
+  };
 }

@@ -85,19 +85,18 @@ function placed(desk: Desk, person: Person, fields: FormData): Person {
 const sectorFrom = (sectors: Sectors, side: Side, fields: FormData): string | undefined =>
   sectors[side]?.find((name) => name === fields.get('sector'));
 
-/** Another side or another part of it, in one command. */
-function moved(desk: Desk, was: Person, fields: FormData) {
+/** Another side, or another part of it. */
+function moved(desk: Desk, was: Person, fields: FormData): Change {
   const kind = sideIn(fields);
-  const sector = fields.has('sector') ? sectorFrom(desk.sectors, kind, fields) : was.sector;
+  const crossed = kind !== was.kind;
+  const stays = crossed ? undefined : was.sector;
+  const sector = fields.has('sector') ? sectorFrom(desk.sectors, kind, fields) : stays;
   const same = sector === was.sector;
-  if (kind === was.kind && same) return undefined;
   return {
-    type: 'placePerson',
-    personId: was.id,
-    ...(kind !== was.kind && {kind}),
+    ...(crossed && {kind}),
     ...(!same && {sector: sector ?? null}),
     ...(!same && sector !== undefined && {place: placeIn(desk, was, kind, sector)}),
-  } as const;
+  };
 }
 
 export const closenessIn = (fields: FormData) =>
@@ -118,12 +117,9 @@ function change(desk: Desk, was: Person, fields: FormData): void {
       .map((key) => [key, before[key] ?? null]),
   ) as Change;
   const {id: personId} = was;
-  const placing = moved(desk, was, fields);
-  if (placing)
-    desk.act(placing, Object.keys(changed).length > 0 ? undefined : text.changed(displayName));
-  if (Object.keys(changed).length > 0) {
-    desk.act({type: 'editPerson', personId, change: changed, was: seen}, text.changed(displayName));
-  }
+  const change = {...changed, ...moved(desk, was, fields)};
+  if (Object.keys(change).length > 0)
+    desk.act({type: 'editPerson', personId, change, was: seen}, text.changed(displayName));
   desk.show({kind: 'card', personId});
 }
 

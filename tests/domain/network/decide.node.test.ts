@@ -601,6 +601,27 @@ describe('Taking somebody off the map', () => {
   });
 });
 
+describe('Giving somebody a place', () => {
+  const places = (group: typeof scene) =>
+    ['mum', 'aunt', 'peer'].map((id) => the(group, 'people', id).place);
+  const others = [
+    {personId: 'aunt', place: 0.25},
+    {personId: 'peer', place: 0.5},
+  ];
+  const beside = {type: 'placePerson', personId: 'mum', place: 0.375, others} as const;
+
+  it('lets the others stand where they were drawn, and takes all of it back at once', () => {
+    const group = after(scene, client, beside);
+    assert.deepEqual(places(group), [0.375, 0.25, 0.5]);
+    assert.deepEqual(places(after(group, client, wayBack(scene, client, beside))), places(scene));
+  });
+
+  it('does not mind that one of the others was taken off meanwhile', () => {
+    const group = after(after(scene, client, remove('aunt')), client, beside);
+    assert.deepEqual(the(group, 'people', 'peer').place, 0.5);
+  });
+});
+
 describe('Two writers', () => {
   const edit = (note: string, was: string) =>
     ({type: 'editPerson', personId: 'mum', change: {note}, was: {note: was}}) as const;
