@@ -1,6 +1,9 @@
 import type {ActorRef} from '../domain/base.js';
 
-/** What somebody is writing and has not saved: plain data, to be given back as it is. */
+/**
+ * What somebody is writing and has not saved: plain data, to be given back as it is. Of what stood there
+ * before it holds only the fields of the form, which tell where somebody else changed them meanwhile.
+ */
 export interface KeptDrafts {
   readonly version: 1;
   readonly groupId: string;

@@ -53,17 +53,19 @@ export class DraftKeeper implements ReactiveController {
     if (this.#ends && (this.#told !== '' || this.#entries.length > 0)) this.#later();
   }
 
-  /** Who writes now; what the last one wrote is told first. */
-  turnTo(group: ResourceGroup, actor: ActorRef): void {
+  /** Who writes now; what the last one wrote is told first. Is it somebody else than before? */
+  turnTo(group: ResourceGroup, actor: ActorRef): boolean {
     const key = viewerKey(group, actor);
     const before = this.#viewer;
-    if (before && viewerKey(before.group, before.actor) !== key) {
+    const turns = before !== undefined && viewerKey(before.group, before.actor) !== key;
+    if (turns) {
       this.#tell();
       this.#told = '';
     }
     this.#viewer = {group, actor};
     this.#drafts.turnTo(key);
     this.#restore(group, actor);
+    return turns;
   }
 
   /** Once for what the page gave, and only to whom wrote it: as soon as they are there. */

@@ -61,7 +61,8 @@ export function lateForms(host: Host) {
     complete(desk) {
       const {group, actor, board, text} = desk;
       checkGiven(group, host);
-      keeper.turnTo(group, actor);
+      // What was said to one person is not for the next to hear.
+      if (keeper.turnTo(group, actor)) queueMicrotask(() => desk.say(''));
       return {
         ...desk,
         text: {...messages.text, ...text},

@@ -18,7 +18,6 @@ import {Chunks} from '../../ui/chunks.js';
 import {frame} from '../../ui/frame.js';
 import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
 import type {Kept} from '../../ui/returned.js';
-import {Onlooker} from '../../ui/viewer-key.js';
 import {boardOf, slicesOf} from './board.js';
 import {boardView, foldsGoals, oneGoal, unfoldedGoals} from './board-view.js';
 import type {Desk, Dimension, FormDesk, GoalText, OwnText, Stand} from './desk.js';
@@ -104,7 +103,6 @@ export class GoalEditor extends LitElement {
     make: ({lateForms}) => lateForms(this),
     failed: (isSo) => this.#announcer.show(isSo && this.#messages.text.failedOffline),
   });
-  #onlooker = new Onlooker();
   #returned = 0;
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -118,9 +116,7 @@ export class GoalEditor extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {returned, view} = this.#group;
-    // What was said to one person is not for the next to hear.
-    if (this.#onlooker.changed(view)) this.#announcer.say('');
+    const {returned} = this.#group;
     const {undoFailed, returnedTitle} = this.#messages.text;
     const title = returned.at(-1)?.undoes ? undoFailed : returnedTitle;
     if (returned.length > this.#returned) this.#announcer.say(title);
