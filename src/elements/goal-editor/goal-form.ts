@@ -52,7 +52,7 @@ function termSwitch(desk: FormDesk, draft: GoalDraft): TemplateResult {
   return html`<div>
     ${
       draft.was && staysForLater(board, draft.was)
-        ? html`<p class="help">${text.staysForLater}</p>`
+        ? html`<p class="small muted">${text.staysForLater}</p>`
         : html`<div class="switch" role="group" aria-label=${text.when}>
             ${option('short', text.now)}${option('long', text.forLater)}
           </div>`

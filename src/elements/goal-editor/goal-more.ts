@@ -27,7 +27,7 @@ function order(desk: FormDesk, goal: Goal): unknown {
     ${
       desk.may('arrangeGoals') === 'yes'
         ? html`<button class="btn plain" type="button" @click=${remove}>${text.removeGoal}</button>
-            ${losesWords ? html`<p class="help">${text.ratingsGo}</p>` : nothing}`
+            ${losesWords ? html`<p class="small muted">${text.ratingsGo}</p>` : nothing}`
         : nothing
     }
   </div>`;

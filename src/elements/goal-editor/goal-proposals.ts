@@ -5,6 +5,7 @@ import type {Proposal} from '../../domain/regie/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {ownText, proposalCard, proposedText} from '../../ui/proposal-card.js';
 import {isClient, type FormDesk} from './desk.js';
+import {draftAt} from './draft-place.js';
 import {newGoalDraft, openGoal, openStep} from './open-drafts.js';
 import {proposedChange} from './proposed-change.js';
 import {proposedGoal, proposedStep, textAt, textsNow} from './proposed.js';
@@ -89,6 +90,6 @@ function adapting(
 
 /** The form in which the client answers a proposal in their own way, where it is not that of a goal or a step. */
 export function answerForm(desk: FormDesk, {id}: Proposal, goal: Goal): unknown {
-  const draft = desk.drafts.get('status', id);
+  const draft = draftAt(desk, 'status', id);
   return draft && html`<div class="note edit">${statusForm(desk, id, draft, goal)}</div>`;
 }
