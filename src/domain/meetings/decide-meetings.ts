@@ -22,7 +22,7 @@ import {nextNumber} from './numbered.js';
 import {noReplies, unanswered} from './replies.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
 import type {Chair, Meeting} from './schema.js';
-import {isOnlyAPlan} from './timeline.js';
+import {isOnlyAPlan} from './only-a-plan.js';
 import {defaultDurationMinutes} from './agenda-times.js';
 import {askedAnew, cameAlong} from './asked-anew.js';
 import {meetingReplies, preparationFields} from './values.js';

@@ -1,6 +1,5 @@
 import type {ResourceGroup} from '../group.js';
 import type {Meeting} from './schema.js';
-import {preparationFields} from './values.js';
 
 const timeOf = (meeting: Meeting) => Date.parse(meeting.start ?? meeting.heldOn ?? '') || 0;
 
@@ -15,20 +14,6 @@ export function nextMeeting(group: ResourceGroup): Meeting | undefined {
     .filter(({state}) => state === 'announced' || state === 'planning')
     .sort((a, b) => rank(a) - rank(b) || timeOf(a) - timeOf(b))[0];
 }
-
-/**
- * Nobody replied to it, it did not begin, the client wrote nothing for it, and nothing was agreed in
- * it: then a plan can be taken away as a whole.
- */
-export const isOnlyAPlan = (group: ResourceGroup, meeting: Meeting): boolean =>
-  isUntouched(meeting) && !group.agreements.some(({meetingId}) => meetingId === meeting.id);
-
-const isUntouched = ({state, runningSince, invited, dateOptions = [], ...own}: Meeting): boolean =>
-  state === 'planning' &&
-  runningSince === undefined &&
-  Object.values(preparationFields).every((field) => !own[field]) &&
-  invited.every(({reply, attended}) => reply === undefined && !attended) &&
-  dateOptions.every(({replies}) => replies.length === 0);
 
 /** The newest meeting that took place. */
 export function lastHeld(group: ResourceGroup): Meeting | undefined {

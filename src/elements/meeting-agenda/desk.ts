@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {listOf} from '../../i18n/format.js';
 import type {Command} from '../../domain/command.js';
 import type {Meeting} from '../../domain/meetings/schema.js';
-import {isOnlyAPlan} from '../../domain/meetings/timeline.js';
+import {isOnlyAPlan} from '../../domain/meetings/only-a-plan.js';
 import {printIcon} from '../../ui/later-icons.js';
 import {beginning, hasBegun} from './beginning.js';
 import {leads} from './leading.js';

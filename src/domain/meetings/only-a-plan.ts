@@ -1,0 +1,17 @@
+import type {ResourceGroup} from '../group.js';
+import type {Meeting} from './schema.js';
+import {preparationFields} from './values.js';
+
+/**
+ * Nobody replied to it, it did not begin, the client wrote nothing for it, and nothing was agreed in
+ * it: then a plan can be taken away as a whole.
+ */
+export const isOnlyAPlan = (group: ResourceGroup, meeting: Meeting): boolean =>
+  isUntouched(meeting) && !group.agreements.some(({meetingId}) => meetingId === meeting.id);
+
+const isUntouched = ({state, runningSince, invited, dateOptions = [], ...own}: Meeting): boolean =>
+  state === 'planning' &&
+  runningSince === undefined &&
+  Object.values(preparationFields).every((field) => !own[field]) &&
+  invited.every(({reply, attended}) => reply === undefined && !attended) &&
+  dateOptions.every(({replies}) => replies.length === 0);
