@@ -150,6 +150,31 @@ describe('<rg-network-map>, the questions that help to begin', () => {
     expect(isWriting(page)).to.equal(true);
   });
 
+  it('keeps what is being typed when the view turns and when somebody else looks meanwhile', async () => {
+    const {page, element} = await open(justBegun(now));
+    fieldOf(page)?.focus();
+    await sendKeys({type: 'Jo '});
+    element.view = 'list';
+    await page.settled();
+    await sendKeys({type: 'An'});
+    expect(fieldOf(page)?.value).to.equal('Jo An');
+    element.actor = {kind: 'member', membershipId: 'nobody'};
+    await page.settled();
+    element.actor = client;
+    await page.settled();
+    expect(fieldOf(page)?.value).to.equal('Jo An');
+  });
+
+  it('stays with what is being typed when somebody comes on the map elsewhere', async () => {
+    const {page, host} = await open(justBegun(now));
+    fieldOf(page)?.focus();
+    await sendKeys({type: 'Jo'});
+    host.act({type: 'addPerson', person: {id: 'bel', displayName: 'Bel', kind: 'informal'}});
+    await page.settled();
+    await sendKeys({type: 'An'});
+    expect(fieldOf(page)?.value).to.equal('JoAn');
+  });
+
   it('can be left with Escape where it lies beside the map', async () => {
     const {page} = await open(threePeople(now));
     await comeBack(page);
@@ -267,6 +292,20 @@ describe('<rg-network-map>, people whom the page knows', () => {
     expect(page.announced).to.equal('Ed staat op de kaart.');
     await page.press('Verder weg');
     expect(host.group.people.at(-1)?.closeness).to.equal(3);
+  });
+
+  it('keeps who is ticked when the view turns and when somebody comes on the map elsewhere', async () => {
+    const [ann, bo] = [{displayName: 'Ann'}, {displayName: 'Bo'}];
+    const {page, host, element} = await openList([ann, bo, ed]);
+    await page.press('Kiezen uit een lijst');
+    page.fill('Bo');
+    element.view = 'list';
+    await page.settled();
+    host.act({type: 'addPerson', person: {id: 'ann', displayName: 'Ann', kind: 'informal'}});
+    await page.settled();
+    expect(offered(page)).to.deep.equal(['Bo', 'Ed']);
+    await page.press('Op de kaart zetten');
+    expect(namesOn(host).slice(-2)).to.deep.equal(['Ann', 'Bo']);
   });
 
   it('asks for nothing when nobody is ticked', async () => {

@@ -235,6 +235,20 @@ describe('<rg-network-map>', () => {
       expect(page.one<HTMLInputElement>('#name')?.value).to.equal('Sjakie');
     });
 
+    it('keeps what is being typed in the list when its row goes or moves elsewhere', async () => {
+      const {page, host} = await open(theKitchenTable(now), client, {view: 'list'});
+      const id = host.group.people.find(({displayName}) => displayName === 'Sjaak')!.id;
+      await page.open('Sjaak');
+      await page.press('Aanpassen');
+      page.fill('Naam', 'Sjakie');
+      host.act({type: 'placePerson', personId: id, kind: 'formal'});
+      await page.settled();
+      expect(page.one<HTMLInputElement>('#name')?.value).to.equal('Sjakie');
+      host.act({type: 'removePerson', personId: id});
+      await page.settled();
+      expect(page.one<HTMLInputElement>('#name')?.value).to.equal('Sjakie');
+    });
+
     it('takes somebody off the map, says so, and puts the focus where it can go on', async () => {
       const {page, host} = await open(theKitchenTable(now));
       await page.open('Bram');

@@ -9,7 +9,7 @@ import {viewerKey} from '../../ui/viewer-key.js';
 import {emojiField} from './emoji-field.js';
 import {checks, choice, line, radios} from './form-fields.js';
 import {sectorField} from './places/sector-part.js';
-import {closenessIn, described, savePerson} from './save-person.js';
+import {closenessIn, drafted, savePerson, tellsMore} from './save-person.js';
 import {clientFor} from './client-for.js';
 import {isClient, type Desk, type Panel} from './scene.js';
 import {waysIn} from './start/ways-in.js';
@@ -26,15 +26,6 @@ import {relationWord, ringWord} from './words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 
-/** Forms in which something was changed. */
-const touched = new WeakSet<EventTarget>();
-
-const touch = ({currentTarget}: Event): void => {
-  if (!(currentTarget instanceof HTMLFormElement)) return;
-  touched.add(currentTarget);
-  followSide(currentTarget);
-};
-
 /** A name is enough; all the rest is one step away and may stay empty (DR29). */
 export function personForm(desk: Desk, asked: Open): TemplateResult {
   const {text, typed} = desk;
@@ -44,7 +35,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
   const proposed = open.kind === 'add' ? open.proposed : undefined;
   const was = open.kind === 'edit' ? open.was : undefined;
   const known = was ?? proposed?.person;
-  const filled = left ? described('', left.fields) : known;
+  const filled = left ? drafted(left.fields) : known;
   const adds = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
   const blank = asked.blank === true;
   const help = known || !adds ? text.nameHelp : `${text.nameHelp} ${text.anybody}`;
@@ -60,19 +51,15 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     typed.delete(key);
     back();
   };
-  const leave = (event: KeyboardEvent): void => {
-    const form = event.currentTarget;
-    onEscape(() => {
-      if (form instanceof HTMLFormElement && (left ?? touched.has(form))) {
-        typed.set(key, {open, fields: new FormData(form)});
-      }
-      back();
-    })(event);
+  // Wherever the form is drawn next, and whenever: what was typed is there again.
+  const keep = ({currentTarget: form}: Event): void => {
+    if (!(form instanceof HTMLFormElement)) return;
+    followSide(form);
+    typed.set(key, {open, fields: new FormData(form)});
   };
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     if (saysTooLong(event.currentTarget, text, Object.values(was ?? {}))) return;
-    if (event.currentTarget) touched.delete(event.currentTarget);
     if (savePerson(desk, open, event)) typed.delete(key);
   };
   return html`<form
@@ -81,8 +68,8 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     novalidate
     aria-label=${title}
     @submit=${save}
-    @input=${touch}
-    @keydown=${leave}
+    @input=${keep}
+    @keydown=${onEscape(back)}
   >
     <h3 class="title" dir="auto">${title}</h3>
     <div class="field">
@@ -105,7 +92,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     ${radios(text.side, 'kind', sides, (side) => text[side], filled?.kind ?? 'informal')}
     ${was || !adds ? nothing : ringRadios(desk, left?.fields)}
     ${adds ? sectorField(desk, chosenSector(left?.fields, known)) : nothing}
-    <details ?open=${filled !== undefined}>
+    <details ?open=${known !== undefined || (left !== undefined && tellsMore(left.fields))}>
       <summary class="btn plain">${text.moreFields}</summary>
       <div class="flow">${moreFields(desk, filled, adds)}</div>
     </details>
@@ -129,14 +116,6 @@ const ringRadios = (desk: Desk, typed: FormData | undefined): TemplateResult =>
     (ring) => ringWord(desk.text, ring),
     typed && closenessIn(typed),
   );
-
-/** What is being written about somebody goes along to where the form is drawn next. */
-export function keepTyped(desk: Desk, form: HTMLFormElement): void {
-  const {panel: open, typed} = desk;
-  if ((open.kind !== 'edit' && open.kind !== 'add') || !touched.has(form)) return;
-  const key = keyOf(desk, open);
-  typed.set(key, {open: typed.get(key)?.open ?? open, fields: new FormData(form)});
-}
 
 function chosenSector(typed: FormData | undefined, known: Person | undefined): string | undefined {
   const value = typed?.get('sector');

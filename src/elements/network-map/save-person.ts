@@ -65,11 +65,25 @@ function adapt(desk: Desk, proposed: ProposedPerson, fields: FormData): void {
 }
 
 /** What the form says of somebody new. */
-export function described(id: string, fields: FormData): Person {
+function described(id: string, fields: FormData): Person {
   const filled = Object.entries(written(fields)).filter(([, value]) => value !== null);
   const name = {displayName: textIn(fields, 'displayName'), kind: sideIn(fields)};
   return {id, ...name, ...Object.fromEntries(filled)};
 }
+
+/** What is being written, to the letter, so that the form can be drawn again around it. */
+export function drafted(fields: FormData): Person {
+  const whole = described('', fields);
+  const kept = ['displayName', ...texts].flatMap((field) => {
+    const value = fields.get(field);
+    return typeof value === 'string' && value !== '' ? [[field, value] as const] : [];
+  });
+  return {...whole, ...Object.fromEntries(kept)};
+}
+
+/** Is more told than a name, a side and a place? */
+export const tellsMore = (fields: FormData): boolean =>
+  Object.values(written(fields)).some((value) => value !== null);
 
 /** With a place of their own on the map. */
 function placed(desk: Desk, person: Person, fields: FormData): Person {

@@ -50,8 +50,10 @@ function bodyView(scene: Scene, stand: Stand): unknown {
 
 /** Beside the map, or under it: who or what is open, and otherwise what the signs say. */
 function besideView(scene: Scene): unknown {
-  const {view, panel} = scene;
-  const inList = view === 'list' && personIdOf(panel) !== undefined;
+  const {view, panel, order} = scene;
+  // Who was taken off elsewhere has no row any more; what was being written about them is still here.
+  const lost = panel.kind === 'edit' && !order.has(panel.was.id);
+  const inList = view === 'list' && personIdOf(panel) !== undefined && !lost;
   if (panel.kind === 'none' || inList) return scene.late((more, desk) => more.legend(desk));
   return html`<div class="beside">${scene.late((more, desk) => more.panel(desk))}</div>`;
 }

@@ -1,6 +1,5 @@
 import {RgViewEvent} from '../../events/rg-view.js';
 import type {Board} from './map-moves.js';
-import {keepTyped} from './person-form.js';
 import type {Desk} from './scene.js';
 
 /** Tells the page what somebody chose, so that it can begin there the next time. */
@@ -8,12 +7,10 @@ export const viewChosen = (element: EventTarget, view: 'map' | 'list'): boolean 
   element.dispatchEvent(new RgViewEvent(view));
 
 /**
- * From the map to the list or back: what is being written, and who has the focus, come along. Call
- * it before the other view is drawn.
+ * From the map to the list or back: who has the focus comes along. Call it before the other view is
+ * drawn.
  */
 export function turn(desk: Desk, root: ShadowRoot | null, board: Board): void {
-  const form = root?.querySelector('form.person-form');
-  if (form instanceof HTMLFormElement) keepTyped(desk, form);
   const focused = root?.activeElement;
   const at = focused?.closest('[data-at]')?.getAttribute('data-at') ?? -1;
   const personId = desk.people[Number(at)]?.person.id;

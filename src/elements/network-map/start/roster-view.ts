@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Person} from '../../../domain/network/schema.js';
 import {newId} from '../../../ui/new-id.js';
 import {onEscape} from '../../../ui/on-escape.js';
 import {who} from '../../../ui/person-shape.js';
+import {viewerKey} from '../../../ui/viewer-key.js';
 import {clientFor} from '../client-for.js';
 import type {MapSuggestion} from '../given.js';
 import {withPlace} from '../placed.js';
@@ -14,15 +16,30 @@ import {personFrom, suggestionsFor} from './roster.js';
 /** People whom the page knows: the client ticks who comes on the map, and nobody else does. */
 export function rosterView(desk: Desk, added: readonly string[] = []): TemplateResult {
   const {text} = desk;
+  const given = desk.given.suggestions ?? [];
   const client = clientFor(desk);
   const title = client === undefined ? text.rosterTitle : text.rosterOf(client);
   const help = client === undefined ? text.rosterHelp : text.rosterOfHelp(client);
   const suggestions = suggestionsFor(desk);
+  const key = `${viewerKey(desk.group, desk.viewer)} roster`;
+  const ticked = desk.typed.get(key)?.fields.getAll('who');
+  // The number that the page gave them stays theirs when others come on the map.
+  const numberOf = (one: MapSuggestion): string => String(given.indexOf(one));
+  const keep = ({currentTarget: form}: Event): void => {
+    if (form instanceof HTMLFormElement)
+      desk.typed.set(key, {open: desk.panel, fields: new FormData(form)});
+  };
+  const done = (): void => void desk.typed.delete(key);
+  const close = (): void => {
+    done();
+    desk.close();
+  };
   return html`<form
     class="person-card roster card raised"
     part="form"
     aria-label=${title}
-    @submit=${(event: SubmitEvent) => put(desk, suggestions, added, event)}
+    @input=${keep}
+    @submit=${(event: SubmitEvent) => put(desk, given, added, event, done)}
     @keydown=${onEscape(() => desk.close())}
   >
     <h3 class="title" tabindex="-1" data-first dir="auto">${title}</h3>
@@ -30,7 +47,13 @@ export function rosterView(desk: Desk, added: readonly string[] = []): TemplateR
     ${
       suggestions.length > 0
         ? html`<p class="muted small" dir="auto">${help}</p>
-            <div class="choices">${suggestions.map((one, at) => choice(desk, one, at))}</div>`
+            <div class="choices">
+              ${repeat(
+                suggestions,
+                (one) => one,
+                (one) => choice(desk, one, numberOf(one), ticked?.includes(numberOf(one)) ?? false),
+              )}
+            </div>`
         : nothing
     }
     <div class="actions">
@@ -39,17 +62,17 @@ export function rosterView(desk: Desk, added: readonly string[] = []): TemplateR
           ? html`<button class="btn primary" type="submit">${text.putOnMap}</button>`
           : nothing
       }
-      <button class="btn plain" type="button" @click=${() => desk.close()}>${text.close}</button>
+      <button class="btn plain" type="button" @click=${close}>${text.close}</button>
     </div>
   </form>`;
 }
 
-function choice({text}: Desk, one: MapSuggestion, at: number): TemplateResult {
+function choice({text}: Desk, one: MapSuggestion, number: string, ticked: boolean): TemplateResult {
   const {displayName, kind = 'informal', emoji, relation, organisation} = one;
   const beside = [relation && relationWord(text, relation).toLowerCase(), organisation];
   const said = beside.filter((words) => words).join(', ');
   return html`<label class="choice">
-    <input type="checkbox" name="who" value=${at} />
+    <input type="checkbox" name="who" value=${number} .checked=${ticked} />
     ${who({displayName, kind, emoji}, said ? html`<span class="rel" dir="auto">${said}</span>` : nothing)}
   </label>`;
 }
@@ -57,15 +80,16 @@ function choice({text}: Desk, one: MapSuggestion, at: number): TemplateResult {
 /** All who are ticked at once, so that one press takes all of it back. */
 function put(
   desk: Desk,
-  suggestions: readonly MapSuggestion[],
+  given: readonly MapSuggestion[],
   added: readonly string[],
   event: SubmitEvent,
+  done: () => void,
 ): void {
   event.preventDefault();
   const form = event.currentTarget;
   if (!(form instanceof HTMLFormElement)) return;
   const ticked = new FormData(form).getAll('who').map(Number);
-  const chosen = suggestions.filter((_, at) => ticked.includes(at));
+  const chosen = suggestionsFor(desk).filter((one) => ticked.includes(given.indexOf(one)));
   if (chosen.length === 0) {
     form.querySelector('input')?.focus();
     return;
@@ -82,5 +106,6 @@ function put(
     first && people.length === 1 ? desk.text.personAdded(first.displayName) : desk.text.theyAreOn;
   desk.act({type: 'importPeople', people, ties: []}, said);
   form.reset();
+  done();
   desk.show({kind: 'roster', added: [...added, ...people.map(({id}) => id)]});
 }

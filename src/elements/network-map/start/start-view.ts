@@ -30,16 +30,25 @@ export function startView(desk: Desk, leave: () => void): unknown {
     typed.delete(key);
     desk.show({kind: 'start', ...start});
   };
-  const later = (event: Event): void => {
-    const form = event.target instanceof Element && event.target.closest('form');
-    // What was typed, and which question it was, are there again when somebody comes back.
+  // What was typed, and which question it was, are there again when somebody comes back.
+  const keep = ({target}: Event): void => {
+    const form = target instanceof Element && target.closest('form');
     if (form) typed.set(key, {open: {kind: 'start', at}, fields: new FormData(form)});
+  };
+  const write = (event: Event): void => {
+    keep(event);
+    // Of a map that is empty no more the question would go, and the words with it.
+    if (panel.kind === 'none') desk.show({kind: 'start', at});
+  };
+  const later = (event: Event): void => {
+    keep(event);
     leave();
   };
   return html`<form
     class="first card raised"
     part="form"
     @submit=${(event: SubmitEvent) => put(desk, prompt, event, (added) => go({at, added: [...(open.added ?? []), added]}))}
+    @input=${write}
     @keydown=${panel.kind === 'start' ? onEscapeOf(later) : nothing}
   >
     ${questionField(desk, prompt, left?.fields.get('name'))} ${placesPart(desk, open.added ?? [])}
