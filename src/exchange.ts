@@ -1,4 +1,11 @@
 /** `@resourcegroep/elements/exchange`: other people's formats, and files of our own, without a DOM. */
+export {agendaText, type AgendaWords} from './exchange/agenda/agenda-text.js';
+export {
+  chosenAgenda,
+  type AgendaOptions,
+  type ChosenAgenda,
+  type ChosenItem,
+} from './exchange/agenda/chosen-agenda.js';
 export {
   meetingCalendar,
   seriesCalendar,

@@ -17,6 +17,7 @@ export {NetworkMap} from './elements/network-map/network-map.js';
 export {PhaseTracker} from './elements/phase-tracker/phase-tracker.js';
 export {Provider} from './elements/provider/provider.js';
 export {RgAskEvent, type AskDetails} from './events/rg-ask.js';
+export {RgCalendarFileEvent} from './events/rg-calendar-file.js';
 export {RgChangeEvent} from './events/rg-change.js';
 export {RgCommandEvent} from './events/rg-command.js';
 export {RgDraftEvent, type KeptDrafts} from './events/rg-draft.js';

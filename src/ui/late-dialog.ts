@@ -31,6 +31,8 @@ export interface LatePanel<Desk extends Around, Words extends Catalog> {
 
 interface Kind<Desk extends Around, Module, Words extends Catalog> {
   readonly name: string;
+  /** The classes of the button. */
+  readonly look?: string;
   readonly offered: (desk: Desk) => boolean;
   readonly label: (desk: Desk) => unknown;
   readonly load: () => Promise<Module>;
@@ -46,7 +48,7 @@ interface Kind<Desk extends Around, Module, Words extends Catalog> {
 export function lateDialog<Desk extends Around, Module, Words extends Catalog>(
   kind: Kind<Desk, Module, Words>,
 ): (desk: Desk, say: Say) => unknown {
-  const {name, offered, label, make} = kind;
+  const {name, look = 'btn', offered, label, make} = kind;
   const module = lateModule(kind.load);
   return directive(
     class extends AsyncDirective {
@@ -69,7 +71,7 @@ export function lateDialog<Desk extends Around, Module, Words extends Catalog>(
         this.#say = say;
         if (!offered(desk)) return nothing;
         return html`<button
-            class="btn"
+            class=${look}
             type="button"
             aria-haspopup="dialog"
             @click=${() => this.#open()}

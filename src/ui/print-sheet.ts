@@ -4,6 +4,8 @@ interface Sheet {
   readonly content: unknown;
   readonly lang: string;
   readonly styles: readonly CSSResult[];
+  /** Has the last word about its size. */
+  readonly fit?: (page: HTMLElement) => void;
 }
 
 /**
@@ -21,7 +23,7 @@ export function printSheet(near: Element, sheet: Sheet): void {
   near.append(frame);
 }
 
-function fill(frame: HTMLIFrameElement, near: Element, {content, lang, styles}: Sheet): void {
+function fill(frame: HTMLIFrameElement, near: Element, {content, lang, styles, fit}: Sheet): void {
   const {contentDocument: page, contentWindow: view} = frame;
   if (!page || !view) return;
   const {direction, fontFamily} = getComputedStyle(near);
@@ -30,6 +32,7 @@ function fill(frame: HTMLIFrameElement, near: Element, {content, lang, styles}: 
   page.body.style.setProperty('font-family', fontFamily);
   dress(page, view, styles);
   render(content, page.body);
+  fit?.(page.body);
   view.addEventListener('afterprint', () => frame.remove(), {once: true});
   view.print();
 }

@@ -809,7 +809,7 @@ describe('<rg-meeting-agenda>', () => {
 
     it('changes nothing while it is read-only', async () => {
       const {page} = await open(theKitchenTable(now), client, {readonly: true});
-      expect(page.buttons.filter((name) => !name.includes('202'))).to.include('Afdrukken');
+      expect(page.buttons.filter((name) => !name.includes('202'))).to.include('Afdrukken, delen of in je agenda');
       for (const name of ['Onderwerp erbij', 'Dag en plek aanpassen', 'Ik neem het weer over'])
         expect(page.has(name), name).to.equal(false);
       expect(page.text).to.contain('Je kunt dit lezen.');

@@ -6,6 +6,7 @@ import '../../src/elements/meeting-agenda/dates/dates-form.js';
 import '../../src/elements/meeting-agenda/item-form.js';
 import '../../src/elements/meeting-agenda/live/live.js';
 import '../../src/elements/meeting-agenda/more.js';
+import '../../src/elements/meeting-agenda/out/late-out.js';
 import '../../src/elements/meeting-agenda/people-forms.js';
 import '../../src/elements/meeting-agenda/plan-form.js';
 import '../../src/elements/meeting-agenda/preparation.js';

@@ -3,7 +3,6 @@ import {listOf} from '../../i18n/format.js';
 import type {Command} from '../../domain/command.js';
 import type {Meeting} from '../../domain/meetings/schema.js';
 import {isOnlyAPlan} from '../../domain/meetings/only-a-plan.js';
-import {printIcon} from '../../ui/later-icons.js';
 import {beginning, hasBegun} from './beginning.js';
 import {leads} from './leading.js';
 import {opener} from './opener.js';
@@ -14,6 +13,7 @@ import {earlierMeetings} from './meetings.js';
 import type {MoreMeetingScene, MoreScene} from './more-scene.js';
 import {clinicianHint} from './clinician-hint.js';
 import {planNext} from './next.js';
+import {outButton} from './out/out-button.js';
 import {preparation} from './preparation.js';
 import {dayOf, wordOf} from './words.js';
 
@@ -36,10 +36,7 @@ function acts(scene: MoreMeetingScene): TemplateResult {
     ${ready ? announce(scene) : nothing}
     ${begun ? beginning(scene, ready ? 'quiet' : 'primary') : nothing}
     ${addItem(scene, ready || begun ? 'quiet' : 'primary')} ${coming ? nothing : planNext(scene)}
-    ${begun ? held(scene) : nothing}
-    <button class="btn quiet" type="button" @click=${() => print()}>
-      ${printIcon()}${text.print}
-    </button>
+    ${begun ? held(scene) : nothing} ${outButton({...scene, viewer: scene.actor}, scene.around.say)}
     ${meeting.state === 'announced' && !begun ? beginning(scene, 'quiet') : nothing}
     ${
       scene.may('planMeeting') === 'yes' && missing.length > 0

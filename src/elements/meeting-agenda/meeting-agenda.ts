@@ -21,7 +21,7 @@ import {itemsOf, shownMeeting} from './meetings.js';
 import type {SheetMessages} from './meeting-agenda.messages.js';
 import {nl} from './meeting-agenda.messages.nl.js';
 import {styles} from './meeting-agenda.styles.js';
-import type {MoreText} from './more-scene.js';
+import type {OwnText} from './more-scene.js';
 import {page} from './page.js';
 import {phoneStyles} from './phone.styles.js';
 import {rightsOf} from './rights.js';
@@ -38,6 +38,8 @@ const more = lateModule(() => import('./more.js'));
  * @fires {RgCommandEvent} rg-command - The user asks for a change; cancel it to handle it yourself.
  * @fires {RgRequestEvent} rg-request - Undo, another try, or a choice between two texts.
  * @fires {RgMeetingSelectedEvent} rg-meeting-selected - Another meeting is shown.
+ * @fires {RgCalendarFileEvent} rg-calendar-file - A calendar file is wanted; cancel it to send it yourself.
+ * @fires {RgFileEvent} rg-file - A file is saved; cancel it to keep the file yourself.
  * @slot empty - Shown instead of the built-in text when there is no group.
  * @csspart sheet - The sheet of paper.
  * @csspart agenda - The list of items.
@@ -47,6 +49,7 @@ const more = lateModule(() => import('./more.js'));
  * @csspart preparation - The client's own notes.
  * @csspart live - The meeting itself: what is on the table now.
  * @csspart dates - The days to choose from.
+ * @csspart calendar - What goes in a calendar.
  * @csspart left - What was left over from the last time.
  * @cssprop [--rg-meeting-agenda-margin] - Width of the margin with the times.
  */
@@ -60,7 +63,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   /** What a page without a provider knows about loading, saving and undo. */
   @property({attribute: false}) status: GroupHost['status'];
   /** Single sentences of the page's own. */
-  @property({attribute: false}) messages: Partial<MoreText> | undefined;
+  @property({attribute: false}) messages: OwnText | undefined;
   /** Shows everything, offers no change. */
   @property({type: Boolean}) readonly = false;
   /** The meeting to show; by default the next one. */

@@ -2,11 +2,15 @@ import type {AgendaItem} from '../../domain/meetings/schema.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {LaterMessages} from '../../ui/common.messages.nl.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
+import type {LiveMessages} from './live/live.messages.js';
 import type {MoreMessages} from './more.messages.js';
+import type {OutMessages} from './out/out.messages.js';
 import type {MeetingScene, Scene, Text} from './scene.js';
 
 export type LateMessages = MoreMessages & LaterMessages;
 export type MoreText = Text & Translation<LateMessages>;
+/** All sentences that a page may replace. */
+export type OwnText = Partial<MoreText & Translation<LiveMessages> & Translation<OutMessages>>;
 
 /** A scene with all sentences, and with what only the later parts can do. */
 export interface MoreScene extends Scene {

@@ -4,6 +4,7 @@ import type {MoreMessages} from './more.messages.js';
 /** What differs with "u"; all else is as in `nl`. */
 export const nlFormal: Partial<Translation<MoreMessages>> = {
   missing: (parts) => `Nog te kiezen: ${parts}. Dan kunt u het de groep laten weten.`,
+  out: 'Afdrukken, delen of in uw agenda',
   replyAsk: 'Komt u?',
   replyHelp: 'U hoeft niet te zeggen waarom.',
   replied: 'Uw antwoord staat erbij.',

@@ -18,7 +18,7 @@ export const nl: Translation<MoreMessages> = {
   calledOff: 'De bijeenkomst gaat niet door.',
   replan: 'Opnieuw plannen',
   removePlan: 'Dit plan weghalen',
-  print: 'Afdrukken',
+  out: 'Afdrukken, delen of in je agenda',
   replyAsk: 'Kom je?',
   replyHelp: 'Je hoeft niet te zeggen waarom.',
   yes: 'Ik kom',

@@ -18,7 +18,7 @@ export const en = {
   calledOff: 'The meeting is not going ahead.',
   replan: 'Plan it again',
   removePlan: 'Remove this plan',
-  print: 'Print',
+  out: 'Print, share, or in your calendar',
   replyAsk: 'Are you coming?',
   replyHelp: 'You do not have to say why.',
   yes: 'I am coming',

@@ -33,7 +33,7 @@ function person({text, group, meeting}: MeetingScene, invitee: Invitee): unknown
   const found = personOf(group, invitee.membershipId);
   const shown = found ?? {displayName: text.someone, kind: 'formal' as const};
   const word = wordFor(text, meeting, invitee);
-  return html`<li>${who(shown, word && html`<span class="rel">${word}</span>`)}</li>`;
+  return html`<li>${who(shown, word && html`<span class="rel no-print">${word}</span>`)}</li>`;
 }
 
 function wordFor(text: Text, meeting: Meeting, {reply, expected}: Invitee): string | undefined {

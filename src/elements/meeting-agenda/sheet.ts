@@ -62,7 +62,7 @@ const fact = (icon: unknown, label: string, value: unknown): TemplateResult =>
   </div>`;
 
 /** "15.00 tot 16.00 uur", and whose clock that is where the reader's is another one. */
-function hours({text, locale, meeting}: MeetingScene): string | undefined {
+export function hours({text, locale, meeting}: MeetingScene): string | undefined {
   const {start, timeZone, durationMinutes} = meeting;
   if (start === undefined) return undefined;
   const until = new Date(Date.parse(start) + durationMinutes * 60_000);

@@ -1,6 +1,7 @@
 import {daysFrom} from '../../../src/testing/instants.js';
 import type {Act} from './act.js';
 import {datesActs, liveActs} from './meeting-agenda-live.js';
+import {outActs} from './meeting-agenda-out.js';
 import {cameBack, twoTexts, waiting} from './shared.js';
 
 /** So many days from now, as a meeting is called. */
@@ -161,7 +162,6 @@ export const meetingAgendaActs: readonly Act[] = [
     keys: ['to Toch nog niet geweest', 'Enter'],
     asks: 'unholdMeeting',
   },
-  {act: 'Print', keys: ['to Afdrukken', 'Enter'], requests: 'print'},
   {
     act: 'Bring up a topic',
     keys: ['to Onderwerp erbij', 'Enter', 'type De tuin', 'to Bewaren', 'Enter'],
@@ -569,6 +569,7 @@ export const meetingAgendaActs: readonly Act[] = [
     asks: 'answerAgreement',
     first: ['answerAgreement'],
   },
+  ...outActs,
   ...liveActs,
   ...datesActs,
   ...waiting('Unsaved'),

@@ -1,0 +1,47 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {agreedIn, type AgendaWords} from '../../../exchange/agenda/agenda-text.js';
+import type {ChosenAgenda, ChosenItem} from '../../../exchange/agenda/chosen-agenda.js';
+
+/** The meeting on paper: time in the margin, the topic large, and room to write. */
+export function agendaSheet(
+  {items, memberIds, agreements}: ChosenAgenda,
+  words: AgendaWords,
+  notes: string,
+): TemplateResult {
+  const [day, ...facts] = words.facts;
+  const names = memberIds.map((membershipId) => words.name({kind: 'member', membershipId}));
+  return html`<p class="kicker" dir="auto">${words.title}</p>
+    <h1 dir="auto">${day}</h1>
+    <p class="facts">${facts.map((fact) => html`<span dir="auto">${fact}</span>`)}</p>
+    ${
+      items.length > 0
+        ? html`<table>
+            ${items.map((one) => row(one, words))}
+          </table>`
+        : html`<p>${words.nothing}</p>`
+    }
+    ${names.length > 0 ? html`<p class="people"><b>${words.people}</b> ${names.map((name, at) => html`${at > 0 ? ', ' : nothing}<span dir="auto">${name}</span>`)}</p>` : nothing}
+    ${
+      agreements.length > 0
+        ? html`<h2>${words.agreed}</h2>
+            <ul>
+              ${agreements.map((one) => html`<li dir="auto">${agreedIn(one, words)}</li>`)}
+            </ul>`
+        : html`<div class="notes">
+            <p class="kicker">${notes}</p>
+            <i></i><i></i><i></i><i></i><i></i>
+          </div>`
+    }`;
+}
+
+function row({item, time, goals, open}: ChosenItem, words: AgendaWords): TemplateResult {
+  return html`<tr>
+    <td class="time">${time ? words.clock(time) : nothing}</td>
+    <td>
+      <p class="topic" dir="auto">${words.topic(item)}</p>
+      ${item.broughtBy ? html`<p dir="auto">${words.name(item.broughtBy)}</p>` : nothing}
+      ${goals.map((goal) => html`<p dir="auto">${words.goal(goal)}</p>`)}
+      ${open.map((one) => html`<p class="open" dir="auto">${agreedIn(one, words)}</p>`)}
+    </td>
+  </tr>`;
+}

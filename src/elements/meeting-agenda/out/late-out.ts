@@ -1,0 +1,23 @@
+import type {ReactiveControllerHost} from 'lit';
+import {Messages, type MessagesHost} from '../../../i18n/messages.js';
+import {panel} from '../../../styles/panel.js';
+import type {Loaded} from '../../../ui/late-part.js';
+import {OutDialog} from './out-dialog.js';
+import type {OutMessages} from './out.messages.js';
+import {nl} from './out.messages.nl.js';
+import {out} from './out.styles.js';
+
+type Host = ReactiveControllerHost & MessagesHost<OutMessages>;
+
+/** The panel with its words and its look. */
+export const lateOut = (host: Host, draw: () => void): Loaded<OutDialog, OutMessages> => ({
+  part: new OutDialog(draw),
+  messages: new Messages<OutMessages>(host, {
+    nl,
+    load: {
+      en: () => import('./out.messages.js').then(({en}) => en),
+      'nl-formal': () => import('./out.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+    },
+  }),
+  styles: [panel, out],
+});

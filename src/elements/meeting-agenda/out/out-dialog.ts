@@ -1,0 +1,136 @@
+import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {RgCalendarFileEvent} from '../../../events/rg-calendar-file.js';
+import {agendaText} from '../../../exchange/agenda/agenda-text.js';
+import {a4} from '../../../styles/a4.js';
+import {printIcon} from '../../../ui/later-icons.js';
+import {panelHead, panelOf} from '../../../ui/panel.js';
+import {printSheet} from '../../../ui/print-sheet.js';
+import {SavedFiles} from '../../../ui/saved-files.js';
+import {agendaPaper} from './agenda-sheet.styles.js';
+import {agendaSheet} from './agenda-sheet.js';
+import {calendarFile} from './calendar-file.js';
+import {calendarPart, type CalendarKind} from './calendar-part.js';
+import {fitOnPage} from './fit-on-page.js';
+import type {OutDesk} from './out-desk.js';
+import {agendaOf, agendaWords} from './out-words.js';
+
+/** One panel for all that goes out of a meeting: on paper, in a message, in a calendar. */
+export class OutDialog {
+  readonly #saved = new SavedFiles();
+  readonly #draw: () => void;
+  #said = '';
+
+  /** `draw` asks for the panel to be drawn again. */
+  constructor(draw: () => void) {
+    this.#draw = draw;
+  }
+
+  /** The element is gone. */
+  end(): void {
+    this.#saved.release();
+  }
+
+  view(desk: OutDesk): TemplateResult {
+    const {text} = desk;
+    return html`<dialog
+      class="dialog panel out"
+      aria-labelledby="out-title"
+      @close=${() => this.#closed()}
+    >
+      ${panelHead('out-title', text.outTitle, text.close)}
+      <p class="muted">${text.outHelp}</p>
+      <section>
+        <h4 class="kicker">${text.onPaper}</h4>
+        <div class="actions">
+          <button
+            class="btn primary"
+            type="button"
+            @click=${(event: Event) => this.#print(desk, event)}
+          >
+            ${printIcon()}${text.print}
+          </button>
+        </div>
+      </section>
+      ${this.#message(desk)}
+      ${calendarPart(desk, (kind, event) => void this.#calendar(desk, kind, event))}
+      <p class="outcome" role="status" dir="auto">${this.#said}</p>
+    </dialog>`;
+  }
+
+  #message(desk: OutDesk): TemplateResult {
+    const {text} = desk;
+    return html`<section>
+      <h4 class="kicker">${text.asMessage}</h4>
+      <label class="field">
+        <span class="label">${text.message}</span>
+        <textarea
+          class="input"
+          readonly
+          dir="auto"
+          .value=${live(agendaText(agendaOf(desk), agendaWords(desk)))}
+        ></textarea>
+      </label>
+      <div class="actions">
+        <button
+          class="btn quiet"
+          type="button"
+          @click=${(event: Event) => void this.#copy(desk, event)}
+        >
+          ${text.copy}
+        </button>
+      </div>
+    </section>`;
+  }
+
+  #print(desk: OutDesk, event: Event): void {
+    const panel = panelOf(event);
+    if (!panel) return;
+    const {text, locale: lang} = desk;
+    const content = agendaSheet(agendaOf(desk), agendaWords(desk), text.notes);
+    const fit = (page: HTMLElement): void => {
+      const pages = fitOnPage(page);
+      this.#say(pages > 1 ? text.printingMore(pages) : text.printing);
+    };
+    printSheet(panel, {content, lang, styles: [a4, agendaPaper], fit});
+  }
+
+  /** Where the clipboard is closed to the page, the text stands ready to be copied by hand. */
+  async #copy({text}: OutDesk, event: Event): Promise<void> {
+    const written = panelOf(event)?.querySelector('textarea');
+    try {
+      await navigator.clipboard.writeText(written?.value ?? '');
+      this.#say(text.copied);
+    } catch {
+      written?.focus();
+      written?.select();
+      this.#say(text.copyFailed);
+    }
+  }
+
+  async #calendar(desk: OutDesk, kind: CalendarKind, event: Event): Promise<void> {
+    const panel = panelOf(event);
+    const {text, meeting} = desk;
+    const file = panel && (await calendarFile(desk, kind, panel));
+    if (!file) {
+      this.#say(text.calendarFailed);
+      return;
+    }
+    const method = meeting.state === 'cancelled' ? 'CANCEL' : 'PUBLISH';
+    const wanted = new RgCalendarFileEvent(meeting.id, file, method);
+    // The page may send it itself.
+    if (panel.dispatchEvent(wanted)) this.#saved.save(panel, file);
+    this.#say(method === 'CANCEL' ? text.fileReadyOut(file.name) : text.fileReady(file.name));
+  }
+
+  #say(sentence: string): void {
+    this.#said = sentence;
+    this.#draw();
+  }
+
+  /** What was said is not there the next time. */
+  #closed(): void {
+    this.#saved.release();
+    this.#say('');
+  }
+}

@@ -1,0 +1,50 @@
+import type {AgendaWords} from '../../../exchange/agenda/agenda-text.js';
+import {chosenAgenda, type ChosenAgenda} from '../../../exchange/agenda/chosen-agenda.js';
+import {dateOf, timeOf} from '../../../i18n/format.js';
+import {meetingBefore} from '../around-meetings.js';
+import {hours} from '../sheet.js';
+import {nameOf, placeOf, titleOf, wordOf} from '../words.js';
+import type {OutDesk} from './out-desk.js';
+
+/** What goes out of the meeting that is shown, as it is kept: not with what is being typed. */
+export const agendaOf = ({group, meeting}: OutDesk): ChosenAgenda =>
+  chosenAgenda(group, meeting, {
+    at: new Date().toISOString(),
+    before: meetingBefore(group, meeting),
+  });
+
+/** Everybody has a name on paper: there is no "jij" for who reads it. */
+export function agendaWords(desk: OutDesk): AgendaWords {
+  const {text, locale, group, meeting} = desk;
+  const told: OutDesk = {...desk, actor: {kind: 'member', membershipId: ''}};
+  const {start, timeZone, chair, kind, state} = meeting;
+  const called = wordOf(text, kind);
+  const zone = timeZone === undefined ? {} : {timeZone};
+  const facts = [
+    start === undefined
+      ? text.noDay
+      : capital(locale, dateOf(locale, start, {...longDay, ...zone})),
+    state === 'cancelled' ? text.cancelled : hours(desk),
+    placeOf(told, meeting),
+    chair && text.leads(nameOf(told, chair)),
+  ];
+  return {
+    title: group.name ? `${group.name} · ${called}` : called,
+    facts: facts.filter((fact) => fact !== undefined),
+    agenda: text.agenda,
+    nothing: text.emptyAgenda,
+    topic: (item) => titleOf(text, item),
+    clock: (time) =>
+      time.start === undefined ? text.minutes(time.minutes) : timeOf(locale, time.start, timeZone),
+    name: (actor) => nameOf(told, actor),
+    goal: (goal) => `${text.goal} ${goal.text}`,
+    people: state === 'held' ? text.wereThere : text.comes,
+    agreed: text.agreed,
+    by: (day) => text.by(dateOf(locale, day, {day: 'numeric', month: 'long'})),
+  };
+}
+
+const longDay = {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'} as const;
+
+const capital = (locale: string, words: string): string =>
+  words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);

@@ -1,0 +1,19 @@
+import type {Translation} from '../../../i18n/messages.js';
+import type {OutMessages} from './out.messages.js';
+
+/** What differs with "u"; all else is as in `nl`. */
+export const nlFormal: Partial<Translation<OutMessages>> = {
+  message: 'Dit komt in uw bericht',
+  inCalendar: 'In uw agenda',
+  noDayYet: 'Er is nog geen dag. Is die er wel, dan kan dit in uw agenda.',
+  calendarTitle: 'Hoe heet het in uw agenda?',
+  calendarTitleHelp: 'Anderen kunnen dit lezen, op uw werk bijvoorbeeld.',
+  seriesHelp: (months) =>
+    months === 1
+      ? 'Wilt u de keren hierna ook vrij houden? U ziet elkaar elke maand.'
+      : `Wilt u de keren hierna ook vrij houden? U ziet elkaar elke ${months} maanden.`,
+  outOfCalendar: 'Uit uw agenda',
+  outOfCalendarHelp: 'Het gaat niet door. Met dit bestand gaat het uit uw agenda.',
+  fileReady: (name) => `Het bestand “${name}” is klaar. Open het, dan komt het in uw agenda.`,
+  fileReadyOut: (name) => `Het bestand “${name}” is klaar. Open het, dan gaat het uit uw agenda.`,
+};
