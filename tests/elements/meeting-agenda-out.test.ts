@@ -46,7 +46,8 @@ async function open(group = table(), actor = client, set: Partial<MeetingAgenda>
   await page.press('Afdrukken, delen of in je agenda');
   await waitUntil(() => page.dialog, 'the panel opens');
   const panel = page.dialog!;
-  const said = () => panel.querySelector('.outcome')?.textContent?.trim() ?? '';
+  const said = () =>
+    words(panel.querySelector('.outcome:not(:empty)') ?? document.createElement('p'));
   return {
     ...{page, element, panel, files, said},
     message: () => panel.querySelector('textarea')!.value,
@@ -139,7 +140,7 @@ describe('<rg-meeting-agenda>: what goes out', () => {
     const many = Array.from({length: 7}, (_, at) => item(`i${at}`, {title: `Nog iets ${at}`}));
     const full = await open(withItems(...many));
     const longer = await full.print();
-    expect(longer.querySelectorAll('tr').length).to.be.at.least(12);
+    expect(longer.querySelectorAll('.topics li').length).to.be.at.least(12);
     expect(parseFloat(getComputedStyle(longer).fontSize)).to.be.at.least(16);
     expect(longer.scrollHeight).to.be.below(a4);
     expect(full.said()).to.equal('Het blad voor de printer is klaar.');

@@ -20,41 +20,35 @@ export const agendaPaper = css`
   .facts span + span::before {
     content: ' · ';
   }
-  table {
-    inline-size: 100%;
+  .topics {
     margin-block: 0.8em;
-    border-collapse: collapse;
   }
-  tr {
+  .topics li {
+    display: flex;
+    padding-block: 0.35em;
     border-block-start: 0.75pt solid #777;
-    break-inside: avoid;
-  }
-  td {
-    padding: 0.35em 0;
-    vertical-align: top;
   }
   .time {
+    flex: none;
     inline-size: 4em;
-    padding-inline-end: 0.5em;
-    white-space: nowrap;
+    line-height: 1.5;
   }
   .topic {
     font-weight: 600;
     font-size: 1.15em;
   }
-  .open {
-    padding-inline-start: 1em;
-    text-indent: -0.7em;
+  .dash {
+    padding-inline-start: 0.9em;
+    text-indent: -0.9em;
   }
-  .open::before,
-  li::before {
+  .dash::before {
     content: '– ';
   }
   .notes {
     margin-block-start: 1em;
     break-inside: avoid;
   }
-  .notes i {
+  .notes i:not([hidden]) {
     display: block;
     block-size: 1.7em;
     border-block-end: 0.75pt solid #777;

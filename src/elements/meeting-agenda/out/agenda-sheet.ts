@@ -15,9 +15,9 @@ export function agendaSheet(
     <p class="facts">${facts.map((fact) => html`<span dir="auto">${fact}</span>`)}</p>
     ${
       items.length > 0
-        ? html`<table>
+        ? html`<ul class="topics">
             ${items.map((one) => row(one, words))}
-          </table>`
+          </ul>`
         : html`<p>${words.nothing}</p>`
     }
     ${names.length > 0 ? html`<p class="people"><b>${words.people}</b> ${names.map((name, at) => html`${at > 0 ? ', ' : nothing}<span dir="auto">${name}</span>`)}</p>` : nothing}
@@ -25,23 +25,26 @@ export function agendaSheet(
       agreements.length > 0
         ? html`<h2>${words.agreed}</h2>
             <ul>
-              ${agreements.map((one) => html`<li dir="auto">${agreedIn(one, words)}</li>`)}
+              ${agreements.map((one) => html`<li class="dash" dir="auto">${agreedIn(one, words)}</li>`)}
             </ul>`
         : html`<div class="notes">
             <p class="kicker">${notes}</p>
-            <i></i><i></i><i></i><i></i><i></i>
+            ${Array.from({length: mostLines}, () => html`<i></i>`)}
           </div>`
     }`;
 }
 
 function row({item, time, goals, open}: ChosenItem, words: AgendaWords): TemplateResult {
-  return html`<tr>
-    <td class="time">${time ? words.clock(time) : nothing}</td>
-    <td>
+  return html`<li>
+    <p class="time">${time ? words.clock(time) : nothing}</p>
+    <div>
       <p class="topic" dir="auto">${words.topic(item)}</p>
       ${item.broughtBy ? html`<p dir="auto">${words.name(item.broughtBy)}</p>` : nothing}
       ${goals.map((goal) => html`<p dir="auto">${words.goal(goal)}</p>`)}
-      ${open.map((one) => html`<p class="open" dir="auto">${agreedIn(one, words)}</p>`)}
-    </td>
-  </tr>`;
+      ${open.map((one) => html`<p class="dash" dir="auto">${agreedIn(one, words)}</p>`)}
+    </div>
+  </li>`;
 }
+
+/** As many as fit on the page stay: see `fitOnPage`. */
+const mostLines = 16;

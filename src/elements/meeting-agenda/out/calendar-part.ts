@@ -8,7 +8,7 @@ export type CalendarKind = 'meeting' | 'series';
 type Save = (kind: CalendarKind, event: Event) => void;
 
 /** In the calendar, or out of it: by a file that the calendar of the device opens. */
-export function calendarPart(desk: OutDesk, save: Save): unknown {
+export function calendarPart(desk: OutDesk, save: Save, outcome: TemplateResult): unknown {
   const {text, meeting} = desk;
   if (meeting.state === 'held') return nothing;
   const isOff = meeting.state === 'cancelled';
@@ -16,7 +16,7 @@ export function calendarPart(desk: OutDesk, save: Save): unknown {
   if (isOff && !hasDay) return nothing;
   return html`<section part="calendar">
     <h4 class="kicker">${isOff ? text.outOfCalendar : text.inCalendar}</h4>
-    ${isOff ? off(desk, save) : hasDay ? on(desk, save) : html`<p>${text.noDayYet}</p>`}
+    ${isOff ? off(desk, save) : hasDay ? on(desk, save) : html`<p>${text.noDayYet}</p>`} ${outcome}
   </section>`;
 }
 

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {RgCalendarFileEvent} from '../../../events/rg-calendar-file.js';
 import {agendaText} from '../../../exchange/agenda/agenda-text.js';
@@ -15,11 +15,13 @@ import {fitOnPage} from './fit-on-page.js';
 import type {OutDesk} from './out-desk.js';
 import {agendaOf, agendaWords} from './out-words.js';
 
+type Part = 'paper' | 'message' | 'calendar';
+
 /** One panel for all that goes out of a meeting: on paper, in a message, in a calendar. */
 export class OutDialog {
   readonly #saved = new SavedFiles();
   readonly #draw: () => void;
-  #said = '';
+  #told: {readonly of: Part; readonly sentence: string} | undefined;
 
   /** `draw` asks for the panel to be drawn again. */
   constructor(draw: () => void) {
@@ -51,10 +53,14 @@ export class OutDialog {
             ${printIcon()}${text.print}
           </button>
         </div>
+        ${this.#outcome('paper')}
       </section>
       ${this.#message(desk)}
-      ${calendarPart(desk, (kind, event) => void this.#calendar(desk, kind, event))}
-      <p class="outcome" role="status" dir="auto">${this.#said}</p>
+      ${calendarPart(
+        desk,
+        (kind, event) => void this.#calendar(desk, kind, event),
+        this.#outcome('calendar'),
+      )}
     </dialog>`;
   }
 
@@ -80,6 +86,7 @@ export class OutDialog {
           ${text.copy}
         </button>
       </div>
+      ${this.#outcome('message')}
     </section>`;
   }
 
@@ -90,7 +97,7 @@ export class OutDialog {
     const content = agendaSheet(agendaOf(desk), agendaWords(desk), text.notes);
     const fit = (page: HTMLElement): void => {
       const pages = fitOnPage(page);
-      this.#say(pages > 1 ? text.printingMore(pages) : text.printing);
+      this.#say('paper', pages > 1 ? text.printingMore(pages) : text.printing);
     };
     printSheet(panel, {content, lang, styles: [a4, agendaPaper], fit});
   }
@@ -100,11 +107,11 @@ export class OutDialog {
     const written = panelOf(event)?.querySelector('textarea');
     try {
       await navigator.clipboard.writeText(written?.value ?? '');
-      this.#say(text.copied);
+      this.#say('message', text.copied);
     } catch {
       written?.focus();
       written?.select();
-      this.#say(text.copyFailed);
+      this.#say('message', text.copyFailed);
     }
   }
 
@@ -113,24 +120,32 @@ export class OutDialog {
     const {text, meeting} = desk;
     const file = panel && (await calendarFile(desk, kind, panel));
     if (!file) {
-      this.#say(text.calendarFailed);
+      this.#say('calendar', text.calendarFailed);
       return;
     }
     const method = meeting.state === 'cancelled' ? 'CANCEL' : 'PUBLISH';
     const wanted = new RgCalendarFileEvent(meeting.id, file, method);
     // The page may send it itself.
     if (panel.dispatchEvent(wanted)) this.#saved.save(panel, file);
-    this.#say(method === 'CANCEL' ? text.fileReadyOut(file.name) : text.fileReady(file.name));
+    const done = method === 'CANCEL' ? text.fileReadyOut : text.fileReady;
+    this.#say('calendar', done(file.name));
   }
 
-  #say(sentence: string): void {
-    this.#said = sentence;
+  /** What came of it is said where it was done: the panel is longer than a phone. */
+  #outcome(of: Part): TemplateResult {
+    const said = this.#told?.of === of ? this.#told.sentence : nothing;
+    return html`<p class="outcome" role="status" dir="auto">${said}</p>`;
+  }
+
+  #say(of: Part, sentence: string): void {
+    this.#told = {of, sentence};
     this.#draw();
   }
 
   /** What was said is not there the next time. */
   #closed(): void {
     this.#saved.release();
-    this.#say('');
+    this.#told = undefined;
+    this.#draw();
   }
 }

@@ -3,6 +3,7 @@ import type {OutMessages} from './out.messages.js';
 
 /** What differs with "u"; all else is as in `nl`. */
 export const nlFormal: Partial<Translation<OutMessages>> = {
+  outTitle: 'Afdrukken, delen of in uw agenda',
   message: 'Dit komt in uw bericht',
   inCalendar: 'In uw agenda',
   noDayYet: 'Er is nog geen dag. Is die er wel, dan kan dit in uw agenda.',

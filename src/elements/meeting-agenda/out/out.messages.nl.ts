@@ -2,7 +2,7 @@ import type {Translation} from '../../../i18n/messages.js';
 import type {OutMessages} from './out.messages.js';
 
 export const nl: Translation<OutMessages> = {
-  outTitle: 'Afdrukken, delen en agenda',
+  outTitle: 'Afdrukken, delen of in je agenda',
   outHelp: 'Alleen wat de hele groep mag zien, gaat mee.',
   onPaper: 'Op papier',
   print: 'Afdrukken',

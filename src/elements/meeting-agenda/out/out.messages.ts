@@ -2,7 +2,7 @@ import type {Catalog} from '../../../i18n/messages.js';
 
 /** The words of printing, telling others and calendars: loaded when somebody wants that. */
 export const en = {
-  outTitle: 'Print, share and calendar',
+  outTitle: 'Print, share, or in your calendar',
   outHelp: 'Only what everybody in the group may see goes along.',
   onPaper: 'On paper',
   print: 'Print',

@@ -11,6 +11,16 @@ export const out = css`
   .out .actions {
     margin-block-start: 0;
   }
+  .out .outcome {
+    padding: var(--_space-3);
+    border-radius: var(--_radius);
+    background: var(--_color-accent-soft);
+    overflow-wrap: anywhere;
+  }
+  .out .outcome:empty {
+    padding: 0;
+    margin-block-end: calc(-1 * var(--_space-3));
+  }
   .out textarea {
     min-block-size: 11rem;
     font-size: var(--_font-size-small);
