@@ -6,6 +6,7 @@ import * as goalPlan from '../../src/elements/goal-editor/plan/plan.messages.nl.
 import * as meetingLive from '../../src/elements/meeting-agenda/live/live.messages.nl.js';
 import * as meetingAgenda from '../../src/elements/meeting-agenda/meeting-agenda.messages.nl.js';
 import * as meetingMore from '../../src/elements/meeting-agenda/more.messages.nl.js';
+import * as meetingOut from '../../src/elements/meeting-agenda/out/out.messages.nl.js';
 import * as mapEyes from '../../src/elements/network-map/eyes/eyes.messages.nl.js';
 import * as mapFiles from '../../src/elements/network-map/files/files.messages.nl.js';
 import * as mapMore from '../../src/elements/network-map/more.messages.nl.js';
@@ -23,7 +24,7 @@ import type {Catalog} from '../../src/i18n/messages.js';
 const shared = [common, later, states];
 const own: Readonly<Record<string, readonly object[]>> = {
   'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing, goalPlan],
-  'rg-meeting-agenda': [meetingAgenda, meetingMore, meetingLive],
+  'rg-meeting-agenda': [meetingAgenda, meetingMore, meetingLive, meetingOut],
   'rg-network-map': [networkMap, mapMore, mapFiles, mapStart, mapEyes, mapTime, mapZoom],
   'rg-phase-tracker': [phaseTracker, phaseSheet],
 };

@@ -7,7 +7,7 @@ const openOut = [`to ${out}`, 'Enter'];
 export const outActs: readonly Act[] = [
   {act: 'See what can go out', keys: openOut, focus: 'Sluiten'},
   {act: 'Close it, back to where one was', keys: [...openOut, 'Escape'], focus: out},
-  {act: 'Close it by its button', keys: [...openOut, 'Enter'], focus: out},
+  {act: 'Close it by its button', keys: [...openOut, 'to Sluiten', 'Enter'], focus: out},
   {
     act: 'Print the agenda',
     keys: [...openOut, 'to Afdrukken', 'Enter'],
@@ -19,8 +19,8 @@ export const outActs: readonly Act[] = [
     requests: 'copy',
   },
   {
-    act: 'Choose what it is called in the calendar',
-    keys: [...openOut, 'to Hoe heet het in je agenda?…', 'type Koffie'],
+    act: 'Choose what it is called in the calendar; it is there again',
+    keys: [...openOut, 'to Hoe heet het in je agenda?…', 'type Koffie', 'Escape', 'Enter'],
     written: 'Koffie…',
   },
   {

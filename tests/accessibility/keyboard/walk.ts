@@ -115,7 +115,7 @@ const isDutch = (one: HTMLElement): boolean => {
 };
 
 const takesText = (one: HTMLElement): boolean =>
-  isDutch(one) && one.matches('textarea, input:not([type]), input[type=text]');
+  isDutch(one) && one.matches('textarea:not([readonly]), input:not([type]), input[type=text]');
 
 /** A form by the first words that one is asked for in it. */
 function formOf(one: HTMLElement): string {

@@ -11,8 +11,8 @@ export const nlFormal: Partial<Translation<OutMessages>> = {
   calendarTitleHelp: 'Anderen kunnen dit lezen, op uw werk bijvoorbeeld.',
   seriesHelp: (months) =>
     months === 1
-      ? 'Wilt u de keren hierna ook vrij houden? U ziet elkaar elke maand.'
-      : `Wilt u de keren hierna ook vrij houden? U ziet elkaar elke ${months} maanden.`,
+      ? 'Wilt u de keren hierna ook vrij houden? Dat is elke maand.'
+      : `Wilt u de keren hierna ook vrij houden? Dat is om de ${months} maanden.`,
   outOfCalendar: 'Uit uw agenda',
   outOfCalendarHelp: 'Het gaat niet door. Met dit bestand gaat het uit uw agenda.',
   fileReady: (name) => `Het bestand “${name}” is klaar. Open het, dan komt het in uw agenda.`,

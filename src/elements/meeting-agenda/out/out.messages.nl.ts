@@ -22,8 +22,8 @@ export const nl: Translation<OutMessages> = {
   toCalendar: 'Bewaren voor mijn agenda',
   seriesHelp: (months) =>
     months === 1
-      ? 'Wil je de keren hierna ook vrij houden? Jullie zien elkaar elke maand.'
-      : `Wil je de keren hierna ook vrij houden? Jullie zien elkaar elke ${months} maanden.`,
+      ? 'Wil je de keren hierna ook vrij houden? Dat is elke maand.'
+      : `Wil je de keren hierna ook vrij houden? Dat is om de ${months} maanden.`,
   toSeries: 'Ook de keren hierna bewaren',
   outOfCalendar: 'Uit je agenda',
   outOfCalendarHelp: 'Het gaat niet door. Met dit bestand gaat het uit je agenda.',
@@ -32,7 +32,7 @@ export const nl: Translation<OutMessages> = {
   fileReadyOut: (name) => `Het bestand “${name}” is klaar. Open het, dan gaat het uit je agenda.`,
   calendarFailed: 'Het bestand lukt nu niet. Probeer het zo weer.',
   fileName: 'afspraak',
-  seriesName: 'keren-hierna',
+  seriesName: 'hierna',
   leads: (name) => `${name} leidt het gesprek`,
   comes: 'Wie komen er:',
   wereThere: 'Wie waren erbij:',

@@ -22,8 +22,8 @@ export const en = {
   toCalendar: 'Save for my calendar',
   seriesHelp: (months: number) =>
     months === 1
-      ? 'Do you want to keep the times after this free too? You meet every month.'
-      : `Do you want to keep the times after this free too? You meet every ${months} months.`,
+      ? 'Do you want to keep the times after this free too? That is every month.'
+      : `Do you want to keep the times after this free too? That is every ${months} months.`,
   toSeries: 'Save the times after this too',
   outOfCalendar: 'Out of your calendar',
   outOfCalendarHelp: 'It is not on. With this file it goes out of your calendar.',
@@ -33,7 +33,7 @@ export const en = {
     `The file “${name}” is ready. Open it to take it out of your calendar.`,
   calendarFailed: 'The file could not be made now. Please try again in a moment.',
   fileName: 'appointment',
-  seriesName: 'times-after',
+  seriesName: 'after-this',
   leads: (name: string) => `${name} leads the meeting`,
   comes: 'Who comes:',
   wereThere: 'Who were there:',
