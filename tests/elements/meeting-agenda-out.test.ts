@@ -102,12 +102,18 @@ describe('<rg-meeting-agenda>: what goes out', () => {
 
   it('tells only agreements that the client approved', async () => {
     const group = withNext({state: 'held', heldOn: now, record: 'draft'});
-    const agreement = {id: 'a-cake', meetingId, text: 'Een taart bakken', order: 'W'};
+    const agreement = {
+      id: 'a-cake',
+      meetingId,
+      text: 'Een taart bakken',
+      order: 'W',
+      due: '2027-03-03',
+    };
     const written = {...group, agreements: [...group.agreements, agreement]};
     const {message} = await open(written);
     expect(message()).not.to.contain('taart');
     const approved = await open(withNext({record: 'approved', sharedWith: []}, written));
-    expect(approved.message()).to.contain('- Een taart bakken');
+    expect(approved.message()).to.contain('- Een taart bakken, voor 3 maart\n');
   });
 
   it('can be copied, and stands ready to be copied by hand where that is not allowed', async () => {

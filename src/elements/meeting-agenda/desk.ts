@@ -23,6 +23,7 @@ export function desk(scene: MoreMeetingScene): TemplateResult {
   return html`<aside class="desk no-print" aria-label=${text.meeting}>
     ${place(scene, 'attendance', meeting.id, acts(scene))} ${preparation(scene)}
     ${meetingList(scene)} ${policy(scene)}
+    <slot name="meeting"></slot>
   </aside>`;
 }
 

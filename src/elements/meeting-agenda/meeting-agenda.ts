@@ -41,6 +41,8 @@ const more = lateModule(() => import('./more.js'));
  * @fires {RgCalendarFileEvent} rg-calendar-file - A calendar file is wanted; cancel it to send it yourself.
  * @fires {RgFileEvent} rg-file - A file is saved; cancel it to keep the file yourself.
  * @slot empty - Shown instead of the built-in text when there is no group.
+ * @slot header - Above the meeting.
+ * @slot meeting - Beside the sheet, under what one can do with this meeting.
  * @csspart sheet - The sheet of paper.
  * @csspart agenda - The list of items.
  * @csspart item - One item.
@@ -51,6 +53,10 @@ const more = lateModule(() => import('./more.js'));
  * @csspart dates - The days to choose from.
  * @csspart calendar - What goes in a calendar.
  * @csspart left - What was left over from the last time.
+ * @csspart form - What one fills in.
+ * @csspart approval - Sharing the agreements.
+ * @csspart meetings - The other meetings.
+ * @csspart policy - How often the group meets, and how it keeps in touch.
  * @cssprop [--rg-meeting-agenda-margin] - Width of the margin with the times.
  */
 export class MeetingAgenda extends LitElement implements GroupHost {

@@ -7,6 +7,7 @@ import {clientName} from './words.js';
 export function page(scene: Scene): TemplateResult {
   const {meeting, more} = scene;
   return html`<div class="page">
+    <slot name="header"></slot>
     ${more?.above}
     ${
       meeting

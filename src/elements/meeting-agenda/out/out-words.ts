@@ -40,7 +40,7 @@ export function agendaWords(desk: OutDesk): AgendaWords {
     goal: (goal) => `${text.goal} ${goal.text}`,
     people: state === 'held' ? text.wereThere : text.comes,
     agreed: text.agreed,
-    by: (day) => text.by(dateOf(locale, day, {day: 'numeric', month: 'long'})),
+    by: (day) => text.dueBy(dateOf(locale, day, {day: 'numeric', month: 'long'})),
   };
 }
 

@@ -11,7 +11,6 @@ export const nl: Translation<OutMessages> = {
   asMessage: 'Als bericht',
   message: 'Dit komt in je bericht',
   copy: 'Tekst kopiëren',
-  copied: 'De tekst is gekopieerd.',
   copyFailed: 'Kopiëren lukte niet. De tekst is gekozen: kopieer die zelf.',
   inCalendar: 'In je agenda',
   noDayYet: 'Er is nog geen dag. Is die er wel, dan kan dit in je agenda.',
@@ -37,7 +36,7 @@ export const nl: Translation<OutMessages> = {
   comes: 'Wie komen er:',
   wereThere: 'Wie waren erbij:',
   agreed: 'Wat spraken we af:',
-  by: (day) => `voor ${day}`,
+  dueBy: (day) => `voor ${day}`,
   emptyAgenda: 'Er staat nog niets op de agenda.',
   notes: 'Om op te schrijven',
 };

@@ -11,7 +11,6 @@ export const en = {
   asMessage: 'As a message',
   message: 'This goes in your message',
   copy: 'Copy the text',
-  copied: 'The text has been copied.',
   copyFailed: 'Copying did not work. The text is selected: copy it yourself.',
   inCalendar: 'In your calendar',
   noDayYet: 'There is no day yet. Once there is, you can put it in your calendar.',
@@ -38,7 +37,7 @@ export const en = {
   comes: 'Who comes:',
   wereThere: 'Who were there:',
   agreed: 'What we agreed:',
-  by: (day: string) => `before ${day}`,
+  dueBy: (day: string) => `before ${day}`,
   emptyAgenda: 'There is nothing on the agenda yet.',
   notes: 'Notes',
 } satisfies Catalog;
