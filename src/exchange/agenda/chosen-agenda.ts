@@ -50,7 +50,7 @@ export function chosenAgenda(
     )
     .toSorted(byOrder);
   const times = new Map(agendaTimes(meeting, own).items.map((time) => [time.itemId, time]));
-  const {goals, steps} = planForAll(group, at);
+  const {goals, steps} = planForAll(group, {at});
   const agreed = before && isForAll(group, before) ? openAgreements(group, before) : [];
   return {
     meeting,
