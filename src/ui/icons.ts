@@ -12,15 +12,9 @@ export const listIcon = (): TemplateResult =>
   );
 export const lockIcon = (): TemplateResult =>
   icon(svg`<rect x="5" y="11" width="14" height="9" rx="2.2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`);
-export const upIcon = (): TemplateResult => icon(svg`<path d="M12 19V5m-6 6 6-6 6 6"/>`);
-export const downIcon = (): TemplateResult => icon(svg`<path d="M12 5v14m-6-6 6 6 6-6"/>`);
 export const chevIcon = (): TemplateResult => icon(svg`<path d="m9 5 7 7-7 7"/>`);
 export const waitIcon = (): TemplateResult =>
   icon(svg`<path d="M4 6.5h16v11H4z" stroke-dasharray="3 2.6"/><path d="m5 8 7 5 7-5"/>`);
-export const handIcon = (): TemplateResult =>
-  icon(
-    svg`<path d="M3 15.5h3.5l3-2.5h4a1.6 1.6 0 0 1 0 3.2H11"/><path d="m14.5 15.5 4-2.7a1.6 1.6 0 0 1 1.9 2.6L15 19.5H3"/><path d="M12 9.5 9.2 6.9a2 2 0 0 1 2.8-2.8 2 2 0 0 1 2.8 2.8z"/>`,
-  );
 export const placeIcon = (): TemplateResult =>
   icon(
     svg`<path d="M12 21s6.5-6.2 6.5-11.3a6.5 6.5 0 0 0-13 0C5.5 14.8 12 21 12 21z"/><circle cx="12" cy="9.7" r="2.3"/>`,

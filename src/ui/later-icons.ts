@@ -42,3 +42,9 @@ export const eyeIcon = (): TemplateResult =>
   );
 export const frameIcon = (): TemplateResult =>
   icon(svg`<rect x="3.5" y="3.5" width="17" height="17" rx="2.2"/><path d="M9 9h6v6H9z"/>`);
+export const handIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M3 15.5h3.5l3-2.5h4a1.6 1.6 0 0 1 0 3.2H11"/><path d="m14.5 15.5 4-2.7a1.6 1.6 0 0 1 1.9 2.6L15 19.5H3"/><path d="M12 9.5 9.2 6.9a2 2 0 0 1 2.8-2.8 2 2 0 0 1 2.8 2.8z"/>`,
+  );
+export const upIcon = (): TemplateResult => icon(svg`<path d="M12 19V5m-6 6 6-6 6 6"/>`);
+export const downIcon = (): TemplateResult => icon(svg`<path d="M12 5v14m-6-6 6 6 6-6"/>`);

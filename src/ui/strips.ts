@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {handIcon} from './icons.js';
-import {eyeIcon} from './later-icons.js';
+import {eyeIcon, handIcon} from './later-icons.js';
 import type {FullText} from './states.js';
 
 /** Whose page it is, for somebody who may only read, or propose. */

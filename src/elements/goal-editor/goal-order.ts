@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {orderBetween} from '../../domain/order.js';
-import {downIcon, upIcon} from '../../ui/icons.js';
+import {downIcon, upIcon} from '../../ui/later-icons.js';
 import {brief, type FormDesk} from './desk.js';
 
 /** To a place among the goals for now, or those for later, and says where that is. */

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {OnBehalf} from '../../domain/base.js';
-import {handIcon} from '../../ui/icons.js';
+import {handIcon} from '../../ui/later-icons.js';
 import type {Scene} from './scene.js';
 import {nameOf} from './words.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {pencilIcon} from '../../ui/first-icons.js';
-import {downIcon, upIcon} from '../../ui/icons.js';
+import {downIcon, upIcon} from '../../ui/later-icons.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import {opener} from './opener.js';
 import type {IsEnd} from './scene.js';

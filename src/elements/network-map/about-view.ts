@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Person} from '../../domain/network/schema.js';
-import {handIcon, lockIcon} from '../../ui/icons.js';
-import {bulbIcon, cupIcon, earIcon, leftIcon, rightIcon} from '../../ui/later-icons.js';
+import {lockIcon} from '../../ui/icons.js';
+import {bulbIcon, cupIcon, earIcon, handIcon, leftIcon, rightIcon} from '../../ui/later-icons.js';
 import {clientFor} from './client-for.js';
 import {isClient, type Desk} from './scene.js';
 import {domainWord} from './domain-word.js';

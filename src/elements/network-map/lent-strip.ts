@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../domain/network/people.js';
 import {isLive} from '../../domain/regie/permission.js';
-import {handIcon} from '../../ui/icons.js';
+import {handIcon} from '../../ui/later-icons.js';
 import {delegationStrip, readonlyStrip} from '../../ui/strips.js';
 import {isClient, type Desk} from './scene.js';
 

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../domain/network/people.js';
 import {pencilIcon} from '../../ui/first-icons.js';
-import {handIcon} from '../../ui/icons.js';
-import {closeIcon} from '../../ui/later-icons.js';
+import {closeIcon, handIcon} from '../../ui/later-icons.js';
 import {sectorPart} from './places/sector-part.js';
 import {personShape} from '../../ui/person-shape.js';
 import {aboutView} from './about-view.js';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
 import {placesOf} from '../../domain/network/layout-places.js';
 import {sides} from '../../domain/network/rings.js';
-import {downIcon, upIcon} from '../../ui/icons.js';
+import {downIcon, upIcon} from '../../ui/later-icons.js';
 import {byPlace} from './list-view.js';
 import type {Desk, Shown} from './scene.js';
 import {whereWords} from './words.js';
