@@ -15,7 +15,7 @@ import {
 
 interface Args extends Pick<
   GoalEditor,
-  'readonly' | 'status' | 'dimensions' | 'scale' | 'goalId' | 'focusGoal'
+  'readonly' | 'status' | 'dimensions' | 'scale' | 'goalId' | 'focusGoal' | 'drafts'
 > {
   /** The group that the page knows; every act in a story is really decided and kept. */
   start: () => ResourceGroup;
@@ -37,8 +37,9 @@ const meta: Meta<Args> = {
     scale: undefined,
     goalId: undefined,
     focusGoal: undefined,
+    drafts: undefined,
   },
-  argTypes: {start: {control: false}, status: {control: false}},
+  argTypes: {start: {control: false}, status: {control: false}, drafts: {control: false}},
   render: (args, {globals}) => {
     const group = args.start();
     return html`<rg-provider
@@ -52,6 +53,7 @@ const meta: Meta<Args> = {
         .scale=${args.scale}
         .goalId=${args.goalId}
         .focusGoal=${args.focusGoal}
+        .drafts=${args.drafts}
         lang=${args.lang ?? String(globals['language'] ?? 'nl')}
       ></rg-goal-editor
     ></rg-provider>`;
@@ -260,6 +262,50 @@ export const LookingBack: Story = {
       const statuses = ['active', 'reached', 'released', 'paused'];
       const goals = group.goals.map((goal, at) => ({...goal, status: statuses[at] ?? 'active'}));
       return {...group, goals};
+    },
+  },
+};
+
+const goalDraft = {why: '', targetDate: '', dimensions: [], more: true};
+
+/** What was being written is there again; what it was about has gone here and there. */
+export const Written: Story = {
+  args: {
+    drafts: {
+      version: 1,
+      groupId: table().id,
+      actor: {kind: 'client'},
+      entries: [
+        {
+          kind: 'goal',
+          key: 'g-people',
+          draft: {
+            ...goalDraft,
+            text: 'Vaker onder de mensen zijn, ook in de winter.',
+            term: 'long',
+            was: {
+              id: 'g-people',
+              text: 'Vaker onder de mensen zijn.',
+              term: 'long',
+              dimensions: ['personal', 'societal'],
+            },
+          },
+        },
+        {
+          kind: 'goal',
+          key: 'new under g-gone',
+          draft: {...goalDraft, text: 'Een lied leren.', term: 'short', parentId: 'g-gone'},
+        },
+        {kind: 'smaller', key: 'g-gone', draft: {text: 'Gitaar stemmen'}},
+        {
+          kind: 'step',
+          key: 'new g-gone',
+          draft: {
+            ...{goalId: 'g-gone', text: 'Het koor bellen'},
+            ...{who: {kind: 'client'}, support: [], due: ''},
+          },
+        },
+      ],
     },
   },
 };
