@@ -46,7 +46,12 @@ function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
   const own = command.type !== 'acceptProposal' || command.adapted !== undefined;
   const theirs = one.refusal.current ?? '';
   const choose = (keep: Kept) => () => resolve(one.id, keep);
-  return html`<section class="note returned" part="conflict" aria-label=${text.twoTextsTitle}>
+  return html`<section
+    class="note returned"
+    role="group"
+    part="conflict"
+    aria-label=${text.twoTextsTitle}
+  >
     <h3 class="title">${text.twoTextsTitle}</h3>
     <p class="muted">${text.twoTextsBody}</p>
     <div class="two">
@@ -73,7 +78,7 @@ function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult
   const copy = async (event: Event): Promise<void> => {
     if (await copied(event.currentTarget, typed)) say(text.copied);
   };
-  return html`<section class="note returned" part="returned" aria-label=${title}>
+  return html`<section class="note returned" role="group" part="returned" aria-label=${title}>
     <p class="with-icon">
       ${cloudIcon()}<span><b>${title}</b> ${refusalSentence(text, one.refusal)}</span>
     </p>

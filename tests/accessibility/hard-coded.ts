@@ -30,7 +30,16 @@ const wordsIn = (text: string): string[] =>
   text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? [];
 
 /** Properties with words of the page. */
-const given = ['status', 'dimensions', 'prompts', 'suggestions', 'rings', 'sides', 'sectors'];
+const given = [
+  'status',
+  'drafts',
+  'dimensions',
+  'prompts',
+  'suggestions',
+  'rings',
+  'sides',
+  'sectors',
+];
 
 /** All that the group says, what the story gives the element, and what somebody typed. */
 const dataIn = (all: readonly HTMLElement[]): string =>
