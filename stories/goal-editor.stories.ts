@@ -12,6 +12,7 @@ import {
   theKitchenTable,
   threePeople,
 } from '../src/testing.js';
+import {pressedIn} from './pressed.js';
 
 interface Args extends Pick<
   GoalEditor,
@@ -25,6 +26,8 @@ interface Args extends Pick<
 
 const now = new Date().toISOString();
 const table = (): ResourceGroup => theKitchenTable(now);
+
+const pressed = pressedIn('rg-goal-editor');
 
 const meta: Meta<Args> = {
   title: 'Elements/Goal editor',
@@ -77,12 +80,66 @@ export const Many: Story = {args: {start: () => sampleGroup({goals: 40, seed: 3,
 /** One goal in focus, for example in a meeting. */
 export const InFocus: Story = {args: {focusGoal: 'g-outside'}};
 
+/** All goals by their words alone, for who wants to see them at a glance. */
+export const ShortOverview: Story = {play: pressed('Kort laten zien')};
+
+/** The plan on paper or as text, and for whom. */
+export const Plan: Story = {play: pressed('Afdrukken')};
+
+/** The page gives back what somebody was writing the last time. */
+export const SavedDrafts: Story = {
+  args: {
+    drafts: {
+      ...{version: 1, groupId: theKitchenTable().id, actor: {kind: 'client'}},
+      entries: [
+        {
+          ...{kind: 'goal', key: 'new short'},
+          draft: {
+            ...{text: 'Leren koken wat mijn oma kookte', why: '', term: 'short', dimensions: []},
+            ...{targetDate: '', more: false},
+          },
+        },
+        {
+          ...{kind: 'step', key: 'new g-music'},
+          draft: {
+            ...{goalId: 'g-music', text: 'Vragen of ik een keer mag luisteren bij het koor'},
+            ...{who: {kind: 'client'}, support: [], due: ''},
+          },
+        },
+      ],
+    },
+  },
+};
+
 /** One goal alone, for a page of its own. */
 export const OneGoalAlone: Story = {args: {goalId: 'g-outside'}};
 
 /** A regieondersteuner reads what is shared, proposes, and rates in a row of their own. */
 export const ProfessionalsView: Story = {
   args: {role: 'facilitator'},
+};
+
+/** What became of what one proposed: taken over, changed, or let be. */
+export const ProposalsDecided: Story = {
+  args: {
+    role: 'facilitator',
+    start: () => {
+      const client = {kind: 'client'} as const;
+      const by = {kind: 'member', membershipId: 'm-marieke'} as const;
+      const film = {id: 'g-film', text: 'Samen naar de film', term: 'short', order: 'W'};
+      const decided = [
+        ['declined', {type: 'editGoal', goalId: 'g-people', change: {text: 'Vaker op stap.'}}],
+        ['accepted', {type: 'editGoal', goalId: 'g-people', change: {text: 'Mensen zien.'}}],
+        ['adapted', {type: 'setGoalStatus', goalId: 'g-outside', status: 'paused'}],
+        ['declined', {type: 'addGoal', goal: film}],
+      ] as const;
+      const proposals = decided.map(([state, command], at) => {
+        const on = new Date(Date.parse(now) - (9 - at) * 86_400_000).toISOString();
+        return {id: `pr-${at}`, by, on, command, state, decidedOn: on, decidedBy: client};
+      });
+      return {...table(), proposals};
+    },
+  },
 };
 
 /** Proposals of all kinds wait: another wording with its day, a step, where the goal stands. */

@@ -15,6 +15,7 @@ import {
   theKitchenTable,
   threePeople,
 } from '../src/testing.js';
+import {pressedIn} from './pressed.js';
 
 interface Args extends Pick<
   NetworkMap,
@@ -89,24 +90,7 @@ function inTime(): ResourceGroup {
 const daysBefore = (days: number): string =>
   new Date(Date.parse(now) - days * 86_400_000).toISOString();
 
-const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent.trim();
-
-/** Presses one after the other, each as soon as it is there. */
-const pressed =
-  (...names: readonly string[]): NonNullable<Story['play']> =>
-  async ({canvasElement}) => {
-    const map = canvasElement.querySelector<NetworkMap>('rg-network-map');
-    for (const name of names)
-      for (let frame = 0; frame < 200; frame++) {
-        await new Promise((next) => requestAnimationFrame(next));
-        const found = [...(map?.shadowRoot?.querySelectorAll('button, summary') ?? [])].find(
-          (one) => one.checkVisibility() && nameOf(one).startsWith(name),
-        );
-        if (!(found instanceof HTMLElement)) continue;
-        found.click();
-        break;
-      }
-  };
+const pressed = pressedIn('rg-network-map');
 
 const meta: Meta<Args> = {
   title: 'Elements/Network map',

@@ -38,7 +38,8 @@ export const formStyles = [
       gap: var(--_space-1);
       max-inline-size: var(--_measure);
     }
-    .meanwhile {
+    .meanwhile,
+    .decided {
       border-inline-start: var(--_border-strong) dashed var(--_color-line-strong);
       padding-inline-start: var(--_space-3);
     }

@@ -487,6 +487,12 @@ export const goalEditorActs: readonly Act[] = [
     asks: 'withdrawProposal',
   },
   {
+    act: 'See what became of what one proposed before',
+    story: 'ProposalsDecided',
+    keys: ['to Wat je eerder voorstelde', 'Enter'],
+    state: 'expanded',
+  },
+  {
     act: 'Say yes to a step, as a member',
     story: 'MembersView',
     keys: ['to Ja', 'Enter'],
