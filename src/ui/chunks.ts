@@ -38,18 +38,20 @@ export class Chunks implements ReactiveController {
     host.addController(this);
   }
 
-  draw<Row>(rows: readonly Row[], some: (rows: readonly Row[]) => unknown): unknown {
-    if (rows.length <= short || onServer) return some(rows);
+  /** What lies under a long list is out of sight: of that no row comes at first. `above` rows lie there. */
+  draw<Row>(rows: readonly Row[], some: (rows: readonly Row[]) => unknown, above = 0): unknown {
+    const begin = above > short ? 0 : first;
+    if (onServer || (begin > 0 && rows.length <= short)) return some(rows);
     this.#isLong = true;
-    const later = Array.from({length: Math.ceil((rows.length - first) / chunkSize)}, (_, at) => {
-      const from = first + at * chunkSize;
+    const later = Array.from({length: Math.ceil((rows.length - begin) / chunkSize)}, (_, at) => {
+      const from = begin + at * chunkSize;
       return html`<div
         class="chunk"
         .rows=${() => some(rows.slice(from, from + chunkSize))}
         @contentvisibilityautostatechange=${this.#seen}
       ></div>`;
     });
-    return [some(rows.slice(0, first)), later];
+    return [some(rows.slice(0, begin)), later];
   }
 
   /** Draws all rows at once, for who wants one of them now. */

@@ -675,6 +675,18 @@ describe('rg-goal-editor', () => {
         expect(page.goals[999]).to.equal('Doel 999');
       });
 
+      it('comes to what there is to look back on a moment later, too', async () => {
+        const group = many();
+        const goals = group.goals.map((goal, at) =>
+          at < 990 ? goal : {...goal, status: 'reached'},
+        );
+        const page = await open({...group, goals});
+        const back = () => page.root.querySelectorAll('[part=past] .goal').length;
+        expect(back()).to.equal(0);
+        await waitUntil(() => back() === 10, 'those are there', {timeout: 60_000});
+        await all(page);
+      });
+
       it('stays light', async () => {
         const page = await open(many());
         await all(page);

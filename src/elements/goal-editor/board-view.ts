@@ -13,7 +13,8 @@ const suggested = 2;
 /** The goals for now beside those for later, and under them what there is to look back on. */
 export function boardView(desk: Desk): TemplateResult {
   const {text, board} = desk;
-  const {past} = board;
+  const {past, of} = board;
+  const above = Math.max(of.short.length, of.long.length);
   const nothingYet = board.goals.size === 0 && desk.may('editGoals') !== 'yes';
   return html`${nothingYet ? html`<p class="muted">${text.noneYet}</p>` : nothing}
     <div class="front">${desk.late((forms, full) => forms.front(full))}</div>
@@ -25,7 +26,7 @@ export function boardView(desk: Desk): TemplateResult {
         ? nothing
         : html`<section class="past flow" part="past">
             <h3 class="title">${text.lookBack}</h3>
-            <div class="column back">${notes(desk, past, 'apart')}</div>
+            <div class="column back">${notes(desk, past, 'apart', above)}</div>
           </section>`
     }`;
 }
@@ -51,13 +52,16 @@ function column(desk: Desk, term: GoalTerm, title: string): unknown {
   </section>`;
 }
 
-const notes = (desk: Desk, goals: readonly Goal[], place: Place): unknown =>
-  desk.rows(goals, (some) =>
-    repeat(
-      some,
-      ({id}) => id,
-      (goal) => goalNote(desk, goal, place),
-    ),
+const notes = (desk: Desk, goals: readonly Goal[], place: Place, above?: number): unknown =>
+  desk.rows(
+    goals,
+    (some) =>
+      repeat(
+        some,
+        ({id}) => id,
+        (goal) => goalNote(desk, goal, place),
+      ),
+    above,
   );
 
 /** An empty sheet to write on; nobody has to. */

@@ -88,8 +88,8 @@ export interface Desk {
   late(draw: (forms: Forms, desk: FormDesk) => unknown): unknown;
   /** Opens a form, as soon as those are loaded. */
   open(act: (forms: Forms, desk: FormDesk) => void): void;
-  /** Rows of a list that may be long. */
-  rows(goals: readonly Goal[], some: (goals: readonly Goal[]) => unknown): unknown;
+  /** Rows of a list that may be long, or that may lie under one. */
+  rows(goals: readonly Goal[], some: (goals: readonly Goal[]) => unknown, above?: number): unknown;
   wish(command: Command): void;
   say(sentence: string): void;
   /** A number for a thing on the screen, for ids and focus: real ids stay out of the page. */

@@ -176,7 +176,7 @@ export class GoalEditor extends LitElement {
         return part && draw(part, (full ??= part.complete(desk)));
       },
       open: (act) => this.#late.use((forms) => act(forms, forms.complete(desk))),
-      rows: (goals, some) => this.#chunks.draw(goals, some),
+      rows: (...rows) => this.#chunks.draw(...rows),
       group,
       actor,
       locale: this.#messages.locale,
