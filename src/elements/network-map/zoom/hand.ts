@@ -36,21 +36,30 @@ const isLarger = (figure: Element): boolean => figure.hasAttribute('data-larger'
 /** So near an edge the map begins to move, in pixels. */
 const near = 48;
 
+/** After a longer halt it goes on from where it was, in milliseconds. */
+const longest = 200;
+
 /** Scrolls as long as somebody who is dragged is held at an edge; nearer to it, faster. */
 class Edges {
   readonly #figure: HTMLElement;
   #speed: Point = {x: 0, y: 0};
   #frame = 0;
+  /** When it was last scrolled: a slow machine takes larger steps. */
+  #at = 0;
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
   }
 
+  /** Who is dragged is lifted in the next frame: whether somebody is, shows in the one after. */
   pull({x, y}: Point): void {
-    if (!this.#isDragged()) return;
     const {left, right, top, bottom} = this.#figure.getBoundingClientRect();
     this.#speed = {x: speedAt(x, left, right), y: speedAt(y, top, bottom)};
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#scroll);
+    if (this.#frame === 0)
+      this.#frame = requestAnimationFrame((at) => {
+        this.#at = at;
+        this.#frame = requestAnimationFrame(this.#scroll);
+      });
   }
 
   stop(): void {
@@ -58,11 +67,13 @@ class Edges {
     this.#frame = 0;
   }
 
-  readonly #scroll = (): void => {
+  readonly #scroll = (at: number): void => {
     this.#frame = 0;
     const {x, y} = this.#speed;
     if ((x === 0 && y === 0) || !this.#isDragged()) return;
-    this.#figure.scrollBy(x, y);
+    const frames = Math.min(at - this.#at, longest) / (1000 / 60);
+    this.#at = at;
+    this.#figure.scrollBy(x * frames, y * frames);
     this.#frame = requestAnimationFrame(this.#scroll);
   };
 
