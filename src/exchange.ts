@@ -20,7 +20,8 @@ export {
   type GroupFileResult,
 } from './exchange/group-file/group-file.js';
 export {chosenMap, mapParts, type ChosenMap, type MapPart} from './exchange/network/chosen-map.js';
-export {networkText, type NetworkTextWords} from './exchange/network/network-text.js';
+export {networkText} from './exchange/network/network-text.js';
+export type {NetworkTextWords} from './exchange/network/person-in-words.js';
 export {
   networkProblems,
   sayNetworkNote,

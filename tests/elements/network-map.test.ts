@@ -106,6 +106,15 @@ describe('<rg-network-map>', () => {
       expect(page.legend).to.deep.equal(['Gekozen', 'Doet mee']);
     });
 
+    it('explains once a sign that two states have', async () => {
+      const group = theKitchenTable(now);
+      const held = group.memberships.map((one) =>
+        one.state === 'considering' ? {...one, state: 'onHold' as const} : one,
+      );
+      const {page} = await open({...group, memberships: held});
+      expect(page.legend.filter((word) => word.startsWith('Gekozen'))).to.deep.equal(['Gekozen']);
+    });
+
     it('keeps to the width of a phone', async () => {
       await setViewport({width: 360, height: 740});
       const {page, element} = await open(theKitchenTable(now), client, {view: 'map'});

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {newGroup} from '../../src/domain/new-group.js';
 import {chosenMap, mapParts, type MapPart} from '../../src/exchange/network/chosen-map.js';
-import {networkText, type NetworkTextWords} from '../../src/exchange/network/network-text.js';
+import {networkText} from '../../src/exchange/network/network-text.js';
+import type {NetworkTextWords} from '../../src/exchange/network/person-in-words.js';
 import {now, randomGroups} from '../domain/random-group.js';
 
 const words: NetworkTextWords = {

@@ -44,8 +44,11 @@ const signs: Readonly<Record<string, readonly SignPart[]>> = {
 };
 const sameAs: Readonly<Record<string, string>> = {onHold: 'nominated', ended: 'left'};
 
+/** The state whose sign a state has; most have their own. */
+export const signed = (state: string): string => sameAs[state] ?? state;
+
 /** The sign of a state, on a grid of 22; nothing for a state without one. */
 export function signOf(state: string): readonly SignPart[] {
-  const known = sameAs[state] ?? state;
+  const known = signed(state);
   return Object.hasOwn(signs, known) ? (signs[known] ?? []) : [];
 }

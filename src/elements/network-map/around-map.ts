@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {missingRoles} from '../../domain/network/missing-roles.js';
+import {signed} from '../../domain/network/state-signs.js';
+import {listOf} from '../../i18n/format.js';
 import {stateBadge} from './state-badge.js';
 import {isClient, type Desk} from './scene.js';
 import {roleWord, stateWord} from './words.js';
 
-/** What the signs on the map say to the eye: only those that are there, and no numbers. */
+/** What the signs on the map say to the eye: each that is there once, and no numbers. */
 export function legend(desk: Desk): unknown {
   const {text, order, group, view, viewer, locale, sight} = desk;
   if (sight !== 'map') return nothing;
@@ -16,7 +18,7 @@ export function legend(desk: Desk): unknown {
 
 function signs({text, people, view}: Desk): unknown {
   if (view !== 'map') return nothing;
-  const seen = new Set(people.map(({way}) => way?.state));
+  const seen = new Set(people.map(({way}) => way && signed(way.state)));
   const states = inOrder.filter((state) => seen.has(state));
   if (states.length === 0) return nothing;
   return html`<ul class="legend" aria-hidden="true">
@@ -24,23 +26,14 @@ function signs({text, people, view}: Desk): unknown {
   </ul>`;
 }
 
-const inOrder = [
-  'considering',
-  'nominated',
-  'onHold',
-  'asked',
-  'member',
-  'later',
-  'declined',
-  'left',
-];
+const inOrder = ['considering', 'nominated', 'asked', 'member', 'later', 'declined', 'left'];
 
 /** While in care two roles usually come from there: a quiet hint to the client, and no lock (I5). */
 function usuallyToo(desk: Desk): unknown {
   const {text, group, people, locale} = desk;
   const missing = missingRoles(group).map((role) => roleWord(text, role).toLowerCase());
   if (!isClient(desk) || people.length === 0 || missing.length === 0) return nothing;
-  const roles = new Intl.ListFormat(locale).format(missing);
+  const roles = listOf(locale, missing);
   return html`<p class="small muted usual">${text.usuallyToo(roles)}</p>`;
 }
 

@@ -1,7 +1,7 @@
 import {firstTwo} from '../../../domain/network/name-lines.js';
 import type {MapSvgWords} from '../../../exchange/map-svg/drawing.js';
 import type {ChosenMap} from '../../../exchange/network/chosen-map.js';
-import type {NetworkTextWords} from '../../../exchange/network/network-text.js';
+import type {NetworkTextWords} from '../../../exchange/network/person-in-words.js';
 import {clientFor} from '../client-for.js';
 import {isClient} from '../scene.js';
 import {domainWord} from '../domain-word.js';
