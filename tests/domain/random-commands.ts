@@ -348,6 +348,7 @@ export const meetings: Makers = {
   offerDates: (dice) => ({
     meetingId: dice.idOf('meeting', coming),
     starts: Array.from({length: dice.whole(0, 3)}, () => dice.instant()),
+    ...dice.some('withdrawn', () => (offered(dice)?.dateOptions ?? []).map(({start}) => start)),
   }),
   replyToDate: (dice, by) => {
     const meeting = offered(dice);

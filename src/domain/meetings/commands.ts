@@ -3,6 +3,7 @@ import {actorRef, day, id, instant, nullable, open, orderKey, text, written} fro
 import {stepOwner} from '../goals/schema.js';
 import {agendaItem, chair, meeting} from './schema.js';
 import {
+  mostDates,
   agendaItemKinds,
   agendaItemStates,
   itemEndings,
@@ -15,9 +16,6 @@ import {
 
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(1440));
 const duration = v.pipe(v.number(), v.minValue(1), v.maxValue(1440));
-
-/** More than anybody would choose from. */
-const mostDates = 20;
 
 export const newAgendaItem = v.object({
   id,
@@ -87,6 +85,8 @@ export const meetingCommands = [
       placeText: v.optional(written.line),
       chair: v.optional(chair),
       invited: v.optional(v.array(v.object({membershipId: id, expected: v.boolean()}))),
+      /** Made from this one in one act: two devices that do so make one meeting. */
+      fromMeetingId: v.optional(id),
     }),
     items: v.array(newAgendaItem),
     /** The explicit choice of a first meeting without confidentiality (DR21). */
@@ -117,11 +117,12 @@ export const meetingCommands = [
     membershipId: id,
     reply: v.nullable(open(meetingReplies)),
   }),
-  /** Moments to choose from, instead of those offered before; answers to those that stay are kept. */
+  /** More moments to choose from, and some of them no longer; what others offered stays. */
   v.object({
     type: v.literal('offerDates'),
     meetingId: id,
     starts: v.pipe(v.array(instant), v.maxLength(mostDates)),
+    withdrawn: v.optional(v.pipe(v.array(instant), v.maxLength(mostDates))),
   }),
   v.object({
     type: v.literal('replyToDate'),

@@ -25,11 +25,25 @@ export function newItem(
 ): AgendaItem {
   for (const goalId of item.goalIds ?? []) find(group, 'goal', goalId);
   for (const membershipId of item.membershipIds ?? []) find(group, 'membership', membershipId);
-  const state = may('arrangeAgenda') === 'yes' ? (item.state ?? 'accepted') : 'proposed';
+  const arranges = may('arrangeAgenda') === 'yes';
+  const state = arranges ? (item.state ?? 'accepted') : 'proposed';
   if (!agendaItemStates.some((known) => known === state)) refuse('invalid', 'item.state');
   const {visibility = 'group'} = item;
-  return plain({...item, state, visibility, proposedBy: proposer ?? by});
+  const from = group.agendaItems.find(({id}) => id === item.fromItemId);
+  // What waits once more is still the wish of whoever proposed it.
+  const wisher = arranges && state === 'proposed' ? from?.proposedBy : undefined;
+  return plain({...item, state, visibility, proposedBy: proposer ?? wisher ?? by});
 }
+
+/** Another device took the same item along already. */
+const isTaken = (
+  {agendaItems}: ResourceGroup,
+  {id, meetingId, fromItemId}: CommandOf<'addAgendaItem'>['item'],
+): boolean =>
+  fromItemId !== undefined &&
+  agendaItems.some(
+    (one) => one.id !== id && one.meetingId === meetingId && one.fromItemId === fromItemId,
+  );
 
 /** A meeting that is to come: it can still change, and so can its agenda. */
 export function comingMeeting(group: ResourceGroup, meetingId: string): Meeting {
@@ -62,6 +76,7 @@ const choice = ({kind}: AgendaItem) => (kind === 'confidentiality' ? {knowingly:
 export const agendaHandlers = {
   addAgendaItem(group, {item}, context) {
     comingMeeting(group, item.meetingId);
+    if (isTaken(group, item)) return [group];
     const whole = newItem(group, item, context);
     return [
       add(group, 'agendaItem', whole),

@@ -22,7 +22,7 @@ import {nextNumber} from './numbered.js';
 import {noReplies, unanswered} from './replies.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
 import type {Chair, Meeting} from './schema.js';
-import {isOnlyAPlan} from './only-a-plan.js';
+import {isMadeAlready, isOnlyAPlan} from './only-a-plan.js';
 import {defaultDurationMinutes} from './agenda-times.js';
 import {askedAnew, cameAlong} from './asked-anew.js';
 import {meetingReplies, preparationFields} from './values.js';
@@ -86,6 +86,7 @@ function plan(
 
 export const meetingHandlers = {
   planMeeting(group, command, context) {
+    if (isMadeAlready(group, command.meeting)) return [group];
     const meeting = plan(group, command, context.at);
     const planned = add(group, 'meeting', meeting);
     const items = command.items.map((item) => newItem(planned, item, context));

@@ -1,3 +1,4 @@
+import type {ActorRef} from '../base.js';
 import {byOrder} from '../by-order.js';
 import type {CommandOf} from '../command.js';
 import {isDone} from '../goals/values.js';
@@ -12,21 +13,52 @@ type NewItem = CommandOf<'addAgendaItem'>['item'];
 const everyTime = ['welcome', 'confidentiality', 'agreements', 'nextMeeting'];
 
 /**
- * What is left of a meeting: kept for another time, put off in the meeting, or not come to. What was
- * taken along already is not left any more.
+ * What is left of a meeting: kept for another time, put off in the meeting, or not come to; all of it
+ * where the meeting was called off. What was taken along already is not left any more, unless that
+ * meeting was called off in turn.
  */
 export function leftFrom(group: ResourceGroup, meeting: Meeting): readonly AgendaItem[] {
-  const taken = new Set(group.agendaItems.map(({fromItemId}) => fromItemId));
+  const off = new Set(calledOff(group).map(({id}) => id));
+  const taken = takenFrom(group, off);
   const items = group.agendaItems.filter(({meetingId}) => meetingId === meeting.id).sort(byOrder);
   // Where nobody said what became of an item, all of them were had.
   const told = items.some(({ending}) => ending !== undefined);
-  return items.filter(
-    ({id, kind, state, ending}) =>
-      !taken.has(id) &&
-      !everyTime.includes(kind) &&
-      (state === 'parked' ||
-        (state === 'accepted' && (ending === 'later' || (told && ending === undefined)))),
+  return items.filter(({id, kind, title, fromItemId, state, ending}) => {
+    if (taken.has(id) || everyTime.includes(kind) || state === 'declined') return false;
+    if (state === 'parked') return true;
+    // What belongs to every such meeting comes with the next one anyway.
+    if (off.has(meeting.id)) return title.trim() !== '' || fromItemId !== undefined;
+    return state === 'accepted' && (ending === 'later' || (told && ending === undefined));
+  });
+}
+
+/** The items that another one goes on with, and those that such an item came from. */
+function takenFrom({agendaItems}: ResourceGroup, off: ReadonlySet<string>): ReadonlySet<string> {
+  const from = new Map(agendaItems.map(({id, fromItemId}) => [id, fromItemId]));
+  const taken = new Set(
+    agendaItems.flatMap(({meetingId, state, fromItemId}) =>
+      fromItemId !== undefined && (!off.has(meetingId) || state === 'declined') ? [fromItemId] : [],
+    ),
   );
+  // A set is gone through with what is added to it meanwhile.
+  for (const id of taken) {
+    const before = from.get(id);
+    if (before !== undefined) taken.add(before);
+  }
+  return taken;
+}
+
+const calledOff = ({meetings}: ResourceGroup): readonly Meeting[] =>
+  meetings.filter(({state}) => state === 'cancelled');
+
+/** What waits for the next meeting: from the last one, and from what was called off since. */
+export function waiting(group: ResourceGroup, last: Meeting | undefined): readonly AgendaItem[] {
+  const until = Date.parse(last?.start ?? last?.heldOn ?? '');
+  const since = calledOff(group).filter(({start}) => !(Date.parse(start ?? '') < until));
+  const left = [...(last ? [last] : []), ...since].flatMap((one) => leftFrom(group, one));
+  // What was taken along to a meeting that was called off is left there.
+  const again = new Set(left.map(({fromItemId}) => fromItemId));
+  return left.filter(({id}) => !again.has(id));
 }
 
 /** What was agreed and is not done yet; what became no step of a goal is only told again. */
@@ -52,19 +84,29 @@ const goalsWithSteps = ({goals, steps}: ResourceGroup): readonly string[] =>
     .sort(byOrder)
     .map(({id}) => id);
 
-/** An item taken along to another meeting. */
-export function takenAlong(item: AgendaItem, to: {id: string; meetingId: string; order: string}) {
-  const {kind, title, goalIds, minutes, broughtBy, membershipIds, visibility} = item;
-  const said = {goalIds, minutes, broughtBy, membershipIds};
-  const given = Object.entries(said).filter(([, value]) => value !== undefined);
-  // Only fields that were there.
+/**
+ * An item taken along to another meeting, about the goals and the people that are still there. What
+ * somebody else proposed and was not on the table waits for the client once more.
+ */
+export function takenAlong(
+  {goals, memberships}: ResourceGroup,
+  item: AgendaItem,
+  to: {readonly id: string; readonly meetingId: string; readonly order: string},
+): NewItem {
+  const {kind, title, minutes, broughtBy, proposedBy, state, visibility} = item;
+  const isHere = (who: ActorRef): boolean =>
+    who.kind !== 'member' ||
+    memberships.some(({id, state: is}) => id === who.membershipId && is === 'member');
+  const goalIds = item.goalIds?.filter((id) => goals.some((goal) => goal.id === id));
+  const people = item.membershipIds?.filter((id) => isHere({kind: 'member', membershipId: id}));
+  const waits = state !== 'accepted' && proposedBy.kind === 'member';
   return {
-    ...to,
-    kind,
-    title,
-    visibility,
-    fromItemId: item.id,
-    ...(Object.fromEntries(given) as typeof said),
+    ...{...to, kind, title, visibility, fromItemId: item.id},
+    ...(minutes !== undefined && {minutes}),
+    ...(broughtBy && isHere(broughtBy) && {broughtBy}),
+    ...(goalIds && goalIds.length > 0 && {goalIds}),
+    ...(people && people.length > 0 && {membershipIds: people}),
+    ...(waits && {state: isHere(proposedBy) ? 'proposed' : 'parked'}),
   };
 }
 
@@ -104,6 +146,6 @@ export function newAgenda(group: ResourceGroup, wish: NewAgenda): readonly NewIt
   const orders = ordersAfter(undefined, agenda.length);
   return agenda.map((item, at): NewItem => {
     const to = {id: newId(), meetingId: meeting.id, order: orders[at] ?? 'z'};
-    return 'id' in item ? takenAlong(item, to) : {...to, ...item};
+    return 'id' in item ? takenAlong(group, item, to) : {...to, ...item};
   });
 }

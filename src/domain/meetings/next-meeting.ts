@@ -2,7 +2,7 @@ import type {CommandOf} from '../command.js';
 import type {ResourceGroup} from '../group.js';
 import {defaultDurationMinutes} from './agenda-times.js';
 import {askedAnew} from './asked-anew.js';
-import {leftFrom, newAgenda} from './next-agenda.js';
+import {newAgenda, waiting} from './next-agenda.js';
 import type {Meeting} from './schema.js';
 import {instantOf, wallClockOf} from './time.js';
 import type {MeetingKind} from './values.js';
@@ -22,7 +22,7 @@ export function meetingAfter(
   {newId, at}: {readonly newId: () => string; readonly at: string},
 ): CommandOf<'planMeeting'> {
   const {timeZone, placeKind, placeText, chair} = last;
-  const invited = askedAnew(group, at);
+  const invited = askedAnew(group, at, last);
   const leads =
     chair?.kind === 'client' ||
     invited.some(({membershipId}) => membershipId === chair?.membershipId);
@@ -33,6 +33,7 @@ export function meetingAfter(
     meeting: {
       id,
       kind,
+      fromMeetingId: last.id,
       durationMinutes: last.durationMinutes || defaultDurationMinutes,
       ...(timeZone !== undefined && {timeZone}),
       ...(placeKind !== undefined && {placeKind}),
@@ -43,7 +44,7 @@ export function meetingAfter(
     items: newAgenda(group, {
       meeting: {id, kind},
       before: last,
-      left: leftFrom(group, last),
+      left: waiting(group, last),
       newId,
     }),
   };

@@ -71,7 +71,12 @@ export function projectMeetings(
     return known ? {...seenOf, fromItemId} : seenOf;
   });
   return {
-    meetings: seen.map((meeting) => seenMeeting(eyes, meeting, itemIds)),
+    meetings: seen.map((meeting): Meeting => {
+      const {fromMeetingId} = meeting;
+      const known = fromMeetingId !== undefined && meetingOf.has(fromMeetingId);
+      const seenOf = seenMeeting(eyes, meeting, itemIds);
+      return known ? {...seenOf, fromMeetingId} : seenOf;
+    }),
     agendaItems: placed(eyes, 'arrangeAgenda', items),
     agreements: placed(
       eyes,

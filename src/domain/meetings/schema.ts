@@ -62,6 +62,8 @@ export const meeting = v.looseObject({
   chair: v.optional(chair),
   invited: v.array(invitee),
   dateOptions: v.optional(v.array(dateOption)),
+  /** The meeting from which it was made in one act. */
+  fromMeetingId: v.optional(id),
   /** Since when the group sits together; see `isRunning`. */
   runningSince: v.optional(instant),
   /** What is on the table now, and since when. */

@@ -19,6 +19,9 @@ export type PlaceKind = Open<(typeof placeKinds)[number]>;
 export const meetingReplies = ['yes', 'no', 'maybe'] as const;
 export type MeetingReply = Open<(typeof meetingReplies)[number]>;
 
+/** More moments than anybody would choose from. */
+export const mostDates = 20;
+
 /** `domain.md` §3. */
 export const agendaItemKinds = [
   'welcome',

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Command} from '../../domain/command.js';
 import {byOrder} from '../../domain/by-order.js';
-import {leftFrom, takenAlong} from '../../domain/meetings/next-agenda.js';
+import {leftFrom, takenAlong, waiting} from '../../domain/meetings/next-agenda.js';
 import {meetingAfter} from '../../domain/meetings/next-meeting.js';
 import type {AgendaItem, Meeting} from '../../domain/meetings/schema.js';
 import {lastHeld} from '../../domain/meetings/timeline.js';
@@ -9,6 +9,7 @@ import {ordersAfter} from '../../domain/order.js';
 import {plusIcon} from '../../ui/icons.js';
 import {newId} from '../../ui/new-id.js';
 import {comingMeetings} from './around-meetings.js';
+import {isOver} from './meetings.js';
 import type {MoreMeetingScene, MoreScene} from './more-scene.js';
 import {opener} from './opener.js';
 import {heading} from './openers.js';
@@ -49,8 +50,9 @@ function makeNext({group, at, acts, text}: MoreScene, last: Meeting): void {
 /** After a meeting: what was left, and where it goes. */
 export function leftOver(scene: MoreMeetingScene): unknown {
   const {text, group, meeting, may} = scene;
-  if (meeting.state !== 'held' || may('arrangeAgenda') !== 'yes') return nothing;
-  const left = leftFrom(group, meeting);
+  if (!isOver(meeting) || may('arrangeAgenda') !== 'yes') return nothing;
+  const isLast = meeting === lastHeld(group);
+  const left = isLast ? waiting(group, meeting) : leftFrom(group, meeting);
   if (left.length === 0) return nothing;
   const [next] = comingMeetings(group);
   const day = next && dayOf(scene, next)[0];
@@ -85,7 +87,7 @@ function takeAlong(
   const orders = ordersAfter(last?.order, left.length);
   const commands = left.map((item, at): Command => {
     const to = {id: newId(), meetingId: next.id, order: orders[at] ?? 'z'};
-    return {type: 'addAgendaItem', item: {...takenAlong(item, to), state: 'accepted'}};
+    return {type: 'addAgendaItem', item: takenAlong(group, item, to)};
   });
   acts.wish(commands, text.takenAlong, heading);
 }

@@ -1,6 +1,6 @@
 import type {Command, CommandOf} from '../../domain/command.js';
-import {leftFrom, newAgenda} from '../../domain/meetings/next-agenda.js';
-import type {AgendaItem, Invitee, Meeting} from '../../domain/meetings/schema.js';
+import {newAgenda, waiting} from '../../domain/meetings/next-agenda.js';
+import type {AgendaItem, DateOption, Invitee, Meeting} from '../../domain/meetings/schema.js';
 import {instantOf} from '../../domain/meetings/time.js';
 import {lastHeld} from '../../domain/meetings/timeline.js';
 import {byOrder} from '../../domain/by-order.js';
@@ -52,7 +52,7 @@ export function newMeeting(scene: MoreScene, draft: Draft, id: string): CommandO
     items: newAgenda(group, {
       meeting: {id, kind},
       before,
-      left: before ? leftFrom(group, before).filter((item) => taken.has(item.id)) : [],
+      left: waiting(group, before).filter(({id: itemId}) => taken.has(itemId)),
       newId,
     }),
   };
@@ -75,11 +75,16 @@ export function changes(scene: MoreScene, draft: Draft, meeting: Meeting): reado
     ...(edit ? [edit] : []),
     // With another day by hand there is nothing to choose any more.
     ...(edit && 'start' in edit.change && meeting.dateOptions
-      ? [{type: 'offerDates' as const, meetingId: meeting.id, starts: []}]
+      ? [withoutDates(meeting.id, meeting.dateOptions)]
       : []),
     ...invitations(scene, draft, meeting),
   ];
 }
+
+const withoutDates = (meetingId: string, options: readonly DateOption[]): Command => ({
+  ...{type: 'offerDates', meetingId, starts: []},
+  withdrawn: options.map(({start}) => start),
+});
 
 /** The change of the meeting itself; `undefined` where it stays as it is. */
 export function editOf(draft: Draft, meeting: Meeting): CommandOf<'editMeeting'> | undefined {

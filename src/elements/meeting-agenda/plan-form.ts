@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {askedAnew} from '../../domain/meetings/asked-anew.js';
-import {leftFrom} from '../../domain/meetings/next-agenda.js';
+import {waiting} from '../../domain/meetings/next-agenda.js';
 import {usualKind, usualMoment} from '../../domain/meetings/next-meeting.js';
 import type {AgendaItem, Invitee, Meeting} from '../../domain/meetings/schema.js';
 import {meetingKinds, placeKinds} from '../../domain/meetings/values.js';
-import {wallClockOf} from '../../domain/meetings/time.js';
+import {instantOf, wallClockOf} from '../../domain/meetings/time.js';
 import {lastHeld} from '../../domain/meetings/timeline.js';
 import {membersOf} from '../../domain/network/people.js';
 import {dateOf} from '../../i18n/format.js';
@@ -31,10 +31,11 @@ const meetingOf = ({group}: MoreScene, id: string): Meeting | undefined =>
 function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
   const wish = adapted(scene, subject);
   const meeting = wish ? proposedPlan(scene, wish.command) : meetingOf(scene, subject);
-  const like = meeting ?? lastHeld(scene.group);
+  const last = lastHeld(scene.group);
+  const like = meeting ?? last;
   const zone = like?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const clock = meeting?.start === undefined ? undefined : wallClockOf(meeting.start, zone);
-  const invited: readonly Invitee[] = meeting?.invited ?? askedAnew(scene.group, scene.at);
+  const invited: readonly Invitee[] = meeting?.invited ?? askedAnew(scene.group, scene.at, last);
   const marksOf = (chosen: readonly Invitee[]) =>
     chosen.map(({membershipId}) => scene.marks.of(membershipId));
   return {
@@ -107,10 +108,7 @@ function along(scene: MoreScene, draft: Draft): TemplateResult | typeof nothing 
   return checksField(draft, {name: 'along', label: text.takeAlong, options});
 }
 
-const leftOver = ({group}: MoreScene): readonly AgendaItem[] => {
-  const last = lastHeld(group);
-  return last ? leftFrom(group, last) : [];
-};
+const leftOver = ({group}: MoreScene): readonly AgendaItem[] => waiting(group, lastHeld(group));
 
 /** "Rond donderdag 14 april": a suggestion, as often as the group wishes to meet. */
 function around(scene: MoreScene, {subject, values}: Draft): string | undefined {
@@ -163,6 +161,8 @@ function errorsIn({text}: MoreScene, draft: Draft): Record<string, string> {
   const errors: Record<string, string> = {};
   if (draft.unread.includes('day')) errors['day'] = text.errorDate;
   else if (!day && time) errors['day'] = text.errorDay;
+  // A year of five digits is no day either.
+  else if (day && time && !instantOf(day, time, undefined)) errors['day'] = text.errorDate;
   if (day && !time) errors['time'] = text.errorTime;
   if (endsBefore(draft)) errors['until'] = text.errorUntil;
   else if (!(minutes >= 1 && minutes <= 1440)) errors['duration'] = text.errorMinutes;

@@ -3,18 +3,33 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {agendaTemplate} from '../../../src/domain/meetings/agenda-template.js';
 import {agendaTimes} from '../../../src/domain/meetings/agenda-times.js';
-import {leftFrom} from '../../../src/domain/meetings/next-agenda.js';
+import {leftFrom, waiting} from '../../../src/domain/meetings/next-agenda.js';
 import {meetingAfter, usualKind, usualMoment} from '../../../src/domain/meetings/next-meeting.js';
 import {wallClockOf} from '../../../src/domain/meetings/time.js';
 import {notSeenThisYear} from '../../../src/domain/meetings/yearly.js';
 import {phaseCodes} from '../../../src/domain/phases/values.js';
-import {after, client, hoursLater, item, meeting, now, scene, the} from '../scene.js';
+import {
+  after,
+  client,
+  hoursLater,
+  item,
+  meeting,
+  mum,
+  now,
+  outcome,
+  peer,
+  scene,
+  the,
+} from '../scene.js';
 
 const last = the(scene, 'meetings', 'e-past');
-const ids = () => {
+const ids = (name = 'new') => {
   let next = 0;
-  return {newId: () => `new-${next++}`, at: now};
+  return {newId: () => `${name}-${next++}`, at: now};
 };
+const custom = (id: string, meetingId: string, title: string) => ({
+  ...{id, meetingId, title, kind: 'custom', order: 'Y'},
+});
 const left = {
   ...scene,
   agendaItems: [
@@ -26,6 +41,8 @@ const left = {
     item('coffee', 'e-past', {kind: 'welcome', title: 'Coffee', order: 'F'}),
   ],
 };
+
+const made = after(left, client, meetingAfter(left, last, ids()));
 
 describe('What is left of a meeting', () => {
   it('is what was kept, put off or not come to', () => {
@@ -47,16 +64,34 @@ describe('What is left of a meeting', () => {
   });
 
   it('is left no longer once it was taken along', () => {
-    const next = after(left, client, meetingAfter(left, last, ids()));
-    assert.deepEqual(leftFrom(next, last), []);
+    assert.deepEqual(waiting(made, last), []);
+  });
+
+  it('is left again when that meeting is called off, with what was added there, each once', () => {
+    const added = after(made, client, {
+      type: 'addAgendaItem',
+      item: {...custom('added', 'new-0', 'The roof')},
+    });
+    const wished = after(added, mum, {
+      type: 'addAgendaItem',
+      item: {...custom('wished', 'new-0', 'My sleep')},
+    });
+    const off = after(wished, client, {type: 'cancelMeeting', meetingId: 'new-0'});
+    const titles = waiting(off, last).map(({title, kind}) => title || kind);
+    for (const once of ['The dog', 'crisisPlan', 'The garden', 'The roof', 'My sleep'])
+      assert.equal(titles.filter((title) => title === once).length, 1, once);
+    const again = after(off, client, meetingAfter(off, last, {...ids('again'), at: now}));
+    assert.deepEqual(waiting(again, last), []);
+    const wish = again.agendaItems.find(({fromItemId}) => fromItemId === 'wished');
+    assert.deepEqual([wish?.state, wish?.proposedBy], ['proposed', mum]);
   });
 });
 
 describe('The next meeting, made from the last one', () => {
-  const made = meetingAfter(left, last, ids());
+  const plan = meetingAfter(left, last, ids());
+  const group = made;
 
   it('is planned in one act, and as the last one was', () => {
-    const group = after(left, client, made);
     const {kind, placeText, durationMinutes, start} = the(group, 'meetings', 'new-0');
     assert.deepEqual(
       [kind, placeText, durationMinutes, start],
@@ -66,7 +101,7 @@ describe('The next meeting, made from the last one', () => {
 
   it('has the usual agenda with what was left, before its last item', () => {
     assert.deepEqual(
-      made.items.map(({kind, title}) => title || kind),
+      plan.items.map(({kind, title}) => title || kind),
       [
         ...['welcome', 'agreements', 'goals', 'newSteps', 'composition'],
         ...['The dog', 'crisisPlan', 'The garden', 'nextMeeting'],
@@ -75,7 +110,7 @@ describe('The next meeting, made from the last one', () => {
   });
 
   it('looks at the goals for which somebody has a step to do', () => {
-    const goals = made.items.find(({kind}) => kind === 'goals');
+    const goals = plan.items.find(({kind}) => kind === 'goals');
     assert.deepEqual(goals?.goalIds, ['g-later']);
   });
 
@@ -93,8 +128,68 @@ describe('The next meeting, made from the last one', () => {
     assert.ok(!invited?.some(({membershipId}) => membershipId === 'm-mum'));
   });
 
+  it('asks who was asked then and who joined since, and not who only dropped in', () => {
+    const small = {
+      ...last,
+      invited: [
+        {membershipId: 'm-peer', expected: false},
+        {membershipId: 'm-mum', expected: false, attended: true, uninvited: true},
+      ],
+    };
+    const joined = left.memberships.map((one) =>
+      one.id === 'm-coach' ? {...one, since: hoursLater(24, last.heldOn)} : one,
+    );
+    const {invited} = meetingAfter({...left, memberships: joined}, small, ids()).meeting;
+    assert.deepEqual(invited, [
+      // Once a year.
+      {membershipId: 'm-doc', expected: true},
+      {membershipId: 'm-peer', expected: false},
+      {membershipId: 'm-coach', expected: true},
+    ]);
+  });
+
+  it('is made also where a goal is gone and somebody left', () => {
+    const people = {membershipIds: ['m-mum', 'm-peer'], broughtBy: mum};
+    const agendaItems = left.agendaItems.map((one) =>
+      one.id === 'parked' ? {...one, ...people, goalIds: ['g-gone', 'g-later']} : one,
+    );
+    const gone = after({...left, agendaItems}, client, {
+      type: 'endMembership',
+      membershipId: 'm-mum',
+    });
+    const next = after(gone, client, meetingAfter(gone, last, ids()));
+    const along = next.agendaItems.find(({fromItemId}) => fromItemId === 'parked');
+    assert.deepEqual(along?.goalIds, ['g-later']);
+    assert.deepEqual(along.membershipIds, ['m-peer']);
+    assert.equal(along.broughtBy, undefined);
+  });
+
+  it('puts nothing on the agenda that somebody else proposed and the client parked', () => {
+    const agendaItems = left.agendaItems.map((one) =>
+      one.id === 'parked' ? {...one, proposedBy: mum} : one,
+    );
+    const wished = {...left, agendaItems};
+    const next = after(wished, client, meetingAfter(wished, last, ids()));
+    const along = next.agendaItems.find(({fromItemId}) => fromItemId === 'parked');
+    assert.deepEqual([along?.state, along?.proposedBy], ['proposed', mum]);
+    const forged = after(wished, peer, {
+      type: 'addAgendaItem',
+      item: {...custom('forged', 'e-next', 'Hers'), fromItemId: 'parked'},
+    });
+    assert.deepEqual(forged.agendaItems.find(({id}) => id === 'forged')?.proposedBy, peer);
+  });
+
+  it('is made once by two devices, and takes nothing along twice', () => {
+    const other = meetingAfter(left, last, ids('other'));
+    assert.equal(outcome(group, client, other), 'same');
+    const off = after(group, client, {type: 'cancelMeeting', meetingId: 'new-0'});
+    assert.equal(outcome(off, client, other), 'applied');
+    const twice = {...custom('twice', 'new-0', 'The dog'), fromItemId: 'parked'};
+    assert.equal(outcome(group, client, {type: 'addAgendaItem', item: twice}), 'same');
+  });
+
   it('keeps its places in order', () => {
-    const orders = made.items.map(({order}) => order);
+    const orders = plan.items.map(({order}) => order);
     assert.deepEqual(orders, orders.toSorted());
   });
 });
