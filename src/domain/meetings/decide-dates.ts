@@ -1,7 +1,7 @@
 import {find, merged, patch, refuse, type Handlers} from '../deciding.js';
 import {comingMeeting} from './decide-agenda.js';
 import type {DateOption} from './schema.js';
-import {meetingReplies} from './values.js';
+import {meetingReplies, mostDates} from './values.js';
 
 /** The same moment, however it is written. */
 const sameMoment = (a: string, b: string): boolean => Date.parse(a) === Date.parse(b);
@@ -11,18 +11,23 @@ const optionAt = (options: readonly DateOption[], start: string): DateOption =>
 
 /** Days to choose from: the client offers some, members say what suits, the client decides [S6]. */
 export const dateHandlers = {
-  offerDates(group, {type, meetingId, starts}) {
+  offerDates(group, {type, meetingId, starts, withdrawn = []}) {
     const {dateOptions = []} = comingMeeting(group, meetingId);
-    const once = starts.filter(
-      (start, at) => starts.findIndex((other) => sameMoment(start, other)) === at,
+    const isAmong = (moments: readonly string[], start: string): boolean =>
+      moments.some((moment) => sameMoment(moment, start));
+    const known = dateOptions.map(({start}) => start);
+    const added = starts.filter(
+      (start, at) => !isAmong(known, start) && !isAmong(starts.slice(0, at), start),
     );
-    const next = once.map(
-      (start) =>
-        dateOptions.find((option) => sameMoment(option.start, start)) ?? {start, replies: []},
-    );
+    const gone = known.filter((start) => isAmong(withdrawn, start) && !isAmong(starts, start));
+    const next = [
+      ...dateOptions.filter(({start}) => !gone.includes(start)),
+      ...added.map((start): DateOption => ({start, replies: []})),
+    ];
+    if (next.length > mostDates) refuse('invalid', 'starts');
     return [
       patch(group, 'meeting', meetingId, {dateOptions: next.length > 0 ? next : null}),
-      {type, meetingId, starts: dateOptions.map(({start}) => start)},
+      {type, meetingId, starts: gone, withdrawn: added},
     ];
   },
 

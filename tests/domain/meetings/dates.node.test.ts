@@ -20,6 +20,9 @@ import {
 const meetingId = 'e-next';
 const [monday, tuesday] = [hoursLater(24), hoursLater(48)];
 const offer = (...starts: readonly string[]): Command => ({type: 'offerDates', meetingId, starts});
+const withdraw = (...withdrawn: readonly string[]): Command => ({
+  ...{type: 'offerDates', meetingId, starts: [], withdrawn},
+});
 const says = (name: string, start: string, reply: string | null): Command => ({
   type: 'replyToDate',
   meetingId,
@@ -58,9 +61,38 @@ describe('Days to choose from', () => {
     assert.equal(meetingOf(back).dateOptions?.[1]?.replies.length, 1);
   });
 
-  it('keep what was said to those that stay', () => {
-    const other = after(answered, client, offer(tuesday, hoursLater(72)));
-    assert.equal(meetingOf(other).dateOptions?.[0]?.replies.length, 2);
+  it('stay beside what somebody else offers, with what was said to them', () => {
+    const other = after(answered, client, offer(hoursLater(72)));
+    assert.deepEqual(
+      meetingOf(other).dateOptions?.map(({start, replies}) => [start, replies.length]),
+      [
+        [monday, 0],
+        [tuesday, 2],
+        [hoursLater(72), 0],
+      ],
+    );
+    assert.deepEqual(
+      after(other, client, wayBack(answered, client, offer(hoursLater(72)))),
+      answered,
+    );
+  });
+
+  it('go one by one, and come back', () => {
+    const less = after(answered, client, withdraw(monday, hoursLater(500)));
+    assert.deepEqual(
+      meetingOf(less).dateOptions?.map(({start}) => start),
+      [tuesday],
+    );
+    const back = after(less, client, wayBack(answered, client, withdraw(monday)));
+    assert.equal(meetingOf(back).dateOptions?.length, 2);
+    const none = after(scene, client, offer(monday));
+    assert.equal(meetingOf(after(none, client, withdraw(monday))).dateOptions, undefined);
+  });
+
+  it('are no more than anybody would choose from', () => {
+    const many = Array.from({length: 20}, (_, day) => hoursLater(100 + day));
+    const full = after(scene, client, offer(...many));
+    assert.equal(outcome(full, client, offer(monday)), 'invalid starts');
   });
 
   it('become the day of the meeting when the client decides, with what was answered', () => {

@@ -36,10 +36,9 @@ function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'peopl
 const clockOf = (meeting: Meeting | undefined): string =>
   (meeting?.start !== undefined && wallClockOf(meeting.start, meeting.timeZone)?.time) || '';
 
-const rowsOf = (draft: Draft): readonly number[] =>
-  Object.keys(draft.values).flatMap((name) =>
-    /^day\d+$/.test(name) ? [Number(name.slice(3))] : [],
-  );
+const rowsIn = (values: Values): readonly number[] =>
+  Object.keys(values).flatMap((name) => (/^day\d+$/.test(name) ? [Number(name.slice(3))] : []));
+const rowsOf = ({values}: Draft): readonly number[] => rowsIn(values);
 
 function fields(scene: MoreScene, draft: Draft): TemplateResult {
   const {text} = scene;
@@ -75,21 +74,29 @@ function read(scene: MoreScene, draft: Draft): Outcome {
   const {text} = scene;
   const meeting = meetingOf(scene, draft.subject);
   const errors: Record<string, string> = {};
-  const starts = rowsOf(draft).flatMap((at) => {
+  for (const at of rowsOf(draft)) {
     const [day, time] = [valueOf(draft, `day${at}`), valueOf(draft, `time${at}`)];
-    if (draft.unread.includes(`day${at}`)) errors[`day${at}`] = text.errorDate;
-    if (day === '') return [];
-    if (time === '') errors[`time${at}`] = text.errorTime;
-    return instantOf(day, time, meeting?.timeZone)?.instant ?? [];
-  });
+    if (day !== '' && time === '') errors[`time${at}`] = text.errorTime;
+    const isRead = day === '' || time === '' || startIn(draft.values, at, meeting) !== undefined;
+    if (!isRead || draft.unread.includes(`day${at}`)) errors[`day${at}`] = text.errorDate;
+  }
   if (Object.keys(errors).length > 0) return {errors};
-  const before = (meeting?.dateOptions ?? []).map((option) => Date.parse(option.start));
-  const now = starts.map((one) => Date.parse(one));
-  const same = before.length === now.length && now.every((one) => before.includes(one));
-  return same
+  // Only what this person changed: what somebody else offered meanwhile stays.
+  const [before, now] = [startsIn(draft.before, meeting), startsIn(draft.values, meeting)];
+  const starts = now.filter((start) => !before.includes(start));
+  const withdrawn = before.filter((start) => !now.includes(start));
+  return starts.length + withdrawn.length === 0
     ? {commands: []}
     : {
-        commands: [{type: 'offerDates', meetingId: draft.subject, starts}],
-        said: starts.length > 0 ? text.datesKept : text.datesGone,
+        commands: [{type: 'offerDates', meetingId: draft.subject, starts, withdrawn}],
+        said: now.length > 0 ? text.datesKept : text.datesGone,
       };
 }
+
+function startIn(values: Values, at: number, meeting: Meeting | undefined): string | undefined {
+  const [day = '', time = ''] = [values[`day${at}`]?.[0], values[`time${at}`]?.[0]];
+  return instantOf(day, time, meeting?.timeZone)?.instant;
+}
+
+const startsIn = (values: Values, meeting: Meeting | undefined): readonly string[] =>
+  rowsIn(values).flatMap((at) => startIn(values, at, meeting) ?? []);
