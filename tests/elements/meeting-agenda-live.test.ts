@@ -86,6 +86,54 @@ describe('a meeting that goes on', () => {
     expect(marieke.page.heading).to.equal('Welkom en koffie');
   });
 
+  it('leaves what one is writing under one’s hands, whatever another device does', async () => {
+    const host = running();
+    const [samira, other] = [await device(host), await device(host)];
+    await samira.page.press('Afspraak opschrijven');
+    const field = samira.page.field('Wat spreken jullie af?');
+    await samira.page.fill('Wat spreken jullie af?', 'Samen wand');
+    field.focus();
+    for (const act of ['Verder', 'Even pauze', 'We gaan verder']) {
+      await other.page.press(act);
+      await samira.page.settled();
+      expect(samira.page.field('Wat spreken jullie af?'), act).to.equal(field);
+      expect(samira.element.shadowRoot?.activeElement, act).to.equal(field);
+    }
+    expect(samira.page.heading).to.equal('Wat spraken we vorige keer af?');
+    expect(samira.page.text).to.contain('over “Hoe gaat het met naar buiten gaan?”');
+    await other.page.press('Bijeenkomst afsluiten');
+    await other.page.press('Bewaren');
+    await samira.page.settled();
+    const kept = samira.page.field('Wat spreken jullie af?');
+    expect(kept.value).to.equal('Samen wand');
+    expect(kept.checkVisibility(), 'in the open').to.equal(true);
+    await samira.page.press('Bewaren');
+    const {itemId} = host.group.agreements.find(({text}) => text === 'Samen wand') ?? {};
+    expect(itemId).to.equal('mt-3-i2');
+  });
+
+  it('goes back to the agenda when it had not begun after all', async () => {
+    const {page, element} = await device(today());
+    const day = page.heading;
+    await page.press('Bijeenkomst beginnen');
+    await page.press('Toch nog niet begonnen');
+    expect(page.heading).to.equal(day);
+    expect(page.has('Bijeenkomst beginnen')).to.equal(true);
+    expect(element.view).to.equal(undefined);
+  });
+
+  it('shows what was agreed first when another device closes it', async () => {
+    const host = today();
+    const [samira, other] = [await device(host), await device(host)];
+    await samira.page.press('Bijeenkomst beginnen');
+    await other.page.settled();
+    await other.page.press('Bijeenkomst afsluiten');
+    await other.page.press('Bewaren');
+    await samira.page.settled();
+    const folded = samira.element.shadowRoot?.querySelector('[part~="sheet"] details');
+    expect(folded?.querySelector('[part~="agenda"]')).not.to.equal(null);
+  });
+
   it('passes over a topic, or keeps it for another time', async () => {
     const host = running();
     const {page} = await device(host);
@@ -107,10 +155,20 @@ describe('a meeting that goes on', () => {
     await samira.page.press('Even pauze');
     await mam.page.settled();
     expect(mam.page.heading).to.equal('Even pauze');
+    expect(mam.page.announced).to.equal('Even pauze. Neem de tijd.');
     expect(samira.page.focused).to.equal('We gaan verder');
     await samira.page.press('We gaan verder');
     await mam.page.settled();
     expect(mam.page.heading).to.equal('Hoe gaat het met naar buiten gaan?');
+    expect(mam.page.announced).to.equal('Nu: “Hoe gaat het met naar buiten gaan?”.');
+  });
+
+  it('can be closed during a pause', async () => {
+    const host = running({pausedSince: minutesAgo(2)});
+    const {page} = await device(host);
+    await page.press('Bijeenkomst afsluiten');
+    await page.press('Bewaren');
+    expect(host.group.meetings.find(({id}) => id === 'mt-3')?.state).to.equal('held');
   });
 
   it('tells the time in words, and puts it away', async () => {
@@ -118,6 +176,11 @@ describe('a meeting that goes on', () => {
     expect(page.text).to.contain('Dit duurt nu zo’n 8 van de 20 minuten');
     await page.press('Tijd laten zien');
     expect(page.text).not.to.contain('minuten');
+  });
+
+  it('says how long there is for what has just begun', async () => {
+    const {page} = await device(running({itemSince: minutesAgo(0)}));
+    expect(page.text).to.contain('Hier zijn 20 minuten voor.');
   });
 
   it('is kind about what takes longer', async () => {
@@ -179,8 +242,39 @@ describe('a meeting that goes on', () => {
     const own = element.shadowRoot?.querySelector('details');
     expect(own?.open).to.equal(false);
     expect(own?.textContent).to.contain('Ik wil het niet over geld hebben');
+    expect(own?.textContent).to.contain('Niemand anders ziet dit.');
     const mam = await device(host, member('m-mam'));
     expect(mam.page.text).not.to.contain('geld');
+  });
+
+  it('says of the client’s points which of them the regieondersteuner sees', async () => {
+    const base = withNext({start: minutesAgo(20), runningSince: minutesAgo(18)});
+    const agendaItems = base.agendaItems.map((item) =>
+      item.id === 'mt-3-i3' ? {...item, visibility: 'clientAndFacilitator' as const} : item,
+    );
+    const {element} = await device(new DecidingPage({...base, agendaItems}));
+    const own = element.shadowRoot?.querySelector('.own-points')?.textContent ?? '';
+    expect(own).to.contain('behalve waar het erbij staat');
+    expect(own).to.match(/Wat spraken we vorige keer af\?\s+Jij en je regieondersteuner/);
+  });
+
+  it('goes on for everybody when what lay on the table was hidden', async () => {
+    const led = {chair: {kind: 'member', membershipId: 'm-mam'}} as const;
+    const base = withNext({
+      ...{...led, start: minutesAgo(20), runningSince: minutesAgo(18)},
+      ...{itemNowId: 'mt-3-i2', itemSince: minutesAgo(8)},
+    });
+    const agendaItems = base.agendaItems.map((item) =>
+      item.id === 'mt-3-i2' ? {...item, visibility: 'client' as const} : item,
+    );
+    const host = new DecidingPage({...base, agendaItems});
+    const [samira, mam] = [await device(host), await device(host, member('m-mam'))];
+    expect(mam.page.heading).to.equal(samira.page.heading);
+    await mam.page.press('Verder');
+    await samira.page.settled();
+    expect(host.refusals).to.deep.equal([]);
+    expect(mam.page.heading).to.equal('Wat spraken we vorige keer af?');
+    expect(samira.page.heading).to.equal(mam.page.heading);
   });
 
   it('passes over confidentiality in a first meeting by an explicit choice only', async () => {

@@ -12,9 +12,9 @@ export const hasBegun = ({meeting, at}: MoreMeetingScene): boolean =>
 
 /** "Bijeenkomst beginnen", on every device at once; or back to the one that goes on. */
 export function beginning(scene: MoreMeetingScene, look: string): TemplateResult | typeof nothing {
-  const {text, meeting, at, acts} = scene;
+  const {text, meeting, at} = scene;
   if (isRunning(meeting, at)) {
-    return html`<button class="btn primary" type="button" @click=${() => acts.show('live')}>
+    return html`<button class="btn primary" type="button" @click=${() => scene.show('live')}>
       ${talkIcon()}${text.toMeeting}
     </button>`;
   }
@@ -25,7 +25,7 @@ export function beginning(scene: MoreMeetingScene, look: string): TemplateResult
 }
 
 /** With the first item that was not had yet: a meeting that was stopped goes on where it was. */
-function begin({meeting, items, acts, text}: MoreMeetingScene): void {
+function begin({meeting, items, acts, text, show}: MoreMeetingScene): void {
   const {now, next} = onTheTable({...meeting, itemNowId: ''}, items);
   const first = now ?? next[0];
   acts.wish(
@@ -36,5 +36,5 @@ function begin({meeting, items, acts, text}: MoreMeetingScene): void {
     },
     text.begun,
   );
-  acts.show('live');
+  show('live');
 }

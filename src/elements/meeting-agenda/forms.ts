@@ -81,6 +81,13 @@ export class Forms {
     );
   }
 
+  /** What the open forms of a kind are about. */
+  subjects(scene: MoreScene, kind: FormKind): readonly string[] {
+    return [...this.#draftsOf(scene).values()]
+      .filter((draft) => !draft.aside && draft.kind === kind)
+      .map(({subject}) => subject);
+  }
+
   /** What is typed in an open form. */
   draftOf(scene: MoreScene, kind: FormKind, subject: string): Draft | undefined {
     const draft = this.#draftsOf(scene).get(formMark(scene, kind, subject));

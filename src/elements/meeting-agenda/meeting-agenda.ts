@@ -95,10 +95,6 @@ export class MeetingAgenda extends LitElement implements GroupHost {
   readonly #acts: Acts = {
     wish: (commands, said, ...focus) => this.#wish(commands, said, focus),
     select: (meetingId) => this.#select(meetingId),
-    show: (view) => {
-      this.view = view;
-      this.#goTo([heading]);
-    },
     open: (kind, subject) => this.#late.use((more) => more.open(kind, subject)),
   };
   /** Everything but the sheet itself comes after the first paint. */

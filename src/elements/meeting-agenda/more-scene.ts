@@ -4,8 +4,9 @@ import type {LaterMessages} from '../../ui/common.messages.nl.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
 import type {LiveMessages} from './live/live.messages.js';
 import type {MoreMessages} from './more.messages.js';
+import type {FormKind} from './openers.js';
 import type {OutMessages} from './out/out.messages.js';
-import type {MeetingScene, Scene, Text} from './scene.js';
+import type {AgendaView, MeetingScene, Scene, Text} from './scene.js';
 
 export type LateMessages = MoreMessages & LaterMessages;
 export type MoreText = Text & Translation<LateMessages>;
@@ -18,6 +19,10 @@ export interface MoreScene extends Scene {
   readonly around: Around;
   /** Does it, for a first meeting's confidentiality only after a question (DR21). */
   readonly knowingly: (item: AgendaItem, act: (choice: Choice) => void) => void;
+  /** Shows the plan or the meeting itself, until that begins or ends or the page wants another view. */
+  readonly show: (view: AgendaView) => void;
+  /** What the open forms of a kind are about. */
+  readonly subjects: (kind: FormKind) => readonly string[];
   readonly close: (kind: 'item' | 'agreement', subject: string) => void;
   /** Draws again, and goes to the first of these that is there. */
   readonly goTo: (...selectors: readonly string[]) => void;

@@ -25,9 +25,10 @@ import {emptyLines, paper} from './paper.js';
 import {paperStyles} from './paper.styles.js';
 import {replying} from './replying.js';
 import {toolStyles} from './tools.styles.js';
-import type {Drawn, Scene} from './scene.js';
+import type {AgendaView, Drawn, Scene} from './scene.js';
 import {agreeing, underItem} from './under-item.js';
 import {underItems} from './under-items.js';
+import {Went} from './went.js';
 import {titleOf} from './words.js';
 import {heading, type FormKind} from './openers.js';
 
@@ -51,6 +52,7 @@ export class More {
   /** The item that may only leave a first meeting knowingly. */
   #asked: {readonly item: AgendaItem; readonly act: (choice: Choice) => void} | undefined;
   readonly #live: LateLive;
+  readonly #went = new Went();
 
   constructor(host: Host, goTo: GoTo) {
     this.#goTo = goTo;
@@ -87,6 +89,8 @@ export class More {
       around,
       knowingly: (item: AgendaItem, act: (choice: Choice) => void) => this.#knowingly(item, act),
       close: (kind: FormKind, subject: string) => this.close(kind, subject),
+      subjects: (kind: FormKind) => (this.#scene ? this.#forms.subjects(this.#scene, kind) : []),
+      show: (view: AgendaView) => this.#went.to(view, parts, this.#goTo),
       goTo: this.#goTo,
     });
     const {meeting} = scene;
@@ -136,13 +140,15 @@ export class More {
     );
   };
 
-  #withMeeting(scene: MoreMeetingScene): Drawn {
+  #withMeeting(shown: MoreMeetingScene): Drawn {
+    const scene = {...shown, view: this.#went.viewOf(shown)};
     const draftOf: DraftOf = (kind, subject) => this.#forms.draftOf(scene, kind, subject);
     const now = edited(scene.meeting, scene.items, draftOf);
     const live = this.#isLive(scene) ? this.#live.draw(scene) : undefined;
     return {
       above: above(scene, live !== undefined),
-      edited: now,
+      edited: {...now, view: scene.view},
+      isWriting: scene.subjects('agreement').some((subject) => subject.startsWith('@')),
       live: live && [live, this.#question(scene)],
       underFacts: underFacts(scene),
       mark: (thing) => onBehalfTag(scene, thing),

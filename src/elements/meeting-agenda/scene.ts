@@ -47,7 +47,6 @@ export interface Acts {
   /** Asks for changes and says the sentence; then goes to the first of `focus` that is there. */
   wish(commands: Command | readonly Command[], said?: string, ...focus: readonly string[]): void;
   select(meetingId: string): void;
-  show(view: AgendaView | undefined): void;
   open(kind: FormKind, subject: string): void;
 }
 
@@ -62,7 +61,9 @@ export type IsEnd = (by: -1 | 1) => boolean;
 export interface Drawn {
   readonly above: unknown;
   /** With what is being typed, so that clock times follow at once. */
-  readonly edited?: Pick<MeetingScene, 'meeting' | 'items'>;
+  readonly edited?: Pick<MeetingScene, 'meeting' | 'items' | 'view'>;
+  /** A form stands between the items. */
+  readonly isWriting?: boolean;
   /** The meeting itself, in place of its sheet. */
   readonly live: unknown;
   readonly underFacts: unknown;

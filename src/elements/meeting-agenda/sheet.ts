@@ -16,7 +16,7 @@ export function sheet(scene: MeetingScene): TemplateResult {
     ${
       isRecord(scene)
         ? html`${people(scene)}
-            <details class="more beside-margin">
+            <details class="more beside-margin" ?open=${scene.more?.isWriting}>
               <summary>${text.agenda}</summary>
               ${agenda(scene)}
             </details>`

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {AgendaItem} from '../../../domain/meetings/schema.js';
 import {membersOf} from '../../../domain/network/people.js';
 import {lockIcon} from '../../../ui/icons.js';
 import {heading} from '../openers.js';
@@ -8,7 +9,7 @@ import {finish} from './steering.js';
 
 /** What lies beside the meeting: who is there, the client's own points, and the ways out. */
 export function besideLive(scene: LiveScene): TemplateResult {
-  const {text, acts, leads, meeting, table, showsTime} = scene;
+  const {text, leads, meeting, table, showsTime} = scene;
   const isPaused = meeting.pausedSince !== undefined;
   return html`<aside class="beside-live" aria-label=${text.meeting}>
     ${attendance(scene)} ${ownPoints(scene)}
@@ -21,10 +22,10 @@ export function besideLive(scene: LiveScene): TemplateResult {
       >
         ${text.showTime}
       </button>
-      <button class="btn plain" type="button" @click=${() => acts.show('plan')}>
+      <button class="btn plain" type="button" @click=${() => scene.show('plan')}>
         ${text.toAgenda}
       </button>
-      ${table.now && !isPaused ? finish(scene, 'btn quiet') : nothing}
+      ${table.now || isPaused ? finish(scene, 'btn quiet') : nothing}
       ${leads && !table.before.length && !isPaused ? notBegun(scene) : nothing}
     </section>
   </aside>`;
@@ -81,12 +82,21 @@ function ownPoints(scene: LiveScene): unknown {
     ({state, visibility}) => state === 'accepted' && visibility !== 'group',
   );
   if (own.length + points.length === 0) return nothing;
+  const isTold = ({visibility}: AgendaItem): boolean => visibility !== 'client';
   return html`<details class="more">
     <summary>${lockIcon()}${text.ownPoints}</summary>
     <div class="own-points">
-      <p class="small muted">${text.ownPointsHelp}</p>
+      <p class="small muted">
+        ${points.some(isTold) ? text.ownPointsTold : text.ownPointsHelp} ${text.mindScreen}
+      </p>
       ${own.map((words) => html`<p class="voice ruled" dir="auto">${words}</p>`)}
-      ${points.map((item) => html`<p class="voice" dir="auto">${titleOf(text, item)}</p>`)}
+      ${points.map(
+        (item) =>
+          html`<p>
+            <span class="voice" dir="auto">${titleOf(text, item)}</span>
+            ${isTold(item) ? html`<span class="tag private">${text.seenFacilitator}</span>` : nothing}
+          </p>`,
+      )}
     </div>
   </details>`;
 }

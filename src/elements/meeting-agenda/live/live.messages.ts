@@ -12,10 +12,12 @@ export const en = {
   comeBack: 'Come back to this another time',
   goBack: 'Back to the one before',
   used: (minutes: number, of: number) => `About ${minutes} of ${of} minutes`,
+  usedNone: (_minutes: number, of: number) => `There are ${of} minutes for this.`,
   usedMore: 'This takes a bit longer than planned. That is fine.',
   showTime: 'Show the time',
   pause: 'Take a break',
   paused: 'A short break',
+  pausedNow: 'A short break. Take your time.',
   pausedBody: 'Take your time. Everything stays as it is.',
   resume: 'Let us go on',
   allHad: 'You have been through everything',
@@ -30,7 +32,9 @@ export const en = {
   agreeNow: 'Write down an agreement',
   agreedNow: 'Agreed on this',
   ownPoints: 'Your own points',
-  ownPointsHelp: 'Nobody else sees this. Mind who is looking at the screen.',
+  ownPointsHelp: 'Nobody else sees this.',
+  ownPointsTold: 'Nobody else sees this, except where it says so.',
+  mindScreen: 'Mind who is looking at the screen.',
   toAgenda: 'See the agenda',
 } satisfies Catalog;
 export type LiveMessages = typeof en;

@@ -82,6 +82,8 @@ export const liveStyles = css`
     color: var(--_color-text);
   }
   .paused {
+    display: grid;
+    gap: var(--_space-3);
     justify-items: center;
     text-align: center;
     padding-block: 4.5rem;

@@ -29,7 +29,7 @@ export class Live implements ReactiveController {
   /** Was it drawn in this update? */
   #drawn = false;
   /** Who looked at what last: what changes by somebody else is said. */
-  #last: {readonly viewer: string; readonly now: string | undefined} | undefined;
+  #last: {readonly viewer: string; readonly shown: string} | undefined;
   #news: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & MessagesHost<LiveMessages>) {
@@ -84,22 +84,24 @@ export class Live implements ReactiveController {
       <h2 class="on-now" tabindex="-1">${text.notBegunYet}</h2>
       <div class="actions">
         ${beginning(scene, 'primary')}
-        <button class="btn plain" type="button" @click=${() => scene.acts.show('plan')}>
+        <button class="btn plain" type="button" @click=${() => scene.show('plan')}>
           ${text.toAgenda}
         </button>
       </div>
     </article>`;
   }
 
-  /** Somebody went on: that is said once, to who only listens. */
+  /** Somebody went on, or paused: that is said once, to who only listens. */
   #follow(scene: LiveScene): void {
-    const {group, actor, table, text, around} = scene;
+    const {group, actor, meeting, table, text, around} = scene;
     const viewer = viewerKey(group, actor);
-    const now = table.now?.id;
+    const isPaused = meeting.pausedSince !== undefined;
+    const shown = isPaused ? 'paused' : `now ${table.now?.id ?? ''}`;
     const last = this.#last;
-    this.#last = {viewer, now};
-    if (last?.viewer !== viewer || last.now === now) return;
-    const said = table.now ? text.nowIs(titleOf(text, table.now)) : text.allHad;
+    this.#last = {viewer, shown};
+    if (last?.viewer !== viewer || last.shown === shown) return;
+    const now = table.now ? text.nowIs(titleOf(text, table.now)) : text.allHad;
+    const said = isPaused ? text.pausedNow : now;
     this.#news = () => around.say(said);
   }
 

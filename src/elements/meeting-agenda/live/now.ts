@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {agendaTimes} from '../../../domain/meetings/agenda-times.js';
 import {minutesUsed} from '../../../domain/meetings/running.js';
 import type {AgendaItem} from '../../../domain/meetings/schema.js';
@@ -11,25 +12,64 @@ import {nameOf, titleOf} from '../words.js';
 import type {LiveScene} from './live-scene.js';
 import {agreeing, finish, goBack, steering} from './steering.js';
 
-/** One topic at a time, and what comes after it. */
+/** One topic at a time, what is being written down, and what comes after it. */
 export function onNow(scene: LiveScene): TemplateResult {
-  const {text, meeting, table} = scene;
-  if (meeting.pausedSince !== undefined) return paused(scene);
-  const {now, next} = table;
+  const {meeting, table} = scene;
+  const writes = beingWritten(scene);
+  const isPaused = meeting.pausedSince !== undefined;
   return html`<article class="card live" part="live" aria-labelledby="now">
-    ${bar(scene)}
-    ${
-      now
-        ? html`<p class="kicker">${text.now}</p>
-            <h2 class="on-now" id="now" tabindex="-1" dir="auto">${titleOf(text, now)}</h2>
-            ${about(scene, now)} ${time(scene, now)} ${agreed(scene, now)} ${steering(scene, now)}
-            ${coming(scene, next)}`
-        : html`<h2 class="on-now" id="now" tabindex="-1">${text.allHad}</h2>
-            <p>${text.allHadBody}</p>
-            ${agreeing(scene, `+${scene.meeting.id}`)}
-            <div class="actions wide">${finish(scene, 'btn primary')} ${goBack(scene)}</div>`
-    }
+    ${isPaused ? paused(scene) : onTheTable(scene, writes.length > 0)}
+    ${repeat(
+      writes,
+      (subject) => subject,
+      (subject) => writing(scene, subject),
+    )}
+    ${table.now && !isPaused ? coming(scene, table.next) : nothing}
   </article>`;
+}
+
+function onTheTable(scene: LiveScene, isWriting: boolean): TemplateResult {
+  const {text, meeting, table} = scene;
+  const {now} = table;
+  return html`${bar(scene)}
+  ${
+    now
+      ? html`<p class="kicker">${text.now}</p>
+          <h2 class="on-now" id="now" tabindex="-1" dir="auto">${titleOf(text, now)}</h2>
+          ${about(scene, now)} ${time(scene, now)} ${agreed(scene, now)}
+          ${isWriting ? nothing : steering(scene, now)}`
+      : html`<h2 class="on-now" id="now" tabindex="-1">${text.allHad}</h2>
+          <p>${text.allHadBody}</p>
+          ${isWriting ? nothing : agreeing(scene, `+${meeting.id}`)}
+          <div class="actions wide">${finish(scene, 'btn primary')} ${goBack(scene)}</div>`
+  }`;
+}
+
+/** The agreements of this meeting that somebody here is writing down. */
+function beingWritten({group, meeting, subjects}: LiveScene): readonly string[] {
+  const meetingOf = (subject: string): string | undefined => {
+    const id = subject.slice(1);
+    if (subject.startsWith('+')) return id;
+    if (!subject.startsWith('@'))
+      return group.agreements.find((agreement) => agreement.id === subject)?.meetingId;
+    const item = group.agendaItems.find((one) => one.id === id);
+    return item ? item.meetingId : meeting.id;
+  };
+  return subjects('agreement').filter((subject) => meetingOf(subject) === meeting.id);
+}
+
+/** What one writes stays under one's hands, also where another device goes on or pauses. */
+function writing(scene: LiveScene, subject: string): TemplateResult {
+  const {text, items, table} = scene;
+  const item = items.find(({id}) => subject === `@${id}`);
+  return html`<div class="writing">
+    ${
+      item && item !== table.now
+        ? html`<h3 class="kicker" dir="auto">${text.agreeAbout(titleOf(text, item))}</h3>`
+        : nothing
+    }
+    ${scene.form('agreement', subject)}
+  </div>`;
 }
 
 function bar(scene: LiveScene): TemplateResult {
@@ -46,10 +86,10 @@ function bar(scene: LiveScene): TemplateResult {
   </div>`;
 }
 
-function pause({acts, meeting, text}: LiveScene, isPaused: boolean): void {
+function pause({acts, meeting}: LiveScene, isPaused: boolean): void {
   acts.wish(
     {type: 'pauseMeeting', meetingId: meeting.id, paused: isPaused},
-    isPaused ? text.pausedBody : undefined,
+    undefined,
     isPaused ? '[data-tool="resume"]' : '[data-tool="further"]',
     '#now',
   );
@@ -57,7 +97,7 @@ function pause({acts, meeting, text}: LiveScene, isPaused: boolean): void {
 
 function paused(scene: LiveScene): TemplateResult {
   const {text, leads} = scene;
-  return html`<article class="card live paused" part="live" aria-labelledby="now">
+  return html`<div class="paused">
     ${cupIcon()}
     <h2 class="on-now" id="now" tabindex="-1">${text.paused}</h2>
     <p class="muted">${text.pausedBody}</p>
@@ -73,7 +113,7 @@ function paused(scene: LiveScene): TemplateResult {
           </button>`
         : nothing
     }
-  </article>`;
+  </div>`;
 }
 
 function about(scene: LiveScene, item: AgendaItem): TemplateResult {
@@ -89,8 +129,9 @@ function time(scene: LiveScene, item: AgendaItem): unknown {
   const planned = agendaTimes(meeting, items).items.find(({itemId}) => itemId === item.id);
   if (!showsTime || !planned || planned.minutes === 0) return nothing;
   const minutes = minutesUsed(meeting, at);
+  const used = minutes < 1 ? text.usedNone : text.used;
   return html`<p class="used muted">
-    ${minutes > planned.minutes ? text.usedMore : text.used(minutes, planned.minutes)}
+    ${minutes > planned.minutes ? text.usedMore : used(minutes, planned.minutes)}
   </p>`;
 }
 

@@ -14,7 +14,6 @@ export function steering(scene: LiveScene, item: AgendaItem): unknown {
   const {text, leads} = scene;
   const about = `@${item.id}`;
   const write = agreeing(scene, about);
-  if (scene.form('agreement', about)) return write;
   if (!leads) return html`<div class="actions wide">${write}</div>`;
   return html`<div class="actions wide">
       <button
@@ -41,17 +40,12 @@ export function steering(scene: LiveScene, item: AgendaItem): unknown {
 /** One tap from the table to an agreement, and back. */
 export const agreeing = (scene: LiveScene, subject: string): unknown =>
   mayWrite(scene)
-    ? place(
-        scene,
-        'agreement',
+    ? opener(scene, {
+        kind: 'agreement',
         subject,
-        opener(scene, {
-          kind: 'agreement',
-          subject,
-          look: 'btn quiet',
-          content: html`${pencilIcon()}${scene.text.agreeNow}`,
-        }),
-      )
+        look: 'btn quiet',
+        content: html`${pencilIcon()}${scene.text.agreeNow}`,
+      })
     : nothing;
 
 /** To the next item, with what became of this one. The change itself is said: see `Live`. */
