@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {beside} from '../../styles/beside.js';
+import {dragging} from '../../styles/dragging.js';
 import {fields} from '../../styles/fields.js';
 import {switches} from '../../styles/switches.js';
 import {course} from './course.styles.js';
@@ -9,6 +10,7 @@ export const formStyles = [
   fields,
   switches,
   beside,
+  dragging,
   course,
   css`
     .answer,
@@ -159,55 +161,9 @@ export const formStyles = [
       position: absolute;
       inset-block-start: var(--_space-1);
       inset-inline-end: 1.75rem;
-      inline-size: var(--_target);
-      block-size: var(--_target);
-      display: grid;
-      place-items: center;
-      color: var(--_color-text-muted);
-      cursor: grab;
-      touch-action: none;
-    }
-    .grip::before {
-      content: '';
-      inline-size: 1rem;
-      block-size: 1.5rem;
-      background: radial-gradient(circle, currentColor 1.5px, transparent 2px) 0 0 / 0.5rem 0.5rem;
-    }
-    .grip:active {
-      cursor: grabbing;
     }
     .goal:has(> .grip) > :first-child {
       padding-inline-end: 4.25rem;
-    }
-    .goal.lifted {
-      z-index: 1;
-      opacity: 0.9;
-      translate: 0 var(--_moved);
-    }
-    .drop-before::after,
-    .drop-after::after {
-      content: '';
-      position: absolute;
-      inset-inline: 0;
-      block-size: 4px;
-      border-radius: 2px;
-      background: var(--_color-accent);
-    }
-    .drop-before::after {
-      inset-block-start: calc(var(--_gap) / -2 - 2px);
-    }
-    .drop-after::after {
-      inset-block-end: calc(var(--_gap) / -2 - 2px);
-    }
-    @media (forced-colors: active) {
-      .drop-before::after,
-      .drop-after::after {
-        background: Highlight;
-      }
-      .grip::before {
-        forced-color-adjust: none;
-        color: CanvasText;
-      }
     }
     @container (max-width: 26rem) {
       .head .btn:not(.primary) {

@@ -2,6 +2,8 @@ import {html, nothing} from 'lit';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {downIcon, upIcon} from '../../ui/later-icons.js';
+import {downIcon, upIcon} from '../../ui/icons.js';
+import {itemGrip} from './item-drag.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import {opener} from './opener.js';
 import type {IsEnd} from './scene.js';
@@ -38,7 +40,8 @@ export function itemTools(
       ${by < 0 ? upIcon() : downIcon()}
     </button>`;
   return html`<div class="tools no-print">
-    ${mover(-1, text.moveUp(title))} ${mover(1, text.moveDown(title))}
+    ${itemGrip(scene, item, isEnd)} ${mover(-1, text.moveUp(title))}
+    ${mover(1, text.moveDown(title))}
     ${opener(scene, {
       kind: 'item',
       subject: item.id,

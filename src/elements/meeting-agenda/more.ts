@@ -3,6 +3,7 @@ import {isRunning} from '../../domain/meetings/running.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {dialog} from '../../styles/dialog.js';
+import {dragging} from '../../styles/dragging.js';
 import {fields} from '../../styles/fields.js';
 import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
@@ -41,7 +42,7 @@ type Host = ReactiveControllerHost &
 export class More {
   /** Notes and forms come with it. */
   static readonly styles = [
-    ...[fields, dialog, proposals],
+    ...[fields, dialog, proposals, dragging],
     ...[toolStyles, deskStyles, datesStyles, paperStyles],
   ];
 

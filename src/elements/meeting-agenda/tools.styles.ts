@@ -8,6 +8,12 @@ export const toolStyles = css`
     align-self: center;
     margin-block: -0.5rem;
   }
+  .item {
+    position: relative;
+  }
+  .lifted {
+    background: var(--_color-surface);
+  }
   .tool {
     appearance: none;
     border: 0;
@@ -30,6 +36,12 @@ export const toolStyles = css`
   @container (max-width: 40rem) {
     .tools {
       margin-block: -0.375rem;
+    }
+    /* Under the time, where it takes no room from the words. */
+    .tools .grip {
+      position: absolute;
+      inset-block-start: 2.5rem;
+      inset-inline-start: calc((var(--_margin) - var(--_target)) / 2);
     }
   }
 `;

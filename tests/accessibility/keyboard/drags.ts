@@ -65,22 +65,27 @@ export const drags: readonly Drag[] = [
       },
     ],
   },
+  {
+    drag: 'A topic to another place on the agenda',
+    element: 'meetingAgenda',
+    handle: '.grip',
+    twins: [
+      {
+        act: 'Put a topic lower',
+        clicks: ['Zet “Welkom en koffie” lager'],
+        asks: 'moveAgendaItem',
+      },
+      {
+        act: 'Put a topic higher',
+        clicks: ['Zet “Wat spraken we vorige keer af?” hoger'],
+        asks: 'moveAgendaItem',
+      },
+    ],
+  },
 ];
 
 /** What else is put in another order is never dragged: it has buttons only. */
 export const orders: readonly (Twin & {readonly element: string})[] = [
-  {
-    element: 'meetingAgenda',
-    act: 'Put a topic lower',
-    clicks: ['Zet “Welkom en koffie” lager'],
-    asks: 'moveAgendaItem',
-  },
-  {
-    element: 'meetingAgenda',
-    act: 'Put a topic higher',
-    clicks: ['Zet “Wat spraken we vorige keer af?” hoger'],
-    asks: 'moveAgendaItem',
-  },
   {
     element: 'goalEditor',
     act: 'Put a step lower',
