@@ -244,6 +244,7 @@ describe('<rg-meeting-agenda>', () => {
     it('draws a meeting with an unknown time zone, an unknown kind and no people', async () => {
       const {page} = await open(withNext({timeZone: 'Mars/Olympus', kind: 'picnic', invited: []}));
       expect(page.text).to.contain('picnic');
+      expect(page.text).to.contain('De tijdzone “Mars/Olympus” kennen we niet.');
     });
   });
 
@@ -666,8 +667,11 @@ describe('<rg-meeting-agenda>', () => {
 
     it('offers to take a plan away only as long as nobody replied', async () => {
       const mam = {membershipId: 'm-mam', expected: true};
-      const free = await open(withNext({state: 'planning', invited: [mam]}));
+      const plan = {state: 'planning', invited: [mam], preparation: ''};
+      const free = await open(withNext(plan));
       expect(free.page.has('Dit plan weghalen')).to.be.true;
+      const prepared = await open(withNext({state: 'planning', invited: [mam]}));
+      expect(prepared.page.has('Dit plan weghalen'), 'the client wrote something').to.be.false;
       const invited = [{...mam, reply: 'yes'}];
       const answered = await open(withNext({state: 'planning', invited}));
       expect(answered.page.has('Dit plan weghalen')).to.be.false;

@@ -112,6 +112,8 @@ export class MeetingAgendaPage {
       field.value = value;
     }
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    // What follows from typing is drawn before a browser says that the field has changed.
+    await this.settled();
     field.dispatchEvent(new Event('change', {bubbles: true}));
     await this.settled();
   }

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {wallClockOf} from '../../domain/meetings/time.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {dates} from './dates/dates.js';
 import type {MoreMeetingScene} from './more-scene.js';
@@ -6,7 +7,16 @@ import {opener} from './opener.js';
 
 /** What can be done about day and place, while the form is not open. */
 export const underFacts = (scene: MoreMeetingScene): unknown =>
-  scene.form('plan', scene.meeting.id) ? nothing : [changePlan(scene), dates(scene)];
+  scene.form('plan', scene.meeting.id)
+    ? nothing
+    : [unknownZone(scene), changePlan(scene), dates(scene)];
+
+/** What another system wrote down may not be known here; nothing of it is lost. */
+function unknownZone({text, at, meeting: {start, timeZone}}: MoreMeetingScene): unknown {
+  return timeZone !== undefined && wallClockOf(start ?? at, timeZone)?.unknownZone
+    ? html`<p class="small muted no-print" dir="auto">${text.zoneUnknown(timeZone)}</p>`
+    : nothing;
+}
 
 function changePlan(scene: MoreMeetingScene): unknown {
   const {text, may, meeting} = scene;

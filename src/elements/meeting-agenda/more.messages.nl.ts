@@ -116,6 +116,7 @@ export const nl: Translation<MoreMessages> = {
   errorDate: 'Deze dag is nog niet af.',
   errorMinutes: 'Kies een aantal minuten, van 1 tot 1440.',
   errorItemMinutes: 'Kies een aantal minuten, van 0 tot 1440.',
+  zoneUnknown: (zone) => `De tijdzone “${zone}” kennen we niet. Kijk of de tijd klopt.`,
   errorZone: 'Deze tijdzone kennen we niet. Bijvoorbeeld: Europe/Amsterdam.',
   errorTitle: 'Schrijf eerst op waar het over gaat.',
   errorAgreement: 'Schrijf eerst de afspraak op.',

@@ -117,6 +117,8 @@ export const en = {
   errorDate: 'This day is not complete yet.',
   errorMinutes: 'Choose a number of minutes, from 1 to 1440.',
   errorItemMinutes: 'Choose a number of minutes, from 0 to 1440.',
+  zoneUnknown: (zone: string) =>
+    `We do not know the time zone “${zone}”. See if the time is right.`,
   errorZone: 'We do not know this time zone. For example: Europe/Amsterdam.',
   errorTitle: 'Write down what it is about first.',
   errorAgreement: 'Write down the agreement first.',
