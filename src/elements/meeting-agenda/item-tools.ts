@@ -2,7 +2,6 @@ import {html, nothing} from 'lit';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {downIcon, upIcon} from '../../ui/later-icons.js';
-import {downIcon, upIcon} from '../../ui/icons.js';
 import {itemGrip} from './item-drag.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import {opener} from './opener.js';
