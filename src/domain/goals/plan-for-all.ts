@@ -7,14 +7,18 @@ import {projectGoals} from './project.js';
  * on the table. The eyes of a member without a name, to whom nothing is shown in particular, and who
  * sees no more than each of the members does.
  */
-export function planForAll(
+export const planForAll = (
   group: ResourceGroup,
   options: ProjectOptions,
-): Pick<ResourceGroup, 'goals' | 'steps' | 'ratings'> {
+): Pick<ResourceGroup, 'goals' | 'steps' | 'ratings'> =>
+  projectGoals(eyesOfAll(group, options), new Set());
+
+/** Sees what each of the members sees, and nothing that is one's own. */
+export function eyesOfAll(group: ResourceGroup, options: ProjectOptions): Eyes {
   const members = group.memberships.filter(({state}) => state === 'member').map(({id}) => id);
   const everybody = members.map((id) => eyesOf(group, {kind: 'member', membershipId: id}, options));
   const known = members.filter((id) => everybody.every(({memberships}) => memberships.has(id)));
-  const eyes: Eyes = {
+  return {
     group,
     at: options.at,
     actor: {kind: 'member', membershipId: ''},
@@ -23,7 +27,6 @@ export function planForAll(
     may: (action) => sharing.has(action) && everybody.every(({may}) => may(action)),
     memberships: new Set(known),
   };
-  return projectGoals(eyes, new Set());
 }
 
 /** What one may see; what one may do has no place on paper. */

@@ -175,6 +175,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       locale: this.#messages.locale,
       group,
       actor,
+      policy: this.#group.policy,
       at,
       may: rightsOf(this.#group, at, this.readonly || group.status === 'closed'),
       marks: this.#marks,

@@ -2,7 +2,7 @@ import type {ActorRef} from '../../domain/base.js';
 import type {Command} from '../../domain/command.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {AgendaItem, Meeting} from '../../domain/meetings/schema.js';
-import type {Action} from '../../domain/regie/policy.js';
+import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages} from '../../ui/common.messages.nl.js';
 import type {Marks} from './marks.js';
@@ -21,6 +21,8 @@ export interface Scene {
   readonly locale: string;
   readonly group: ResourceGroup;
   readonly actor: ActorRef;
+  /** The host's own table of who may do and see what. */
+  readonly policy: Policy | undefined;
   /** Now, as an ISO instant. */
   readonly at: string;
   readonly may: (action: Action, own?: boolean) => May;

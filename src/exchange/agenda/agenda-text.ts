@@ -36,9 +36,12 @@ export function agendaText(agenda: ChosenAgenda, words: AgendaWords): string {
   return `${lines.join('\n')}\n`;
 }
 
-function topic({item, time, goals, open}: ChosenItem, words: AgendaWords): readonly string[] {
+function topic(
+  {item, time, broughtBy, goals, open}: ChosenItem,
+  words: AgendaWords,
+): readonly string[] {
   const clock = time ? `${words.clock(time)}  ` : '';
-  const by = item.broughtBy ? ` (${nameOnLine(words.name(item.broughtBy))})` : '';
+  const by = broughtBy ? ` (${nameOnLine(words.name(broughtBy))})` : '';
   return [
     `${clock}${oneLine(words.topic(item))}${by}`,
     ...goals.map((goal) => `  ${oneLine(words.goal(goal))}`),

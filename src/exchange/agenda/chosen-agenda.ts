@@ -1,5 +1,7 @@
+import type {ActorRef} from '../../domain/base.js';
 import {byOrder} from '../../domain/by-order.js';
-import {planForAll} from '../../domain/goals/plan-for-all.js';
+import {eyesOfAll} from '../../domain/goals/plan-for-all.js';
+import {projectGoals} from '../../domain/goals/project.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
 import {isDone} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
@@ -7,19 +9,19 @@ import {agendaTimes, type AgendaTime} from '../../domain/meetings/agenda-times.j
 import {openAgreements} from '../../domain/meetings/next-agenda.js';
 import type {AgendaItem, Agreement, Meeting} from '../../domain/meetings/schema.js';
 import {membersOf} from '../../domain/network/people.js';
+import {canSee, type Eyes, type ProjectOptions} from '../../domain/regie/eyes.js';
 
 /** One topic as it goes out. */
 export interface ChosenItem {
   readonly item: AgendaItem;
   readonly time: AgendaTime | undefined;
+  readonly broughtBy: ActorRef | undefined;
   readonly goals: readonly Goal[];
   /** What there is to look back at: open steps of its goals, and agreements of last time. */
   readonly open: readonly Pick<Agreement, 'text' | 'who'>[];
 }
 
-export interface AgendaOptions {
-  /** Now, as an ISO instant. */
-  readonly at: string;
+export interface AgendaOptions extends ProjectOptions {
   /** The meeting before this one. */
   readonly before?: Meeting | undefined;
 }
@@ -27,6 +29,7 @@ export interface AgendaOptions {
 /** What goes out of a meeting on paper or in a message. */
 export interface ChosenAgenda {
   readonly meeting: Meeting;
+  readonly chair: ActorRef | undefined;
   readonly items: readonly ChosenItem[];
   /** Who is asked, or who was there: never who said no. */
   readonly memberIds: readonly string[];
@@ -41,7 +44,7 @@ export interface ChosenAgenda {
 export function chosenAgenda(
   group: ResourceGroup,
   meeting: Meeting,
-  {at, before}: AgendaOptions,
+  options: AgendaOptions,
 ): ChosenAgenda {
   const own = group.agendaItems
     .filter(
@@ -50,23 +53,37 @@ export function chosenAgenda(
     )
     .toSorted(byOrder);
   const times = new Map(agendaTimes(meeting, own).items.map((time) => [time.itemId, time]));
-  const {goals, steps} = planForAll(group, {at});
+  const eyes = eyesOfAll(group, options);
+  const {goals, steps} = projectGoals(eyes, new Set());
+  const {before} = options;
   const agreed = before && isForAll(group, before) ? openAgreements(group, before) : [];
   return {
     meeting,
     items: own.map((item) => ({
       item,
+      broughtBy: seen(eyes, item.broughtBy),
       time: times.get(item.id),
       goals: goals.filter(({id}) => item.goalIds?.includes(id)),
-      open: openIn(item, steps, agreed),
+      open: openIn(item, steps, agreed).map((one) => named(eyes, one)),
     })),
-    memberIds: comesTo(group, meeting),
+    chair: seen(eyes, meeting.chair),
+    memberIds: comesTo(group, meeting).filter((id) => eyes.memberships.has(id)),
     agreements:
       meeting.record === 'approved'
-        ? group.agreements.filter(({meetingId}) => meetingId === meeting.id).toSorted(byOrder)
+        ? group.agreements
+            .filter(({meetingId}) => meetingId === meeting.id)
+            .toSorted(byOrder)
+            .map((one) => named(eyes, one))
         : [],
   };
 }
+
+/** Whom not every member knows is named to none of them. */
+const seen = (eyes: Eyes, actor: ActorRef | undefined): ActorRef | undefined =>
+  actor && canSee(eyes, actor) ? actor : undefined;
+
+const named = <Line extends Pick<Agreement, 'who'>>(eyes: Eyes, line: Line): Line =>
+  line.who && !canSee(eyes, line.who) ? {...line, who: undefined} : line;
 
 function openIn(
   {kind, goalIds}: AgendaItem,

@@ -34,12 +34,12 @@ export function agendaSheet(
     }`;
 }
 
-function row({item, time, goals, open}: ChosenItem, words: AgendaWords): TemplateResult {
+function row({item, time, broughtBy, goals, open}: ChosenItem, words: AgendaWords): TemplateResult {
   return html`<li>
     <p class="time">${time ? words.clock(time) : nothing}</p>
     <div>
       <p class="topic" dir="auto">${words.topic(item)}</p>
-      ${item.broughtBy ? html`<p dir="auto">${words.name(item.broughtBy)}</p>` : nothing}
+      ${broughtBy ? html`<p dir="auto">${words.name(broughtBy)}</p>` : nothing}
       ${goals.map((goal) => html`<p dir="auto">${words.goal(goal)}</p>`)}
       ${open.map((one) => html`<p class="dash" dir="auto">${agreedIn(one, words)}</p>`)}
     </div>

@@ -70,12 +70,7 @@ export class OutDialog {
       <h4 class="kicker">${text.asMessage}</h4>
       <label class="field">
         <span class="label">${text.message}</span>
-        <textarea
-          class="input"
-          readonly
-          dir="auto"
-          .value=${live(agendaText(agendaOf(desk), agendaWords(desk)))}
-        ></textarea>
+        <textarea class="input" readonly dir="auto" .value=${live(textOf(desk))}></textarea>
       </label>
       <div class="actions">
         <button
@@ -94,7 +89,8 @@ export class OutDialog {
     const panel = panelOf(event);
     if (!panel) return;
     const {text, locale: lang} = desk;
-    const content = agendaSheet(agendaOf(desk), agendaWords(desk), text.notes);
+    const agenda = agendaOf(desk);
+    const content = agendaSheet(agenda, agendaWords(desk, agenda), text.notes);
     const fit = (page: HTMLElement): void => {
       const pages = fitOnPage(page);
       this.#say('paper', pages > 1 ? text.printingMore(pages) : text.printing);
@@ -148,4 +144,9 @@ export class OutDialog {
     this.#told = undefined;
     this.#draw();
   }
+}
+
+function textOf(desk: OutDesk): string {
+  const agenda = agendaOf(desk);
+  return agendaText(agenda, agendaWords(desk, agenda));
 }

@@ -7,17 +7,17 @@ import {nameOf, placeOf, titleOf, wordOf} from '../words.js';
 import type {OutDesk} from './out-desk.js';
 
 /** What goes out of the meeting that is shown, as it is kept: not with what is being typed. */
-export const agendaOf = ({group, meeting}: OutDesk): ChosenAgenda =>
+export const agendaOf = ({group, meeting, policy}: OutDesk): ChosenAgenda =>
   chosenAgenda(group, meeting, {
-    at: new Date().toISOString(),
+    ...{at: new Date().toISOString(), policy},
     before: meetingBefore(group, meeting),
   });
 
 /** Everybody has a name on paper: there is no "jij" for who reads it. */
-export function agendaWords(desk: OutDesk): AgendaWords {
+export function agendaWords(desk: OutDesk, {chair}: ChosenAgenda): AgendaWords {
   const {text, locale, group, meeting} = desk;
   const told: OutDesk = {...desk, actor: {kind: 'member', membershipId: ''}};
-  const {start, timeZone, chair, kind, state} = meeting;
+  const {start, timeZone, kind, state} = meeting;
   const called = wordOf(text, kind);
   const zone = timeZone === undefined ? {} : {timeZone};
   const facts = [

@@ -17,9 +17,10 @@ export const out = css`
     background: var(--_color-accent-soft);
     overflow-wrap: anywhere;
   }
+  /* There, so that what comes in it is read out, but without room. */
   .out .outcome:empty {
+    position: absolute;
     padding: 0;
-    margin-block-end: calc(-1 * var(--_space-3));
   }
   .out textarea {
     min-block-size: 11rem;
