@@ -129,6 +129,19 @@ describe('<rg-goal-editor>: nothing that was typed is lost', () => {
       expect(written(page).slice(0, 2)).to.have.members(['Zomaar iets | ', 'Een lied leren | ']);
     });
 
+    it('finds what was left above the goals, where the button that opened it has gone', async () => {
+      const page = await open(theKitchenTable());
+      await page.press('Kleiner maken', page.note(music));
+      await page.press('Een doel voor nu erbij', page.note(music));
+      await sendKeys({type: 'Een lied leren'});
+      await sendKeys({press: 'Escape'});
+      page.host.act({type: 'removeGoal', goalId: 'g-music'});
+      await page.settled();
+      await page.press('Nieuw doel');
+      expect(written(page)).to.include('Een lied leren | ');
+      expect(page.field(want, page.focused!.closest('form')!).value).to.equal('');
+    });
+
     it('goes back to the button that opened it', async () => {
       const page = await open(theKitchenTable());
       await page.press('Kleiner maken', page.note(music));
@@ -139,7 +152,13 @@ describe('<rg-goal-editor>: nothing that was typed is lost', () => {
 
     it('shows what was proposed, also while something else is being written', async () => {
       const goal = {id: 'g-film', text: 'Samen naar de film', term: 'long', order: 'W'} as const;
-      const step = {id: 's-new', goalId: 'g-people', text: 'Samen zingen', who: client, order: 'b'} as const;
+      const step = {
+        id: 's-new',
+        goalId: 'g-people',
+        text: 'Samen zingen',
+        who: client,
+        order: 'b',
+      } as const;
       const page = await open({...theKitchenTable(), proposals: []});
       page.host.act({type: 'addGoal', goal}, marieke);
       page.host.act({type: 'addStep', step}, marieke);

@@ -183,6 +183,12 @@ export class Drafts {
     this.#host.requestUpdate();
   }
 
+  /** Opens again what was left with words in it: the button that opened it may have gone. */
+  openLeft<Kind extends keyof Kinds>(kind: Kind, which: (draft: Kinds[Kind]) => boolean): void {
+    for (const draft of this.#all[kind].values())
+      if (which(draft) && typedIn(draft).length > 0) this.#aside.delete(draft);
+  }
+
   /** Closes a form and keeps what was typed for when it is opened again. */
   leave(kind: keyof Kinds, key: string): void {
     const draft = this.get(kind, key);

@@ -16,12 +16,16 @@ export function openGoal(desk: FormDesk, goal: Goal, change: Partial<GoalDraft> 
   desk.focus(`write ${id}`);
 }
 
-/** Opens the form for a new goal: each place to begin one has a draft of its own. */
+/**
+ * Opens the form for a new goal: each place to begin one has a draft of its own. The one that is always
+ * there, above the goals, opens all new goals that were left as well.
+ */
 export function newGoalDraft(
   desk: FormDesk,
   change: Partial<GoalDraft>,
   key = newGoalKey(change),
 ): void {
+  if (key === newGoalKey({})) desk.drafts.openLeft('goal', ({was}) => was === undefined);
   desk.drafts.open('goal', key, {
     was: undefined,
     text: '',
@@ -42,7 +46,7 @@ function newGoalKey({proposalId, parentId, childId, term}: Partial<GoalDraft>): 
   return childId === undefined ? `new ${term ?? ''}` : `new over ${childId}`;
 }
 
-/** Opens the form for a new step of a goal, or for a step. */
+/** Opens the form for a new step of a goal, with all that were left there, or for a step. */
 export function openStep(
   desk: FormDesk,
   about: Goal | Step,
@@ -50,6 +54,8 @@ export function openStep(
   key = 'goalId' in about ? about.id : newStepKey(about.id, change),
 ): void {
   const was = 'goalId' in about ? seenStep(about) : undefined;
+  if (!was)
+    desk.drafts.openLeft('step', (left) => left.was === undefined && left.goalId === about.id);
   const me: Chosen = desk.actor.kind === 'member' ? desk.actor : {kind: 'client'};
   desk.drafts.open('step', key, {
     goalId: 'goalId' in about ? about.goalId : about.id,
