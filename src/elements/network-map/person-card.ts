@@ -10,7 +10,7 @@ import {placePart} from './place-part.js';
 import {photo} from './photo.js';
 import type {Desk, Shown} from './scene.js';
 import {tiesPart} from './ties-part.js';
-import {wayPart} from './way-part.js';
+import {wayPart} from './asking/way-part.js';
 import {relationOf} from './words.js';
 
 /** Somebody on one sheet: the way into the group first, then what the client knows of them. */

@@ -12,7 +12,7 @@ import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
 import type {Answers} from './answers.js';
-import type {Plan} from './ask-part.js';
+import type {Plan} from './asking/ask-part.js';
 import type {EyesMessages} from './eyes/eyes.messages.js';
 import type {Drawing} from './drawing.js';
 import type {FilesText} from './files/files-desk.js';

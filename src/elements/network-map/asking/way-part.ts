@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {missingRoles} from '../../domain/network/missing-roles.js';
-import type {Membership, Person} from '../../domain/network/schema.js';
-import type {RoleCode} from '../../domain/network/values.js';
-import {newId} from '../../ui/new-id.js';
-import {stateBadge} from './state-badge.js';
+import {missingRoles} from '../../../domain/network/missing-roles.js';
+import type {Membership, Person} from '../../../domain/network/schema.js';
+import type {RoleCode} from '../../../domain/network/values.js';
+import {newId} from '../../../ui/new-id.js';
+import {stateBadge} from '../state-badge.js';
 import {actingPart} from './acting-part.js';
 import {askPart} from './ask-part.js';
-import {isClient, type Desk, type Shown} from './scene.js';
+import {isClient, type Desk, type Shown} from '../scene.js';
 import {talkPart} from './talk-part.js';
 import {wayButton} from './way-button.js';
-import {roleWord, stateWord} from './words.js';
+import {roleWord, stateWord} from '../words.js';
 
 /** The way into the group: where somebody is, and the next act as the one filled button. */
 export function wayPart(desk: Desk, shown: Shown): unknown {

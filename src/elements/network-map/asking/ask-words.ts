@@ -1,5 +1,5 @@
-import {membersOf} from '../../domain/network/people.js';
-import {isClient, type Desk} from './scene.js';
+import {membersOf} from '../../../domain/network/people.js';
+import {isClient, type Desk} from '../scene.js';
 
 /** The words for each of those who may ask. */
 export interface AskWords {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
-import type {Command} from '../../domain/command.js';
-import type {Desk, Shown} from './scene.js';
-import {stateWord} from './words.js';
+import type {Command} from '../../../domain/command.js';
+import type {Desk, Shown} from '../scene.js';
+import {stateWord} from '../words.js';
 
 /** One press, one command, one sentence; `undefined` where it is not for this viewer. */
 export function wayButton(

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ResourceGroup} from '../../domain/group.js';
-import {membersOf, personOf, type Member} from '../../domain/network/people.js';
-import type {Membership} from '../../domain/network/schema.js';
-import type {Desk, Shown} from './scene.js';
+import type {ResourceGroup} from '../../../domain/group.js';
+import {membersOf, personOf, type Member} from '../../../domain/network/people.js';
+import type {Membership} from '../../../domain/network/schema.js';
+import type {Desk, Shown} from '../scene.js';
 
 /**
  * Somebody stands in for a professional, for example during an admission, and later that one is back:

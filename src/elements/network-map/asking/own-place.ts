@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {contributionForm} from '../../ui/contribution-form.js';
-import {ownWay, type Desk} from './scene.js';
+import {contributionForm} from '../../../ui/contribution-form.js';
+import {ownWay, type Desk} from '../scene.js';
 
 /** What a member can and would rather not do: in their own words, changed only by them (DR10, DR11). */
 export function ownPlace(desk: Desk): TemplateResult | typeof nothing {

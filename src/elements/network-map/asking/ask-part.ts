@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Membership} from '../../domain/network/schema.js';
-import {RgAskEvent, type AskDetails} from '../../events/rg-ask.js';
-import {viewerKey} from '../../ui/viewer-key.js';
+import type {Membership} from '../../../domain/network/schema.js';
+import {RgAskEvent, type AskDetails} from '../../../events/rg-ask.js';
+import {viewerKey} from '../../../ui/viewer-key.js';
 import {askerWord, exampleFor, type AskWords} from './ask-words.js';
-import type {Desk, Shown} from './scene.js';
+import type {Desk, Shown} from '../scene.js';
 import {talkPart} from './talk-part.js';
 import {wayButton} from './way-button.js';
-import {stateWord} from './words.js';
+import {stateWord} from '../words.js';
 
 type Asker = keyof AskWords;
 

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {line} from './form-fields.js';
-import type {Desk} from './scene.js';
+import type {Desk} from '../scene.js';
 
 /** People, animals, and what grows and shines: to pick from, beside any other that one can type. */
 const pictures = '👵 👴 👩 👨 🧒 🐶 🐱 🐴 🐦 🐰 🌷 🌳 🌊 ⭐ 🌙'.split(' ');

@@ -1,12 +1,12 @@
-import type {CommandOf} from '../../domain/command.js';
-import type {Person} from '../../domain/network/schema.js';
-import {closenesses, sides, type Side} from '../../domain/network/rings.js';
-import type {Sectors} from '../../domain/network/sectors.js';
-import {newId} from '../../ui/new-id.js';
-import {followSide} from './of-work.js';
-import {placeIn, withPlace} from './placed.js';
-import type {ProposedPerson} from './proposed-person.js';
-import type {Desk, Panel} from './scene.js';
+import type {CommandOf} from '../../../domain/command.js';
+import type {Person} from '../../../domain/network/schema.js';
+import {closenesses, sides, type Side} from '../../../domain/network/rings.js';
+import type {Sectors} from '../../../domain/network/sectors.js';
+import {newId} from '../../../ui/new-id.js';
+import {followSide} from '../of-work.js';
+import {placeIn, withPlace} from '../placed.js';
+import type {ProposedPerson} from '../proposed-person.js';
+import type {Desk, Panel} from '../scene.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 type Change = CommandOf<'editPerson'>['change'];

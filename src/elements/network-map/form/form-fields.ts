@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {supportKinds} from '../../domain/network/values.js';
+import {supportKinds} from '../../../domain/network/values.js';
 
 /** One of a few: all of them are to be seen at once. */
 export function radios<Value extends string | number>(

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
-import {talkStates, type TalkState} from '../../domain/network/values.js';
-import type {Desk, Shown} from './scene.js';
-import {wordAmong} from './told-words.js';
+import {talkStates, type TalkState} from '../../../domain/network/values.js';
+import type {Desk, Shown} from '../scene.js';
+import {wordAmong} from '../told-words.js';
 
 /** The talk that deepens things: that it was, never what was said. Skipping it is a choice too. */
 export function talkPart(desk: Desk, {way, person}: Shown): unknown {

@@ -1,28 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Person} from '../../domain/network/schema.js';
-import {closenesses, sides} from '../../domain/network/rings.js';
-import {careDomains, contacts, initiatives, relationCodes} from '../../domain/network/values.js';
-import {textLimits} from '../../domain/text-limits.js';
-import {onEscape} from '../../ui/on-escape.js';
-import {saysTooLong} from '../../ui/too-long.js';
-import {viewerKey} from '../../ui/viewer-key.js';
+import type {Person} from '../../../domain/network/schema.js';
+import {closenesses, sides} from '../../../domain/network/rings.js';
+import {careDomains, contacts, initiatives, relationCodes} from '../../../domain/network/values.js';
+import {textLimits} from '../../../domain/text-limits.js';
+import {onEscape} from '../../../ui/on-escape.js';
+import {saysTooLong} from '../../../ui/too-long.js';
+import {viewerKey} from '../../../ui/viewer-key.js';
 import {emojiField} from './emoji-field.js';
 import {checks, choice, line, radios} from './form-fields.js';
-import {sectorField} from './places/sector-part.js';
+import {sectorField} from '../places/sector-part.js';
 import {closenessIn, drafted, savePerson, tellsMore} from './save-person.js';
-import {clientFor} from './client-for.js';
-import {isClient, type Desk, type Panel} from './scene.js';
-import {waysIn} from './start/ways-in.js';
-import {domainWord} from './domain-word.js';
-import {followSide} from './of-work.js';
+import {clientFor} from '../client-for.js';
+import {isClient, type Desk, type Panel} from '../scene.js';
+import {waysIn} from '../start/ways-in.js';
+import {domainWord} from '../domain-word.js';
+import {followSide} from '../of-work.js';
 import {
   closenessAsked,
   contactAsked,
   contactWord,
   initiativeWord,
   supportWord,
-} from './told-words.js';
-import {relationWord, ringWord} from './words.js';
+} from '../told-words.js';
+import {relationWord, ringWord} from '../words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Answer} from '../../domain/network/values.js';
-import {ownWay, type Desk} from './scene.js';
+import type {Answer} from '../../../domain/network/values.js';
+import {ownWay, type Desk} from '../scene.js';
 
 /** For who is asked: four equal answers, no reason needed, and a change of mind is fine (DR6). */
 export function invitationView(desk: Desk): TemplateResult | undefined {
