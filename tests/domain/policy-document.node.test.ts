@@ -75,6 +75,29 @@ describe('policy.json', () => {
     );
   });
 
+  it('declares every way of a meeting from state to state, and of who leads it no more', () => {
+    const ways = (actions: readonly Action[]) =>
+      actions.flatMap((action) =>
+        Object.entries(published.meetingStates).flatMap(([name, pairs]) =>
+          name === action ? pairs.map((pair) => pair.join(' → ')) : [],
+        ),
+      );
+    assert.ok(!ways(['chair']).some((way) => way.endsWith('cancelled')));
+    fc.assert(
+      fc.property(stories(60), (story) => {
+        play(story, ({before, after, command, decision}) => {
+          if (decision.outcome !== 'applied' || command.type.endsWith('Proposal')) return;
+          for (const {id, state} of after.meetings) {
+            const was = before.meetings.find((meeting) => meeting.id === id)?.state ?? state;
+            const known = was === state || ways(actionsOf(command)).includes(`${was} → ${state}`);
+            assert.ok(known, `${command.type} ${was} → ${state}`);
+          }
+        });
+      }),
+      {numRuns: 60, includeErrorInReport: true},
+    );
+  });
+
   it('declares every field that anybody ever writes', () => {
     fc.assert(
       fc.property(stories(60), (story) => {

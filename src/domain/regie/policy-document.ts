@@ -13,7 +13,7 @@ import {
   type Policy,
   type PolicyRole,
 } from './policy.js';
-import {policyWrites, type Writes} from './policy-writes.js';
+import {meetingStates, policyWrites, type Writes} from './policy-writes.js';
 import {rules} from './rules.js';
 import {delegableTasks} from './values.js';
 
@@ -114,6 +114,8 @@ export interface PolicyDocument {
   >;
   /** What an action writes, as fields of records; `+` and `-` are whole records. */
   readonly writes: Readonly<Record<Action, Writes>>;
+  /** From which state to which an action that writes `meeting.state` brings a meeting. */
+  readonly meetingStates: typeof meetingStates;
   readonly privateFields: typeof privateFields;
   readonly visibility: typeof visibility;
   /** How long a text in a command may be, by its kind, and how much a reader takes of a group. */
@@ -134,7 +136,7 @@ export function policyDocument(own: Policy = {}): PolicyDocument {
     // A row for each action, as the list of actions says.
     policy: Object.fromEntries(rows) as PolicyDocument['policy'],
     ...{tasks: delegableTasks, delegableAs: taskFor, commands},
-    ...{writes: policyWrites, privateFields, visibility},
+    ...{writes: policyWrites, meetingStates, privateFields, visibility},
     limits: {text: textLimits, group: limits},
   };
 }

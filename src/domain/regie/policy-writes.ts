@@ -17,6 +17,27 @@ const goneWithMember: Writes = {
 };
 
 /**
+ * From which state to which an action brings a meeting: whoever leads it closes it and opens it again,
+ * and neither announces nor calls off.
+ */
+export const meetingStates = {
+  planMeeting: [
+    ['planning', 'announced'],
+    ['planning', 'cancelled'],
+    ['announced', 'planning'],
+    ['announced', 'cancelled'],
+    ['cancelled', 'planning'],
+    ['cancelled', 'announced'],
+  ],
+  chair: [
+    ['planning', 'held'],
+    ['announced', 'held'],
+    ['held', 'planning'],
+    ['held', 'announced'],
+  ],
+} as const satisfies Readonly<Partial<Record<Action, readonly (readonly [string, string])[]>>>;
+
+/**
  * What each action comes to, as records: for a server that enforces the table without `decide`.
  * Beside these, whatever is done in the client's name carries `onBehalf`.
  */
