@@ -8,11 +8,15 @@ import {textAt, type Stored} from './proposed.js';
  * What became of what one proposed, without a judgement: the newest in sight, all that was before one
  * press away.
  */
-export function decidedView(desk: FormDesk, [newest, ...before]: readonly Proposal[]): unknown {
+export function decidedView(
+  desk: FormDesk,
+  [newest, ...before]: readonly Proposal[],
+  level?: number,
+): unknown {
   const {text} = desk;
   if (newest === undefined) return nothing;
   return html`<section class="decided" part="decided">
-    <h5 class="kicker">${text.youProposed}</h5>
+    <h3 class="kicker" aria-level=${level ?? nothing}>${text.youProposed}</h3>
     <ol class="versions">
       ${decidedOne(desk, newest)}
     </ol>

@@ -59,5 +59,5 @@ export const proposalsOn = (desk: FormDesk, goal: Goal): unknown => [
   desk.waiting
     .of(goal)
     .map((proposal) => [proposalView(desk, proposal, goal), answerForm(desk, proposal, goal)]),
-  decidedView(desk, desk.decided.of(goal)),
+  decidedView(desk, desk.decided.of(goal), 4),
 ];

@@ -190,6 +190,12 @@ export const proposingActs: readonly Act[] = [
     written: 'Graag',
   },
   {
+    act: 'Leave a goal that one proposes, as a member; what was typed is there again',
+    story: 'MembersView',
+    keys: ['to Een doel voorstellen', 'Enter', 'type Zingen', 'Escape', 'Enter'],
+    written: 'Zingen',
+  },
+  {
     act: 'Write down a step that one proposes, as a member',
     story: 'MembersView',
     keys: ['to Een stap voorstellen', 'Enter', 'type Bellen'],
