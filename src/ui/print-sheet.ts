@@ -10,7 +10,8 @@ interface Sheet {
 
 /**
  * Prints this alone: in a frame of its own, so that nothing of the page around it comes along. The
- * frame is empty and of the same page: nothing is loaded, and it goes when the printer has it.
+ * frame is empty and of the same page: nothing is loaded, and it goes when the printer has it, or
+ * when somebody does something in the page again: not every browser says that the printer has it.
  */
 export function printSheet(near: Element, sheet: Sheet): void {
   near.querySelector('.for-print')?.remove();
@@ -33,8 +34,16 @@ function fill(frame: HTMLIFrameElement, near: Element, {content, lang, styles, f
   dress(page, view, styles);
   render(content, page.body);
   fit?.(page.body);
-  view.addEventListener('afterprint', () => frame.remove(), {once: true});
+  const stop = new AbortController();
+  const {signal} = stop;
+  const done = (): void => {
+    stop.abort();
+    frame.remove();
+  };
+  view.addEventListener('afterprint', done, {signal});
   view.print();
+  for (const act of ['pointerdown', 'keydown'])
+    addEventListener(act, done, {signal, capture: true});
 }
 
 /** A sheet of styles belongs to the document that it was made in. */

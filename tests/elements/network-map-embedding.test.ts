@@ -1,8 +1,13 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {resetMouse, setViewport} from '@web/test-runner-commands';
+import type {Command} from '../../src/domain/command.js';
+import {decide} from '../../src/domain/decide.js';
+import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
+import '../../src/elements/network-map/rg-network-map.js';
 import type {RgPersonSelectedEvent} from '../../src/events/rg-person-selected.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
+import {NetworkMapPage} from '../support/network-map-page.js';
 import {openMap} from '../support/open-map.js';
 
 const now = new Date().toISOString();
@@ -51,6 +56,26 @@ describe('<rg-network-map> in a portal', () => {
     await page.open('Mam');
     expect(slotted('card')).to.equal('Belt altijd op zondag.');
     expect(page.panel, 'under what is known').to.contain('Hoe dichtbij voelt het?');
+  });
+
+  it('says that something was done only when the page that decides has done it', async () => {
+    const element = await fixture<NetworkMap>(html`<rg-network-map lang="nl"></rg-network-map>`);
+    const wishes: Command[] = [];
+    element.addEventListener('rg-command', (event) => {
+      event.preventDefault();
+      wishes.push(event.command);
+    });
+    element.group = threePeople(now);
+    const page = new NetworkMapPage(element);
+    await page.settled();
+    await page.open('Mam');
+    await page.press('Verder weg');
+    expect(wishes).to.have.length(1);
+    expect(page.announced).to.equal('');
+    const decision = decide(element.group, wishes[0]!, {kind: 'client'}, now);
+    if (decision.outcome === 'applied') element.group = decision.group;
+    await page.settled();
+    expect(page.announced).to.equal('Mam: verder weg, bij familie, vrienden en bekenden.');
   });
 
   it('calls rings and sides as the page does: drawn, spoken, in card, list and print', async () => {

@@ -1,5 +1,6 @@
 /** Keeping, printing and reading in: what leaves the map, what comes in, and what never does. */
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {readDrawing} from '../../src/elements/network-map/files/drawing-tree.js';
@@ -284,6 +285,14 @@ describe('<rg-network-map>: out and in', () => {
       expect(
         [...new Set(fills)].filter((fill) => !/^(#(.)\2\2|none)$/.test(fill ?? '')),
       ).to.deep.equal([]);
+    });
+
+    it('leaves nothing in the page, also where the browser does not say that it was printed', async () => {
+      const panel = await open();
+      await onPaper(() => panel.page.press('Afdrukken'));
+      expect(panel.page.one('iframe')).not.to.equal(null);
+      await sendKeys({press: 'Tab'});
+      expect(panel.page.one('iframe')).to.equal(null);
     });
 
     it('holds what was chosen', async () => {

@@ -1,3 +1,5 @@
+import type {GroupView} from '../../context/group-controller.js';
+import type {Command} from '../../domain/command.js';
 import {
   neighbour,
   placingAt,
@@ -29,6 +31,10 @@ export interface Board {
   readonly state: MapState;
   /** The host's own table of who may do what. */
   policy(): Policy | undefined;
+  /** As the page gives it now. */
+  view(): GroupView;
+  /** Asks for a change; `false` where the page handles it itself. */
+  wish(command: Command): boolean;
 }
 
 interface Drag {

@@ -13,6 +13,7 @@ import {returnedView, type GivenBack} from '../../ui/returned.js';
 import {changedSince, nodesAfter} from './changes.js';
 import {checkGroup} from './check-group.js';
 import {legend, movingStrip} from './around-map.js';
+import {Acts} from './acts.js';
 import {Answers} from './answers.js';
 import {Arranging} from './arrange.js';
 import {arrange} from './arrange.styles.js';
@@ -178,6 +179,7 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   let view: Scene['view'] | undefined;
   const arranging = new Arranging(() => host.requestUpdate());
   const eyes = eyesFor(host, board);
+  const acts = new Acts(board);
   const moves = new MapMoves(board);
   host.addController({hostDisconnected: () => moves.cancel()});
   const zooming = new Zooming(host, () => moves.cancel());
@@ -192,7 +194,8 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
       checkGroup(scene);
       const redraw = (): void => host.requestUpdate();
       const text = joined(messages.text, scene.text);
-      const desk = {...scene, ...eyes(scene), ...kept, given: host, redraw, text};
+      const {act} = acts.in(scene, text.proposalSent);
+      const desk = {...scene, ...eyes(scene), ...kept, given: host, act, redraw, text};
       desks.set(scene, desk);
       if (view !== undefined && view !== scene.view) turn(desk, host.shadowRoot, board);
       view = scene.view;

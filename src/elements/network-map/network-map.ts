@@ -122,6 +122,8 @@ export class NetworkMap extends LitElement implements GroupHost {
     goTo: (id: string) => this.#state.hold(id),
     state: this.#state,
     policy: () => this.#group.policy,
+    view: () => this.#group.view,
+    wish: (command) => this.#group.wish(command),
   };
   /** Opens somebody's card, without the focus; closes what is open when nobody is named. */
   openPerson(personId?: string): void {
@@ -217,11 +219,6 @@ export class NetworkMap extends LitElement implements GroupHost {
       layout: this.#room.layout(shown.mapped, {order, lay, sectors, moving: moving !== undefined}),
       current: order.get(state.current ?? '') ?? 0,
       may: (action, own = false) => (closed ? 'no' : may(eyes, action, {at, own})),
-      act: (command, sentence, may = 'yes') => {
-        this.#group.wish(command);
-        const said = may === 'propose' ? text.proposalSent : sentence;
-        if (said !== undefined) scene.say(said);
-      },
       show: (panel) => {
         if (!scene.late((more, desk) => more.tieTo(desk, panel))) state.show(panel);
         this.#late.use();

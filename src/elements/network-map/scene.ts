@@ -100,8 +100,6 @@ export interface Scene {
   /** Who has the one tab stop of the map. */
   readonly current: number;
   may(action: Action, own?: boolean): Permission['kind'];
-  /** Asks for a change and says so once; a wish that waits for the client says that. */
-  act(command: Command, sentence?: string, may?: Permission['kind']): void;
   /** Says something once that is no change of the group. */
   say(sentence: string): void;
   show(panel: Panel): void;
@@ -131,6 +129,8 @@ export interface Through {
 /** The same with the words of cards and forms. */
 export interface Desk extends Omit<Scene, 'text'> {
   readonly text: Text & MoreText;
+  /** Asks for a change and says so once; a wish that waits for the client says that. */
+  act(command: Command, sentence?: string, may?: Permission['kind']): void;
   /** What the page gives besides the group. */
   readonly given: Given;
   /** What who is asked answered here. */

@@ -1,0 +1,36 @@
+import type {ResourceGroup} from '../../domain/group.js';
+import type {Board} from './map-moves.js';
+import type {Desk, Scene} from './scene.js';
+
+/**
+ * What is asked for, and what is said of it: at once where a provider takes it. A page that cancels
+ * the wish decides for itself: it is said when the group is another, and never of what was left undone.
+ */
+export class Acts {
+  readonly #board: Board;
+  #waiting: {readonly said: string; readonly before: ResourceGroup} | undefined;
+
+  constructor(board: Board) {
+    this.#board = board;
+  }
+
+  in({group, say}: Scene, proposalSent: string): Pick<Desk, 'act'> {
+    const {said, before} = this.#waiting ?? {};
+    if (said !== undefined && before !== group) {
+      this.#waiting = undefined;
+      // The sentence comes with the next drawing.
+      queueMicrotask(() => say(said));
+    }
+    return {
+      act: (command, sentence, may = 'yes') => {
+        const left = this.#board.wish(command);
+        const said = may === 'propose' ? proposalSent : sentence;
+        this.#waiting = undefined;
+        if (said === undefined) return;
+        const view = this.#board.view();
+        if (left || (view.kind === 'ready' && view.group !== group)) say(said);
+        else this.#waiting = {said, before: group};
+      },
+    };
+  }
+}
