@@ -61,7 +61,13 @@ export type Panel =
       readonly proposed?: ProposedPerson;
     }
   /** A question that helps to think of people; without `at` the one where it was left. */
-  | {readonly kind: 'start'; readonly at?: number; readonly added?: readonly string[]}
+  | {
+      readonly kind: 'start';
+      readonly at?: number;
+      readonly added?: readonly string[];
+      /** It lay on an empty map, and stays when somebody comes there. */
+      readonly lies?: boolean;
+    }
   /** People whom the page knows. */
   | {readonly kind: 'roster'; readonly added?: readonly string[]};
 

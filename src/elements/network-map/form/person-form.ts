@@ -94,7 +94,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     ${adds ? sectorField(desk, chosenSector(left?.fields, known)) : nothing}
     <details ?open=${known !== undefined || (left !== undefined && tellsMore(left.fields))}>
       <summary class="btn plain">${text.moreFields}</summary>
-      <div class="flow">${moreFields(desk, filled, adds)}</div>
+      <div class="flow">${moreFields(desk, filled, adds, known?.displayName ?? '…')}</div>
     </details>
     <div class="actions">
       <button class="btn primary" type="submit">
@@ -143,14 +143,13 @@ const workFields = (
   </div>`;
 };
 
-function moreFields(desk: Desk, was: Person | undefined, adds: boolean): unknown {
+function moreFields(desk: Desk, was: Person | undefined, adds: boolean, name: string): unknown {
   const {text} = desk;
   const client = clientFor(desk);
   const known = (code: string): string => relationWord(text, code);
   const contact = (code: string): string => contactWord(desk, code);
   const initiative = (code: string): string => initiativeWord(desk, code);
   const support = (code: string): string => supportWord(text, code);
-  const name = was?.displayName ?? '…';
   const asked = client === undefined ? text.relation : text.relationTo(client);
   const relation = [
     choice(asked, 'relation', text.noChoice, relationCodes, known, was?.relation),

@@ -38,7 +38,7 @@ export function startView(desk: Desk, leave: () => void): unknown {
   const write = (event: Event): void => {
     keep(event);
     // Of a map that is empty no more the question would go, and the words with it.
-    if (panel.kind === 'none') desk.show({kind: 'start', at});
+    if (panel.kind === 'none') desk.show({kind: 'start', at, lies: true});
   };
   const later = (event: Event): void => {
     keep(event);
@@ -49,7 +49,7 @@ export function startView(desk: Desk, leave: () => void): unknown {
     part="form"
     @submit=${(event: SubmitEvent) => put(desk, prompt, event, (added) => go({at, added: [...(open.added ?? []), added]}))}
     @input=${write}
-    @keydown=${panel.kind === 'start' ? onEscapeOf(later) : nothing}
+    @keydown=${panel.kind === 'start' && !(panel.lies && desk.people.length === 0) ? onEscapeOf(later) : nothing}
   >
     ${questionField(desk, prompt, left?.fields.get('name'))} ${placesPart(desk, open.added ?? [])}
     <div class="actions">
