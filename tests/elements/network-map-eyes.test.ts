@@ -1,3 +1,4 @@
+import {goOn} from '../support/moving-clock.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
@@ -154,6 +155,46 @@ describe('through the eyes of somebody else', () => {
     expect(page.one('dialog.eyes')?.textContent).to.contain('Er doet nog niemand mee.');
     const nobody = await open(justBegun(now));
     expect(nobody.page.one('.more-tools')).to.be.null;
+  });
+
+  it('holds no photo and nothing of the page’s own card, which the page gives to the client', async () => {
+    const group = theKitchenTable(now);
+    const marieke = group.people.find(({displayName}) => displayName === 'Marieke')!;
+    const photos = {[marieke.id]: '/demo/portal/leaf.svg'};
+    for (const view of ['map', 'list'] as const) {
+      const {page} = await open(group, {view, photos});
+      expect(page.one('.photo'), view).not.to.equal(null);
+      await lookAs(page, 'Marieke');
+      await page.open('Marieke');
+      expect(page.panel).to.contain('Marieke');
+      expect(page.one('.photo, slot[name=card]'), view).to.equal(null);
+    }
+  });
+
+  it('begins and ends with what is lent for a while, and follows the page’s own table', async () => {
+    const hour = 3_600_000;
+    const later = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
+    const group = theKitchenTable(now);
+    const helper = actorOf(group, 'facilitator');
+    if (helper.kind !== 'member') throw new Error('There is no regieondersteuner.');
+    const delegation = {
+      ...({id: 'lent', task: 'editNetwork', grantedBy: 'client'} as const),
+      ...{toMembershipId: helper.membershipId, from: later(1), until: later(2)},
+    };
+    const {page, element} = await open({...group, delegations: [delegation]});
+    await lookAs(page, 'Marieke');
+    const titles = [page.title];
+    for (let gone = 0; gone < 2; gone++) {
+      goOn(hour);
+      element.requestUpdate();
+      await page.settled();
+      titles.push(page.title);
+    }
+    element.status = {policy: {seeMap: {facilitator: 'yes'}}};
+    await page.settled();
+    titles.push(page.title);
+    const [members, map] = ['Wie er in de groep zitten', 'Mensen om Samira heen'];
+    expect(titles).to.deep.equal([members, map, members, map]);
   });
 });
 

@@ -40,7 +40,7 @@ export function personCard(desk: Desk, shown: Shown): TemplateResult {
     </div>
     ${behalfTag(desk, shown)} ${wayPart(desk, shown)}
     ${sight === 'map' ? [closenessPart(desk, shown), placePart(desk, shown), sectorPart(desk, shown), aboutView(desk, person), tiesPart(desk, shown), foot(desk, shown)] : nothing}
-    <slot name="card"></slot>
+    ${desk.through ? nothing : html`<slot name="card"></slot>`}
   </section>`;
 }
 

@@ -3,11 +3,18 @@ import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ElementPart} from 'lit/directive.js';
 import type {Person} from '../../domain/network/schema.js';
 import {warnOnce} from '../../ui/warn-once.js';
-import type {Given} from './given.js';
 import type {Desk} from './scene.js';
 
-/** Where the page has somebody's photo; the element keeps, exports and sends nothing of it. */
-function photoOf(photos: Given['photos'], id: string): string | undefined {
+/**
+ * Where the page has somebody's photo; the element keeps, exports and sends nothing of it. What it
+ * gives to the client, somebody else may not get.
+ */
+function photoOf(
+  {given, through}: Pick<Desk, 'given' | 'through'>,
+  id: string,
+): string | undefined {
+  const {photos} = given;
+  if (through) return undefined;
   const found: unknown =
     photos instanceof Map
       ? photos.get(id)
@@ -30,8 +37,8 @@ const loaded = ({target, type}: Event): void => {
 };
 
 /** In a shape of 36 by 36, in a card or a list. */
-export function photo({given}: Desk, person: Person): unknown {
-  const url = photoOf(given.photos, person.id);
+export function photo(desk: Desk, person: Person): unknown {
+  const url = photoOf(desk, person.id);
   if (url === undefined) return nothing;
   return svg`<image
     class=${classOf(person)}
@@ -92,8 +99,8 @@ class MapPhotosDirective extends AsyncDirective {
   }
 
   #putOver(letters: Element, person: Person): void {
-    const {given, layout} = this.#desk ?? {};
-    const url = photoOf(given?.photos, person.id);
+    const {layout} = this.#desk ?? {};
+    const url = this.#desk && photoOf(this.#desk, person.id);
     const next = letters.nextElementSibling;
     const known = next?.matches('.photo') ? next : undefined;
     if (url === undefined || !layout) known?.remove();

@@ -2,6 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import type {ActorRef} from '../../../domain/base.js';
 import type {ResourceGroup} from '../../../domain/group.js';
 import {projectFor} from '../../../domain/project.js';
+import {isLive} from '../../../domain/regie/permission.js';
+import type {Policy} from '../../../domain/regie/policy.js';
 import type {Translation} from '../../../i18n/messages.js';
 import {eyeIcon} from '../../../ui/later-icons.js';
 import type {Desk, Through} from '../scene.js';
@@ -11,6 +13,27 @@ interface Spoken {
   readonly name: string;
   readonly words: () => Translation<EyesMessages>;
   readonly say: (sentence: string) => void;
+}
+
+interface Seen {
+  readonly whole: ResourceGroup;
+  readonly policy: Policy | undefined;
+  /** What is lent at this moment. */
+  readonly lent: string;
+  readonly seen: ResourceGroup;
+}
+
+/** The same as before for as long as the group, what is lent and the host's table are the same. */
+function seenBy(
+  whole: ResourceGroup,
+  actor: ActorRef,
+  policy: Policy | undefined,
+  known: Seen | undefined,
+): Seen {
+  const at = new Date().toISOString();
+  const lent = whole.delegations.map((one) => Number(isLive(one, at))).join('');
+  if (known?.whole === whole && known.policy === policy && known.lent === lent) return known;
+  return {whole, policy, lent, seen: projectFor(whole, actor, {at, policy})};
 }
 
 /**
@@ -23,7 +46,7 @@ export function throughEyesOf(
   {name, words, say}: Spoken,
 ): Through {
   const actor: ActorRef = {kind: 'member', membershipId};
-  let known: {readonly whole: ResourceGroup; readonly seen: ResourceGroup} | undefined;
+  let known: Seen | undefined;
   const stop = (): void => {
     look(undefined);
     say(words().ownAgain);
@@ -34,10 +57,7 @@ export function throughEyesOf(
       const {group: whole, actor: viewer} = view;
       const there = whole.memberships.some(({id}) => id === membershipId);
       if (viewer.kind !== 'client' || whole.id !== groupId || !there) return undefined;
-      if (known?.whole !== whole) {
-        const seen = projectFor(whole, actor, {at: new Date().toISOString(), policy: policy()});
-        known = {whole, seen};
-      }
+      known = seenBy(whole, actor, policy(), known);
       return {kind: 'ready', group: known.seen, actor};
     },
     strip: (): TemplateResult =>
