@@ -66,9 +66,9 @@ export function goalsGroup(count: number): ResourceGroup {
   return sampleGroup({people: 12, goals: count, meetings: 2, seed: 7});
 }
 
-/** A group whose next meeting has this many items on its agenda. */
+/** A group whose next meeting has this many items on its agenda, after a hundred that were held. */
 export function agendaGroup(count: number): ResourceGroup {
-  const group = sampleGroup({people: 12, goals: 4, meetings: 2, seed: 7});
+  const group = sampleGroup({people: 12, goals: 4, meetings: 101, seed: 7});
   const meeting = group.meetings.findLast(({state}) => state === 'announced');
   if (meeting === undefined) throw new Error('The sample group has no meeting.');
   const random = randomFrom(count);
@@ -83,5 +83,6 @@ export function agendaGroup(count: number): ResourceGroup {
     state: 'accepted',
     visibility: 'group' as const,
   }));
-  return {...group, meetings: [meeting], agendaItems, agreements: []};
+  const past = group.agendaItems.filter(({meetingId}) => meetingId !== meeting.id);
+  return {...group, agendaItems: [...agendaItems, ...past]};
 }

@@ -13,15 +13,18 @@ const byGoal = (group) => {
   }));
 };
 
-const byItem = ({agendaItems}) =>
-  agendaItems.map(({id, title, minutes}) => ({
-    id,
-    title,
-    tags: [`${minutes} minuten`],
-    parts: [],
-    note: '',
-    acts: ['Omhoog', 'Omlaag', 'Meer'],
-  }));
+/** Of the meeting that comes first; the others show nothing of the past ones. */
+const byItem = ({agendaItems: [first, ...rest]}) =>
+  [first, ...rest.filter(({meetingId}) => meetingId === first.meetingId)].map(
+    ({id, title, minutes}) => ({
+      id,
+      title,
+      tags: [`${minutes} minuten`],
+      parts: [],
+      note: '',
+      acts: ['Omhoog', 'Omlaag', 'Meer'],
+    }),
+  );
 
 export const rowsOf = (group) =>
   group.agendaItems.length > group.goals.length ? byItem(group) : byGoal(group);
