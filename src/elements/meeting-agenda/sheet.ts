@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {timeOf} from '../../i18n/format.js';
 import {agenda} from './items.js';
 import {dateIcon, talkIcon} from '../../ui/first-icons.js';
 import {placeIcon} from '../../ui/icons.js';
 import {place} from './openers.js';
 import {people} from './people.js';
 import {isRecord, type MeetingScene} from './scene.js';
-import {dayOf, nameOf, placeOf, wordOf} from './words.js';
+import {dayOf, hours, nameOf, placeOf, wordOf} from './words.js';
 
 /** The meeting as one sheet of paper: time in the margin, the topic large, who brings it small. */
 export function sheet(scene: MeetingScene): TemplateResult {
@@ -60,24 +59,6 @@ const fact = (icon: unknown, label: string, value: unknown): TemplateResult =>
     <dt>${icon}${label}</dt>
     <dd dir="auto">${value}</dd>
   </div>`;
-
-/** "15.00 tot 16.00 uur", and whose clock that is where the reader's is another one. */
-export function hours({text, locale, meeting}: MeetingScene): string | undefined {
-  const {start, timeZone, durationMinutes} = meeting;
-  if (start === undefined) return undefined;
-  const until = new Date(Date.parse(start) + durationMinutes * 60_000);
-  if (Number.isNaN(until.getTime())) return timeOf(locale, start, timeZone);
-  const end = until.toISOString();
-  const span = (zone?: string): string =>
-    text.fromTo(timeOf(locale, start, zone), timeOf(locale, end, zone));
-  const there = span(timeZone);
-  if (timeZone === undefined || there === span()) return there;
-  return `${there} (${text.inZone(cityOf(timeZone))})`;
-}
-
-/** "America/New_York" as people say it: "New York". */
-const cityOf = (timeZone: string): string =>
-  timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 function where(scene: MeetingScene): unknown {
   const place = placeOf(scene, scene.meeting);

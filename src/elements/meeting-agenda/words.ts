@@ -1,8 +1,8 @@
 import type {ActorRef} from '../../domain/base.js';
 import type {AgendaItem, Meeting} from '../../domain/meetings/schema.js';
 import {actorName} from '../../ui/actor.js';
-import {dateOf} from '../../i18n/format.js';
-import type {Scene, Text} from './scene.js';
+import {dateOf, timeOf} from '../../i18n/format.js';
+import type {MeetingScene, Scene, Text} from './scene.js';
 
 /** The word for a code; a code that this version does not know is shown as it is. */
 export function wordOf(text: Readonly<Record<string, unknown>>, code: string): string {
@@ -43,3 +43,21 @@ export function placeOf(scene: Scene, {placeKind, placeText}: Meeting): string |
     ? scene.text.homeYours
     : scene.text.homeOf(clientName(scene));
 }
+
+/** "15.00 tot 16.00 uur", and whose clock that is where the reader's is another one. */
+export function hours({text, locale, meeting}: MeetingScene): string | undefined {
+  const {start, timeZone, durationMinutes} = meeting;
+  if (start === undefined) return undefined;
+  const until = new Date(Date.parse(start) + durationMinutes * 60_000);
+  if (Number.isNaN(until.getTime())) return timeOf(locale, start, timeZone);
+  const end = until.toISOString();
+  const span = (zone?: string): string =>
+    text.fromTo(timeOf(locale, start, zone), timeOf(locale, end, zone));
+  const there = span(timeZone);
+  if (timeZone === undefined || there === span()) return there;
+  return `${there} (${text.inZone(cityOf(timeZone))})`;
+}
+
+/** "America/New_York" as people say it: "New York". */
+const cityOf = (timeZone: string): string =>
+  timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -1,12 +1,13 @@
 import {placeOf} from '../words.js';
 import type {CalendarKind} from './calendar-part.js';
+import type {CalendarWriting} from './out-button.js';
 import type {OutDesk} from './out-desk.js';
 
 /** What writes it comes with the first file; `undefined` where the page cannot get it now. */
 export async function calendarFile(
   desk: OutDesk,
   kind: CalendarKind,
-  panel: HTMLElement,
+  {panel, writing}: {readonly panel: HTMLElement; readonly writing: CalendarWriting},
 ): Promise<File | undefined> {
   const {text, group, meeting} = desk;
   const field = (name: string) => panel.querySelector<HTMLInputElement>(`[name=${name}]`);
@@ -16,8 +17,8 @@ export async function calendarFile(
     place: field('place')?.checked ? placeOf(desk, meeting) : undefined,
   };
   try {
-    const writing = await import('../../../exchange/calendar/calendar-file.js');
-    const write = kind === 'series' ? writing.seriesCalendar : writing.meetingCalendar;
+    const {meetingCalendar, seriesCalendar} = await writing();
+    const write = kind === 'series' ? seriesCalendar : meetingCalendar;
     const written = write(group, meeting, options);
     if (written === undefined) return undefined;
     const name = kind === 'series' ? text.seriesName : text.fileName;

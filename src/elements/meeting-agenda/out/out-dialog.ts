@@ -12,6 +12,7 @@ import {agendaSheet} from './agenda-sheet.js';
 import {calendarFile} from './calendar-file.js';
 import {calendarPart, type CalendarKind} from './calendar-part.js';
 import {fitOnPage} from './fit-on-page.js';
+import type {CalendarWriting} from './out-button.js';
 import type {OutDesk} from './out-desk.js';
 import {agendaOf, agendaWords} from './out-words.js';
 
@@ -21,11 +22,13 @@ type Part = 'paper' | 'message' | 'calendar';
 export class OutDialog {
   readonly #saved = new SavedFiles();
   readonly #draw: () => void;
+  readonly #writing: CalendarWriting;
   #told: {readonly of: Part; readonly sentence: string} | undefined;
 
-  /** `draw` asks for the panel to be drawn again. */
-  constructor(draw: () => void) {
+  /** `draw` asks for the panel to be drawn again, `writing` loads what writes calendar files. */
+  constructor(draw: () => void, writing: CalendarWriting) {
     this.#draw = draw;
+    this.#writing = writing;
   }
 
   /** The element is gone. */
@@ -114,7 +117,7 @@ export class OutDialog {
   async #calendar(desk: OutDesk, kind: CalendarKind, event: Event): Promise<void> {
     const panel = panelOf(event);
     const {text, meeting} = desk;
-    const file = panel && (await calendarFile(desk, kind, panel));
+    const file = panel && (await calendarFile(desk, kind, {panel, writing: this.#writing}));
     if (!file) {
       this.#say('calendar', text.calendarFailed);
       return;

@@ -2,8 +2,7 @@ import type {AgendaWords} from '../../../exchange/agenda/agenda-text.js';
 import {chosenAgenda, type ChosenAgenda} from '../../../exchange/agenda/chosen-agenda.js';
 import {dateOf, timeOf} from '../../../i18n/format.js';
 import {meetingBefore} from '../around-meetings.js';
-import {hours} from '../sheet.js';
-import {nameOf, placeOf, titleOf, wordOf} from '../words.js';
+import {hours, nameOf, placeOf, titleOf, wordOf} from '../words.js';
 import type {OutDesk} from './out-desk.js';
 
 /** What goes out of the meeting that is shown, as it is kept: not with what is being typed. */
