@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {askedAnew} from '../../domain/meetings/asked-anew.js';
 import {waiting} from '../../domain/meetings/next-agenda.js';
-import {usualKind, usualMoment} from '../../domain/meetings/next-meeting.js';
+import {usualKind} from '../../domain/meetings/next-meeting.js';
+import {usualMoment} from '../../domain/meetings/usual-moment.js';
 import type {AgendaItem, Invitee, Meeting} from '../../domain/meetings/schema.js';
 import {meetingKinds, placeKinds} from '../../domain/meetings/values.js';
 import {instantOf, wallClockOf} from '../../domain/meetings/time.js';

@@ -8,7 +8,7 @@ import ical, {
 } from 'ical-generator';
 import type {ResourceGroup} from '../../domain/group.js';
 import {defaultDurationMinutes} from '../../domain/meetings/agenda-times.js';
-import {usualMoment} from '../../domain/meetings/next-meeting.js';
+import {usualMoment} from '../../domain/meetings/usual-moment.js';
 import {nextNumber} from '../../domain/meetings/numbered.js';
 import type {Meeting} from '../../domain/meetings/schema.js';
 import {wallClockOf} from '../../domain/meetings/time.js';
