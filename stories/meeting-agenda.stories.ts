@@ -62,7 +62,7 @@ export const Empty: Story = {args: {start: () => justBegun(now)}};
 export const StillAPlan: Story = {
   args: {
     start: withNext({
-      ...{state: 'planning', start: undefined, placeKind: undefined},
+      ...{state: 'planning', start: undefined, placeKind: undefined, preparation: ''},
       invited: ['m-mam', 'm-joke', 'm-marieke'].map((membershipId) => ({
         membershipId,
         expected: true,

@@ -54,6 +54,7 @@ export class More {
   #asked: {readonly item: AgendaItem; readonly act: (choice: Choice) => void} | undefined;
   readonly #live: LateLive;
   readonly #went = new Went();
+  #unfolded: string | undefined;
 
   constructor(host: Host, goTo: GoTo) {
     this.#goTo = goTo;
@@ -149,7 +150,7 @@ export class More {
     return {
       above: above(scene, live !== undefined),
       edited: {...now, view: scene.view},
-      isWriting: scene.subjects('agreement').some((subject) => subject.startsWith('@')),
+      isUnfolded: this.#isUnfolded(scene),
       live: live && [live, this.#question(scene)],
       underFacts: underFacts(scene),
       mark: (thing) => onBehalfTag(scene, thing),
@@ -167,6 +168,13 @@ export class More {
       beside: [beside(scene), this.#question(scene)],
       paper: paper(scene),
     };
+  }
+
+  /** A form between the items is not folded away; nor are they folded when it is done. */
+  #isUnfolded({meeting, subjects}: MoreMeetingScene): boolean {
+    if (subjects('agreement').some((subject) => subject.startsWith('@')))
+      this.#unfolded = meeting.id;
+    return this.#unfolded === meeting.id;
   }
 
   /** Who is filling something in is not taken away from it; the sheet says that it has begun. */

@@ -64,8 +64,8 @@ export interface Drawn {
   readonly above: unknown;
   /** With what is being typed, so that clock times follow at once. */
   readonly edited?: Pick<MeetingScene, 'meeting' | 'items' | 'view'>;
-  /** A form stands between the items. */
-  readonly isWriting?: boolean;
+  /** The agenda under a record is shown: a form stood between the items. */
+  readonly isUnfolded?: boolean;
   /** The meeting itself, in place of its sheet. */
   readonly live: unknown;
   readonly underFacts: unknown;

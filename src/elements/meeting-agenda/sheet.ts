@@ -15,7 +15,7 @@ export function sheet(scene: MeetingScene): TemplateResult {
     ${
       isRecord(scene)
         ? html`${people(scene)}
-            <details class="more beside-margin" ?open=${scene.more?.isWriting}>
+            <details class="more beside-margin" ?open=${scene.more?.isUnfolded}>
               <summary>${text.agenda}</summary>
               ${agenda(scene)}
             </details>`

@@ -142,6 +142,12 @@ export const liveActs: readonly Act[] = [
     asks: 'holdMeeting',
   },
   {
+    act: 'Close the meeting during a break',
+    story: 'Pause',
+    keys: ['to Bijeenkomst afsluiten', 'Enter', 'to Bewaren', 'Enter'],
+    asks: 'holdMeeting',
+  },
+  {
     act: 'Take along what was left',
     story: 'LeftOver',
     keys: ['to Meenemen naar de volgende keer', 'Enter'],
