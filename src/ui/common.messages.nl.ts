@@ -36,8 +36,6 @@ export const nl = {
   redo: 'Opnieuw doen',
   undone: 'Dat is teruggedraaid.',
   theClient: 'de cliënt',
-  onBehalf: (name) => `Namens jou gedaan door ${name}`,
-  onBehalfOther: (name) => `Namens de cliënt gedaan door ${name}`,
   proposalSent: 'Je voorstel ligt klaar.',
   undoFailed: 'Ongedaan maken is niet gelukt.',
   returnedTitle: 'Dit kon niet bewaard worden. Je tekst staat hier.',

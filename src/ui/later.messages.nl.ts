@@ -7,6 +7,8 @@ export const nlLater: Translation<LaterMessages> = {
   readonlyTitle: 'Je kunt dit lezen.',
   readonlyWho: (name) => `Alleen ${name} kan het veranderen.`,
   proposeHint: (name) => `Je kunt iets voorstellen. ${name} beslist.`,
+  onBehalf: (name) => `Namens jou gedaan door ${name}`,
+  onBehalfOther: (name) => `Namens de cliënt gedaan door ${name}`,
   doesThis: (name) => `${name} doet dit nu voor jou.`,
   takeBack: 'Ik neem het weer over',
   proposalBy: (name) => `${name} doet een voorstel`,
