@@ -45,7 +45,6 @@ export const base = css`
   }
   /* WebKit does not count a field for a date among what shows its focus. */
   [type='date']:focus,
-  [type='time']:focus,
   :focus-visible {
     outline: 3px solid var(--_color-focus);
     outline-offset: 2px;

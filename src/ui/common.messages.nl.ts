@@ -29,7 +29,6 @@ export const nlRoles = {
 /** What an element may say in its first paint; all else is in `later.messages.nl.ts`. */
 export const nl = {
   ...nlStates,
-  loadingSlow: 'Het duurt wat langer dan anders.',
   unsavedFull: 'Er is geen plek meer. Je tekst staat er nog.',
   you: 'Jij',
   noAccess: 'Hier is voor jou nu niets te zien.',

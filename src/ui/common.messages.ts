@@ -4,7 +4,6 @@ import type {Catalog} from '../i18n/messages.js';
 export const en = {
   you: 'You',
   loading: 'One moment, your page is opening.',
-  loadingSlow: 'It takes a little longer than usual.',
   tryAgain: 'Try again',
   failedTitle: 'This cannot open right now',
   failedOffline: 'Nothing is lost. It is the connection, not you.',

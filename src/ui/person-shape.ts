@@ -1,5 +1,5 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {initialsOf as lettersOf} from '../domain/network/initials.js';
+import {initialsOf as lettersOf} from '../domain/network/people.js';
 import type {Side} from '../domain/network/rings.js';
 
 /** Somebody as a shape needs no more than this. */

@@ -1,4 +1,4 @@
-import {initialsOf} from '../../domain/network/initials.js';
+import {initialsOf} from '../../domain/network/people.js';
 import type {MapEntry} from '../../domain/network/map-moment.js';
 import {lineHeights, near, shapeAbove, signAt} from '../../domain/network/map-paths.js';
 import {firstTwo, nameLines, visible} from '../../domain/network/name-lines.js';
