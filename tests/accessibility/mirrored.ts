@@ -16,6 +16,7 @@ import * as mapTime from '../../src/elements/network-map/time/time.messages.nl.j
 import * as mapZoom from '../../src/elements/network-map/zoom/zoom.messages.nl.js';
 import * as phaseTracker from '../../src/elements/phase-tracker/phase-tracker.messages.nl.js';
 import * as phaseSheet from '../../src/elements/phase-tracker/sheet.messages.nl.js';
+import * as fileWords from '../../src/exchange/file.messages.nl.js';
 import * as common from '../../src/ui/common.messages.nl.js';
 import * as later from '../../src/ui/later.messages.nl.js';
 import * as states from '../../src/ui/states.messages.nl.js';
@@ -25,7 +26,10 @@ const shared = [common, later, states];
 const own: Readonly<Record<string, readonly object[]>> = {
   'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing, goalPlan],
   'rg-meeting-agenda': [meetingAgenda, meetingMore, meetingLive, meetingOut],
-  'rg-network-map': [networkMap, mapMore, mapFiles, mapStart, mapEyes, mapTime, mapZoom],
+  'rg-network-map': [
+    ...[networkMap, mapMore, mapFiles, fileWords],
+    ...[mapStart, mapEyes, mapTime, mapZoom],
+  ],
   'rg-phase-tracker': [phaseTracker, phaseSheet],
 };
 const catalogs = [...Object.values(own).flat(), ...shared];
