@@ -8,6 +8,8 @@ export const panel = css`
     max-block-size: calc(100dvh - 2rem);
     overflow: auto;
     overscroll-behavior: contain;
+    /* Room for the outline of what has the focus at an edge. */
+    scroll-padding-block: var(--_space-4);
   }
   .panel::backdrop {
     background: #1b181599;

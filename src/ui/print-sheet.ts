@@ -11,7 +11,7 @@ interface Sheet {
 /**
  * Prints this alone: in a frame of its own, so that nothing of the page around it comes along. The
  * frame is empty and of the same page: nothing is loaded, and it goes when the printer has it, or
- * when somebody does something in the page again: not every browser says that the printer has it.
+ * when somebody does something near it again: not every browser says that the printer has it.
  */
 export function printSheet(near: Element, sheet: Sheet): void {
   near.querySelector('.for-print')?.remove();
@@ -42,8 +42,8 @@ function fill(frame: HTMLIFrameElement, near: Element, {content, lang, styles, f
   };
   view.addEventListener('afterprint', done, {signal});
   view.print();
-  for (const act of ['pointerdown', 'keydown'])
-    addEventListener(act, done, {signal, capture: true});
+  for (const act of ['pointerdown', 'keydown', 'close'])
+    near.addEventListener(act, done, {signal, capture: true});
 }
 
 /** A sheet of styles belongs to the document that it was made in. */

@@ -5,6 +5,7 @@ import {
   memberOf,
   merged,
   patch,
+  plain,
   refuse,
   remove,
   undoOf,
@@ -31,26 +32,34 @@ export function askedOwner(group: ResourceGroup, who: StepOwner, context: Contex
   return {kind: 'member', membershipId, consent: self ? 'yes' : 'asked'};
 }
 
-/** Given back within a day, a step keeps the answer that its helper gave before. */
+/**
+ * What a helper said of a step goes with that helper: nobody after them reads it. Given back within a
+ * day, a step keeps the answer that its helper gave before.
+ */
 function handedTo(group: ResourceGroup, step: Step, who: StepOwner, context: Context) {
-  const {history = [], state} = step;
+  const {history = [], state, reply} = step;
   const last = history.at(-1);
   const owner = askedOwner(group, who, context);
   if (last && sameOwner(last.who, owner) && withinADay(last.on, context.at)) {
     const rest = history.slice(0, -1);
-    return {who: last.who, state: last.state, history: rest.length > 0 ? rest : null};
+    return {
+      ...{who: last.who, state: last.state, reply: last.reply ?? null},
+      history: rest.length > 0 ? rest : null,
+    };
   }
   return {
     who: owner,
     state: waitingState(owner),
-    history: [...history, {on: context.at, who: step.who, state}],
+    reply: null,
+    history: [...history, plain({on: context.at, who: step.who, state, reply})],
   };
 }
 
 /** Only the client brings back what a helper said of a step, or that it was done. */
-function couldHaveWritten({who, reply, state}: Step, {by, proposer = by}: Context): boolean {
+function couldHaveWritten(step: Step, {by, proposer = by}: Context): boolean {
+  const {who, reply, state, history = []} = step;
   if (proposer.kind === 'client' || sameActor(proposer, who)) return true;
-  return reply === undefined && !isDone(state);
+  return [reply, ...history.map((held) => held.reply)].every((said) => !said) && !isDone(state);
 }
 
 const sameOwner = (a: StepOwner, b: StepOwner) =>
@@ -116,7 +125,8 @@ export const stepHandlers = {
     if (step.who.kind !== 'member' || !sameActor(by, step.who)) refuse('notAllowed');
     if (isDone(step.state)) refuse('notPossible', 'state');
     const who = merged(step.who, {consent});
-    const change = {who, state: waitingState(who), reply};
+    // Without a word, what was said with another answer does not stand beside this one.
+    const change = {who, state: waitingState(who), reply: reply ?? null};
     const was = {consent: step.who.consent, reply: step.reply ?? null};
     return [patch(group, 'step', stepId, change), {type, stepId, ...was}];
   },

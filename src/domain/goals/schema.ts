@@ -94,9 +94,14 @@ export const step = v.looseObject({
   /** What the helper said about it. */
   reply: v.optional(text),
   fromMeetingId: v.optional(id),
-  /** Who had it before, and when that ended (I4). */
+  /** Who had it before, what they said of it, and when that ended (I4). */
   history: v.optional(
-    v.array(v.looseObject({on: instant, who: stepOwner, state: open(stepStates)})),
+    v.array(
+      v.looseObject({
+        ...{on: instant, who: stepOwner, state: open(stepStates)},
+        reply: v.optional(text),
+      }),
+    ),
   ),
   ...mark,
 });

@@ -44,12 +44,11 @@ export function letGo(
   let next = each(
     group,
     'step',
-    ({who, state, history = []}) =>
+    ({who, state, reply, history = []}) =>
       isOwner(who, id) &&
       !isDone(state) && {
-        who: client,
-        state: 'open',
-        history: [...history, {on: at, who, state}],
+        ...{who: client, state: 'open', reply: null},
+        history: [...history, plain({on: at, who, state, reply})],
       },
   );
   next = each(next, 'delegation', (delegation) =>
@@ -116,7 +115,12 @@ export function comeBack(
   let next = each(group, 'step', (step) => {
     const last = lastHeldBy(step, id, until);
     const history = step.history?.slice(0, -1);
-    return last && {who: last.who, state: last.state, history: history?.length ? history : null};
+    return (
+      last && {
+        ...{who: last.who, state: last.state, reply: last.reply ?? null},
+        history: history?.length ? history : null,
+      }
+    );
   });
   next = each(
     next,

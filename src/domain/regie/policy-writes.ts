@@ -9,7 +9,7 @@ const fields = (names: string): readonly string[] => names.split(' ');
 
 /** What goes, and comes back, with somebody who takes part no longer (I4). */
 const goneWithMember: Writes = {
-  step: fields('who state history'),
+  step: fields('who state reply history'),
   goal: ['visibleTo'],
   meeting: fields('chair sharedWith'),
   delegation: ['revokedOn'],
@@ -79,7 +79,7 @@ export const policyWrites = {
   setGoalVisibility: {goal: fields('visibility visibleTo')},
   readSharedGoals: {},
   addStep: {step: ['+']},
-  editStep: {step: fields('+ - text due support who state history order')},
+  editStep: {step: fields('+ - text due support who state reply history order')},
   agreeToStep: {step: fields('who state reply'), agreement: ['who']},
   markStep: {step: ['state']},
   rateGoal: {rating: fields('+ -')},

@@ -48,7 +48,7 @@ export const drags: readonly Drag[] = [
       {
         act: 'Change on which side somebody stands',
         clicks: ['Sjaak, …', 'Aanpassen', 'Hulpverleners', 'Bewaren'],
-        asks: 'placePerson',
+        asks: 'editPerson',
       },
     ],
   },

@@ -251,6 +251,12 @@ export const goalEditorActs: readonly Act[] = [
     asks: 'setStepState',
   },
   {
+    act: 'Open a step again that did not work out',
+    keys: [...openStep, 'to Het is niet gelukt', 'Enter', ...openStep],
+    focus: 'Wat is de stap?',
+    first: ['setStepState'],
+  },
+  {
     act: 'Try a step again',
     keys: [
       ...openStep,

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {CommandOf} from '../../../src/domain/command.js';
 
 import {goalStatuses, goalStatusMoves, scoreFields} from '../../../src/domain/goals/values.js';
+import {projectFor} from '../../../src/domain/project.js';
 import {
   after,
   client,
@@ -306,6 +307,24 @@ describe('A step', () => {
     assert.deepEqual(after(group, client, back, hoursLater(23)), scene);
     const late = the(after(group, client, back, hoursLater(25)), 'steps', 's-mum');
     assert.deepEqual(late.who, who('mum', 'asked'));
+  });
+
+  it('keeps what a helper said for the client, and shows it to nobody who helps after them', () => {
+    const said = after(scene, mum, {...say('s-mum', 'no'), reply: 'Ik ben zelf ziek.'});
+    assert.equal(the(said, 'steps', 's-mum').reply, 'Ik ben zelf ziek.');
+    const given = after(said, client, give('s-mum', who('coach')));
+    assert.equal(the(given, 'steps', 's-mum').reply, undefined);
+    assert.ok(!JSON.stringify(projectFor(given, coach, {at: now})).includes('ziek'));
+    assert.ok(JSON.stringify(projectFor(given, client, {at: now})).includes('ziek'));
+    const back = wayBack(said, client, give('s-mum', who('coach')));
+    assert.deepEqual(after(given, client, back), said);
+  });
+
+  it('keeps no word of an answer beside another answer', () => {
+    const yes = after(scene, mum, {...say('s-mum', 'yes'), reply: 'Dinsdag!'});
+    const no = after(yes, mum, say('s-mum', 'no'));
+    assert.equal(the(no, 'steps', 's-mum').reply, undefined);
+    assert.deepEqual(after(no, mum, wayBack(yes, mum, say('s-mum', 'no'))), yes);
   });
 
   it('asks again when a whole goal comes back', () => {
