@@ -82,7 +82,7 @@ describe('<rg-meeting-agenda>: what goes out', () => {
     expect(time).to.match(/^15\.00 tot 16\.00 uur/);
     expect(place).to.equal(table().meetings.at(-1)?.placeText ?? '');
     expect(message()).to.match(/15\.00 {2}Welkom en koffie/);
-    expect(message()).to.contain('Wie komen er: ').and.contain('Joke');
+    expect(message()).to.contain('Wie zijn gevraagd: ').and.contain('Joke');
     expect(message(), 'who reads it is not the client').not.to.match(/\bJij\b/);
   });
 
@@ -100,7 +100,7 @@ describe('<rg-meeting-agenda>: what goes out', () => {
     }
   });
 
-  it('tells only agreements that the client approved', async () => {
+  it('tells only agreements that the client approved and everybody got', async () => {
     const group = withNext({state: 'held', heldOn: now, record: 'draft'});
     const agreement = {
       id: 'a-cake',
@@ -112,8 +112,13 @@ describe('<rg-meeting-agenda>: what goes out', () => {
     const written = {...group, agreements: [...group.agreements, agreement]};
     const {message} = await open(written);
     expect(message()).not.to.contain('taart');
-    const approved = await open(withNext({record: 'approved', sharedWith: []}, written));
+    const sharedWith = group.memberships.map(({id}) => id);
+    const approved = await open(withNext({record: 'approved', sharedWith}, written));
     expect(approved.message()).to.contain('- Een taart bakken, voor 3 maart\n');
+    const forSome = {record: 'approved', sharedWith: sharedWith.slice(0, 1)} as const;
+    const {message: kept, panel} = await open(withNext(forSome, written));
+    expect(kept()).not.to.contain('taart');
+    expect(panel.textContent).to.contain('De afspraken gaan niet mee');
   });
 
   it('can be copied, and stands ready to be copied by hand where that is not allowed', async () => {

@@ -282,6 +282,14 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.focused).to.equal('“Mijn plan voor moeilijke tijden” aanpassen');
     });
 
+    it('stays where it is while these keys are pressed in its form', async () => {
+      const {page, host} = await open(theKitchenTable(now));
+      await page.press('“Mijn plan voor moeilijke tijden” aanpassen');
+      await sendKeys({press: 'Alt+ArrowUp'});
+      await page.settled();
+      expect(host.wishes).to.be.empty;
+    });
+
     it('gives each topic its time again after a move', async () => {
       const {page} = await open(theKitchenTable(now));
       const minutes = page.agenda.map((line) => line.slice(3, 5));
@@ -813,7 +821,9 @@ describe('<rg-meeting-agenda>', () => {
 
     it('changes nothing while it is read-only', async () => {
       const {page} = await open(theKitchenTable(now), client, {readonly: true});
-      expect(page.buttons.filter((name) => !name.includes('202'))).to.include('Afdrukken, delen of in je agenda');
+      expect(page.buttons.filter((name) => !name.includes('202'))).to.include(
+        'Afdrukken, delen of in je agenda',
+      );
       for (const name of ['Onderwerp erbij', 'Dag en plek aanpassen', 'Ik neem het weer over'])
         expect(page.has(name), name).to.equal(false);
       expect(page.text).to.contain('Je kunt dit lezen.');

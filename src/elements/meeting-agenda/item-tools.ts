@@ -57,7 +57,10 @@ export const moveByKey =
   (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (!event.altKey || by === undefined || !mayArrange(scene)) return;
+    const target = event.target instanceof HTMLElement ? event.target : undefined;
+    // In a field these keys open a list, or go through the text.
+    if (target?.closest('form')) return;
     event.preventDefault();
-    const tool = event.target instanceof HTMLElement ? event.target.dataset['tool'] : undefined;
+    const tool = target?.dataset['tool'];
     move(item.id, by, tool);
   };

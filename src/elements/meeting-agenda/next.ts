@@ -59,7 +59,12 @@ export function leftOver(scene: MoreMeetingScene): unknown {
   return html`<section class="card left" part="left" aria-labelledby="left">
     <h3 class="title" id="left">${text.leftTitle}</h3>
     <ul>
-      ${left.map((item) => html`<li class="voice" dir="auto">${titleOf(text, item)}</li>`)}
+      ${left.map(
+        (item) =>
+          html`<li class=${item.visibility === 'group' ? 'voice' : 'voice no-print'} dir="auto">
+            ${titleOf(text, item)}
+          </li>`,
+      )}
     </ul>
     ${
       next

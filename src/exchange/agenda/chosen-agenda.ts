@@ -33,7 +33,7 @@ export interface ChosenAgenda {
   readonly items: readonly ChosenItem[];
   /** Who is asked, or who was there: never who said no. */
   readonly memberIds: readonly string[];
-  /** Only those that the client approved. */
+  /** Those that the client approved, once everybody got them. */
   readonly agreements: readonly Agreement[];
 }
 
@@ -68,13 +68,12 @@ export function chosenAgenda(
     })),
     chair: seen(eyes, meeting.chair),
     memberIds: comesTo(group, meeting).filter((id) => eyes.memberships.has(id)),
-    agreements:
-      meeting.record === 'approved'
-        ? group.agreements
-            .filter(({meetingId}) => meetingId === meeting.id)
-            .toSorted(byOrder)
-            .map((one) => named(eyes, one))
-        : [],
+    agreements: isForAll(group, meeting)
+      ? group.agreements
+          .filter(({meetingId}) => meetingId === meeting.id)
+          .toSorted(byOrder)
+          .map((one) => named(eyes, one))
+      : [],
   };
 }
 
@@ -97,7 +96,7 @@ function openIn(
     .toSorted(byOrder);
 }
 
-/** Somebody who was left out of a record does not read it on a later sheet (I15). */
+/** Somebody who was left out of a record does not read it on a sheet (I15). */
 const isForAll = (group: ResourceGroup, {record, sharedWith}: Meeting): boolean =>
   record === 'approved' && membersOf(group).every(({membership: {id}}) => sharedWith.includes(id));
 

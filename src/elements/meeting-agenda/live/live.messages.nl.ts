@@ -12,7 +12,8 @@ export const nl: Translation<LiveMessages> = {
   comeBack: 'Hier later over praten',
   goBack: 'Terug naar het vorige',
   used: (minutes, of) => `Dit duurt nu zo’n ${minutes} van de ${of} minuten`,
-  usedNone: (_minutes, of) => `Hier zijn ${of} minuten voor.`,
+  usedNone: (_minutes, of) =>
+    of === 1 ? 'Hier is 1 minuut voor.' : `Hier zijn ${of} minuten voor.`,
   usedMore: 'Dit duurt wat langer dan het plan. Dat mag.',
   showTime: 'Tijd laten zien',
   pause: 'Even pauze',

@@ -44,7 +44,7 @@ export class OutDialog {
       @close=${() => this.#closed()}
     >
       ${panelHead('out-title', text.outTitle, text.close)}
-      <p class="muted">${text.outHelp}</p>
+      <p class="muted">${text.outHelp} ${keepsAgreements(desk) ? text.agreementsStay : nothing}</p>
       <section>
         <h4 class="kicker">${text.onPaper}</h4>
         <div class="actions">
@@ -153,3 +153,9 @@ function textOf(desk: OutDesk): string {
   const agenda = agendaOf(desk);
   return agendaText(agenda, agendaWords(desk, agenda));
 }
+
+/** Was something agreed that not everybody got? */
+const keepsAgreements = (desk: OutDesk): boolean =>
+  desk.meeting.record === 'approved' &&
+  desk.group.agreements.some(({meetingId}) => meetingId === desk.meeting.id) &&
+  agendaOf(desk).agreements.length === 0;

@@ -4,6 +4,7 @@ import type {OutMessages} from './out.messages.js';
 export const nl: Translation<OutMessages> = {
   outTitle: 'Afdrukken, delen of in je agenda',
   outHelp: 'Alleen wat de hele groep mag zien, gaat mee.',
+  agreementsStay: 'De afspraken gaan niet mee: niet iedereen heeft ze gekregen.',
   onPaper: 'Op papier',
   print: 'Afdrukken',
   printing: 'Het blad voor de printer is klaar.',
@@ -33,7 +34,7 @@ export const nl: Translation<OutMessages> = {
   fileName: 'afspraak',
   seriesName: 'hierna',
   leads: (name) => `${name} leidt het gesprek`,
-  comes: 'Wie komen er:',
+  comes: 'Wie zijn gevraagd:',
   wereThere: 'Wie waren erbij:',
   agreed: 'Wat spraken we af:',
   dueBy: (day) => `voor ${day}`,

@@ -4,6 +4,7 @@ import type {Catalog} from '../../../i18n/messages.js';
 export const en = {
   outTitle: 'Print, share, or in your calendar',
   outHelp: 'Only what everybody in the group may see goes along.',
+  agreementsStay: 'The agreements stay out: not everybody was given them.',
   onPaper: 'On paper',
   print: 'Print',
   printing: 'The page for the printer is ready.',
@@ -34,7 +35,7 @@ export const en = {
   fileName: 'appointment',
   seriesName: 'after-this',
   leads: (name: string) => `${name} leads the meeting`,
-  comes: 'Who comes:',
+  comes: 'Who is asked:',
   wereThere: 'Who were there:',
   agreed: 'What we agreed:',
   dueBy: (day: string) => `before ${day}`,
