@@ -57,13 +57,10 @@ export default {
     <title>Tests</title>
   </head>
   <body>
-    <!-- The dialog of a browser that prints would wait for ever for somebody to close it, as would
-         WebKit's question whether one wants to leave; and a bar for each file that is saved pushes the
-         page out of WebKit's window, which then stands still. -->
+    <!-- The dialog of a browser that prints would wait for ever for somebody to close it; and a bar
+         for each file that is saved pushes the page out of WebKit's window, which then stands still. -->
     <script>
       window.print = () => undefined;
-      const quiet = (event) => event.isTrusted && event.stopImmediatePropagation();
-      addEventListener('beforeunload', quiet, {capture: true});
       const frame = HTMLIFrameElement.prototype;
       const {get} = Object.getOwnPropertyDescriptor(frame, 'contentWindow');
       Object.defineProperty(frame, 'contentWindow', {
