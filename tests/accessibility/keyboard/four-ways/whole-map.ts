@@ -34,12 +34,7 @@ export const wholeMapRows: readonly Row[] = [
   {
     act: 'Look through the eyes of somebody else',
     shows: 'Terug naar mijn kaart',
-    ...pressed(
-      noDrag,
-      press('Meer'),
-      press('Meekijken als een ander'),
-      press('Mam'),
-    ),
+    ...pressed(noDrag, press('Meer'), press('Meekijken als een ander'), press('Mam')),
   },
   {
     act: 'Print',
