@@ -5,7 +5,6 @@ import {
   memberOf,
   merged,
   patch,
-  plain,
   refuse,
   remove,
   undoOf,
@@ -17,6 +16,7 @@ import {
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
 import {cameBack} from './came-back.js';
+import {handedBack, handedOn} from './hand-over.js';
 import type {Step, StepOwner} from './schema.js';
 import {isDone, stepStates} from './values.js';
 import {waitingState} from './waiting-state.js';
@@ -32,27 +32,13 @@ export function askedOwner(group: ResourceGroup, who: StepOwner, context: Contex
   return {kind: 'member', membershipId, consent: self ? 'yes' : 'asked'};
 }
 
-/**
- * What a helper said of a step goes with that helper: nobody after them reads it. Given back within a
- * day, a step keeps the answer that its helper gave before.
- */
+/** Given back within a day, a step keeps the answer that its helper gave before. */
 function handedTo(group: ResourceGroup, step: Step, who: StepOwner, context: Context) {
-  const {history = [], state, reply} = step;
-  const last = history.at(-1);
+  const last = step.history?.at(-1);
   const owner = askedOwner(group, who, context);
-  if (last && sameOwner(last.who, owner) && withinADay(last.on, context.at)) {
-    const rest = history.slice(0, -1);
-    return {
-      ...{who: last.who, state: last.state, reply: last.reply ?? null},
-      history: rest.length > 0 ? rest : null,
-    };
-  }
-  return {
-    who: owner,
-    state: waitingState(owner),
-    reply: null,
-    history: [...history, plain({on: context.at, who: step.who, state, reply})],
-  };
+  return last && sameOwner(last.who, owner) && withinADay(last.on, context.at)
+    ? handedBack(step, last)
+    : handedOn(step, owner, context.at);
 }
 
 /** Only the client brings back what a helper said of a step, or that it was done. */

@@ -1,6 +1,7 @@
 import type {ActorRef} from '../base.js';
 import type {CommandOf} from '../command.js';
 import {each, patch, plain, type Context} from '../deciding.js';
+import {handedBack, handedOn} from '../goals/hand-over.js';
 import type {StepOwner} from '../goals/schema.js';
 import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
@@ -44,12 +45,7 @@ export function letGo(
   let next = each(
     group,
     'step',
-    ({who, state, reply, history = []}) =>
-      isOwner(who, id) &&
-      !isDone(state) && {
-        ...{who: client, state: 'open', reply: null},
-        history: [...history, plain({on: at, who, state, reply})],
-      },
+    (step) => isOwner(step.who, id) && !isDone(step.state) && handedOn(step, client, at),
   );
   next = each(next, 'delegation', (delegation) =>
     delegation.toMembershipId === id && delegation.revokedOn === undefined ? {revokedOn: at} : {},
@@ -114,13 +110,7 @@ export function comeBack(
   const actor: ActorRef = {kind: 'member', membershipId: id};
   let next = each(group, 'step', (step) => {
     const last = lastHeldBy(step, id, until);
-    const history = step.history?.slice(0, -1);
-    return (
-      last && {
-        ...{who: last.who, state: last.state, reply: last.reply ?? null},
-        history: history?.length ? history : null,
-      }
-    );
+    return last && handedBack(step, last);
   });
   next = each(
     next,
