@@ -48,3 +48,16 @@ export function meetingAfter(
     }),
   };
 }
+
+/** Another device made the next meeting from the same one. */
+export const isMadeAlready = (
+  {meetings}: ResourceGroup,
+  {id, fromMeetingId}: Pick<Meeting, 'id' | 'fromMeetingId'>,
+): boolean =>
+  fromMeetingId !== undefined &&
+  meetings.some(
+    (one) =>
+      one.id !== id &&
+      one.fromMeetingId === fromMeetingId &&
+      (one.state === 'planning' || one.state === 'announced'),
+  );

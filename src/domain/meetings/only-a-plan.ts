@@ -15,16 +15,3 @@ const isUntouched = ({state, runningSince, invited, dateOptions = [], ...own}: M
   Object.values(preparationFields).every((field) => !own[field]) &&
   invited.every(({reply, attended}) => reply === undefined && !attended) &&
   dateOptions.every(({replies}) => replies.length === 0);
-
-/** Another device made the next meeting from the same one. */
-export const isMadeAlready = (
-  {meetings}: ResourceGroup,
-  {id, fromMeetingId}: Pick<Meeting, 'id' | 'fromMeetingId'>,
-): boolean =>
-  fromMeetingId !== undefined &&
-  meetings.some(
-    (one) =>
-      one.id !== id &&
-      one.fromMeetingId === fromMeetingId &&
-      (one.state === 'planning' || one.state === 'announced'),
-  );
