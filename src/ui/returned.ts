@@ -3,6 +3,7 @@ import type {Command} from '../domain/command.js';
 import {scoreFields} from '../domain/goals/values.js';
 import type {Refusal} from '../domain/decision.js';
 import {textLimits} from '../domain/text-limits.js';
+import {copied} from './copied.js';
 import {differenceView} from './difference.js';
 import {cloudIcon, pencilIcon, roundIcon} from './first-icons.js';
 import type {FullText} from './states.js';
@@ -75,8 +76,10 @@ function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
 function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult {
   const typed = typedText(one.wish ?? one.command);
   const title = one.undoes === undefined ? text.returnedTitle : text.undoFailed;
-  const copy = async (event: Event): Promise<void> => {
-    if (await copied(event.currentTarget, typed)) say(text.copied);
+  const copy = async ({currentTarget: button}: Event): Promise<void> => {
+    const done = await copied(typed);
+    if (done) say(text.copied);
+    else if (button instanceof Element) selectTyped(button);
   };
   return html`<section class="note returned" role="group" part="returned" aria-label=${title}>
     <p class="with-icon">
@@ -103,6 +106,12 @@ function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult
   </section>`;
 }
 
+/** Where the clipboard is closed to the page, one can still copy what is selected. */
+function selectTyped(button: Element): void {
+  const paragraph = button.closest('.returned')?.querySelector('.typed');
+  if (paragraph) getSelection()?.selectAllChildren(paragraph);
+}
+
 /** Why something was refused, in plain words. */
 export function refusalSentence(text: FullText, refusal: Refusal): string {
   switch (refusal.reason) {
@@ -119,19 +128,6 @@ export function refusalSentence(text: FullText, refusal: Refusal): string {
       return text.refusedInvalid;
     default:
       return text.refusedNotPossible;
-  }
-}
-
-/** Where the clipboard is closed to the page, the text is selected so that one can copy it. */
-async function copied(button: EventTarget | null, typed: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(typed);
-    return true;
-  } catch {
-    const shown = button instanceof Element ? button.closest('.returned') : null;
-    const paragraph = shown?.querySelector('.typed');
-    if (paragraph) getSelection()?.selectAllChildren(paragraph);
-    return false;
   }
 }
 

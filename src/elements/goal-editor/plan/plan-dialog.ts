@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {planText} from '../../../exchange/plan/plan-text.js';
 import {a4} from '../../../styles/a4.js';
+import {copied} from '../../../ui/copied.js';
 import {printIcon} from '../../../ui/later-icons.js';
 import {panelHead, panelOf} from '../../../ui/panel.js';
 import {printSheet} from '../../../ui/print-sheet.js';
@@ -99,13 +100,8 @@ export class PlanDialog {
 
   /** Where the clipboard is closed to the page, the text can be saved. */
   async #copy(desk: PlanDesk, choice: PlanChoice): Promise<void> {
-    const {text} = desk;
-    try {
-      await navigator.clipboard.writeText(textOf(desk, choice));
-      this.#say(text.textCopied);
-    } catch {
-      this.#say(text.copyFailed);
-    }
+    const done = await copied(textOf(desk, choice));
+    this.#say(done ? desk.text.textCopied : desk.text.copyFailed);
   }
 
   #save(desk: PlanDesk, choice: PlanChoice, {target}: Event): void {

@@ -2,7 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {RgCalendarFileEvent} from '../../../events/rg-calendar-file.js';
 import {agendaText} from '../../../exchange/agenda/agenda-text.js';
+import type {ChosenAgenda} from '../../../exchange/agenda/chosen-agenda.js';
 import {a4} from '../../../styles/a4.js';
+import {copied} from '../../../ui/copied.js';
 import {printIcon} from '../../../ui/later-icons.js';
 import {panelHead, panelOf} from '../../../ui/panel.js';
 import {printSheet} from '../../../ui/print-sheet.js';
@@ -38,13 +40,16 @@ export class OutDialog {
 
   view(desk: OutDesk): TemplateResult {
     const {text} = desk;
+    const agenda = agendaOf(desk);
     return html`<dialog
       class="dialog panel out"
       aria-labelledby="out-title"
       @close=${() => this.#closed()}
     >
       ${panelHead('out-title', text.outTitle, text.close)}
-      <p class="muted">${text.outHelp} ${keepsAgreements(desk) ? text.agreementsStay : nothing}</p>
+      <p class="muted">
+        ${text.outHelp} ${keepsAgreements(desk, agenda) ? text.agreementsStay : nothing}
+      </p>
       <section>
         <h4 class="kicker">${text.onPaper}</h4>
         <div class="actions">
@@ -58,7 +63,7 @@ export class OutDialog {
         </div>
         ${this.#outcome('paper')}
       </section>
-      ${this.#message(desk)}
+      ${this.#message(desk, agenda)}
       ${calendarPart(
         desk,
         (kind, event) => void this.#calendar(desk, kind, event),
@@ -67,13 +72,18 @@ export class OutDialog {
     </dialog>`;
   }
 
-  #message(desk: OutDesk): TemplateResult {
+  #message(desk: OutDesk, agenda: ChosenAgenda): TemplateResult {
     const {text} = desk;
     return html`<section>
       <h4 class="kicker">${text.asMessage}</h4>
       <label class="field">
         <span class="label">${text.message}</span>
-        <textarea class="input" readonly dir="auto" .value=${live(textOf(desk))}></textarea>
+        <textarea
+          class="input"
+          readonly
+          dir="auto"
+          .value=${live(agendaText(agenda, agendaWords(desk, agenda)))}
+        ></textarea>
       </label>
       <div class="actions">
         <button
@@ -104,14 +114,12 @@ export class OutDialog {
   /** Where the clipboard is closed to the page, the text stands ready to be copied by hand. */
   async #copy({text}: OutDesk, event: Event): Promise<void> {
     const written = panelOf(event)?.querySelector('textarea');
-    try {
-      await navigator.clipboard.writeText(written?.value ?? '');
-      this.#say('message', text.copied);
-    } catch {
+    const done = await copied(written?.value ?? '');
+    if (!done) {
       written?.focus();
       written?.select();
-      this.#say('message', text.copyFailed);
     }
+    this.#say('message', done ? text.copied : text.copyFailed);
   }
 
   async #calendar(desk: OutDesk, kind: CalendarKind, event: Event): Promise<void> {
@@ -149,13 +157,8 @@ export class OutDialog {
   }
 }
 
-function textOf(desk: OutDesk): string {
-  const agenda = agendaOf(desk);
-  return agendaText(agenda, agendaWords(desk, agenda));
-}
-
 /** Was something agreed that not everybody got? */
-const keepsAgreements = (desk: OutDesk): boolean =>
-  desk.meeting.record === 'approved' &&
-  desk.group.agreements.some(({meetingId}) => meetingId === desk.meeting.id) &&
-  agendaOf(desk).agreements.length === 0;
+const keepsAgreements = ({group, meeting}: OutDesk, {agreements}: ChosenAgenda): boolean =>
+  meeting.record === 'approved' &&
+  agreements.length === 0 &&
+  group.agreements.some(({meetingId}) => meetingId === meeting.id);

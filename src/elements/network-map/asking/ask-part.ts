@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Membership} from '../../../domain/network/schema.js';
 import {RgAskEvent, type AskDetails} from '../../../events/rg-ask.js';
+import {copied} from '../../../ui/copied.js';
 import {viewerKey} from '../../../ui/viewer-key.js';
 import {askerWord, exampleFor, type AskWords} from './ask-words.js';
 import type {Desk, Shown} from '../scene.js';
@@ -94,14 +95,10 @@ function wordsPart(desk: Desk, shown: Shown, way: Membership): TemplateResult {
   const copy = async (event: Event): Promise<void> => {
     const field = fieldBeside(event);
     if (!field || !requested(desk, shown, way, 'copied', event)) return;
-    try {
-      await navigator.clipboard.writeText(field.value);
-      desk.say(text.copied);
-    } catch {
-      // Where the clipboard is closed to the page, one can still copy what is selected.
-      field.select();
-      desk.say(text.copyYourself);
-    }
+    const done = await copied(field.value);
+    // Where the clipboard is closed to the page, one can still copy what is selected.
+    if (!done) field.select();
+    desk.say(done ? text.copied : text.copyYourself);
   };
   return html`<details class="part" ?open=${plan.words !== undefined}>
     <summary class="btn plain">${text.example}</summary>

@@ -5,6 +5,7 @@ import type {ChosenMap} from '../../../exchange/network/chosen-map.js';
 import {networkText} from '../../../exchange/network/network-text.js';
 import {writeNetworkFile} from '../../../exchange/network/write-network.js';
 import {a4} from '../../../styles/a4.js';
+import {copied} from '../../../ui/copied.js';
 import {printIcon} from '../../../ui/later-icons.js';
 import {printSheet} from '../../../ui/print-sheet.js';
 import {readDrawing} from './drawing-tree.js';
@@ -89,13 +90,8 @@ async function savePng(desk: FilesDesk, {map, save, say}: Outward, event: Event)
 
 /** Where the clipboard is closed to the page, the text can be saved. */
 async function copy(desk: FilesDesk, {map, say}: Outward, event: Event): Promise<void> {
-  const {text} = desk;
-  try {
-    await navigator.clipboard.writeText(textOf(desk, map(event)));
-    say(text.textCopied);
-  } catch {
-    say(text.copyFailed);
-  }
+  const done = await copied(textOf(desk, map(event)));
+  say(done ? desk.text.textCopied : desk.text.copyFailed);
 }
 
 /** Portrait paper is narrower than a screen: the map is drawn for it. */
