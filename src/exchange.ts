@@ -9,6 +9,7 @@ export {
 export {
   meetingCalendar,
   seriesCalendar,
+  withdrawnCalendar,
   type CalendarOptions,
 } from './exchange/calendar/calendar-file.js';
 export {readEasynwk, type EasynwkResult} from './exchange/easynwk/easynwk.js';

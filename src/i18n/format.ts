@@ -23,15 +23,21 @@ export function dateOf(
   const key = `date ${locale} ${JSON.stringify(options)} ${zone ?? ''}`;
   const at = Date.parse(date);
   if (Number.isNaN(at)) return date;
-  return cached(key, () => {
-    try {
-      return new Intl.DateTimeFormat(locale, {...options, ...(zone ? {timeZone: zone} : {})});
-    } catch {
-      // An unknown time zone: the reader's own is the nearest sensible one.
-      return new Intl.DateTimeFormat(locale, {...options, timeZone: undefined});
-    }
-  }).format(at);
+  return cached(
+    key,
+    () => new Intl.DateTimeFormat(locale, {...options, timeZone: zone && knownZone(zone)}),
+  ).format(at);
 }
+
+/** The time zone; the usual one for a name that is not known here, as the domain reads such a time. */
+export const knownZone = (zone: string): string =>
+  cached(`zone ${zone}`, () => {
+    try {
+      return new Intl.DateTimeFormat('en', {timeZone: zone}).format() && zone;
+    } catch {
+      return 'Europe/Amsterdam';
+    }
+  });
 
 /** "15.00", the way Dutch writes a time; "15:00" elsewhere. */
 export function timeOf(locale: string, instant: string, timeZone?: string): string {

@@ -25,7 +25,6 @@ function held(at: string): readonly Meeting[] {
     timeZone: 'Europe/Amsterdam',
     durationMinutes: 60,
     placeKind: 'home',
-    placeText: 'Bij jou thuis',
     chair: {kind: 'member', membershipId: 'm-marieke'},
     record: 'approved',
     sharedWith: everybody,
@@ -61,7 +60,6 @@ const next = (at: string): Meeting => ({
   timeZone: 'Europe/Amsterdam',
   durationMinutes: 60,
   placeKind: 'home',
-  placeText: 'Bij jou thuis',
   chair: client,
   invited: [
     {membershipId: 'm-mam', expected: true, reply: 'yes'},

@@ -123,6 +123,24 @@ describe('agenda times', () => {
     );
   });
 
+  it('are the same for everybody: what only some see takes no time of it', () => {
+    const [one, two, three] = agenda(10, 10, 10);
+    const start = '2026-06-20T08:00:00.000Z';
+    const {items, totalMinutes} = agendaTimes(meeting({start, durationMinutes: 20}), [
+      one!,
+      {...two!, visibility: 'client'},
+      three!,
+    ]);
+    assert.deepEqual(
+      items.map((item) => [item.itemId, item.fromMinute]),
+      [
+        ['i0', 0],
+        ['i2', 10],
+      ],
+    );
+    assert.equal(totalMinutes, 20);
+  });
+
   it('keep the others in their order when one is moved', () => {
     fc.assert(
       fc.property(fc.integer({min: 2, max: 12}), fc.nat(), fc.nat(), (count, from, to) => {

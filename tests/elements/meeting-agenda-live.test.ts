@@ -32,6 +32,13 @@ const running = (change: Partial<Meeting> = {}) =>
     }),
   );
 
+/** Nothing lies on the table, and everything was talked about. */
+function allHad(): DecidingPage {
+  const {group} = running({itemNowId: undefined});
+  const agendaItems = group.agendaItems.map((item) => ({...item, ending: 'discussed'}));
+  return new DecidingPage({...group, agendaItems});
+}
+
 async function device(host: DecidingPage, actor = client, set: Partial<MeetingAgenda> = {}) {
   const element = await fixture<MeetingAgenda>(html`<rg-meeting-agenda></rg-meeting-agenda>`);
   Object.assign(element, set);
@@ -144,7 +151,7 @@ describe('a meeting that goes on', () => {
     const host = running();
     const {page} = await device(host);
     await page.press('Dit overslaan');
-    await page.press('Hier later over praten');
+    await page.press('Voor een andere keer');
     expect(endings(host).slice(1, 3)).to.deep.equal(['skipped', 'later']);
     expect(page.heading).to.equal('Mijn plan voor moeilijke tijden');
   });
@@ -222,7 +229,7 @@ describe('a meeting that goes on', () => {
   });
 
   it('ends with who was there, and shows what was agreed', async () => {
-    const host = running({itemNowId: undefined});
+    const host = allHad();
     const {page} = await device(host);
     expect(page.heading).to.equal('Jullie hebben alles gehad');
     await page.press('Bijeenkomst afsluiten');
@@ -230,6 +237,21 @@ describe('a meeting that goes on', () => {
     expect(host.group.meetings.find(({id}) => id === 'mt-3')?.state).to.equal('held');
     expect(page.text).to.contain('Is geweest');
     expect(page.has('Afspraak erbij')).to.equal(true);
+  });
+
+  it('goes on with a topic that came after the last one', async () => {
+    const host = allHad();
+    const [samira, mam] = [await device(host), await device(host, member('m-mam'))];
+    const item = {id: 'late', meetingId: 'mt-3', kind: 'custom', title: 'De sleutels', order: 'zz'};
+    host.act({type: 'addAgendaItem', item});
+    await samira.page.settled();
+    await mam.page.settled();
+    expect(mam.page.heading).to.equal('Er staat nog iets op de agenda');
+    expect(mam.page.announced).to.equal('Er staat nog iets op de agenda');
+    expect(mam.page.has('Verder'), 'who does not lead').to.equal(false);
+    expect(samira.page.text).to.contain('Straks De sleutels');
+    await samira.page.press('Verder');
+    expect(samira.page.heading).to.equal('De sleutels');
   });
 
   it('is led by whom the client named, without a task', async () => {
@@ -251,6 +273,23 @@ describe('a meeting that goes on', () => {
     expect(own?.textContent).to.contain('Niemand anders ziet dit.');
     const mam = await device(host, member('m-mam'));
     expect(mam.page.text).not.to.contain('geld');
+  });
+
+  it('folds the client’s own words and topics away on the agenda too', async () => {
+    const base = withNext({start: minutesAgo(20), runningSince: minutesAgo(18)});
+    const agendaItems = base.agendaItems.map((item) =>
+      item.id === 'mt-3-i3' ? {...item, title: 'Mijn geld', visibility: 'client' as const} : item,
+    );
+    const {page, element} = await device(new DecidingPage({...base, agendaItems}));
+    await page.press('De agenda bekijken');
+    const own = element.shadowRoot?.querySelector<HTMLDetailsElement>('[part="preparation"]');
+    expect(own?.open).to.equal(false);
+    expect(own?.textContent)
+      .to.contain('Ik wil het niet over geld hebben')
+      .and.contain('Mijn geld');
+    expect(page.titles.join()).to.contain('Welkom en koffie').and.not.contain('Mijn geld');
+    await page.press('Aanpassen wat je schreef');
+    expect(own?.open, 'while one writes').to.equal(true);
   });
 
   it('says of the client’s points which of them the regieondersteuner sees', async () => {

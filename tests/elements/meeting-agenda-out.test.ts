@@ -80,7 +80,7 @@ describe('<rg-meeting-agenda>: what goes out', () => {
     expect(title).to.contain('Vervolgbijeenkomst');
     expect(day).to.match(/^[A-Z][a-z]+dag \d+ [a-z]+ 20\d\d$/);
     expect(time).to.match(/^15\.00 tot 16\.00 uur/);
-    expect(place).to.equal(table().meetings.at(-1)?.placeText ?? '');
+    expect(place).to.equal('Bij Samira thuis');
     expect(message()).to.match(/15\.00 {2}Welkom en koffie/);
     expect(message()).to.contain('Wie zijn gevraagd: ').and.contain('Joke');
     expect(message(), 'who reads it is not the client').not.to.match(/\bJij\b/);
@@ -201,10 +201,34 @@ describe('<rg-meeting-agenda>: in a calendar', () => {
     expect(page.has('Bewaren voor mijn agenda')).to.equal(false);
   });
 
-  it('waits for a day', async () => {
-    const {page, panel} = await open(withNext({state: 'planning', start: undefined}));
+  it('waits for a day; one that was there can go out', async () => {
+    const {page, panel, saved} = await open(withNext({state: 'planning', start: undefined}));
     expect(words(panel)).to.contain('Er is nog geen dag.');
     expect(page.has('Bewaren voor mijn agenda')).to.equal(false);
+    const file = await saved('De oude dag weghalen');
+    expect(file).to.contain('METHOD:CANCEL');
+  });
+
+  it('lets the times after it go again', async () => {
+    const {saved, said} = await open();
+    const uid = (file: string) => /UID:(.*)/.exec(file)?.[1];
+    const row = await saved('Ook de keren hierna bewaren');
+    const out = await saved('De keren hierna weghalen');
+    expect(out).to.contain('METHOD:CANCEL');
+    expect(uid(out)).to.equal(uid(row));
+    expect(said()).to.contain('dan gaat het uit je agenda');
+  });
+
+  it('has a place that is right for whoever reads it', async () => {
+    const home = {placeKind: 'home', placeText: undefined} as const;
+    const withPlace = async (group: ResourceGroup) => {
+      const {page, saved} = await open(group);
+      page.dialog?.querySelector<HTMLElement>('[name=place]')?.click();
+      return saved('Bewaren voor mijn agenda');
+    };
+    expect(await withPlace(withNext(home))).to.contain('\r\nLOCATION:Bij Samira thuis\r\n');
+    const {clientName: _name, ...nameless} = withNext(home);
+    expect(await withPlace(nameless)).to.contain('\r\nLOCATION:Thuis\r\n');
   });
 
   it('is asked of the page first, which may send it itself', async () => {

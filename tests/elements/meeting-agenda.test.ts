@@ -132,7 +132,7 @@ describe('<rg-meeting-agenda>', () => {
     });
 
     it('changes only what was changed', async () => {
-      const {page, host} = await open(theKitchenTable(now));
+      const {page, host} = await open(withNext({placeText: 'Bij tante'}));
       await page.press('Dag en plek aanpassen');
       await page.fill('Meer over de plek', 'In het buurthuis');
       await page.press('Bewaren');
@@ -141,7 +141,7 @@ describe('<rg-meeting-agenda>', () => {
           type: 'editMeeting',
           meetingId: 'mt-3',
           change: {placeText: 'In het buurthuis'},
-          was: {placeText: 'Bij jou thuis'},
+          was: {placeText: 'Bij tante'},
         },
       ]);
     });
@@ -246,6 +246,13 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.text).to.contain('picnic');
       expect(page.text).to.contain('De tijdzone “Mars/Olympus” kennen we niet.');
     });
+
+    it('shows a time in an unknown zone as its form does', async () => {
+      const {page} = await open(withNext({timeZone: 'Mars/Olympus'}));
+      const shown = /(\d\d)\.(\d\d) tot/.exec(page.text);
+      await page.press('Dag en plek aanpassen');
+      expect(page.field('Hoe laat?').value).to.equal(`${shown?.[1]}:${shown?.[2]}`);
+    });
   });
 
   describe('the agenda', () => {
@@ -253,6 +260,17 @@ describe('<rg-meeting-agenda>', () => {
       const {page} = await open(theKitchenTable(now));
       expect(page.agenda[1]).to.match(/^1[45]\.05 Hoe gaat het met naar buiten gaan\?$/);
       expect(page.text).to.contain('Twee keer in de week naar buiten, ook als het regent.');
+    });
+
+    it('has one clock for everybody: what only some see has no time', async () => {
+      const base = theKitchenTable(now);
+      const agendaItems = base.agendaItems.map((item) =>
+        item.id === 'mt-3-i2' ? {...item, visibility: 'client' as const} : item,
+      );
+      const own = await open({...base, agendaItems});
+      const mam = await open({...base, agendaItems}, member('m-mam'));
+      expect(own.page.agenda[1]).to.equal('Hoe gaat het met naar buiten gaan?');
+      expect(own.page.agenda.filter((_row, at) => at !== 1)).to.deep.equal(mam.page.agenda);
     });
 
     it('names the city whose clock it is, where the reader has another', async () => {
@@ -337,6 +355,14 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.titles.at(-1)).to.equal('De zomer');
       expect(page.text).to.contain('15 minuten langer dan het plan. Dat mag.');
       expect(page.focused).to.equal('Onderwerp erbij');
+    });
+
+    it('says only to who can do something about it that it gets long', async () => {
+      const group = withNext({durationMinutes: 59});
+      const hint = 'Samen duurt dit een minuut langer dan het plan.';
+      expect((await open(group)).page.text).to.contain(hint);
+      const mam = await open(group, member('m-mam'));
+      expect(mam.page.text).not.to.contain('langer dan het plan');
     });
 
     it('changes the words, the minutes and who may see it', async () => {
@@ -621,6 +647,35 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.people.join()).to.contain('Mam');
     });
 
+    it('takes nobody for present of whom the chair does not know the answer', async () => {
+      const chair = {kind: 'member', membershipId: 'm-mam'} as const;
+      const host = new DecidingPage(withNext({start: daysFrom(now, -1), chair}));
+      const mam = await openOn(host, chair);
+      await mam.page.press('De bijeenkomst is geweest');
+      expect(mam.page.ticked('Wie waren erbij?')).to.deep.equal(['Jij']);
+      const own = await openOn(host, client);
+      await own.page.press('De bijeenkomst is geweest');
+      expect(own.page.ticked('Wie waren erbij?')).to.include.members(['Mam', 'Lotte']);
+    });
+
+    it('offers the agreements to nobody who left', async () => {
+      const group = held();
+      const invited = ['m-mam', 'm-lotte'].map((membershipId) => ({
+        ...{membershipId, expected: true, attended: true},
+      }));
+      const meetings = group.meetings.map((one) => (one.id === 'mt-3' ? {...one, invited} : one));
+      const memberships = group.memberships.map((one) =>
+        one.id === 'm-lotte' ? {...one, state: 'left'} : one,
+      );
+      const {page, host} = await open({...group, meetings, memberships});
+      const agreement = {id: 'new', meetingId: 'mt-3', text: 'Joke belt.', order: 'V'};
+      host.act({type: 'addAgreement', agreement});
+      await page.settled();
+      await page.press('Dit klopt, delen');
+      expect(page.ticked('Wie krijgt dit?')).to.deep.equal(['Mam']);
+      expect(page.choices('Wie krijgt dit?')).not.to.include('Lotte');
+    });
+
     it('writes an agreement down; a member’s promise waits for a yes', async () => {
       const {page} = await open(held());
       await page.press('Afspraak erbij');
@@ -675,13 +730,15 @@ describe('<rg-meeting-agenda>', () => {
 
     it('offers to take a plan away only as long as nobody replied', async () => {
       const mam = {membershipId: 'm-mam', expected: true};
-      const plan = {state: 'planning', invited: [mam], preparation: ''};
+      const plan = {state: 'planning', start: undefined, invited: [mam], preparation: ''};
       const free = await open(withNext(plan));
       expect(free.page.has('Dit plan weghalen')).to.be.true;
-      const prepared = await open(withNext({state: 'planning', invited: [mam]}));
+      const dated = await open(withNext({state: 'planning', invited: [mam], preparation: ''}));
+      expect(dated.page.has('Dit plan weghalen'), 'it may stand in a calendar').to.be.false;
+      const prepared = await open(withNext({...plan, preparation: 'Rustig zeggen'}));
       expect(prepared.page.has('Dit plan weghalen'), 'the client wrote something').to.be.false;
       const invited = [{...mam, reply: 'yes'}];
-      const answered = await open(withNext({state: 'planning', invited}));
+      const answered = await open(withNext({...plan, invited}));
       expect(answered.page.has('Dit plan weghalen')).to.be.false;
       await answered.page.press('Het gaat niet door');
       expect(answered.host.refusals).to.be.empty;
@@ -817,6 +874,20 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.text).not.to.contain('Marieke doet dit nu voor jou');
       await marieke.page.settled();
       expect(marieke.page.has('Zet “Welkom en thee” lager')).to.equal(false);
+    });
+
+    it('lets who writes for the client put nothing out of their own sight', async () => {
+      const base = theKitchenTable(now);
+      const agendaItems = base.agendaItems.map((item) =>
+        item.id === 'mt-3-i1' ? {...item, visibility: 'clientAndFacilitator' as const} : item,
+      );
+      const {page} = await open({...base, agendaItems}, member('m-marieke'));
+      expect(page.text).to.contain('Alleen Samira en jij');
+      await page.press('“Welkom en koffie” aanpassen');
+      expect(page.choices('Wie mogen dit zien?')).to.deep.equal([
+        'Iedereen in de groep',
+        'Alleen Samira en jij',
+      ]);
     });
 
     it('changes nothing while it is read-only', async () => {

@@ -118,6 +118,26 @@ export class MeetingAgendaPage {
     await this.settled();
   }
 
+  /** What one can choose from, of a list or of boxes under one question. */
+  choices(question: string): readonly string[] {
+    const boxes = this.boxesUnder(question);
+    if (boxes.length > 0) return boxes.map((box) => textOf(box.closest('label')));
+    const field = this.field(question);
+    return field instanceof HTMLSelectElement ? [...field.options].map(textOf) : [];
+  }
+
+  /** The boxes under a question that are ticked. */
+  ticked(question: string): readonly string[] {
+    return this.boxesUnder(question)
+      .filter(({checked}) => checked)
+      .map((box) => textOf(box.closest('label')));
+  }
+
+  private boxesUnder(question: string): readonly HTMLInputElement[] {
+    const legend = this.all('legend').find((one) => textOf(one) === question);
+    return [...(legend?.closest('fieldset')?.querySelectorAll('input') ?? [])];
+  }
+
   /** Until nothing is loading and everything is drawn. */
   async settled(): Promise<void> {
     await this.element.updateComplete;

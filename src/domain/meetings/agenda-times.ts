@@ -18,27 +18,38 @@ export interface AgendaTime {
 }
 
 export interface AgendaTimes {
-  /** The accepted items, in their order. */
+  /** The items on the table, in their order. */
   readonly items: readonly AgendaTime[];
   readonly totalMinutes: number;
   /** How much longer the items take than the meeting; 0 when they fit. */
   readonly overrunMinutes: number;
 }
 
+/** What a meeting is for, in its order: what not everybody there sees is not on the table. */
+export const itemsFor = (
+  {id}: Pick<Meeting, 'id'>,
+  items: readonly AgendaItem[],
+): readonly AgendaItem[] =>
+  items
+    .filter(
+      ({meetingId, state, visibility}) =>
+        meetingId === id && state === 'accepted' && visibility === 'group',
+    )
+    .sort(byOrder);
+
 /**
- * When each accepted item of a meeting begins and ends. Items without minutes share, in whole
+ * When each item on the table of a meeting begins and ends: one clock for everybody, so what only some
+ * see takes no time of it. Items without minutes share, in whole
  * minutes, what the others leave of the meeting, and take none when nothing is left. Times are
  * instants, so a night in which the clock changes makes no difference.
  */
 export function agendaTimes(meeting: Meeting, items: readonly AgendaItem[]): AgendaTimes {
-  const accepted = items
-    .filter(({meetingId, state}) => meetingId === meeting.id && state === 'accepted')
-    .sort(byOrder);
+  const shown = itemsFor(meeting, items);
   const duration = amount(meeting.durationMinutes) ?? defaultDurationMinutes;
-  const shares = sharesOf(accepted, duration);
+  const shares = sharesOf(shown, duration);
   const begin = Date.parse(meeting.start ?? '');
   let at = 0;
-  const times = accepted.map(({id, minutes}, index): AgendaTime => {
+  const times = shown.map(({id, minutes}, index): AgendaTime => {
     const set = amount(minutes);
     const length = set ?? shares[index] ?? 0;
     const fromMinute = at;

@@ -1,4 +1,4 @@
-import {byOrder} from '../by-order.js';
+import {itemsFor} from './agenda-times.js';
 import type {AgendaItem, Meeting} from './schema.js';
 import {dayLength} from './time.js';
 
@@ -11,6 +11,7 @@ export const isRunning = ({state, runningSince}: Meeting, at: string): boolean =
 export interface OnTheTable {
   /** Nothing once everything was had. */
   readonly now: AgendaItem | undefined;
+  /** What was not had yet. */
   readonly next: readonly AgendaItem[];
   /** What came before it, the last one first. */
   readonly before: readonly AgendaItem[];
@@ -21,20 +22,25 @@ export interface OnTheTable {
  * the table by itself. An item that is gone leaves its place to the first that was not had yet.
  */
 export function onTheTable(meeting: Meeting, items: readonly AgendaItem[]): OnTheTable {
-  const open = items
-    .filter(({meetingId, state, visibility}) => {
-      const isShown = state === 'accepted' && visibility === 'group';
-      return isShown && meetingId === meeting.id;
-    })
-    .sort(byOrder);
+  const open = itemsFor(meeting, items);
   const {itemNowId} = meeting;
   const known = open.findIndex(({id}) => id === itemNowId);
-  const first = open.findIndex(({ending}) => ending === undefined);
-  const at = itemNowId === undefined ? -1 : known < 0 ? first : known;
+  const at = itemNowId === undefined ? -1 : known < 0 ? open.findIndex(waits) : known;
+  // A topic that came after the last one was not had either.
   return at < 0
-    ? {now: undefined, next: [], before: open.toReversed()}
-    : {now: open[at], next: open.slice(at + 1), before: open.slice(0, at).toReversed()};
+    ? {
+        now: undefined,
+        next: open.filter(waits),
+        before: open.filter((one) => !waits(one)).toReversed(),
+      }
+    : {
+        now: open[at],
+        next: open.slice(at + 1).filter(waits),
+        before: open.slice(0, at).toReversed(),
+      };
 }
+
+const waits = ({ending}: AgendaItem): boolean => ending === undefined;
 
 /** How long the item has been on the table, in minutes, without pauses. */
 export function minutesUsed({itemSince, pausedSince}: Meeting, at: string): number {

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {notSeenThisYear} from '../../domain/meetings/yearly.js';
 import {listOf} from '../../i18n/format.js';
+import {facilitates} from './meetings.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import {nameOf} from './words.js';
 
@@ -8,11 +9,7 @@ import {nameOf} from './words.js';
 export function clinicianHint(scene: MoreMeetingScene): unknown {
   const {text, group, meeting, actor, at, locale} = scene;
   const coming = meeting.state === 'planning' || meeting.state === 'announced';
-  const supports =
-    actor.kind !== 'member' ||
-    group.memberships.some(
-      ({id, roles}) => id === actor.membershipId && roles.includes('facilitator'),
-    );
+  const supports = actor.kind !== 'member' || facilitates(group, actor);
   if (!coming || !supports) return nothing;
   const expected = new Set(
     meeting.invited

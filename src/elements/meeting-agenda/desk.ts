@@ -108,9 +108,13 @@ function changeOfPlan(scene: MoreMeetingScene): unknown {
   if (may('planMeeting') !== 'yes') return nothing;
   switch (meeting.state) {
     case 'planning':
-      // What others answered or agreed on is not taken away; it is called off. Nor does anybody but
-      // the client know whether the client prepared something for it.
-      if (scene.actor.kind === 'member' || !isOnlyAPlan(scene.group, meeting))
+      // What others answered or agreed on is not taken away; it is called off. So is what may stand in
+      // a calendar. Nor does anybody but the client know whether the client prepared something for it.
+      if (
+        scene.actor.kind === 'member' ||
+        meeting.start !== undefined ||
+        !isOnlyAPlan(scene.group, meeting)
+      )
         return act(
           scene,
           'plain',

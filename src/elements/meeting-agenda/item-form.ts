@@ -17,8 +17,9 @@ import {
   tooLong,
 } from './fields.js';
 import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
-import type {MoreScene, MoreText} from './more-scene.js';
+import type {MoreScene} from './more-scene.js';
 import {adapted, proposedItem, wordsOf} from './proposals.js';
+import {offeredTo, seenBy} from './seen-by.js';
 import {nameOf, titleOf} from './words.js';
 
 /**
@@ -65,15 +66,16 @@ function fields(scene: MoreScene, draft: Draft): TemplateResult {
     </div>
     ${checksField(draft, {name: 'goals', label: text.itemGoal, options: goals})}
     ${checksField(draft, {name: 'people', label: text.itemPeople, options: people})}
-    ${
-      may('arrangeAgenda') === 'yes'
-        ? selectField(draft, {
-            name: 'visibility',
-            label: text.itemSeen,
-            options: itemVisibilities.toReversed().map((code) => [code, seenBy(text, code)]),
-          })
-        : nothing
-    }`;
+    ${may('arrangeAgenda') === 'yes' ? visibilityField(scene, draft) : nothing}`;
+}
+
+function visibilityField(scene: MoreScene, draft: Draft): TemplateResult | typeof nothing {
+  const {itemSeen: label, itemSeenHelp: help} = scene.text;
+  const offered = offeredTo(scene, draft.before['visibility']?.[0]).toReversed();
+  const options = offered.map((code) => [code, seenBy(scene, code)] as const);
+  return options.length > 1
+    ? selectField(draft, {name: 'visibility', label, help, options})
+    : nothing;
 }
 
 type Options = readonly (readonly [mark: string, label: string])[];
@@ -101,11 +103,6 @@ function peopleOptions(scene: MoreScene, draft: Draft): Options {
       [marks.of(membershipId), nameOf(scene, {kind: 'member', membershipId})] as const,
   );
 }
-
-const seenBy = (text: MoreText, code: ItemVisibility): string =>
-  ({client: text.seenClient, clientAndFacilitator: text.seenFacilitator, group: text.seenGroup})[
-    code
-  ];
 
 function save({may, text}: MoreScene): string {
   return may('arrangeAgenda') === 'yes' ? text.save : text.saveProposal;

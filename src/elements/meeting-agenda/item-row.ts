@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {timeOf} from '../../i18n/format.js';
 import type {AgendaTime} from '../../domain/meetings/agenda-times.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
-import {lockIcon} from '../../ui/icons.js';
 import {place} from './openers.js';
 import type {IsEnd, MeetingScene, Scene} from './scene.js';
 import {nameOf, titleOf} from './words.js';
@@ -42,13 +41,6 @@ function shown(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): TemplateRes
           ? html`<span class="sr">${text.by}</span>
               <span dir="auto">${nameOf(scene, item.broughtBy)}</span>`
           : nothing
-      }
-      ${
-        item.visibility === 'group'
-          ? nothing
-          : html`<span class="tag private"
-              >${lockIcon()}${item.visibility === 'client' ? text.seenClient : text.seenFacilitator}</span
-            >`
       }
       ${scene.more?.mark(item)}
     </p>

@@ -6,6 +6,4 @@ export const nlFormal: Partial<Translation<SheetMessages>> = {
   noMeetingBody: 'U kiest waar, wanneer en waarover.',
   homeYours: 'Bij u thuis',
   whoHelp: 'Kies wie u erbij wilt hebben.',
-  seenFacilitator: 'U en uw regieondersteuner',
-  seenClient: 'Alleen u',
 };

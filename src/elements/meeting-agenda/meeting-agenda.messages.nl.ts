@@ -50,6 +50,4 @@ export const nl: Translation<SheetMessages> = {
   by: 'Wie:',
   goal: 'Doel:',
   goalGone: 'Dit doel is er niet meer.',
-  seenFacilitator: 'Jij en je regieondersteuner',
-  seenClient: 'Alleen jij',
 };

@@ -50,7 +50,5 @@ export const en = {
   by: 'Who:',
   goal: 'Goal:',
   goalGone: 'This goal is not here any more.',
-  seenFacilitator: 'You and your facilitator',
-  seenClient: 'Only you',
 } satisfies Catalog;
 export type SheetMessages = typeof en;

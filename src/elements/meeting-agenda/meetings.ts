@@ -22,6 +22,11 @@ export const shownMeeting = (
   lastHeld(group) ??
   earlierMeetings(group)[0];
 
+/** Does who looks support the client in this group? */
+export const facilitates = ({memberships}: ResourceGroup, actor: ActorRef): boolean =>
+  actor.kind === 'member' &&
+  memberships.some(({id, roles}) => id === actor.membershipId && roles.includes('facilitator'));
+
 /**
  * The items of a meeting that the actor may see, in order. A back end leaves the others out; where
  * it gave the whole group, they are not shown either.
@@ -31,15 +36,11 @@ export function itemsOf(
   meeting: Meeting,
   actor: ActorRef,
 ): readonly AgendaItem[] {
-  const facilitates =
-    actor.kind === 'member' &&
-    group.memberships.some(
-      ({id, roles}) => id === actor.membershipId && roles.includes('facilitator'),
-    );
+  const supports = facilitates(group, actor);
   const maySee = ({visibility}: AgendaItem): boolean =>
     actor.kind !== 'member' ||
     visibility === 'group' ||
-    (facilitates && visibility === 'clientAndFacilitator');
+    (supports && visibility === 'clientAndFacilitator');
   return group.agendaItems
     .filter((item) => item.meetingId === meeting.id && maySee(item))
     .sort(byOrder);

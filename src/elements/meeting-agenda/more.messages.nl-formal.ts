@@ -14,7 +14,10 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   youDo: (what) => `U doet dit nu voor de cliënt: ${what}.`,
   proposed: 'Uw voorstel',
   overrun: (minutes) =>
-    `Samen duurt dit zo’n ${minutes} minuten langer dan het plan. Dat mag. U kunt ook iets bewaren voor een andere keer.`,
+    `Samen duurt dit ${minutes === 1 ? 'een minuut' : `zo’n ${minutes} minuten`} langer dan het plan. Dat mag. U kunt ook iets bewaren voor een andere keer.`,
+  seenFacilitator: 'U en uw regieondersteuner',
+  seenClient: 'Alleen u',
+  seenWithYou: (name) => `Alleen ${name} en u`,
   confidentialTitle: 'Wilt u dit overslaan?',
   confidentialBody:
     'In de eerste bijeenkomst spreekt u af: wat hier gezegd wordt, blijft hier. Dan weet iedereen waar hij aan toe is. Zonder dit onderwerp is dat niet afgesproken.',
@@ -25,6 +28,7 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   agreementStep: 'Wilt u er een stap van maken bij een doel?',
   recordHidden: 'De groep ziet dit pas als u het goed vindt.',
   sharedNobody: 'U hebt dit met niemand gedeeld.',
+  ownPoints: 'Uw eigen punten',
   prepare: 'Iets voor uzelf opschrijven',
   prepareChange: 'Aanpassen wat u schreef',
   datesHelp: 'U kiest. Bij elke dag staat wie dan kan.',

@@ -24,7 +24,9 @@ import {nl} from './more.messages.nl.js';
 import {orderAfterMove} from './moving.js';
 import {emptyLines, paper} from './paper.js';
 import {paperStyles} from './paper.styles.js';
+import {onSheet} from './preparation.js';
 import {replying} from './replying.js';
+import {seenTag} from './seen-by.js';
 import {toolStyles} from './tools.styles.js';
 import type {AgendaView, Drawn, Scene} from './scene.js';
 import {agreeing, underItem} from './under-item.js';
@@ -145,7 +147,7 @@ export class More {
   #withMeeting(shown: MoreMeetingScene): Drawn {
     const scene = {...shown, view: this.#went.viewOf(shown)};
     const draftOf: DraftOf = (kind, subject) => this.#forms.draftOf(scene, kind, subject);
-    const now = edited(scene.meeting, scene.items, draftOf);
+    const now = edited(scene.meeting, onSheet(scene), draftOf);
     const live = this.#isLive(scene) ? this.#live.draw(scene) : undefined;
     return {
       above: above(scene, live !== undefined),
@@ -153,7 +155,7 @@ export class More {
       isUnfolded: this.#isUnfolded(scene),
       live: live && [live, this.#question(scene)],
       underFacts: underFacts(scene),
-      mark: (thing) => onBehalfTag(scene, thing),
+      mark: (thing) => [seenTag(scene, thing), onBehalfTag(scene, thing)],
       tools: (item, isEnd) => itemTools(scene, item, isEnd, this.#move),
       keys: (item) => moveByKey(scene, item, this.#move),
       under: (item) => [underItem(scene, item), agreeing(scene, item)],

@@ -3,49 +3,62 @@ import type {Invitee} from '../../domain/meetings/schema.js';
 import {membersOf} from '../../domain/network/people.js';
 import {checksField} from './fields.js';
 import type {Draft, Form} from './forms.js';
+import {facilitates} from './meetings.js';
 import type {MoreScene} from './more-scene.js';
 import {nameOf} from './words.js';
 
 const meetingOf = ({group}: MoreScene, id: string) => group.meetings.find((one) => one.id === id);
 
-/** Who was asked first, and everybody else who takes part or was there, by mark and name. */
-function everybody(scene: MoreScene, meetingId: string) {
-  const {group, marks} = scene;
-  const members = membersOf(group).map(({membership}) => membership.id);
-  const asked = (meetingOf(scene, meetingId)?.invited ?? []).filter(
+const membersIn = ({group}: MoreScene): readonly string[] =>
+  membersOf(group).map(({membership}) => membership.id);
+
+/** Who is asked and takes part, or was there. */
+function invitedTo(scene: MoreScene, meetingId: string): readonly Invitee[] {
+  const members = membersIn(scene);
+  return (meetingOf(scene, meetingId)?.invited ?? []).filter(
     ({attended, membershipId}) => attended || members.includes(membershipId),
   );
-  const ids = new Set([...asked.map(({membershipId}) => membershipId), ...members]);
-  return [...ids].map(
-    (membershipId) =>
-      [marks.of(membershipId), nameOf(scene, {kind: 'member', membershipId})] as const,
-  );
 }
+
+/** By mark and name, each once. */
+const named = (scene: MoreScene, ids: readonly string[]) =>
+  [...new Set(ids)].map(
+    (membershipId) =>
+      [scene.marks.of(membershipId), nameOf(scene, {kind: 'member', membershipId})] as const,
+  );
 
 const ticked = ({marks}: MoreScene, draft: Draft, name: string): readonly string[] =>
   (draft.values[name] ?? []).flatMap((mark) => marks.idOf(mark) ?? []);
 
-const marksOf = ({marks}: MoreScene, invited: readonly Invitee[]): readonly string[] =>
-  invited.map(({membershipId}) => marks.of(membershipId));
+const idsOf = (invited: readonly Invitee[]): readonly string[] =>
+  invited.map(({membershipId}) => membershipId);
+
+const marksOf = ({marks}: MoreScene, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => marks.of(id));
 
 const isThere = ({attended}: Invitee): boolean => attended === true;
 
-/** Who was marked during the meeting; where nobody was, who was to come. */
-function thereNow(invited: readonly Invitee[]): readonly Invitee[] {
+/**
+ * Who was marked during the meeting; where nobody was, who was to come. Who does not know the replies
+ * of others takes nobody for present who may have said no.
+ */
+function thereNow({group, actor, may}: MoreScene, invited: readonly Invitee[]): readonly Invitee[] {
   const there = invited.filter(isThere);
-  return there.length > 0
-    ? there
-    : invited.filter(({expected, reply}) => reply === 'yes' || (expected && reply !== 'no'));
+  if (there.length > 0) return there;
+  const knows = may('planMeeting') === 'yes' || facilitates(group, actor);
+  return invited.filter(
+    ({expected, reply}) => reply === 'yes' || (knows && expected && reply !== 'no'),
+  );
 }
 
 /** Who was there. Nobody is ever "absent". */
 export const attendanceForm: Form = {
   start: (scene, subject) => {
-    const invited = meetingOf(scene, subject)?.invited ?? [];
+    const invited = invitedTo(scene, subject);
     return {
       values: {
-        there: marksOf(scene, thereNow(invited)),
-        was: marksOf(scene, invited.filter(isThere)),
+        there: marksOf(scene, idsOf(thereNow(scene, invited))),
+        was: marksOf(scene, idsOf(invited.filter(isThere))),
       },
       people: {},
     };
@@ -54,7 +67,7 @@ export const attendanceForm: Form = {
     checksField(draft, {
       name: 'there',
       label: scene.text.whoWasThere,
-      options: everybody(scene, draft.subject),
+      options: named(scene, [...idsOf(invitedTo(scene, draft.subject)), ...membersIn(scene)]),
     }),
   read: (scene, draft) => ({
     commands: [
@@ -73,20 +86,25 @@ export const attendanceForm: Form = {
 export const shareForm: Form = {
   start: (scene, subject) => {
     const meeting = meetingOf(scene, subject);
-    const invited = meeting?.invited ?? [];
-    const there = invited.filter(isThere);
-    const ids =
-      meeting?.record === 'approved'
-        ? meeting.sharedWith
-        : there.map(({membershipId}) => membershipId);
-    return {values: {with: ids.map((id) => scene.marks.of(id))}, people: {}};
+    const got = meeting?.record === 'approved' && meeting.sharedWith;
+    const ids = got || idsOf(invitedTo(scene, subject).filter(isThere));
+    const members = membersIn(scene);
+    // Who takes part no longer gets nothing new, and reads nothing any more.
+    const here = ids.filter((id) => members.includes(id));
+    return {values: {with: marksOf(scene, here)}, people: {}};
   },
-  fields: (scene, draft) =>
-    checksField(draft, {
+  fields: (scene, draft) => {
+    const ids = [...idsOf(invitedTo(scene, draft.subject)), ...membersIn(scene)];
+    const members = membersIn(scene);
+    return checksField(draft, {
       name: 'with',
       label: scene.text.shareWith,
-      options: everybody(scene, draft.subject),
-    }),
+      options: named(
+        scene,
+        ids.filter((id) => members.includes(id)),
+      ),
+    });
+  },
   save: (scene, {subject}) =>
     meetingOf(scene, subject)?.record === 'approved' ? scene.text.save : scene.text.approve,
   read: (scene, draft) => {

@@ -1,4 +1,6 @@
-import {html, nothing} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {isRunning} from '../../domain/meetings/running.js';
+import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {preparationFields, preparationParts} from '../../domain/meetings/values.js';
 import {textLimits} from '../../domain/text-limits.js';
 import {pencilIcon} from '../../ui/first-icons.js';
@@ -8,6 +10,8 @@ import {isChanged, valueOf, type Form} from './forms.js';
 import type {MoreMeetingScene, MoreText} from './more-scene.js';
 import {opener} from './opener.js';
 import {place} from './openers.js';
+import {seenTag} from './seen-by.js';
+import {titleOf} from './words.js';
 
 /** What to say, what not, and who is there if it gets hard. */
 const labels = (text: MoreText) => ({
@@ -62,26 +66,56 @@ export const preparationForm: Form = {
 export function preparation(scene: MoreMeetingScene): unknown {
   const {text, meeting, may} = scene;
   if (may('prepare') !== 'yes' || meeting.state === 'cancelled') return nothing;
-  const written = preparationParts.filter((part) => meeting[preparationFields[part]]?.trim());
-  const open = written.length > 0;
-  return html`<section class="own-words" part="preparation">
-    <h3 class="tag private">${lockIcon()}${text.onlyYou}</h3>
-    ${place(
-      scene,
-      'preparation',
-      meeting.id,
-      html`${written.map(
-        (part) =>
-          html`${part === 'say' ? nothing : html`<h4 class="kicker">${labels(text)[part]}</h4>`}
-            <p class="voice ruled" dir="auto">${meeting[preparationFields[part]]}</p>`,
-      )}
-      ${opener(scene, {
-        kind: 'preparation',
-        subject: meeting.id,
-        look: 'btn plain',
-        content: open ? text.change : html`${pencilIcon()}${text.prepare}`,
-        ...(open && {label: text.prepareChange}),
-      })}`,
-    )}
-  </section>`;
+  const words = html`${place(scene, 'preparation', meeting.id, written(scene))}`;
+  if (!isTogether(scene)) {
+    return html`<section class="own-words" part="preparation">
+      <h3 class="tag private">${lockIcon()}${text.onlyYou}</h3>
+      ${words}
+    </section>`;
+  }
+  // Folded: the phone may lie on the table.
+  const writes = scene.form('preparation', meeting.id) !== undefined;
+  return html`<details class="more own-words" part="preparation" .open=${writes ? true : noChange}>
+    <summary>${lockIcon()}${text.ownPoints}</summary>
+    ${words} ${ownTopics(scene).map((item) => ownTopic(scene, item))}
+  </details>`;
+}
+
+function written(scene: MoreMeetingScene): TemplateResult {
+  const {text, meeting} = scene;
+  const own = preparationParts.filter((part) => meeting[preparationFields[part]]?.trim());
+  const open = own.length > 0;
+  return html`${own.map(
+    (part) =>
+      html`${part === 'say' ? nothing : html`<h4 class="kicker">${labels(text)[part]}</h4>`}
+        <p class="voice ruled" dir="auto">${meeting[preparationFields[part]]}</p>`,
+  )}
+  ${opener(scene, {
+    kind: 'preparation',
+    subject: meeting.id,
+    look: 'btn plain',
+    content: open ? text.change : html`${pencilIcon()}${text.prepare}`,
+    ...(open && {label: text.prepareChange}),
+  })}`;
+}
+
+const isTogether = ({meeting, at}: MoreMeetingScene): boolean => isRunning(meeting, at);
+
+/** The client's topics that not everybody there sees. */
+export const ownTopics = ({actor, items}: MoreMeetingScene): readonly AgendaItem[] =>
+  actor.kind === 'client'
+    ? items.filter(({state, visibility}) => state === 'accepted' && visibility !== 'group')
+    : [];
+
+export const ownTopic = (scene: MoreMeetingScene, item: AgendaItem): TemplateResult =>
+  html`<p>
+    <span class="voice" dir="auto">${titleOf(scene.text, item)}</span>
+    ${item.visibility === 'client' ? nothing : seenTag(scene, item)}
+  </p>`;
+
+/** What the sheet shows: while the group sits together, the client's own topics lie under a fold. */
+export function onSheet(scene: MoreMeetingScene): readonly AgendaItem[] {
+  const {items, actor} = scene;
+  const isHidden = actor.kind === 'client' && isTogether(scene);
+  return isHidden ? items.filter(({visibility}) => visibility === 'group') : items;
 }

@@ -69,7 +69,7 @@ export interface Drawn {
   /** The meeting itself, in place of its sheet. */
   readonly live: unknown;
   readonly underFacts: unknown;
-  /** Who did something in the client's name. */
+  /** Who sees it, and who did something in the client's name. */
   readonly mark: (thing: AgendaItem | Meeting) => unknown;
   /** What one can do with an item, by buttons and by keys. */
   readonly tools: (item: AgendaItem, isEnd: IsEnd) => unknown;

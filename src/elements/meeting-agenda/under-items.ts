@@ -16,7 +16,7 @@ export function underItems(scene: MoreMeetingScene, form: unknown, more = 0): un
     more > 0 ? [...items, typed(meeting.id, more)] : items,
   );
   return html`${
-    overrunMinutes > 0 && mayAdd(scene)
+    overrunMinutes > 0 && mayAdd(scene) && scene.may('arrangeAgenda') === 'yes'
       ? html`<p class="overrun small muted no-print">${text.overrun(overrunMinutes)}</p>`
       : nothing
   }

@@ -1,7 +1,7 @@
 import type {ActorRef} from '../../domain/base.js';
 import type {AgendaItem, Meeting} from '../../domain/meetings/schema.js';
 import {actorName} from '../../ui/actor.js';
-import {dateOf, timeOf} from '../../i18n/format.js';
+import {dateOf, knownZone, timeOf} from '../../i18n/format.js';
 import type {MeetingScene, Scene, Text} from './scene.js';
 
 /** The word for a code; a code that this version does not know is shown as it is. */
@@ -55,7 +55,7 @@ export function hours({text, locale, meeting}: MeetingScene): string | undefined
     text.fromTo(timeOf(locale, start, zone), timeOf(locale, end, zone));
   const there = span(timeZone);
   if (timeZone === undefined || there === span()) return there;
-  return `${there} (${text.inZone(cityOf(timeZone))})`;
+  return `${there} (${text.inZone(cityOf(knownZone(timeZone)))})`;
 }
 
 /** "America/New_York" as people say it: "New York". */

@@ -5,7 +5,7 @@ import {projectGoals} from '../../domain/goals/project.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
 import {isDone} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import {agendaTimes, type AgendaTime} from '../../domain/meetings/agenda-times.js';
+import {agendaTimes, itemsFor, type AgendaTime} from '../../domain/meetings/agenda-times.js';
 import {openAgreements} from '../../domain/meetings/next-agenda.js';
 import type {AgendaItem, Agreement, Meeting} from '../../domain/meetings/schema.js';
 import {membersOf} from '../../domain/network/people.js';
@@ -46,12 +46,7 @@ export function chosenAgenda(
   meeting: Meeting,
   options: AgendaOptions,
 ): ChosenAgenda {
-  const own = group.agendaItems
-    .filter(
-      ({meetingId, state, visibility}) =>
-        meetingId === meeting.id && state === 'accepted' && visibility === 'group',
-    )
-    .toSorted(byOrder);
+  const own = itemsFor(meeting, group.agendaItems);
   const times = new Map(agendaTimes(meeting, own).items.map((time) => [time.itemId, time]));
   const eyes = eyesOfAll(group, options);
   const {goals, steps} = projectGoals(eyes, new Set());

@@ -89,6 +89,26 @@ export function seriesCalendar(
   return begin.zone === utc ? file : file.replace('BEGIN:VEVENT', () => `${zone}\r\nBEGIN:VEVENT`);
 }
 
+/**
+ * Takes out of a calendar what stands there (`METHOD:CANCEL`): a meeting, also where it has no day any
+ * more, or without one the row of times after it. A calendar finds it by its `UID`; where no day is
+ * known the file has that on which it was made, for a reader that cannot do without.
+ */
+export function withdrawnCalendar(
+  {id, meetings}: Group,
+  meeting: Meeting | undefined,
+  options: CalendarOptions,
+): string {
+  const known = Date.parse(meeting?.start ?? '');
+  const start = Number.isNaN(known) ? Date.parse(options.at) : known;
+  const length = meeting ? lengthOf(meeting) : defaultDurationMinutes * 60_000;
+  return fileOf({
+    ...common(meeting ?? {sequence: nextNumber({meetings})}, options),
+    ...{id: meeting ? calendarUid(id, meeting.id) : calendarUid(id)},
+    ...{status: ICalEventStatus.CANCELLED, start: new Date(start), end: new Date(start + length)},
+  });
+}
+
 /** About a year ahead, and more than one: a row of one is none. */
 export const timesInAYear = (intervalMonths: number): number =>
   Math.max(2, Math.floor(12 / intervalMonths));
@@ -105,7 +125,7 @@ const statuses: Readonly<Record<string, ICalEventStatus | undefined>> = {
 };
 
 function common(
-  {sequence = 0}: Meeting,
+  {sequence = 0}: Pick<Meeting, 'sequence'>,
   {at, title, place}: CalendarOptions,
 ): Pick<ICalEventData, 'sequence' | 'stamp' | 'summary' | 'location' | 'class'> {
   return {

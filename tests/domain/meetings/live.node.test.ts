@@ -241,6 +241,12 @@ describe('Which meeting comes next', () => {
   });
 });
 
+const allHad = (): ResourceGroup =>
+  ['i-safe', 'i-goals', 'i-last'].reduce(
+    (group, id) => after(group, client, show(null, ended(id, 'discussed'))),
+    running,
+  );
+
 describe('What is on the table', () => {
   it('is never what is private', () => {
     const {now: first, next} = onTheTable(meetingOf(running), running.agendaItems);
@@ -256,10 +262,22 @@ describe('What is on the table', () => {
   });
 
   it('is nothing any more at the end, with everything behind it', () => {
-    const done = after(running, client, show(null, ended('i-safe', 'discussed')));
-    const {now: none, before} = onTheTable(meetingOf(done), done.agendaItems);
+    const done = allHad();
+    const {now: none, next, before} = onTheTable(meetingOf(done), done.agendaItems);
     assert.equal(none, undefined);
+    assert.deepEqual(next, []);
     assert.equal(before[0]?.id, 'i-last');
+  });
+
+  it('still waits where it came after the last one, and does not bring back what was had', () => {
+    const {state: _state, proposedBy: _by, ...added} = item('i-late', meetingId, {order: 'zz'});
+    const late = after(allHad(), client, {type: 'addAgendaItem', item: added});
+    const ids = (of: ResourceGroup) =>
+      onTheTable(meetingOf(of), of.agendaItems).next.map(({id}) => id);
+    assert.deepEqual(ids(late), ['i-late']);
+    assert.deepEqual(ids(after(late, client, show('i-late'))), []);
+    const back = after(late, client, show('i-safe'));
+    assert.deepEqual(ids(back), ['i-late']);
   });
 
   it('is followed by who is in the group, who is told nothing of what is hidden', () => {

@@ -12,7 +12,11 @@ import type {ResourceGroup} from '../../../src/domain/group.js';
 import type {Meeting} from '../../../src/domain/meetings/schema.js';
 import {instantOf, wallClockOf} from '../../../src/domain/meetings/time.js';
 import {meetingKinds} from '../../../src/domain/meetings/values.js';
-import {meetingCalendar, seriesCalendar} from '../../../src/exchange/calendar/calendar-file.js';
+import {
+  meetingCalendar,
+  seriesCalendar,
+  withdrawnCalendar,
+} from '../../../src/exchange/calendar/calendar-file.js';
 import {calendarUid} from '../../../src/exchange/calendar/calendar-uid.js';
 import {sampleInstant, theKitchenTable} from '../../../src/testing.js';
 import {parsed} from './parsed.js';
@@ -52,6 +56,12 @@ const seriesOf = (group: ResourceGroup, change: Partial<Meeting> = {}): string =
   return file;
 };
 
+const dayless = after(
+  table,
+  {type: 'replanMeeting', meetingId},
+  {type: 'editMeeting', meetingId, change: {start: null}},
+);
+
 describe('the reviewed samples', () => {
   const cancelled = after(table, move, {type: 'cancelMeeting', meetingId});
   const samples: Readonly<Record<string, string>> = {
@@ -60,6 +70,8 @@ describe('the reviewed samples', () => {
     changed: fileOf(after(table, move), {place: 'Bij Joke; Lindelaan 3, achterom'}),
     cancelled: fileOf(cancelled),
     series: seriesOf(table),
+    'without-its-day': withdrawnCalendar(dayless, meetingIn(dayless), options),
+    'series-withdrawn': withdrawnCalendar(table, undefined, options),
     'own-title': fileOf(table, {
       title: 'Koffie bij mam 🌷 met “iedereen”, en taart; echt waar! Neem je zelf één kopje mee?',
     }),
@@ -129,6 +141,16 @@ describe('one meeting in a calendar', () => {
     assert.deepEqual([method, status, uid], ['CANCEL', 'CANCELLED', parsed(fileOf(table)).uid]);
     const again = parsed(fileOf(after(off, {type: 'announceMeeting', meetingId})));
     assert.deepEqual([again.method, again.status, again.sequence], ['PUBLISH', 'CONFIRMED', 2]);
+  });
+
+  it('goes out of a calendar also where it has no day any more, until it has one again', () => {
+    const out = parsed(withdrawnCalendar(dayless, meetingIn(dayless), options));
+    const was = parsed(fileOf(table));
+    assert.deepEqual([out.method, out.status, out.uid], ['CANCEL', 'CANCELLED', was.uid]);
+    assert.ok(out.sequence > was.sequence);
+    assert.ok(parsed(fileOf(after(dayless, move))).sequence > out.sequence);
+    const off = after(table, {type: 'cancelMeeting', meetingId});
+    assert.equal(withdrawnCalendar(off, meetingIn(off), options), fileOf(off));
   });
 
   it('tells nothing of what the meeting is about, who comes, or what made the file', () => {
@@ -267,6 +289,14 @@ describe('the times after this one', () => {
       assert.equal(newer.uid, one.uid);
       assert.ok(newer.sequence > one.sequence);
     }
+  });
+
+  it('go out of a calendar as a whole, also where the group has no rhythm any more', () => {
+    const row = parsed(seriesOf(table));
+    const free = after(table, {type: 'setMeetingPolicy', intervalMonths: null});
+    const out = parsed(withdrawnCalendar(free, undefined, options));
+    assert.deepEqual([out.method, out.status, out.uid], ['CANCEL', 'CANCELLED', row.uid]);
+    assert.ok(out.sequence >= row.sequence);
   });
 
   it('are of the last weekday of a month where it is a fifth one', () => {

@@ -3,7 +3,8 @@ import type {AgendaItem} from '../../../domain/meetings/schema.js';
 import {membersOf} from '../../../domain/network/people.js';
 import {lockIcon} from '../../../ui/icons.js';
 import {heading} from '../openers.js';
-import {nameOf, titleOf} from '../words.js';
+import {ownTopic, ownTopics} from '../preparation.js';
+import {nameOf} from '../words.js';
 import type {LiveScene} from './live-scene.js';
 import {finish} from './steering.js';
 
@@ -74,13 +75,11 @@ function attendance(scene: LiveScene): unknown {
 
 /** Folded: the screen may lie on the table (DR25). */
 function ownPoints(scene: LiveScene): unknown {
-  const {text, actor, meeting, items} = scene;
+  const {text, actor, meeting} = scene;
   if (actor.kind !== 'client') return nothing;
   const {preparation, preparationNot, preparationSupport} = meeting;
   const own = [preparation, preparationNot, preparationSupport].filter((words) => words?.trim());
-  const points = items.filter(
-    ({state, visibility}) => state === 'accepted' && visibility !== 'group',
-  );
+  const points = ownTopics(scene);
   if (own.length + points.length === 0) return nothing;
   const isTold = ({visibility}: AgendaItem): boolean => visibility !== 'client';
   return html`<details class="more">
@@ -90,13 +89,7 @@ function ownPoints(scene: LiveScene): unknown {
         ${points.some(isTold) ? text.ownPointsTold : text.ownPointsHelp} ${text.mindScreen}
       </p>
       ${own.map((words) => html`<p class="voice ruled" dir="auto">${words}</p>`)}
-      ${points.map(
-        (item) =>
-          html`<p>
-            <span class="voice" dir="auto">${titleOf(text, item)}</span>
-            ${isTold(item) ? html`<span class="tag private">${text.seenFacilitator}</span>` : nothing}
-          </p>`,
-      )}
+      ${points.map((item) => ownTopic(scene, item))}
     </div>
   </details>`;
 }

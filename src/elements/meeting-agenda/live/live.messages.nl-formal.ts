@@ -6,5 +6,4 @@ export const nlFormal: Partial<Translation<LiveMessages>> = {
   nothingNext: 'Hierna bent u klaar.',
   allHad: 'U hebt alles gehad',
   whoIsThereHelp: 'Tik op wie er is. U hoeft niet te zeggen waarom iemand er niet is.',
-  ownPoints: 'Uw eigen punten',
 };

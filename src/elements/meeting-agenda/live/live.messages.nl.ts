@@ -9,7 +9,6 @@ export const nl: Translation<LiveMessages> = {
   nothingNext: 'Hierna zijn jullie klaar.',
   further: 'Verder',
   skip: 'Dit overslaan',
-  comeBack: 'Hier later over praten',
   goBack: 'Terug naar het vorige',
   used: (minutes, of) => `Dit duurt nu zo’n ${minutes} van de ${of} minuten`,
   usedNone: (_minutes, of) =>
@@ -22,6 +21,7 @@ export const nl: Translation<LiveMessages> = {
   pausedBody: 'Neem de tijd. Alles blijft staan.',
   resume: 'We gaan verder',
   allHad: 'Jullie hebben alles gehad',
+  moreCame: 'Er staat nog iets op de agenda',
   allHadBody: 'Is er nog iets om af te spreken?',
   finish: 'Bijeenkomst afsluiten',
   notBegun: 'Toch nog niet begonnen',
@@ -32,7 +32,6 @@ export const nl: Translation<LiveMessages> = {
   isNotThere: (name) => `${name} staat er niet meer bij.`,
   agreeNow: 'Afspraak opschrijven',
   agreedNow: 'Hierover afgesproken',
-  ownPoints: 'Je eigen punten',
   ownPointsHelp: 'Niemand anders ziet dit.',
   ownPointsTold: 'Niemand anders ziet dit, behalve waar het erbij staat.',
   mindScreen: 'Let op wie er meekijkt op het scherm.',

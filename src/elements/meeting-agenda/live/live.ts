@@ -96,11 +96,13 @@ export class Live implements ReactiveController {
     const {group, actor, meeting, table, text, around} = scene;
     const viewer = viewerKey(group, actor);
     const isPaused = meeting.pausedSince !== undefined;
-    const shown = isPaused ? 'paused' : `now ${table.now?.id ?? ''}`;
+    const [more] = table.next;
+    const shown = isPaused ? 'paused' : (table.now?.id ?? `then ${more?.id ?? ''}`);
     const last = this.#last;
     this.#last = {viewer, shown};
     if (last?.viewer !== viewer || last.shown === shown) return;
-    const now = table.now ? text.nowIs(titleOf(text, table.now)) : text.allHad;
+    const none = more ? text.moreCame : text.allHad;
+    const now = table.now ? text.nowIs(titleOf(text, table.now)) : none;
     const said = isPaused ? text.pausedNow : now;
     this.#news = () => around.say(said);
   }

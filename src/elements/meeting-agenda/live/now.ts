@@ -10,7 +10,7 @@ import {goalLine} from '../item-row.js';
 import {sharedGoals, underItem} from '../under-item.js';
 import {nameOf, titleOf} from '../words.js';
 import type {LiveScene} from './live-scene.js';
-import {agreeing, finish, goBack, steering} from './steering.js';
+import {agreeing, finish, goBack, goTo, steering} from './steering.js';
 
 /** One topic at a time, what is being written down, and what comes after it. */
 export function onNow(scene: LiveScene): TemplateResult {
@@ -29,7 +29,7 @@ export function onNow(scene: LiveScene): TemplateResult {
 }
 
 function onTheTable(scene: LiveScene, isWriting: boolean): TemplateResult {
-  const {text, meeting, table} = scene;
+  const {text, table} = scene;
   const {now} = table;
   return html`${bar(scene)}
   ${
@@ -38,11 +38,21 @@ function onTheTable(scene: LiveScene, isWriting: boolean): TemplateResult {
           <h2 class="on-now" id="now" tabindex="-1" dir="auto">${titleOf(text, now)}</h2>
           ${about(scene, now)} ${time(scene, now)} ${agreed(scene, now)}
           ${isWriting ? nothing : steering(scene, now)}`
-      : html`<h2 class="on-now" id="now" tabindex="-1">${text.allHad}</h2>
-          <p>${text.allHadBody}</p>
-          ${isWriting ? nothing : agreeing(scene, `+${meeting.id}`)}
-          <div class="actions wide">${finish(scene, 'btn primary')} ${goBack(scene)}</div>`
+      : nothingNow(scene, isWriting)
   }`;
+}
+
+/** At the end; or a topic came after the last one. */
+function nothingNow(scene: LiveScene, isWriting: boolean): TemplateResult {
+  const {text, meeting, table} = scene;
+  const [more] = table.next;
+  return html`<h2 class="on-now" id="now" tabindex="-1">${more ? text.moreCame : text.allHad}</h2>
+    ${more ? coming(scene, table.next) : html`<p>${text.allHadBody}</p>`}
+    ${isWriting ? nothing : agreeing(scene, `+${meeting.id}`)}
+    <div class="actions wide">
+      ${more ? goTo(scene, more) : nothing} ${finish(scene, more ? 'btn quiet' : 'btn primary')}
+      ${goBack(scene)}
+    </div>`;
 }
 
 /** The agreements of this meeting that somebody here is writing down. */

@@ -28,7 +28,7 @@ export function steering(scene: LiveScene, item: AgendaItem): unknown {
     </div>
     <div class="actions">
       <button class="btn plain" type="button" @click=${() => goOn(scene, item, 'later')}>
-        ${text.comeBack}
+        ${text.park}
       </button>
       <button class="btn plain" type="button" @click=${() => goOn(scene, item, 'skipped')}>
         ${text.skip}
@@ -60,6 +60,16 @@ function goOn(scene: LiveScene, item: AgendaItem, ending: ItemEnding): void {
     );
   if (ending === 'discussed') go({});
   else scene.knowingly(item, go);
+}
+
+/** To what came after the last one. */
+export function goTo(scene: LiveScene, item: AgendaItem): TemplateResult | typeof nothing {
+  if (!scene.leads) return nothing;
+  const go = (): void =>
+    scene.acts.wish(to(scene, item), undefined, '[data-tool="further"]', heading);
+  return html`<button class="btn primary" type="button" data-tool="further" @click=${go}>
+    ${scene.text.further}${rightIcon()}
+  </button>`;
 }
 
 /** Back is an ordinary act, as everywhere in the method. */

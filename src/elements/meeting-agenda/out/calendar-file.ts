@@ -1,4 +1,4 @@
-import {placeOf} from '../words.js';
+import {calendarPlace} from './calendar-place.js';
 import type {CalendarKind} from './calendar-part.js';
 import type {CalendarWriting} from './out-button.js';
 import type {OutDesk} from './out-desk.js';
@@ -14,16 +14,22 @@ export async function calendarFile(
   const options = {
     at: new Date().toISOString(),
     title: field('title')?.value.trim() || text.appointment,
-    place: field('place')?.checked ? placeOf(desk, meeting) : undefined,
+    place: field('place')?.checked ? calendarPlace(desk) : undefined,
   };
   try {
-    const {meetingCalendar, seriesCalendar} = await writing();
-    const write = kind === 'series' ? seriesCalendar : meetingCalendar;
-    const written = write(group, meeting, options);
+    const calendars = await writing();
+    const writers = {
+      meeting: () => calendars.meetingCalendar(group, meeting, options),
+      series: () => calendars.seriesCalendar(group, meeting, options),
+      meetingOut: () => calendars.withdrawnCalendar(group, meeting, options),
+      seriesOut: () => calendars.withdrawnCalendar(group, undefined, options),
+    };
+    const written = writers[kind]();
     if (written === undefined) return undefined;
-    const name = kind === 'series' ? text.seriesName : text.fileName;
+    const name = kind.startsWith('series') ? text.seriesName : text.fileName;
     const type = 'text/calendar;charset=utf-8';
-    return new File([written], `${name}-${meeting.start?.slice(0, 10) ?? ''}.ics`, {type});
+    const day = (meeting.start ?? options.at).slice(0, 10);
+    return new File([written], `${name}-${day}.ics`, {type});
   } catch (error) {
     console.warn('@resourcegroep/elements: a calendar file was not made.', error);
     return undefined;

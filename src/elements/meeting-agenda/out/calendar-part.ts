@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {placeOf} from '../words.js';
+import {calendarPlace} from './calendar-place.js';
 import type {OutDesk} from './out-desk.js';
 
-/** A file of this meeting, or of the times after it. */
-export type CalendarKind = 'meeting' | 'series';
+/** A file of this meeting, or of the times after it; or one that takes them out again. */
+export type CalendarKind = 'meeting' | 'series' | 'meetingOut' | 'seriesOut';
 
 type Save = (kind: CalendarKind, event: Event) => void;
 
@@ -13,21 +13,34 @@ export function calendarPart(desk: OutDesk, save: Save, outcome: TemplateResult)
   if (meeting.state === 'held') return nothing;
   const isOff = meeting.state === 'cancelled';
   const hasDay = !Number.isNaN(Date.parse(meeting.start ?? ''));
-  if (isOff && !hasDay) return nothing;
   return html`<section part="calendar">
     <h4 class="kicker">${isOff ? text.outOfCalendar : text.inCalendar}</h4>
     ${isOff ? off(desk, save) : hasDay ? on(desk, save) : html`<p>${text.noDayYet}</p>`} ${outcome}
+    ${takenOut(desk, save, !isOff && !hasDay)}
   </section>`;
 }
 
 function off({text}: OutDesk, save: Save): TemplateResult {
   return html`<p>${text.outOfCalendarHelp}</p>
-    <div class="actions">${button(text.removeFromCalendar, 'meeting', save)}</div>`;
+    <div class="actions">${button(text.removeFromCalendar, 'meetingOut', save)}</div>`;
 }
+
+/** What somebody put in a calendar before, and has no place there any more. */
+function takenOut({text}: OutDesk, save: Save, isDayGone: boolean): TemplateResult {
+  return html`<details class="more">
+    <summary>${text.takeOut}</summary>
+    ${isDayGone ? removal(text.dayOutHelp, button(text.dayOut, 'meetingOut', save)) : nothing}
+    ${removal(text.seriesOutHelp, button(text.seriesOut, 'seriesOut', save))}
+  </details>`;
+}
+
+const removal = (help: string, act: TemplateResult): TemplateResult =>
+  html`<p>${help}</p>
+    <div class="actions">${act}</div>`;
 
 function on(desk: OutDesk, save: Save): TemplateResult {
   const {text, group} = desk;
-  const place = placeOf(desk, desk.meeting);
+  const place = calendarPlace(desk);
   return html`<label class="field">
       <span class="label">${text.calendarTitle}</span>
       <span class="help">${text.calendarTitleHelp}</span>

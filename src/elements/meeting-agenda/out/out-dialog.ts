@@ -125,12 +125,12 @@ export class OutDialog {
   async #calendar(desk: OutDesk, kind: CalendarKind, event: Event): Promise<void> {
     const panel = panelOf(event);
     const {text, meeting} = desk;
+    const method = kind.endsWith('Out') ? 'CANCEL' : 'PUBLISH';
     const file = panel && (await calendarFile(desk, kind, {panel, writing: this.#writing}));
     if (!file) {
       this.#say('calendar', text.calendarFailed);
       return;
     }
-    const method = meeting.state === 'cancelled' ? 'CANCEL' : 'PUBLISH';
     const wanted = new RgCalendarFileEvent(meeting.id, file, method);
     // The page may send it itself.
     if (panel.dispatchEvent(wanted)) this.#saved.save(panel, file);

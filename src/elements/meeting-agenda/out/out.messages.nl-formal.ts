@@ -15,6 +15,9 @@ export const nlFormal: Partial<Translation<OutMessages>> = {
       : `Wilt u de keren hierna ook vrij houden? Dat is om de ${months} maanden.`,
   outOfCalendar: 'Uit uw agenda',
   outOfCalendarHelp: 'Het gaat niet door. Met dit bestand gaat het uit uw agenda.',
+  takeOut: 'Iets uit uw agenda halen',
+  dayOutHelp: 'Stond er al een dag in uw agenda? Met dit bestand gaat die eruit.',
+  seriesOutHelp: 'Hield u de keren hierna ook vrij? Met dit bestand gaan ze uit uw agenda.',
   fileReady: (name) => `Het bestand “${name}” is klaar. Open het, dan komt het in uw agenda.`,
   fileReadyOut: (name) => `Het bestand “${name}” is klaar. Open het, dan gaat het uit uw agenda.`,
 };

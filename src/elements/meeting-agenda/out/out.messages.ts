@@ -28,6 +28,11 @@ export const en = {
   outOfCalendar: 'Out of your calendar',
   outOfCalendarHelp: 'It is not on. With this file it goes out of your calendar.',
   removeFromCalendar: 'Save to take it out',
+  takeOut: 'Take something out of your calendar',
+  dayOutHelp: 'Was there a day in your calendar already? This file takes it out.',
+  dayOut: 'Take the old day out',
+  seriesOutHelp: 'Did you keep the times after this free too? This file takes them out.',
+  seriesOut: 'Take the times after this out',
   fileReady: (name: string) => `The file “${name}” is ready. Open it to put it in your calendar.`,
   fileReadyOut: (name: string) =>
     `The file “${name}” is ready. Open it to take it out of your calendar.`,
