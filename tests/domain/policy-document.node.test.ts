@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Command} from '../../src/domain/command.js';
+import {decide} from '../../src/domain/decide.js';
+import {newGroup} from '../../src/domain/new-group.js';
 import {bodyOf, collectionOf, entityKinds} from '../../src/domain/records.js';
 import {policyDocument} from '../../src/domain/regie/policy-document.js';
 import {policy, type Action} from '../../src/domain/regie/policy.js';
@@ -11,7 +13,7 @@ import {play, stories, type Turn} from './arbitraries.js';
 const published = policyDocument();
 
 /** What a turn wrote, as `kind.field`; `+` and `-` for whole records. */
-function writesOf({before, after}: Turn): Set<string> {
+function writesOf({before, after}: Pick<Turn, 'before' | 'after'>): Set<string> {
   const writes = new Set<string>();
   const compare = (kind: string, old: object, now: object) => {
     const was = new Map<string, unknown>(Object.entries(old));
@@ -96,6 +98,39 @@ describe('policy.json', () => {
       }),
       {numRuns: 60, includeErrorInReport: true},
     );
+  });
+
+  it('declares what the client clears with whatever they draw', () => {
+    const [gone, later] = ['2026-11-20T10:00:00Z', '2026-11-22T10:00:00Z'];
+    const person = {id: 'gone', displayName: 'Gone', kind: 'informal', note: 'Mine'} as const;
+    const stone = {...person, removedOn: gone};
+    const entry = {personId: 'gone', displayName: 'Gone', kind: 'informal'} as const;
+    const there = {id: 'there', displayName: 'There', kind: 'informal'} as const;
+    const before = {
+      ...newGroup({id: 'g', clientRef: 'c'}, gone),
+      people: [there, stone],
+      mapSnapshots: [{id: 's', on: gone, people: [entry]}],
+    };
+    for (const command of [
+      {type: 'addPerson', person: {...there, id: 'new'}},
+      {type: 'placePerson', personId: 'there', closeness: 3},
+      {type: 'editPerson', personId: 'there', change: {contact: 'often'}},
+      {type: 'importPeople', people: [{...there, id: 'new'}], ties: []},
+      {type: 'removePerson', personId: 'there'},
+    ] as const) {
+      const by = {kind: 'client'} as const;
+      const decision = decide(before, command, by, later);
+      assert.ok(decision.outcome === 'applied', command.type);
+      const {group: after} = decision;
+      const known = declared(actionsOf(command));
+      const written = writesOf({before, after});
+      assert.ok(written.has('mapSnapshot.people'), command.type);
+      assert.deepEqual(
+        [...written].filter((write) => !known.has(write)),
+        [],
+        command.type,
+      );
+    }
   });
 
   it('declares every field that anybody ever writes', () => {

@@ -159,6 +159,23 @@ describe('the network map in time', () => {
     expect(changes()).to.deep.equal(['Iedereen staat zoals eerst.']);
   });
 
+  it('calls nothing kept that the page did not keep', async () => {
+    const {page, element, host, panel} = await open(threePeople(now));
+    element.addEventListener(
+      'rg-command',
+      (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      {capture: true},
+    );
+    page.fill('Een woord erbij', 'Voor de verhuizing');
+    await page.press('Bewaar hoe de kaart nu is');
+    expect(host.group.mapSnapshots).to.have.length(0);
+    expect(panel().textContent).not.to.contain('De kaart is bewaard.');
+    expect(page.one<HTMLInputElement>('#kept-as')?.value).to.equal('Voor de verhuizing');
+  });
+
   it('lies under each other on a phone, without scrolling sideways', async () => {
     await setViewport({width: 360, height: 740});
     const {page, panel} = await open(inTime());

@@ -61,18 +61,17 @@ const texts = ['displayName', 'relationLabel', 'emoji', 'organisation', 'note'] 
 
 export const mapHandlers = {
   addPerson(group, {person}, context) {
-    const before = context.by.kind === 'client' ? withoutWaiting(group, context.at) : group;
     return [
-      add(before, 'person', fresh(person, context)),
+      add(withoutWaiting(group, context), 'person', fresh(person, context)),
       {type: 'removePerson', personId: person.id},
     ];
   },
 
-  editPerson(group, {personId, change, was}) {
+  editPerson(group, {personId, change, was}, context) {
     const person = personOn(group, personId);
     meetTexts(person, change, was);
     return [
-      patch(group, 'person', personId, change),
+      patch(withoutWaiting(group, context), 'person', personId, change),
       {
         type: 'editPerson',
         personId,
@@ -82,7 +81,7 @@ export const mapHandlers = {
     ];
   },
 
-  placePerson(group, {type, personId, others = [], ...placing}) {
+  placePerson(group, {type, personId, others = [], ...placing}, context) {
     const person = personOn(group, personId);
     // Whoever was taken off meanwhile needs no place.
     const there = others.flatMap(({personId: id, place}) => {
@@ -93,7 +92,7 @@ export const mapHandlers = {
     return [
       there.reduce(
         (next, {other, place}) => patch(next, 'person', other.id, {place}),
-        patch(group, 'person', personId, placing),
+        patch(withoutWaiting(group, context), 'person', personId, placing),
       ),
       {
         ...{type, personId, ...undoOf(person, placing)},
@@ -103,7 +102,8 @@ export const mapHandlers = {
   },
 
   importPeople(group, {people, ties, mapSnapshots = []}, context) {
-    let next = add(group, 'person', ...people.map((person) => fresh(person, context)));
+    let next = withoutWaiting(group, context);
+    next = add(next, 'person', ...people.map((person) => fresh(person, context)));
     const ids = people.map(({id}) => id);
     for (const tie of ties) {
       checkTie(next, tie);

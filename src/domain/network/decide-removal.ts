@@ -60,7 +60,7 @@ export function takeOff(group: ResourceGroup, personId: string, context: Context
   const {displayName, kind, note} = personOn(group, personId);
   const own = context.by.kind === 'client';
   const memberships = group.memberships.filter((membership) => membership.personId === personId);
-  let next = own ? offTheMaps(withoutWaiting(group, context.at), personId) : group;
+  let next = own ? offTheMaps(withoutWaiting(group, context), personId) : group;
   next = without(next, 'tie', ({from, to}) => [from, to].includes(personId));
   next = without(next, 'proposal', (proposal) => names(proposal, personId));
   const asked = memberships.some(wasAsked);

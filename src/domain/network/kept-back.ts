@@ -13,9 +13,10 @@ export const offTheMaps = (group: ResourceGroup, ...personIds: readonly string[]
 /**
  * Who takes somebody off in the client's name does not see the note and the kept maps: these wait
  * for a day with the name, so that the way back brings all of it. What was not brought back by then
- * goes for good when the client next draws (I22).
+ * goes for good when the client next draws, whatever that is (I22).
  */
-export function withoutWaiting(group: ResourceGroup, at: string): ResourceGroup {
+export function withoutWaiting(group: ResourceGroup, {by, at}: Context): ResourceGroup {
+  if (by.kind !== 'client') return group;
   const gone = group.people.filter(
     ({removedOn}) => removedOn !== undefined && !withinADay(removedOn, at),
   );

@@ -71,9 +71,11 @@ const visibility = {
 const onMap: readonly Action[] = ['editNetwork', 'nominate', 'keepToSelf'];
 const described: readonly Action[] = ['editNetwork', 'keepToSelf'];
 
-/** Which action a command needs can depend on what it says and on how things stand. */
+/** Which action a command needs can depend on what it says, on how things stand, and on who does it. */
 const choices: Readonly<Partial<Record<CommandType, readonly Action[]>>> = {
+  // Whatever the client draws clears what waited there for a day (I22).
   addPerson: described,
+  placePerson: described,
   editPerson: described,
   importPeople: described,
   removePerson: onMap,
@@ -96,7 +98,7 @@ const choices: Readonly<Partial<Record<CommandType, readonly Action[]>>> = {
 
 function actionsOf(type: CommandType): readonly Action[] {
   const [, needs] = rules[type];
-  return typeof needs === 'string' ? [needs] : (choices[type] ?? []);
+  return choices[type] ?? (typeof needs === 'string' ? [needs] : []);
 }
 
 export interface PolicyDocument {

@@ -8,28 +8,29 @@ import type {Desk, Scene} from './scene.js';
  */
 export class Acts {
   readonly #board: Board;
-  #waiting: {readonly said: string; readonly before: ResourceGroup} | undefined;
+  #waiting: {readonly tell: () => void; readonly before: ResourceGroup} | undefined;
 
   constructor(board: Board) {
     this.#board = board;
   }
 
   in({group, say}: Scene, proposalSent: string): Pick<Desk, 'act'> {
-    const {said, before} = this.#waiting ?? {};
-    if (said !== undefined && before !== group) {
+    const {tell, before} = this.#waiting ?? {};
+    if (tell && before !== group) {
       this.#waiting = undefined;
       // The sentence comes with the next drawing.
-      queueMicrotask(() => say(said));
+      queueMicrotask(tell);
     }
     return {
-      act: (command, sentence, may = 'yes') => {
+      act: (command, sentence, may = 'yes', sayIn = say) => {
         const left = this.#board.wish(command);
         const said = may === 'propose' ? proposalSent : sentence;
         this.#waiting = undefined;
         if (said === undefined) return;
         const view = this.#board.view();
-        if (left || (view.kind === 'ready' && view.group !== group)) say(said);
-        else this.#waiting = {said, before: group};
+        const tell = (): void => sayIn(said);
+        if (left || (view.kind === 'ready' && view.group !== group)) tell();
+        else this.#waiting = {tell, before: group};
       },
     };
   }

@@ -135,8 +135,13 @@ export interface Through {
 /** The same with the words of cards and forms. */
 export interface Desk extends Omit<Scene, 'text'> {
   readonly text: Text & MoreText;
-  /** Asks for a change and says so once; a wish that waits for the client says that. */
-  act(command: Command, sentence?: string, may?: Permission['kind']): void;
+  /** Asks for a change and says so once, or has it said; a wish that waits for the client says that. */
+  act(
+    command: Command,
+    sentence?: string,
+    may?: Permission['kind'],
+    sayIn?: (sentence: string) => void,
+  ): void;
   /** What the page gives besides the group. */
   readonly given: Given;
   /** What who is asked answered here. */

@@ -544,13 +544,20 @@ describe('Taking somebody off the map', () => {
       assert.deepEqual(wayBack(noted, facilitator, remove('aunt')), back);
     });
 
-    it('I22 forgets the rest when the client draws after the day for the way back', () => {
-      const soon = decided(gone, client, add, hoursLater(23));
-      const later = decided(gone, client, add, hoursLater(25));
-      assert.ok(soon.outcome === 'applied' && later.outcome === 'applied');
-      assert.ok(JSON.stringify(soon.group).includes('Only mine'));
-      assert.ok(!JSON.stringify(later.group).includes('aunt'));
-    });
+    for (const draw of [
+      add,
+      {type: 'placePerson', personId: 'mum', closeness: 3},
+      {type: 'editPerson', personId: 'mum', change: {contact: 'often'}},
+      {type: 'importPeople', people: [bob], ties: []},
+      remove('cousin'),
+    ] as const)
+      it(`I22 forgets the rest when the client draws after the day for the way back: ${draw.type}`, () => {
+        const soon = decided(gone, client, draw, hoursLater(23));
+        const later = decided(gone, client, draw, hoursLater(25));
+        assert.ok(soon.outcome === 'applied' && later.outcome === 'applied');
+        assert.ok(JSON.stringify(soon.group).includes('Only mine'));
+        assert.ok(!JSON.stringify(later.group).includes('aunt'));
+      });
 
     it('I19 writes no note and keeps no map', () => {
       const edit = {type: 'editPerson', personId: 'mum', change: {note: 'x'}} as const;

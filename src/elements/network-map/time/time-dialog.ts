@@ -65,10 +65,11 @@ export class TimeDialog {
       if (!field || saysTooLong(event.currentTarget, text)) return;
       const label = field.value.trim();
       const snapshot = mapSnapshotOf(group, {id: newId(), on: at, ...(label !== '' && {label})});
-      field.value = '';
-      this.#removed = undefined;
-      desk.act({type: 'keepMapSnapshot', snapshot});
-      this.#say(text.kept);
+      desk.act({type: 'keepMapSnapshot', snapshot}, text.kept, 'yes', (said) => {
+        field.value = '';
+        this.#removed = undefined;
+        this.#say(said);
+      });
     };
     return html`<form class="keep" @submit=${keep}>
       <div class="field">
@@ -148,10 +149,13 @@ export class TimeDialog {
     const removed = this.#removed;
     if (!removed) return nothing;
     const act = (event: Event): void => {
-      desk.act({type: 'keepMapSnapshot', snapshot: removed});
-      this.#removed = undefined;
-      panelOf(event)?.querySelector<HTMLElement>('.title')?.focus();
-      this.#say(desk.text.isBack(nameOf(desk, removed)));
+      const panel = panelOf(event);
+      const isBack = desk.text.isBack(nameOf(desk, removed));
+      desk.act({type: 'keepMapSnapshot', snapshot: removed}, isBack, 'yes', (said) => {
+        this.#removed = undefined;
+        panel?.querySelector<HTMLElement>('.title')?.focus();
+        this.#say(said);
+      });
     };
     return html`<button class="btn quiet put-back" type="button" @click=${act}>
       ${desk.text.putBack}
@@ -159,10 +163,12 @@ export class TimeDialog {
   }
 
   #remove(desk: TimeDesk, kept: MapSnapshot, panel: HTMLDialogElement | undefined): void {
-    this.#removed = kept;
-    this.#say(desk.text.removed(nameOf(desk, kept)));
-    panel?.querySelector<HTMLElement>('.put-back')?.focus();
-    desk.act({type: 'removeMapSnapshot', snapshotId: kept.id});
+    const removed = desk.text.removed(nameOf(desk, kept));
+    desk.act({type: 'removeMapSnapshot', snapshotId: kept.id}, removed, 'yes', (said) => {
+      this.#removed = kept;
+      this.#say(said);
+      panel?.querySelector<HTMLElement>('.put-back')?.focus();
+    });
   }
 
   #lookAt(id: string, panel: HTMLDialogElement | undefined): void {
