@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {resetMouse, setViewport} from '@web/test-runner-commands';
+import {resetMouse, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Command} from '../../src/domain/command.js';
 import {decide} from '../../src/domain/decide.js';
 import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
@@ -41,6 +41,25 @@ describe('<rg-network-map> in a portal', () => {
     expect(page.panel).to.equal('');
     expect(told).to.equal(0);
   });
+
+  for (const from of ['card', 'map'] as const)
+    it(`closes its card with Escape on the ${from}, and not the window of the page that it lies in`, async () => {
+      const {page, element} = await openMap(threePeople(now), {view: 'map'});
+      const around = document.createElement('dialog');
+      element.replaceWith(around);
+      around.append(element);
+      around.showModal();
+      await page.settled();
+      page.focus('Mam');
+      // By hand: of a page that nobody touched a browser closes windows anyhow.
+      await sendKeys({press: 'Enter'});
+      await page.settled();
+      if (from === 'map') page.focus('Mam');
+      await sendKeys({press: 'Escape'});
+      await page.settled();
+      expect(page.panel).to.equal('');
+      expect(around.open).to.be.true;
+    });
 
   it('shows what the page puts beside the title and in the open card', async () => {
     const {page} = await openMap(

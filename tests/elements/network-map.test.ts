@@ -267,7 +267,7 @@ describe('<rg-network-map>', () => {
       expect(page.focused).to.equal('Mensen om mij heen');
     });
 
-    it('offers undo and redo only where there is something to undo', async () => {
+    it('offers undo and redo only where there is something to undo, and keeps the focus there', async () => {
       const {page, element} = await open(theKitchenTable(now));
       expect(page.buttons).not.to.include('Ongedaan maken');
       element.status = {undoes: 'placePerson', redoes: 'addPerson'};
@@ -281,6 +281,7 @@ describe('<rg-network-map>', () => {
       element.status = {undoes: 'addGoal'};
       await page.settled();
       expect(page.buttons).not.to.include('Ongedaan maken');
+      expect(page.focused).to.equal('Mensen om mij heen');
     });
   });
 

@@ -10,8 +10,6 @@ export interface Tools {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly request: (request: HistoryRequest) => void;
-  /** The focus goes to what always stays. */
-  readonly toTitle: () => void;
   readonly say: (sentence: string) => void;
 }
 

@@ -26,7 +26,6 @@ function historyButton({text}: Desk, tools: Tools, type: 'undo' | 'redo'): Templ
   const act = (): void => {
     tools.request({type});
     tools.say(type === 'undo' ? text.undone : text.redo);
-    tools.toTitle();
   };
   return html`<button class="btn" type="button" @click=${act}>${undoIcon()}${text[type]}</button>`;
 }

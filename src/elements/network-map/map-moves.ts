@@ -138,7 +138,8 @@ export class MapMoves {
     if (neighbouring) this.#board.goTo(neighbouring.id);
     else if (key === 'Enter' || key === ' ') this.#open(scene, at);
     else if (key === 'Escape' && scene.panel.kind !== 'none') scene.close();
-    return direction !== undefined || key === 'Enter' || key === ' ' || next !== undefined;
+    else return direction !== undefined || next !== undefined;
+    return true;
   }
 
   #open(scene: Scene, at: number): void {
@@ -206,6 +207,7 @@ export class MapMoves {
 
   readonly #escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
+    event.preventDefault();
     event.stopPropagation();
     this.#dragged = true;
     this.cancel();

@@ -189,7 +189,6 @@ export class NetworkMap extends LitElement implements GroupHost {
       toggleLines: () => void (this.lines = !this.lines),
       ...{canUndo, canRedo, returned},
       request: (request) => this.#group.request(request),
-      toTitle: () => this.#state.goTo('title'),
       say: scene.say,
     });
   }

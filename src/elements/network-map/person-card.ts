@@ -3,6 +3,7 @@ import {nameOf} from '../../domain/network/people.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {closeIcon, handIcon} from '../../ui/later-icons.js';
 import {sectorPart} from './places/sector-part.js';
+import {onEscape} from '../../ui/on-escape.js';
 import {personShape} from '../../ui/person-shape.js';
 import {aboutView} from './about-view.js';
 import {closenessPart} from './closeness-part.js';
@@ -22,7 +23,7 @@ export function personCard(desk: Desk, shown: Shown): TemplateResult {
     part="card"
     role="group"
     aria-label=${person.displayName}
-    @keydown=${closeOnEscape(desk)}
+    @keydown=${onEscape(() => desk.close())}
   >
     <div class="card-head">
       <span class="who big">
@@ -43,12 +44,6 @@ export function personCard(desk: Desk, shown: Shown): TemplateResult {
     ${desk.through ? nothing : html`<slot name="card"></slot>`}
   </section>`;
 }
-
-const closeOnEscape = (desk: Desk) => (event: KeyboardEvent) => {
-  if (event.key !== 'Escape') return;
-  event.stopPropagation();
-  desk.close();
-};
 
 /** Who put somebody here in the client's name (DR8). */
 function behalfTag({text, group, viewer}: Desk, {person, way}: Shown): unknown {

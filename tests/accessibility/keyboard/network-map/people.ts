@@ -115,6 +115,8 @@ export const peopleActs: readonly Act[] = [
     story: 'NotSaved',
     keys: ['to Ongedaan maken', 'Enter'],
     requests: 'undo',
+    // There is more to take back.
+    focus: 'Ongedaan maken',
   },
   {
     act: 'Do again what was taken back',
