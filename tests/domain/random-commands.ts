@@ -449,6 +449,9 @@ export const meetings: Makers = {
       order: dice.order(),
       ...dice.some('who', () => owner(dice, by)),
     },
+    ...dice.some('step', () => ({
+      ...{id: dice.newId('step'), goalId: dice.idOf('goal'), order: dice.order()},
+    })),
   }),
   editAgreement: (dice, by) => ({
     agreementId: dice.idOf('agreement'),

@@ -15,31 +15,12 @@ import {
 } from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
+import {withAgreement} from '../meetings/as-agreed.js';
+import {askedAnew, askedOwner} from './asking.js';
 import {cameBack} from './came-back.js';
-import {handedBack, handedOn} from './hand-over.js';
-import type {Step, StepOwner} from './schema.js';
+import type {Step} from './schema.js';
 import {isDone, stepStates} from './values.js';
 import {waitingState} from './waiting-state.js';
-
-/** Whoever does it is asked first, unless it is their own offer (I10). */
-export function askedOwner(group: ResourceGroup, who: StepOwner, context: Context): StepOwner {
-  if (who.kind === 'client') return {kind: 'client'};
-  const {membershipId} = who;
-  memberOf(group, membershipId);
-  const self = [context.by, context.proposer].some(
-    (actor) => actor && sameActor(actor, {kind: 'member', membershipId}),
-  );
-  return {kind: 'member', membershipId, consent: self ? 'yes' : 'asked'};
-}
-
-/** Given back within a day, a step keeps the answer that its helper gave before. */
-function handedTo(group: ResourceGroup, step: Step, who: StepOwner, context: Context) {
-  const last = step.history?.at(-1);
-  const owner = askedOwner(group, who, context);
-  return last && sameOwner(last.who, owner) && withinADay(last.on, context.at)
-    ? handedBack(step, last)
-    : handedOn(step, owner, context.at);
-}
 
 /** Only the client brings back what a helper said of a step, or that it was done. */
 function couldHaveWritten(step: Step, {by, proposer = by}: Context): boolean {
@@ -47,11 +28,6 @@ function couldHaveWritten(step: Step, {by, proposer = by}: Context): boolean {
   if (proposer.kind === 'client' || sameActor(proposer, who)) return true;
   return [reply, ...history.map((held) => held.reply)].every((said) => !said) && !isDone(state);
 }
-
-const sameOwner = (a: StepOwner, b: StepOwner) =>
-  a.kind === 'member'
-    ? b.kind === 'member' && a.membershipId === b.membershipId
-    : b.kind === 'client';
 
 export const stepHandlers = {
   addStep(group, {step}, context) {
@@ -68,14 +44,14 @@ export const stepHandlers = {
     const step = find(group, 'step', stepId);
     meetTexts(step, change, was);
     const {who, ...words} = change;
-    const moves = who !== undefined && !sameOwner(who, step.who);
-    if (moves && isDone(step.state)) refuse('notPossible', 'state');
-    const next = patch(group, 'step', stepId, {
-      ...words,
-      ...(moves && handedTo(group, step, who, context)),
-    });
+    const moves = who !== undefined && !sameActor(who, step.who);
+    const asked = askedAnew(group, step, change, context);
+    const next = patch(group, 'step', stepId, {...words, ...asked});
     const back = {...undoOf(step, words), ...(moves && {who: step.who})};
-    return [next, {type, stepId, change: back, was: writtenBy({text: change.text}, 'text')}];
+    return [
+      withAgreement(next, stepId),
+      {type, stepId, change: back, was: writtenBy({text: change.text}, 'text')},
+    ];
   },
 
   moveStep(group, {type, stepId, order}) {

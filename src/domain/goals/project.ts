@@ -1,4 +1,5 @@
 import type {ResourceGroup} from '../group.js';
+import {draftsIn} from '../meetings/as-agreed.js';
 import {canSee, only, placed, seenActor, seenMark, type Eyes} from '../regie/eyes.js';
 import {withSoundParents} from './parents.js';
 import type {Goal, Rating, Step, StepOwner} from './schema.js';
@@ -12,7 +13,7 @@ export function projectGoals(
   const {group} = eyes;
   const shared = group.goals.filter((goal) => seesGoal(eyes, goal));
   const goalIds = new Set(shared.map(({id}) => id));
-  const steps = group.steps.filter(({goalId}) => goalIds.has(goalId));
+  const steps = group.steps.filter(({goalId}) => goalIds.has(goalId)).filter(isTold(eyes));
   const ratings = group.ratings.filter(({goalId, by}) => goalIds.has(goalId) && canSee(eyes, by));
   const goals = withSoundParents(shared.map((goal) => seenGoal(eyes, goal)));
   return {
@@ -30,6 +31,19 @@ function seesGoal({own, facilitator, may}: Eyes, {visibility, visibleTo}: Goal):
   if (!may('readSharedGoals')) return false;
   if (visibility === 'chosen') return own !== undefined && visibleTo?.includes(own) === true;
   return visibility === 'group' || (facilitator && visibility === 'clientAndFacilitator');
+}
+
+/**
+ * What is agreed in a meeting is a step for the others once the client approved it (I15); who records
+ * it, and who said something to it before, sees it until then.
+ */
+function isTold({group, own, may}: Eyes): (step: Step) => boolean {
+  const writes = may('recordAgreements') || may('approveRecord');
+  const drafts = draftsIn(group);
+  return ({fromMeetingId, who}) =>
+    writes ||
+    !drafts.has(fromMeetingId) ||
+    (who.kind === 'member' && who.membershipId === own && who.consent !== 'asked');
 }
 
 /** Of the wordings only today's: an older one was perhaps not meant for others. */

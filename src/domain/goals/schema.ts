@@ -78,6 +78,15 @@ export const stepOwner = v.variant('kind', [
 ]);
 export type StepOwner = Immutable<v.InferOutput<typeof stepOwner>>;
 
+/** Who had it before, what they said of it, and when that ended (I4). */
+export const held = v.looseObject({
+  ...{on: instant, who: stepOwner, state: open(stepStates)},
+  reply: v.optional(text),
+  /** The words that they were asked then, where it was worded otherwise since. */
+  text: v.optional(text),
+});
+export type Held = Immutable<v.InferOutput<typeof held>>;
+
 /** One kind of help, or several. */
 export const stepSupport = v.union([open(supportKinds), v.array(open(supportKinds))]);
 
@@ -94,15 +103,7 @@ export const step = v.looseObject({
   /** What the helper said about it. */
   reply: v.optional(text),
   fromMeetingId: v.optional(id),
-  /** Who had it before, what they said of it, and when that ended (I4). */
-  history: v.optional(
-    v.array(
-      v.looseObject({
-        ...{on: instant, who: stepOwner, state: open(stepStates)},
-        reply: v.optional(text),
-      }),
-    ),
-  ),
+  history: v.optional(v.array(held)),
   ...mark,
 });
 export interface Step extends Immutable<v.InferOutput<typeof step>> {}

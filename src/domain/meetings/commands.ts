@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {actorRef, day, id, instant, nullable, open, orderKey, text, written} from '../base.js';
-import {stepOwner} from '../goals/schema.js';
-import {agendaItem, chair, meeting} from './schema.js';
+import {step, stepOwner} from '../goals/schema.js';
+import {agendaItem, agreement, chair, meeting} from './schema.js';
 import {
   mostDates,
   agendaItemKinds,
@@ -217,7 +217,12 @@ export const meetingCommands = [
   /** Puts back what `removeAgendaItem` took away. */
   v.object({type: v.literal('restoreAgendaItem'), item: agendaItem}),
 
-  v.object({type: v.literal('addAgreement'), agreement: newAgreement}),
+  v.object({
+    type: v.literal('addAgreement'),
+    agreement: newAgreement,
+    /** It becomes a step of this goal, both at once: nobody else sees either before the other. */
+    step: v.optional(v.object({id, goalId: id, order: orderKey})),
+  }),
   v.object({
     type: v.literal('editAgreement'),
     agreementId: id,
@@ -225,7 +230,10 @@ export const meetingCommands = [
     was: v.optional(v.object({text: v.optional(text)})),
   }),
   v.object({type: v.literal('moveAgreement'), agreementId: id, order: orderKey}),
+  /** With the step that it became, as long as nothing was done for it. */
   v.object({type: v.literal('removeAgreement'), agreementId: id}),
+  /** Puts back what `removeAgreement` took away; a yes has to be given again. */
+  v.object({type: v.literal('restoreAgreement'), agreement, step: v.optional(step)}),
   v.object({
     type: v.literal('answerAgreement'),
     agreementId: id,

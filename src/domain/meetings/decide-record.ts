@@ -1,3 +1,4 @@
+import type {CommandOf} from '../command.js';
 import {
   add,
   each,
@@ -12,13 +13,17 @@ import {
   remove,
   undoOf,
   writtenBy,
+  type Context,
   type Handlers,
 } from '../deciding.js';
-import {askedOwner} from '../goals/decide-steps.js';
+import {askedAnew, askedOwner} from '../goals/asking.js';
+import {stepHandlers} from '../goals/decide-steps.js';
+import type {Step, StepOwner} from '../goals/schema.js';
 import {waitingState} from '../goals/waiting-state.js';
 import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
+import {stepOf} from './as-agreed.js';
 import type {Agreement, Meeting} from './schema.js';
 
 /** The meeting of agreements that the client has not approved yet. */
@@ -46,13 +51,69 @@ function approved(group: ResourceGroup, meetingId: string): Meeting {
   return meeting.record === 'approved' ? meeting : refuse('notPossible', 'record');
 }
 
+const client = {kind: 'client'} as const;
+
+/** What is agreed as a step of a goal, both at once. */
+const withNewStep = (
+  group: ResourceGroup,
+  {meetingId, text, who = client, due}: CommandOf<'addAgreement'>['agreement'],
+  step: NonNullable<CommandOf<'addAgreement'>['step']>,
+  context: Context,
+): ResourceGroup =>
+  stepHandlers.addStep(
+    group,
+    {type: 'addStep', step: {...step, text, who, due, fromMeetingId: meetingId}},
+    context,
+  )[0];
+
+/** The agreement goes with its step. */
+const editedStep = (
+  group: ResourceGroup,
+  {id: stepId}: Step,
+  {text, due, who}: Change,
+  context: Context,
+): ResourceGroup =>
+  stepHandlers.editStep(
+    group,
+    {type: 'editStep', stepId, change: {text, due, who: who === null ? client : who}},
+    context,
+  )[0];
+
+type Change = CommandOf<'editAgreement'>['change'];
+
+/** Who is asked for what is no step. */
+function askedIn(
+  group: ResourceGroup,
+  agreement: Agreement,
+  {text, who}: Change,
+  context: Context,
+): {who?: StepOwner | null | undefined; history?: Agreement['history'] | null} {
+  const {who: now = client} = agreement;
+  const before = {...agreement, who: now, state: waitingState(now)};
+  const asked = askedAnew(group, before, {text, who: who === null ? client : who}, context);
+  const same = agreement.who ? undefined : who;
+  return {who: who === null ? null : (asked?.who ?? same), history: asked?.history};
+}
+
+/** Nobody's yes comes back by itself; what others said, only the client brings back. */
+function agreedAgain({who, history, ...agreement}: Agreement, {by}: Context): Agreement {
+  const owner = who?.kind === 'member' && who.consent === 'yes';
+  return plain({
+    ...agreement,
+    who: owner ? {...who, consent: 'asked' as const} : who,
+    history: by.kind === 'client' ? history : undefined,
+  });
+}
+
 export const recordHandlers = {
-  addAgreement(group, {agreement}, context) {
+  addAgreement(group, {agreement, step}, context) {
     const {id, meetingId, who} = agreement;
     openRecord(group, meetingId);
-    const whole = plain({...agreement, who: who && askedOwner(group, who, context)});
+    const asked = who && askedOwner(group, who, context);
+    const next = step ? withNewStep(group, agreement, step, context) : group;
+    const whole = plain({...agreement, who: asked, stepId: step?.id ?? agreement.stepId});
     return [
-      drafted(add(group, 'agreement', whole), meetingId),
+      drafted(add(next, 'agreement', whole), meetingId),
       {type: 'removeAgreement', agreementId: id},
     ];
   },
@@ -60,10 +121,13 @@ export const recordHandlers = {
   editAgreement(group, {type, agreementId, change, was}, context) {
     const agreement = agreementOf(group, agreementId);
     meetTexts(agreement, change, was);
-    const {who, ...words} = change;
-    const owner = who && askedOwner(group, who, context);
+    const step = stepOf(group, agreement);
+    const next = step ? editedStep(group, step, change, context) : group;
+    const asked = step
+      ? {who: change.who === null ? null : undefined}
+      : askedIn(group, agreement, change, context);
     return [
-      patch(group, 'agreement', agreementId, {...words, who: owner === undefined ? who : owner}),
+      patch(next, 'agreement', agreementId, {...change, ...asked}),
       {
         ...{type, agreementId, change: undoOf(agreement, change)},
         was: writtenBy({text: change.text}, 'text'),
@@ -78,9 +142,24 @@ export const recordHandlers = {
 
   removeAgreement(group, {agreementId}) {
     const {onBehalf: _mark, ...agreement} = agreementOf(group, agreementId);
+    const step = stepOf(group, agreement);
+    const rest = step ? remove(group, 'step', step.id) : group;
     return [
-      drafted(remove(group, 'agreement', agreementId), agreement.meetingId),
-      {type: 'addAgreement', agreement},
+      drafted(remove(rest, 'agreement', agreementId), agreement.meetingId),
+      {type: 'restoreAgreement', agreement, ...(step && {step})},
+    ];
+  },
+
+  restoreAgreement(group, {agreement, step}, context) {
+    const {id, meetingId, stepId} = agreement;
+    openRecord(group, meetingId);
+    if (step && (step.id !== stepId || step.fromMeetingId !== meetingId)) refuse('invalid', 'step');
+    const next = step
+      ? stepHandlers.restoreStep(group, {type: 'restoreStep', step}, context)[0]
+      : group;
+    return [
+      drafted(add(next, 'agreement', agreedAgain(agreement, context)), meetingId),
+      {type: 'removeAgreement', agreementId: id},
     ];
   },
 

@@ -11,7 +11,7 @@ import {
   text,
   type Immutable,
 } from '../base.js';
-import {stepOwner} from '../goals/schema.js';
+import {held, stepOwner} from '../goals/schema.js';
 import {
   agendaItemKinds,
   agendaItemStates,
@@ -119,8 +119,10 @@ export const agreement = v.looseObject({
   who: v.optional(stepOwner),
   due: v.optional(day),
   itemId: v.optional(id),
+  /** The step of a goal that it became: while the record is open, the two are one. */
   stepId: v.optional(id),
   order: orderKey,
+  history: v.optional(v.array(held)),
   ...mark,
 });
 export interface Agreement extends Immutable<v.InferOutput<typeof agreement>> {}

@@ -79,7 +79,10 @@ export const policyWrites = {
   setGoalVisibility: {goal: fields('visibility visibleTo')},
   readSharedGoals: {},
   addStep: {step: ['+']},
-  editStep: {step: fields('+ - text due support who state reply history order')},
+  editStep: {
+    step: fields('+ - text due support who state reply history order'),
+    agreement: fields('text due who'),
+  },
   agreeToStep: {step: fields('who state reply'), agreement: ['who']},
   markStep: {step: ['state']},
   rateGoal: {rating: fields('+ -')},
@@ -101,7 +104,8 @@ export const policyWrites = {
   recordAgreements: {
     meeting: ['record'],
     agendaItem: ['outcome'],
-    agreement: fields('+ - text who due stepId order'),
+    agreement: fields('+ - text who due stepId order history'),
+    step: fields('text due who state reply history'),
   },
   approveRecord: {meeting: fields('record approvedOn sharedWith')},
   prepare: {meeting: fields('preparation preparationNot preparationSupport')},

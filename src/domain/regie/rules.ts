@@ -1,6 +1,7 @@
 import type {ActorRef} from '../base.js';
 import type {CommandOf, CommandType} from '../command.js';
 import type {ResourceGroup} from '../group.js';
+import {stepOf} from '../meetings/as-agreed.js';
 import {isChosen} from '../network/decide-removal.js';
 import {membershipOf, sameActor} from '../network/people.js';
 import type {RecordKind} from '../records.js';
@@ -44,6 +45,10 @@ function ofOwnItem(group: ResourceGroup, itemId: string, by: ActorRef): boolean 
   const item = group.agendaItems.find(({id}) => id === itemId);
   return by.kind === 'member' && item?.state === 'proposed' && sameActor(item.proposedBy, by);
 }
+
+/** What is agreed, and the step that goes and comes back with it. */
+const recording = (step: unknown): readonly Action[] =>
+  step ? ['recordAgreements', 'editStep'] : ['recordAgreements'];
 
 export const rules: Rules = {
   addPerson: ['person', 'editNetwork'],
@@ -193,10 +198,20 @@ export const rules: Rules = {
       return own && asProposed ? 'withdrawProposal' : 'arrangeAgenda';
     },
   ],
-  addAgreement: ['agreement', 'recordAgreements'],
+  addAgreement: [
+    'agreement',
+    ({step}) => (step ? ['recordAgreements', 'addStep'] : 'recordAgreements'),
+  ],
   editAgreement: ['agreement', 'recordAgreements'],
   moveAgreement: ['agreement', 'recordAgreements'],
-  removeAgreement: ['agreement', 'recordAgreements'],
+  removeAgreement: [
+    'agreement',
+    ({agreementId}, group) => {
+      const agreement = group.agreements.find(({id}) => id === agreementId);
+      return recording(agreement && stepOf(group, agreement));
+    },
+  ],
+  restoreAgreement: ['agreement', ({step}) => recording(step)],
   answerAgreement: ['agreement', 'agreeToStep'],
   approveRecord: ['meeting', 'approveRecord'],
   shareRecord: ['meeting', 'approveRecord'],

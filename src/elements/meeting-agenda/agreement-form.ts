@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Command} from '../../domain/command.js';
+import type {Command, CommandOf} from '../../domain/command.js';
 import type {StepOwner} from '../../domain/goals/schema.js';
 import type {AgendaItem, Agreement} from '../../domain/meetings/schema.js';
+import {stepOf} from '../../domain/meetings/as-agreed.js';
 import {byOrder} from '../../domain/by-order.js';
 import {orderBetween} from '../../domain/order.js';
 import type {Chosen} from '../../ui/member-choice.js';
@@ -72,7 +73,9 @@ function fields(scene: MoreScene, draft: Draft): TemplateResult {
 
 function more(scene: MoreScene, {subject}: Draft): unknown {
   const agreement = agreementOf(scene, subject);
-  if (!agreement) return nothing;
+  if (!agreement || (stepOf(scene.group, agreement) && scene.may('editStep') !== 'yes')) {
+    return nothing;
+  }
   const remove = (): void => {
     scene.close('agreement', subject);
     scene.acts.wish(
@@ -108,10 +111,9 @@ function added(scene: MoreScene, draft: Draft): readonly Command[] {
   const text = valueOf(draft, 'text');
   const due = valueOf(draft, 'due');
   const who = ownerOf(draft.people['who']);
-  const step = stepFor(scene, draft, {meetingId, text, due, who});
+  const step = placeFor(scene, draft);
   const last = scene.group.agreements.filter((one) => one.meetingId === meetingId).sort(byOrder);
   return [
-    ...step,
     {
       type: 'addAgreement',
       agreement: {
@@ -122,34 +124,18 @@ function added(scene: MoreScene, draft: Draft): readonly Command[] {
         ...(item === undefined ? {} : {itemId: item.id}),
         ...(who === undefined ? {} : {who}),
         ...(due === '' ? {} : {due}),
-        ...(step[0] === undefined ? {} : {stepId: step[0].step.id}),
       },
+      ...(step === undefined ? {} : {step}),
     },
   ];
 }
 
-interface Promised {
-  readonly meetingId: string;
-  readonly text: string;
-  readonly due: string;
-  readonly who: StepOwner | undefined;
-}
-
-/** The step that an agreement becomes, where a goal was chosen for it. */
-function stepFor({group, marks}: MoreScene, draft: Draft, {meetingId, text, due, who}: Promised) {
+/** The place of the step that an agreement becomes, where a goal was chosen for it. */
+function placeFor({group, marks}: MoreScene, draft: Draft) {
   const goalId = marks.idOf(valueOf(draft, 'goal'));
-  if (goalId === undefined) return [];
+  if (goalId === undefined) return undefined;
   const last = group.steps.filter((step) => step.goalId === goalId).sort(byOrder);
-  const step = {
-    id: newId(),
-    goalId,
-    text,
-    who: who ?? {kind: 'client' as const},
-    order: orderBetween(last.at(-1)?.order, undefined),
-    fromMeetingId: meetingId,
-    ...(due === '' ? {} : {due}),
-  };
-  return [{type: 'addStep' as const, step}];
+  return {id: newId(), goalId, order: orderBetween(last.at(-1)?.order, undefined)};
 }
 
 function edited(scene: MoreScene, draft: Draft, agreement: Agreement): readonly Command[] {
@@ -160,19 +146,31 @@ function edited(scene: MoreScene, draft: Draft, agreement: Agreement): readonly 
     who?.kind === agreement.who?.kind &&
     (who?.kind !== 'member' ||
       (agreement.who?.kind === 'member' && agreement.who.membershipId === who.membershipId));
-  const step = stepFor(scene, draft, {
-    meetingId: agreement.meetingId,
-    text,
-    due,
-    who: sameWho ? agreement.who : ownerOf(who),
-  });
+  const step = placeFor(scene, draft);
   const change = {
     ...(isChanged(draft, 'text') ? {text} : {}),
     ...(isChanged(draft, 'due') ? {due: due === '' ? null : due} : {}),
     ...(sameWho ? {} : {who: ownerOf(who) ?? null}),
-    ...(step[0] === undefined ? {} : {stepId: step[0].step.id}),
+    ...(step === undefined ? {} : {stepId: step.id}),
   };
   if (Object.keys(change).length === 0) return [];
   const was = 'text' in change ? {was: {text: agreement.text}} : {};
-  return [...step, {type: 'editAgreement', agreementId: agreement.id, change, ...was}];
+  const asked = sameWho ? agreement.who : ownerOf(who);
+  return [
+    ...(step === undefined ? [] : [asStep(agreement, {...step, text, due}, asked)]),
+    {type: 'editAgreement', agreementId: agreement.id, change, ...was},
+  ];
 }
+
+/** What was agreed becomes a step later on. */
+const asStep = (
+  {meetingId}: Agreement,
+  {due, ...step}: Omit<CommandOf<'addStep'>['step'], 'who' | 'due'> & {readonly due: string},
+  who: StepOwner | undefined,
+): Command => ({
+  type: 'addStep',
+  step: {
+    ...{...step, who: who ?? {kind: 'client'}, fromMeetingId: meetingId},
+    ...(due === '' ? {} : {due}),
+  },
+});

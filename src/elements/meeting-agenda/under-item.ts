@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byOrder} from '../../domain/by-order.js';
 import {isDone} from '../../domain/goals/values.js';
+import {draftsIn} from '../../domain/meetings/as-agreed.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {openAgreements} from '../../domain/meetings/next-agenda.js';
 import {personOf} from '../../domain/network/people.js';
@@ -64,11 +65,16 @@ function lastTime(scene: MoreMeetingScene): unknown {
 /** The steps that somebody is still to do, of its goals that everybody in the group sees. */
 function openSteps(scene: MoreMeetingScene, item: AgendaItem): unknown {
   const goalIds = sharedGoals(scene.group, item);
+  // Nor is there on the table what the client has not approved (I15).
+  const drafts = draftsIn(scene.group);
   const steps = scene.group.steps
     // What is agreed in this very meeting is told as that.
     .filter(
       ({goalId, state, fromMeetingId}) =>
-        goalIds.includes(goalId) && !isDone(state) && fromMeetingId !== scene.meeting.id,
+        goalIds.includes(goalId) &&
+        !isDone(state) &&
+        fromMeetingId !== scene.meeting.id &&
+        !drafts.has(fromMeetingId),
     )
     .sort(byOrder);
   return lines(scene, steps);

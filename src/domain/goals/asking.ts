@@ -1,0 +1,52 @@
+import {memberOf, membersAmong, refuse, withinADay, type Context} from '../deciding.js';
+import type {ResourceGroup} from '../group.js';
+import {sameActor} from '../network/people.js';
+import {handedBack, handedOn} from './hand-over.js';
+import type {Step, StepOwner} from './schema.js';
+import {isDone} from './values.js';
+
+/** Whoever does it is asked first, unless it is their own offer (I10). */
+export function askedOwner(group: ResourceGroup, who: StepOwner, context: Context): StepOwner {
+  if (who.kind === 'client') return {kind: 'client'};
+  const {membershipId} = who;
+  memberOf(group, membershipId);
+  const self = [context.by, context.proposer].some(
+    (actor) => actor && sameActor(actor, {kind: 'member', membershipId}),
+  );
+  return {kind: 'member', membershipId, consent: self ? 'yes' : 'asked'};
+}
+
+export type Asked = Pick<Step, 'text' | 'who' | 'state' | 'reply' | 'history'>;
+
+/**
+ * Other words, or another person, is another question: it is asked anew, and what was said to the
+ * one before is kept. Going back within a day brings that answer back. Nothing where the question
+ * stays what it was.
+ */
+export function askedAnew(
+  group: ResourceGroup,
+  asked: Asked,
+  {
+    text = asked.text,
+    who = asked.who,
+  }: {readonly text?: string | undefined; readonly who?: StepOwner | undefined},
+  context: Context,
+): ReturnType<typeof handedBack> | ReturnType<typeof handedOn> | undefined {
+  const moves = !sameActor(who, asked.who);
+  if (moves && isDone(asked.state)) refuse('notPossible', 'state');
+  const reworded = text.trim() !== asked.text.trim() && isOpenQuestion(group, asked);
+  if (!moves && !reworded) return undefined;
+  const owner = askedOwner(group, who, context);
+  const last = asked.history?.at(-1);
+  const waits = moves || consentOf(asked.who) === 'asked';
+  if (waits && last && sameActor(last.who, owner) && withinADay(last.on, context.at)) {
+    if ((last.text ?? asked.text) === text) return handedBack(asked, last);
+  }
+  if (!moves && (waits || consentOf(owner) === consentOf(asked.who))) return undefined;
+  return handedOn(asked, owner, context.at, text === asked.text ? undefined : asked.text);
+}
+
+const consentOf = (who: StepOwner) => (who.kind === 'member' ? who.consent : undefined);
+
+const isOpenQuestion = (group: ResourceGroup, {who, state}: Asked): boolean =>
+  who.kind === 'member' && !isDone(state) && membersAmong(group, [who.membershipId]).length > 0;

@@ -1,0 +1,33 @@
+import {each} from '../deciding.js';
+import type {Step} from '../goals/schema.js';
+import {isDone} from '../goals/values.js';
+import type {ResourceGroup} from '../group.js';
+import type {Agreement} from './schema.js';
+
+/**
+ * The step that an agreement became in its meeting, as long as the client did not approve it: until
+ * then the two are one. What is done already stays as it was done.
+ */
+export const stepOf = (
+  {meetings, steps}: ResourceGroup,
+  {stepId, meetingId}: Agreement,
+): Step | undefined =>
+  meetings.some(({id, record}) => id === meetingId && record !== 'approved')
+    ? steps.find(
+        ({id, fromMeetingId, state}) =>
+          id === stepId && fromMeetingId === meetingId && !isDone(state),
+      )
+    : undefined;
+
+/** Meetings of which the client did not approve the agreements yet, by their id (I15). */
+export const draftsIn = ({meetings}: ResourceGroup): ReadonlySet<string | undefined> =>
+  new Set(meetings.flatMap(({id, record}) => (record === 'draft' ? [id] : [])));
+
+/** The agreement says what its step says now. */
+export const withAgreement = (group: ResourceGroup, stepId: string): ResourceGroup =>
+  each(group, 'agreement', (agreement) => {
+    const step = agreement.stepId === stepId ? stepOf(group, agreement) : undefined;
+    if (step === undefined) return undefined;
+    const {text, due = null, who} = step;
+    return {text, due, ...((agreement.who ?? who.kind === 'member') && {who})};
+  });

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {ActorRef} from '../../../src/domain/base.js';
+import type {Command, CommandOf} from '../../../src/domain/command.js';
+import {projectFor} from '../../../src/domain/project.js';
+import {
+  after,
+  client,
+  coach,
+  facilitator,
+  hoursLater,
+  lending,
+  mum,
+  now,
+  outcome,
+  scene,
+  the,
+  wayBack,
+} from '../scene.js';
+
+type Group = typeof scene;
+const to = (membershipId: string) => ({kind: 'member', membershipId, consent: 'asked'}) as const;
+const agree: CommandOf<'addAgreement'> = {
+  type: 'addAgreement',
+  agreement: {id: 'a-new', meetingId: 'e-past', text: 'Cook', who: to('m-mum'), order: 'W'},
+  step: {id: 's-new', goalId: 'g-later', order: 'W'},
+};
+const approve: Command = {
+  type: 'approveRecord',
+  meetingId: 'e-past',
+  sharedWith: ['m-mum', 'm-coach'],
+};
+const reopen: Command = {type: 'reopenRecord', meetingId: 'e-past'};
+const yes: Command = {type: 'answerStep', stepId: 's-new', consent: 'yes', reply: 'Gladly'};
+const edit = (change: CommandOf<'editAgreement'>['change']): Command => ({
+  ...{type: 'editAgreement', agreementId: 'a-new', change},
+});
+const reword = (text: string): Command => ({
+  ...{type: 'editStep', stepId: 's-mum', change: {text}},
+});
+const gone: Command = {type: 'removeAgreement', agreementId: 'a-new'};
+
+const agreed = after(scene, client, agree);
+const approved = after(agreed, client, approve);
+const stepIn = (group: Group) => the(group, 'steps', 's-new');
+const agreementIn = (group: Group) => group.agreements.find(({id}) => id === 'a-new');
+const seesStep = (group: Group, actor: ActorRef) =>
+  projectFor(group, actor, {at: now}).steps.some(({id}) => id === 's-new');
+
+describe('An agreement that is a step of a goal', () => {
+  it('is made with its step at once, and taken back at once', () => {
+    const {text, who, fromMeetingId, state} = stepIn(agreed);
+    assert.deepEqual(
+      [text, who, fromMeetingId, state],
+      ['Cook', to('m-mum'), 'e-past', 'requested'],
+    );
+    assert.equal(agreementIn(agreed)?.stepId, 's-new');
+    assert.deepEqual(after(agreed, client, wayBack(scene, client, agree)), scene);
+  });
+
+  it('I15 is told to nobody else before the client approves it, not even to whom it asks', () => {
+    for (const actor of [mum, coach, facilitator]) {
+      assert.equal(seesStep(agreed, actor), false);
+      assert.equal(seesStep(approved, actor), true);
+    }
+    assert.equal(outcome(agreed, mum, yes), 'notFound');
+    assert.equal(outcome(approved, mum, yes), 'applied');
+  });
+
+  it('I15 is seen by who writes the record for the client, and by who takes over a goal’s steps not', () => {
+    const written = after(lending('recordAgreements', 'm-coach'), client, agree);
+    assert.equal(seesStep(written, coach), true);
+    assert.equal(seesStep(written, mum), false);
+    assert.equal(seesStep(after(lending('editSteps'), client, agree), facilitator), false);
+  });
+
+  it('stays with whoever answered it when the client opens the record again', () => {
+    const open = after(after(approved, mum, yes), client, reopen);
+    assert.equal(seesStep(open, mum), true);
+    assert.equal(seesStep(open, coach), false);
+  });
+
+  it('changes in one: its words, its day and who is asked', () => {
+    const change = {text: 'Bake', due: '2026-07-01', who: to('m-coach')};
+    const other = after(agreed, client, edit(change));
+    const {text, due, who} = stepIn(other);
+    assert.deepEqual({text, due, who}, change);
+    assert.equal(outcome(after(other, client, approve), coach, yes), 'applied');
+    const back = after(other, client, wayBack(agreed, client, edit(change)));
+    assert.deepEqual(stepIn(back), stepIn(agreed));
+    assert.deepEqual(agreementIn(back), agreementIn(agreed));
+  });
+
+  it('says what its step says, when that is changed beside its goal', () => {
+    const other = after(agreed, client, {
+      ...{type: 'editStep', stepId: 's-new', change: {text: 'Bake', who: {kind: 'client'}}},
+    });
+    assert.deepEqual([agreementIn(other)?.text, agreementIn(other)?.who?.kind], ['Bake', 'client']);
+    const kept = after(approved, client, {
+      ...{type: 'editStep', stepId: 's-new', change: {text: 'Bake'}},
+    });
+    assert.equal(agreementIn(kept)?.text, 'Cook', 'what was approved stays as it was approved');
+  });
+
+  it('goes and comes back in one', () => {
+    const less = after(agreed, client, gone);
+    assert.equal(
+      less.steps.some(({id}) => id === 's-new'),
+      false,
+    );
+    assert.deepEqual(after(less, client, wayBack(agreed, client, gone)), agreed);
+  });
+
+  it('is changed by who records, and taken away only by who may change steps too', () => {
+    const recording = after(lending('recordAgreements', 'm-coach'), client, agree);
+    const other = after(recording, coach, edit({text: 'Bake'}));
+    assert.equal(stepIn(other).text, 'Bake');
+    assert.equal(outcome(recording, coach, gone), 'proposed');
+    const forged = {...stepIn(agreed), id: 's-forged'};
+    const {agreement} = agree;
+    assert.equal(
+      outcome(scene, client, {type: 'restoreAgreement', agreement, step: forged}),
+      'invalid step',
+    );
+  });
+});
+
+describe('A yes', () => {
+  const asked = (group: Group, list: 's-mum' | 's-new') => {
+    const {who, state, reply, history} = the(group, 'steps', list);
+    return [who.kind === 'member' && who.consent, state, reply, history?.map(({text}) => text)];
+  };
+
+  it('was to those words: other words are asked anew, and what was said is kept', () => {
+    const other = after(scene, client, reword('Something else'));
+    assert.deepEqual(asked(other, 's-mum'), ['asked', 'requested', undefined, ['Text of s-mum']]);
+    assert.deepEqual(
+      the(other, 'steps', 's-mum').history?.[0]?.who,
+      the(scene, 'steps', 's-mum').who,
+    );
+  });
+
+  it('comes back with its words within a day, and not later', () => {
+    const other = after(scene, client, reword('Something else'));
+    const back = wayBack(scene, client, reword('Something else'));
+    assert.deepEqual(after(other, client, back, hoursLater(2)), scene);
+    assert.equal(asked(after(other, client, back, hoursLater(30)), 's-mum')[0], 'asked');
+  });
+
+  it('does not come back over what was said to the other words', () => {
+    const other = after(scene, client, reword('Something else'));
+    const no = after(other, mum, {type: 'answerStep', stepId: 's-mum', consent: 'no'});
+    const back = after(no, client, reword('Text of s-mum'));
+    assert.deepEqual(asked(back, 's-mum'), [
+      ...['asked', 'requested', undefined],
+      ['Text of s-mum', 'Something else'],
+    ]);
+  });
+
+  it('stays with a space more or less, with another day, and with what is done', () => {
+    assert.equal(asked(after(scene, client, reword(' Text of s-mum ')), 's-mum')[0], 'yes');
+    const later: Command = {type: 'editStep', stepId: 's-mum', change: {due: '2026-07-01'}};
+    assert.equal(asked(after(scene, client, later), 's-mum')[0], 'yes');
+    const done = after(scene, mum, {type: 'setStepState', stepId: 's-mum', state: 'done'});
+    assert.deepEqual(asked(after(done, client, reword('Baked')), 's-mum').slice(0, 2), [
+      'yes',
+      'done',
+    ]);
+  });
+
+  it('stays when they asked for the other words themselves', () => {
+    const wish = reword('Something else');
+    const waits = after(scene, mum, wish, now, {id: 'wish'});
+    const taken = after(waits, client, {type: 'acceptProposal', proposalId: 'wish'});
+    assert.deepEqual(asked(taken, 's-mum').slice(0, 2), ['yes', 'agreed']);
+  });
+
+  it('to an agreement that is no step was to those words, too', () => {
+    const {step: _none, ...plain} = agree;
+    const shared = after(after(scene, client, plain), client, approve);
+    const said = after(shared, mum, {
+      ...{type: 'answerAgreement', agreementId: 'a-new', consent: 'yes'},
+    });
+    const open = after(said, client, reopen);
+    const other = after(open, client, edit({text: 'Bake'}));
+    assert.deepEqual(agreementIn(other)?.who, to('m-mum'));
+    assert.deepEqual(
+      agreementIn(other)?.history?.map(({text, who}) => [
+        text,
+        who.kind === 'member' && who.consent,
+      ]),
+      [['Cook', 'yes']],
+    );
+    const back = after(other, client, wayBack(open, client, edit({text: 'Bake'})));
+    assert.deepEqual(agreementIn(back), agreementIn(open));
+    const seen = projectFor(after(other, client, approve), mum, {at: now});
+    assert.equal('history' in (agreementIn(seen) ?? {}), false);
+  });
+});
