@@ -423,6 +423,19 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.focused).to.equal('“Wat hier gezegd wordt, blijft hier” aanpassen');
     });
 
+    it('is kept from the others only after a question', async () => {
+      const {page, host} = await open(threePeople());
+      await planFirst(page);
+      await page.press('“Wat hier gezegd wordt, blijft hier” aanpassen');
+      await page.fill('Wie mogen dit zien?', 'Alleen jij');
+      await page.press('Bewaren');
+      expect(page.dialog?.textContent).to.contain('wat hier gezegd wordt, blijft hier');
+      await page.press('Toch overslaan');
+      const item = host.group.agendaItems.find(({kind}) => kind === 'confidentiality');
+      expect(item?.visibility).to.equal('client');
+      expect(host.refusals).to.deep.equal([]);
+    });
+
     it('goes when the client chooses so', async () => {
       const {page, host} = await drop();
       await page.press('Toch overslaan');

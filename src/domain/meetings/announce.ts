@@ -31,11 +31,15 @@ export const withoutUnready = (group: ResourceGroup): ResourceGroup =>
 /** A first meeting in which nobody would explain confidentiality (I14, DR21). */
 export function dropsConfidentiality(
   {kind}: Pick<Meeting, 'kind'>,
-  items: readonly {readonly kind: string; readonly state?: string | undefined}[],
+  items: readonly {
+    readonly kind: string;
+    readonly state?: string | undefined;
+    readonly visibility?: string | undefined;
+  }[],
 ): boolean {
   const kept = items.some(
-    ({kind: of, state}) =>
-      of === 'confidentiality' && (state === undefined || state === 'accepted'),
+    ({kind: of, state = 'accepted', visibility = 'group'}) =>
+      of === 'confidentiality' && state === 'accepted' && visibility === 'group',
   );
   return kind === 'first' && !kept;
 }

@@ -200,6 +200,8 @@ export const meetingCommands = [
     itemId: id,
     change: agendaItemChange,
     was: v.optional(v.object({title: v.optional(text), outcome: nullable(text)})),
+    /** As for taking it off: what only some see is told to nobody else there (DR21). */
+    knowingly: v.optional(v.boolean()),
   }),
   v.object({type: v.literal('moveAgendaItem'), itemId: id, order: orderKey}),
   v.object({

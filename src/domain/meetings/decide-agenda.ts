@@ -84,7 +84,7 @@ export const agendaHandlers = {
     ];
   },
 
-  editAgendaItem(group, {type, itemId, change, was}) {
+  editAgendaItem(group, {type, itemId, change, was, knowingly}) {
     const item = find(group, 'agendaItem', itemId);
     const {outcome, ...words} = change;
     if (Object.values(words).some((value) => value !== undefined)) {
@@ -99,9 +99,16 @@ export const agendaHandlers = {
       ...(change.goalIds && {goalIds: item.goalIds ?? []}),
       ...(change.membershipIds && {membershipIds: item.membershipIds ?? []}),
     };
+    const next = patch(group, 'agendaItem', itemId, withoutNone(change));
+    const hides = change.visibility !== undefined && change.visibility !== item.visibility;
+    if (hides) checkLeft(group, next, comingMeeting(group, item.meetingId), knowingly);
     return [
-      patch(group, 'agendaItem', itemId, withoutNone(change)),
-      {type, itemId, change: {...back, ...lists}, was: writtenBy(change, 'title', 'outcome')},
+      next,
+      {
+        ...{type, itemId, change: {...back, ...lists}},
+        was: writtenBy(change, 'title', 'outcome'),
+        ...(hides && choice(item)),
+      },
     ];
   },
 

@@ -41,7 +41,8 @@ export const liveHandlers = {
     if (isRunning(meeting, at)) return [group];
     const change = {runningSince: at, itemSince: at, itemNowId: itemId ?? null, pausedSince: null};
     const next = patch(group, 'meeting', meeting.id, change);
-    return [next, {type: 'stopMeeting', meetingId, fromId: itemId ?? null}];
+    // Of a private item the next one lies on the table.
+    return [next, {type: 'stopMeeting', meetingId, fromId: shownIn(next, meetingId)}];
   },
 
   stopMeeting(group, {meetingId, fromId}) {

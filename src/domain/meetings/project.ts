@@ -105,7 +105,8 @@ function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): 
     invited: meeting.invited
       .filter(({membershipId}) => eyes.memberships.has(membershipId))
       .map((invitee) => seenInvitee(eyes, invitee, chair)),
-    record: shares ? record : 'none',
+    // Who wrote it down knows that there is one, also where it is for others now.
+    record: shares || eyes.may('recordAgreements') ? record : 'none',
     ...(shares && only(meeting, 'approvedOn')),
     sharedWith: shares && own !== undefined && sharedWith.includes(own) ? [own] : [],
     ...seenMark(eyes, meeting),

@@ -7,6 +7,7 @@ import type {MoreText} from './more-scene.js';
 export const needsChoice = (group: ResourceGroup, item: AgendaItem): boolean =>
   item.kind === 'confidentiality' &&
   item.state === 'accepted' &&
+  item.visibility === 'group' &&
   group.meetings.some(({id, kind}) => id === item.meetingId && kind === 'first');
 
 export interface Answers {

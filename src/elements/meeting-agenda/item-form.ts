@@ -6,6 +6,7 @@ import {byOrder} from '../../domain/by-order.js';
 import {orderBetween} from '../../domain/order.js';
 import {membersOf} from '../../domain/network/people.js';
 import {newId} from '../../ui/new-id.js';
+import {needsChoice} from './confidentiality.js';
 import {drop} from './dropping.js';
 import {
   areaField,
@@ -18,6 +19,7 @@ import {
 } from './fields.js';
 import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
 import type {MoreScene} from './more-scene.js';
+import {heading} from './openers.js';
 import {adapted, proposedItem, wordsOf} from './proposals.js';
 import {offeredTo, seenBy} from './seen-by.js';
 import {nameOf, titleOf} from './words.js';
@@ -206,6 +208,17 @@ const idsIn = (marks: MoreScene['marks'], draft: Draft, name: string): readonly 
 const visibilityIn = (draft: Draft): ItemVisibility =>
   itemVisibilities.find((code) => code === valueOf(draft, 'visibility')) ?? 'group';
 
+/** Confidentiality is kept from the others only after a question (DR21). */
+function visibilityChange({group, acts, knowingly}: MoreScene, draft: Draft, item: AgendaItem) {
+  if (!isChanged(draft, 'visibility')) return {};
+  const change = {visibility: visibilityIn(draft)};
+  if (!needsChoice(group, item)) return change;
+  knowingly(item, (choice) =>
+    acts.wish({type: 'editAgendaItem', itemId: item.id, change, ...choice}, undefined, heading),
+  );
+  return {};
+}
+
 function edited(scene: MoreScene, draft: Draft, item: AgendaItem): Outcome {
   const {marks} = scene;
   const by = draft.people['by'];
@@ -215,7 +228,7 @@ function edited(scene: MoreScene, draft: Draft, item: AgendaItem): Outcome {
     ...(isChanged(draft, 'minutes') ? {minutes: numberIn(draft, 'minutes') ?? null} : {}),
     ...(isChanged(draft, 'goals') ? {goalIds: idsIn(marks, draft, 'goals')} : {}),
     ...(isChanged(draft, 'people') ? {membershipIds: idsIn(marks, draft, 'people')} : {}),
-    ...(isChanged(draft, 'visibility') ? {visibility: visibilityIn(draft)} : {}),
+    ...visibilityChange(scene, draft, item),
     ...(sameBy ? {} : {broughtBy: by ?? null}),
   };
   const was = 'title' in change ? {was: {title: item.title}} : {};

@@ -1,6 +1,7 @@
 import type {Command, CommandOf} from '../../domain/command.js';
+import {dropsConfidentiality} from '../../domain/meetings/announce.js';
 import {newAgenda, waiting} from '../../domain/meetings/next-agenda.js';
-import type {AgendaItem, DateOption, Invitee, Meeting} from '../../domain/meetings/schema.js';
+import type {DateOption, Invitee, Meeting} from '../../domain/meetings/schema.js';
 import {instantOf} from '../../domain/meetings/time.js';
 import {lastHeld} from '../../domain/meetings/timeline.js';
 import {byOrder} from '../../domain/by-order.js';
@@ -111,8 +112,7 @@ export function editOf(draft: Draft, meeting: Meeting): CommandOf<'editMeeting'>
 /** A meeting that becomes the first one gets what a first meeting cannot do without (DR21). */
 function confidentiality({group}: MoreScene, {id}: Meeting): readonly Command[] {
   const items = group.agendaItems.filter(({meetingId}) => meetingId === id).sort(byOrder);
-  const there = ({kind, state}: AgendaItem) => kind === 'confidentiality' && state === 'accepted';
-  if (items.some(there)) return [];
+  if (!dropsConfidentiality({kind: 'first'}, items)) return [];
   const order = orderBetween(items[0]?.order, items[1]?.order);
   const item = {id: newId(), meetingId: id, kind: 'confidentiality', title: '', minutes: 5, order};
   return [{type: 'addAgendaItem', item: {...item, state: 'accepted'}}];

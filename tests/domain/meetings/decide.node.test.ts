@@ -241,6 +241,33 @@ const lines: readonly Line[] = [
     'needsExplicitChoice',
   ],
   ['I14 also when it is removed', client, drop('i-safe'), 'needsExplicitChoice'],
+  [
+    'I14 also when only some would see it',
+    client,
+    word('i-safe', {visibility: 'client'}),
+    'needsExplicitChoice',
+  ],
+  [
+    'I14 with the choice only some see it',
+    client,
+    {...word('i-safe', {visibility: 'clientAndFacilitator'}), knowingly: true},
+    'applied',
+  ],
+  [
+    'I14 anything else is hidden without',
+    client,
+    word('i-goals', {visibility: 'client'}),
+    'applied',
+  ],
+  [
+    'I14 a first meeting does not begin with it for some',
+    client,
+    plan({
+      meeting: first,
+      items: [one('i-new', 'e-new', 'confidentiality', {visibility: 'client'})],
+    }),
+    'needsExplicitChoice',
+  ],
   ['I14 with the choice it goes', client, drop('i-safe', true), 'applied'],
   ['I14 anything else goes without', client, drop('i-goals'), 'applied'],
   ['I14 a first meeting begins with it', client, plan({meeting: first}), 'needsExplicitChoice'],

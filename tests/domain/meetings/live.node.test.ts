@@ -55,6 +55,9 @@ describe('A meeting that is going on', () => {
   it('begins with what is on the table first, and can be undone', () => {
     assert.ok(isRunning(meetingOf(running), now));
     assert.equal(meetingOf(running).itemNowId, 'i-safe');
+    const privately = {...start, itemId: 'i-mine'};
+    const begun = after(three, client, privately);
+    assert.deepEqual(after(begun, client, wayBack(three, client, privately)), three);
     assert.deepEqual(after(running, client, wayBack(three, client, start)), three);
   });
 

@@ -125,6 +125,22 @@ describe('An agreement that is a step of a goal', () => {
   });
 });
 
+describe('Who wrote a record down', () => {
+  const recording = lending('recordAgreements', 'm-coach');
+
+  it('is not told that nothing was agreed, where the client gave it to others', () => {
+    const given = after(recording, client, {...approve, sharedWith: ['m-mum']} as Command);
+    const seen = projectFor(given, coach, {at: now});
+    const {record, sharedWith, approvedOn} = the(seen, 'meetings', 'e-past');
+    assert.deepEqual([record, sharedWith, approvedOn], ['approved', [], undefined]);
+    assert.equal(
+      seen.agreements.some(({meetingId}) => meetingId === 'e-past'),
+      false,
+    );
+    assert.deepEqual(projectFor(seen, coach, {at: now}), seen);
+  });
+});
+
 describe('A yes', () => {
   const asked = (group: Group, list: 's-mum' | 's-new') => {
     const {who, state, reply, history} = the(group, 'steps', list);
