@@ -104,7 +104,7 @@ function decideOrRefuse(
     const client: Actor = {...actor, by: {kind: 'client'}, proposer: actor.by};
     carryOut(group, seen, command, client);
     // Only what they see tells whether there is anything to wish for: the page answers the same.
-    const [wished] = run(seen, command, client);
+    const [wished] = run(seen, seen, command, client);
     if (wished !== seen) return proposed(group, command, actor, id);
     return applied(group, command, [group], actor);
   }
@@ -168,10 +168,10 @@ function carryOut(
   command: Command,
   actor: Actor,
 ): Effect {
-  if (seen === group) return run(group, command, actor);
-  run(seen, command, actor);
+  if (seen === group) return run(group, seen, command, actor);
+  run(seen, seen, command, actor);
   try {
-    return run(group, command, actor);
+    return run(group, seen, command, actor);
   } catch (error) {
     // Only something hidden stands in the way.
     if (error instanceof Refused) refuse('notPossible');
@@ -179,23 +179,23 @@ function carryOut(
   }
 }
 
-function run(group: ResourceGroup, command: Command, actor: Actor): Effect {
+function run(group: ResourceGroup, seen: ResourceGroup, command: Command, actor: Actor): Effect {
   // The table gives every type of command its own handler.
   const handle = handlers[command.type] as Handler<CommandType>;
-  return handle(group, command, contextOf(group, actor));
+  return handle(group, command, contextOf(group, seen, actor));
 }
 
-function contextOf(group: ResourceGroup, actor: Actor): Context {
+function contextOf(group: ResourceGroup, seen: ResourceGroup, actor: Actor): Context {
   const {by, at, policy, delegation, proposer} = actor;
   return {
-    ...{by, at, proposer, onBehalf: markOf(by, at, delegation)},
+    ...{by, at, proposer, seen, onBehalf: markOf(by, at, delegation)},
     may: (action) => permissionFor(group, by, action, {at, ...(policy && {policy})}).kind,
     nested(within, wish, from) {
       const command = checked(wish);
       if (command.type.endsWith('Proposal')) refuse('invalid', 'command.type');
       if (within.status === 'closed' && !opensOrLeaves(command)) refuse('groupClosed');
       if (permissionOf(within, command, by, at, policy).kind !== 'yes') refuse('notAllowed');
-      return run(within, command, {...actor, proposer: from});
+      return run(within, seen, command, {...actor, proposer: from});
     },
   };
 }

@@ -25,6 +25,8 @@ export interface Context {
   readonly onBehalf?: OnBehalf | undefined;
   /** Whose proposal the client takes over, letter for letter. */
   readonly proposer?: ActorRef | undefined;
+  /** What they see of the group: for the client all of it. */
+  readonly seen: ResourceGroup;
   readonly may: (action: Action) => Permission['kind'];
   /** Carries out a stored command within this one; it is checked first. */
   readonly nested: (group: ResourceGroup, wish: unknown, proposer?: ActorRef) => Effect;

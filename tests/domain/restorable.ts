@@ -59,6 +59,7 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
         invited: meeting.invited.map((invitee) => ({
           ...invitee,
           attended: invitee.attended || undefined,
+          earlier: undefined,
         })),
         ...(by.kind === 'member' && {sharedWith: 0, chair: 0}),
         // A reply was to that moment, and to that invitation.
@@ -70,9 +71,9 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
               ? 0
               : replies.toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
         })),
-        ...((type === 'editMeeting' || type === 'setInvitation' || type === 'chooseDate') && {
+        ...(type === 'setInvitation' && {
           invited: meeting.invited
-            .map(({reply: _reply, uninvited: _uninvited, ...invitee}) => invitee)
+            .map(({reply: _reply, earlier: _earlier, uninvited: _uninvited, ...invitee}) => invitee)
             .toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
         }),
       }),

@@ -1,10 +1,8 @@
 import {find, merged, patch, refuse, type Handlers} from '../deciding.js';
 import {comingMeeting} from './decide-agenda.js';
+import {repliesAt, sameMoment} from './replies.js';
 import type {DateOption} from './schema.js';
 import {meetingReplies, mostDates} from './values.js';
-
-/** The same moment, however it is written. */
-const sameMoment = (a: string, b: string): boolean => Date.parse(a) === Date.parse(b);
 
 const optionAt = (options: readonly DateOption[], start: string): DateOption =>
   options.find((option) => sameMoment(option.start, start)) ?? refuse('notFound');
@@ -43,8 +41,16 @@ export const dateHandlers = {
     const others = option.replies.filter((one) => one !== now);
     const replies = reply === null ? others : [...others, {membershipId, reply}];
     const next = dateOptions.map((one) => (one === option ? {...one, replies} : one));
+    // It says more than what they said to that moment before.
+    const asked = invited.map((invitee) =>
+      invitee.membershipId === membershipId
+        ? merged(invitee, {
+            earlier: invitee.earlier?.filter((one) => !sameMoment(one.start, start)),
+          })
+        : invitee,
+    );
     return [
-      patch(group, 'meeting', meetingId, {dateOptions: next}),
+      patch(group, 'meeting', meetingId, {dateOptions: next, invited: asked}),
       {type, meetingId, membershipId, start, reply: now?.reply ?? null},
     ];
   },
@@ -53,10 +59,7 @@ export const dateHandlers = {
     const meeting = comingMeeting(group, meetingId);
     const {replies} = optionAt(meeting.dateOptions ?? [], start);
     if (meeting.start !== undefined && sameMoment(meeting.start, start)) return [group];
-    const invited = meeting.invited.map((invitee) => {
-      const said = replies.find(({membershipId}) => membershipId === invitee.membershipId);
-      return merged(invitee, {reply: said?.reply ?? null});
-    });
+    const invited = repliesAt(meeting, start, replies);
     const next = patch(group, 'meeting', meetingId, {start, invited});
     const {start: now} = find(next, 'meeting', meetingId);
     const back = {start: meeting.start ?? null};

@@ -19,7 +19,7 @@ import type {ResourceGroup} from '../group.js';
 import {sameJson} from '../keep.js';
 import {comingMeeting, newItem} from './decide-agenda.js';
 import {nextNumber} from './numbered.js';
-import {noReplies, unanswered} from './replies.js';
+import {noReplies, repliesAt, unanswered} from './replies.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
 import type {Chair, Meeting} from './schema.js';
 import {isMadeAlready} from './next-meeting.js';
@@ -85,6 +85,16 @@ function plan(
   return meeting;
 }
 
+/** What the client alone writes down, nobody puts there. */
+const unprepared = Object.fromEntries(
+  Object.values(preparationFields).map((field) => [field, null]),
+);
+
+/** Is all of it in what somebody sees, but for its place and its mark? */
+const isShown = (seen: readonly {readonly id: string}[], thing: {readonly id: string}): boolean =>
+  seen.some((one) => one.id === thing.id && sameJson({...one, ...aside}, {...thing, ...aside}));
+const aside = {order: '', onBehalf: ''};
+
 export const meetingHandlers = {
   planMeeting(group, command, context) {
     if (isMadeAlready(group, command.meeting)) return [group];
@@ -94,11 +104,15 @@ export const meetingHandlers = {
     return [add(planned, 'agendaItem', ...items), {type: 'removeMeeting', meetingId: meeting.id}];
   },
 
-  removeMeeting(group, {meetingId}) {
+  removeMeeting(group, {meetingId}, {by, seen}) {
     const meeting = find(group, 'meeting', meetingId);
     const of = (part: {readonly meetingId: string}) => part.meetingId === meetingId;
-    if (!isOnlyAPlan(group, meeting)) refuse('notPossible', 'state');
     const items = group.agendaItems.filter(of);
+    // What is kept from who takes it away would not come back with it.
+    const whole =
+      by.kind === 'client' ||
+      (isShown(seen.meetings, meeting) && items.every((item) => isShown(seen.agendaItems, item)));
+    if (!whole || !isOnlyAPlan(group, meeting)) refuse('notPossible', 'state');
     return [
       without(remove(group, 'meeting', meetingId), 'agendaItem', of),
       {type: 'restoreMeeting', meeting, items},
@@ -114,6 +128,7 @@ export const meetingHandlers = {
     const whole = merged(meeting, {
       invited: noReplies(invited).map((invitee) => merged(invitee, {attended: null})),
       ...{approvedOn: null, heldOn: null, sharedWith: [], ...unanswered(meeting)},
+      ...unprepared,
       ...(chair?.kind === 'member' &&
         membersAmong(group, [chair.membershipId]).length === 0 && {chair: null}),
     });
@@ -128,8 +143,7 @@ export const meetingHandlers = {
     meetTexts(meeting, change, was);
     checkChair(group, change.chair);
     const moved = change.start !== undefined && !sameJson(change.start, meeting.start ?? null);
-    // A yes was to that moment.
-    const replies = moved ? {invited: noReplies(meeting.invited)} : {};
+    const replies = moved ? {invited: repliesAt(meeting, change.start ?? undefined)} : {};
     const next = patch(group, 'meeting', meetingId, {...change, ...replies});
     const after = find(next, 'meeting', meetingId);
     const items = group.agendaItems.filter((item) => item.meetingId === meetingId);

@@ -13,5 +13,7 @@ const isUntouched = ({state, runningSince, invited, dateOptions = [], ...own}: M
   state === 'planning' &&
   runningSince === undefined &&
   Object.values(preparationFields).every((field) => !own[field]) &&
-  invited.every(({reply, attended}) => reply === undefined && !attended) &&
+  invited.every(
+    ({reply, attended, earlier = []}) => reply === undefined && earlier.length === 0 && !attended,
+  ) &&
   dateOptions.every(({replies}) => replies.length === 0);

@@ -138,7 +138,7 @@ function seenInvitee(eyes: Eyes, invitee: Invitee, chair: Chair | undefined): In
   const leads = eyes.may('chair', chair !== undefined && isOwn(eyes, chair));
   return {
     ...only(invitee, 'membershipId', 'expected'),
-    ...(arranges && only(invitee, 'reply')),
+    ...(arranges && only(invitee, 'reply', 'earlier')),
     ...((arranges || leads) && only(invitee, 'attended', 'uninvited')),
   };
 }

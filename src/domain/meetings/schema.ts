@@ -35,7 +35,12 @@ export const invitee = v.looseObject({
   membershipId: id,
   /** Not everybody is expected each time; the zorgverantwoordelijke at least once a year (DR23). */
   expected: v.boolean(),
+  /** To the meeting at its moment of now. */
   reply: v.optional(open(meetingReplies)),
+  /** What they said to it at other moments; without a `start`, while it had none. */
+  earlier: v.optional(
+    v.array(v.looseObject({start: v.optional(instant), reply: open(meetingReplies)})),
+  ),
   attended: v.optional(v.boolean()),
   /** Came without having been asked; a next meeting asks them no more than this one did. */
   uninvited: v.optional(v.boolean()),

@@ -41,7 +41,7 @@ const privateFields = {
   meeting: {
     client: ['preparation', 'preparationNot', 'preparationSupport'],
     own: ['sharedWith'],
-    ownOrPlanMeeting: ['invited.reply', 'dateOptions.replies'],
+    ownOrPlanMeeting: ['invited.reply', 'invited.earlier', 'dateOptions.replies'],
     ownOrPlanMeetingOrChair: ['invited.attended', 'invited.uninvited'],
     seesRecord: ['record', 'approvedOn'],
     seesItem: ['itemNowId'],
