@@ -51,7 +51,7 @@ export interface PhaseHint {
 /** What is there and what may be next, for each phase in order (`domain.md` §10). `at`: an instant. */
 export function phaseHints(group: ResourceGroup, at: string): readonly PhaseHint[] {
   return phaseCodes.map((phase) => {
-    const {ok, hint, facts} = judges[phase](group, Date.parse(at));
+    const {ok, hint, facts} = judges[phase](group, Date.parse(at), at);
     return {phase, ok, facts, ...(hint === undefined ? {} : {hint})};
   });
 }
@@ -62,7 +62,9 @@ interface Judgement {
   readonly facts: readonly PhaseFact[];
 }
 
-const judges: Readonly<Record<PhaseCode, (group: ResourceGroup, now: number) => Judgement>> = {
+const judges: Readonly<
+  Record<PhaseCode, (group: ResourceGroup, now: number, at: string) => Judgement>
+> = {
   preparation,
   investment,
   planning,
@@ -109,11 +111,15 @@ function investment(group: ResourceGroup): Judgement {
   };
 }
 
-function planning(group: ResourceGroup): Judgement {
-  const next = nextMeeting(group);
+function planning(group: ResourceGroup, _now: number, at: string): Judgement {
+  const next = nextMeeting(group, at);
   const ok = next?.state === 'announced' || lastHeld(group) !== undefined;
   return {ok, hint: ok ? undefined : toPlan(group, next), facts: nextFact(next)};
 }
+
+/** An announced meeting began, and nobody said yet that it took place. */
+const isUnclosed = ({meetings}: ResourceGroup, now: number): boolean =>
+  meetings.some(({state, start}) => state === 'announced' && Date.parse(start ?? '') < now);
 
 /** The first thing that an announcement still needs (I12). */
 function toPlan(group: ResourceGroup, meeting: Meeting | undefined): PhaseHintCode {
@@ -127,24 +133,26 @@ function toPlan(group: ResourceGroup, meeting: Meeting | undefined): PhaseHintCo
   return accepted ? 'announceMeeting' : 'makeAgenda';
 }
 
-function firstMeeting(group: ResourceGroup, now: number): Judgement {
+function firstMeeting(group: ResourceGroup, now: number, at: string): Judgement {
   const held = group.meetings.find(({kind, state}) => kind === 'first' && state === 'held');
-  const next = nextMeeting(group);
-  const passed = next?.state === 'announced' && Date.parse(next.start ?? '') < now;
+  const next = nextMeeting(group, at);
   return {
     ok: held !== undefined,
-    hint: held === undefined && passed ? 'markHeld' : undefined,
+    hint: held === undefined && isUnclosed(group, now) ? 'markHeld' : undefined,
     facts: held ? heldFacts(group, held) : nextFact(next),
   };
 }
 
 /** The next one is due about a month before the interval that the client set is over [S2]. */
-function followUp(group: ResourceGroup, now: number): Judgement {
+function followUp(group: ResourceGroup, now: number, at: string): Judgement {
   const last = lastHeld(group);
-  const next = nextMeeting(group);
+  const next = nextMeeting(group, at);
   const due = monthsAfter(dateOf(last), (group.intervalMonths ?? 3) - 1);
-  const passed = next?.state === 'announced' && Date.parse(next.start ?? '') < now;
-  const hint = passed ? 'markHeld' : next === undefined && now >= due ? 'planNext' : undefined;
+  const hint = isUnclosed(group, now)
+    ? 'markHeld'
+    : next === undefined && now >= due
+      ? 'planNext'
+      : undefined;
   return {
     ok: last !== undefined && hint === undefined,
     hint: last && hint,

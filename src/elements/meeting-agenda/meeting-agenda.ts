@@ -168,7 +168,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
 
   #page(group: ResourceGroup, actor: ActorRef): TemplateResult {
     const at = new Date().toISOString();
-    const meeting = shownMeeting(group, this.meetingId ?? this.#worksOn);
+    const meeting = shownMeeting(group, this.meetingId ?? this.#worksOn, at);
     this.#shown = meeting?.id;
     const scene: Scene = {
       text: this.#messages.text,

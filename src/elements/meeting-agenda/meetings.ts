@@ -16,9 +16,10 @@ export const earlierMeetings = (group: ResourceGroup): readonly Meeting[] =>
 export const shownMeeting = (
   group: ResourceGroup,
   meetingId: string | undefined,
+  at: string,
 ): Meeting | undefined =>
   group.meetings.find(({id}) => id === meetingId) ??
-  nextMeeting(group) ??
+  nextMeeting(group, at) ??
   lastHeld(group) ??
   earlierMeetings(group)[0];
 

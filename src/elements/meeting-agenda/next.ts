@@ -4,7 +4,7 @@ import {byOrder} from '../../domain/by-order.js';
 import {leftFrom, takenAlong, waiting} from '../../domain/meetings/next-agenda.js';
 import {meetingAfter} from '../../domain/meetings/next-meeting.js';
 import type {AgendaItem, Meeting} from '../../domain/meetings/schema.js';
-import {lastHeld} from '../../domain/meetings/timeline.js';
+import {lastHeld, nextMeeting} from '../../domain/meetings/timeline.js';
 import {ordersAfter} from '../../domain/order.js';
 import {plusIcon} from '../../ui/icons.js';
 import {newId} from '../../ui/new-id.js';
@@ -49,12 +49,12 @@ function makeNext({group, at, acts, text}: MoreScene, last: Meeting): void {
 
 /** After a meeting: what was left, and where it goes. */
 export function leftOver(scene: MoreMeetingScene): unknown {
-  const {text, group, meeting, may} = scene;
+  const {text, group, meeting, may, at} = scene;
   if (!isOver(meeting) || may('arrangeAgenda') !== 'yes') return nothing;
   const isLast = meeting === lastHeld(group);
   const left = isLast ? waiting(group, meeting) : leftFrom(group, meeting);
   if (left.length === 0) return nothing;
-  const [next] = comingMeetings(group);
+  const next = nextMeeting(group, at);
   const day = next && dayOf(scene, next)[0];
   return html`<section class="card left" part="left" aria-labelledby="left">
     <h3 class="title" id="left">${text.leftTitle}</h3>

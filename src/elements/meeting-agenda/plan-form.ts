@@ -5,6 +5,7 @@ import {usualKind} from '../../domain/meetings/next-meeting.js';
 import {usualMoment} from '../../domain/meetings/usual-moment.js';
 import type {AgendaItem, Invitee, Meeting} from '../../domain/meetings/schema.js';
 import {meetingKinds, placeKinds} from '../../domain/meetings/values.js';
+import {untilOf} from '../../domain/meetings/span.js';
 import {instantOf, wallClockOf} from '../../domain/meetings/time.js';
 import {lastHeld} from '../../domain/meetings/timeline.js';
 import {membersOf} from '../../domain/network/people.js';
@@ -16,7 +17,7 @@ import type {MoreScene} from './more-scene.js';
 import {changes, newMeeting} from './plan-commands.js';
 import {answered, proposedPlan} from './proposed-plan.js';
 import {adapted, textIn} from './proposals.js';
-import {endsBefore, keepSpan, untilOf} from './span.js';
+import {endsBefore, keepSpan} from './span.js';
 import {nameOf, titleOf, wordOf} from './words.js';
 
 /**

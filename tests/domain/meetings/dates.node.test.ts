@@ -104,6 +104,15 @@ describe('Days to choose from', () => {
     const back = after(chosen, client, wayBack(answered, client, choose(tuesday)));
     assert.equal(meetingOf(back).start, meetingOf(answered).start);
     assert.deepEqual(meetingOf(back).dateOptions, meetingOf(answered).dateOptions);
+    const changed = after(chosen, coach, {
+      ...{type: 'replyToMeeting', meetingId, membershipId: 'm-coach', reply: 'no'},
+    });
+    const other = after(changed, client, choose(monday));
+    assert.equal(replyOf(other, 'mum'), undefined);
+    const again = after(other, client, choose(tuesday));
+    assert.deepEqual([replyOf(again, 'mum'), replyOf(again, 'coach')], ['yes', 'no']);
+    const anew = after(other, coach, says('coach', tuesday, 'yes'));
+    assert.equal(replyOf(after(anew, client, choose(tuesday)), 'coach'), 'yes');
   });
 
   it('show each member what they said themselves, and nobody else’s', () => {

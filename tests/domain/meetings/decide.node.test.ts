@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {CommandOf} from '../../../src/domain/command.js';
 import type {AgendaItem} from '../../../src/domain/meetings/schema.js';
 import type {PreparationPart} from '../../../src/domain/meetings/values.js';
+import {projectFor} from '../../../src/domain/project.js';
 import {
   after,
   client,
@@ -395,6 +396,95 @@ describe('A planned meeting', () => {
     assert.ok(replies(said).includes('yes'));
     assert.ok(replies(after(said, client, edit('e-next', {placeText: 'Park'}))).includes('yes'));
     assert.ok(!replies(after(said, client, edit('e-next', {start: now}))).includes('yes'));
+  });
+});
+
+describe('A reply', () => {
+  const said = after(after(scene, mum, reply('mum', 'yes')), peer, reply('peer', 'no'));
+  const replies = (group: typeof scene) =>
+    Object.fromEntries(
+      the(group, 'meetings', 'e-next').invited.flatMap(({membershipId, reply: answer}) =>
+        answer ? [[membershipId, answer]] : [],
+      ),
+    );
+  const both = {'m-mum': 'yes', 'm-peer': 'no'};
+  const moved = after(said, client, edit('e-next', {start: now}));
+
+  it('waits with its moment, and comes back when the meeting goes back to it', () => {
+    assert.deepEqual(replies(moved), {});
+    const back = wayBack(said, client, edit('e-next', {start: now}));
+    assert.deepEqual(replies(after(moved, client, back)), both);
+    const written = {start: '2026-06-20T10:00:00+02:00'};
+    assert.deepEqual(replies(after(moved, client, edit('e-next', written))), both);
+  });
+
+  it('to each moment is kept for itself', () => {
+    const other = after(moved, mum, reply('mum', 'maybe'));
+    const back = after(other, client, edit('e-next', {start: '2026-06-20T08:00:00.000Z'}));
+    assert.deepEqual(replies(back), both);
+    assert.deepEqual(replies(after(back, client, edit('e-next', {start: now}))), {
+      'm-mum': 'maybe',
+    });
+    const none = after(back, client, edit('e-next', {start: null}));
+    assert.deepEqual(replies(none), {});
+    assert.deepEqual(
+      replies(after(none, client, edit('e-next', {start: '2026-06-20T08:00:00.000Z'}))),
+      both,
+    );
+  });
+
+  it('keeps the meeting from being thrown away, also while it waits', () => {
+    assert.equal(outcome(moved, client, to('removeMeeting', 'e-next')), 'notPossible state');
+  });
+
+  it('at another moment is seen by who gave it and who plans, and cannot be made up', () => {
+    const earlierOf = (group: typeof scene) =>
+      the(group, 'meetings', 'e-next').invited.flatMap(({membershipId, earlier}) =>
+        earlier ? [membershipId] : [],
+      );
+    assert.deepEqual(earlierOf(projectFor(moved, mum, {at: now})), ['m-mum']);
+    assert.deepEqual(earlierOf(projectFor(moved, facilitator, {at: now})), ['m-mum', 'm-peer']);
+    const forged = {...the(moved, 'meetings', 'e-next'), id: 'e-new'};
+    const command = {type: 'restoreMeeting', meeting: forged, items: []} as const;
+    const {invited} = the(after(moved, client, command), 'meetings', 'e-new');
+    assert.equal(
+      invited.some(({earlier}) => earlier),
+      false,
+    );
+  });
+});
+
+describe('A plan that somebody takes away for the client', () => {
+  const gone = to('removeMeeting', 'e-next');
+  const lent = lending('prepareAgenda', 'm-ro', planning);
+
+  it('goes and comes back where they see all of it', () => {
+    const less = after(lent, facilitator, gone);
+    const back = after(less, facilitator, wayBack(lent, facilitator, gone));
+    assert.deepEqual(
+      back.agendaItems
+        .map(({onBehalf: _mark, ...thing}) => thing)
+        .filter(({meetingId}) => meetingId === 'e-next'),
+      scene.agendaItems.filter(({meetingId}) => meetingId === 'e-next'),
+    );
+  });
+
+  it('stays where the client keeps something of it to themself, so that nothing is lost', () => {
+    const put = (more: object) =>
+      after(lent, client, {type: 'addAgendaItem', item: one('i-mine', 'e-next', 'custom', more)});
+    assert.equal(outcome(put({visibility: 'client'}), facilitator, gone), 'notPossible');
+    assert.equal(outcome(put({goalIds: ['g-secret']}), facilitator, gone), 'notPossible');
+    assert.equal(outcome(put({goalIds: ['g-now']}), facilitator, gone), 'applied');
+    assert.equal(outcome(planning, facilitator, gone), 'notPossible', 'an item that mum proposed');
+    const prepared = after(lent, client, prepare('say'));
+    assert.equal(outcome(prepared, facilitator, gone), 'notPossible');
+  });
+
+  it('does not come back with words in the client’s own preparation', () => {
+    const forged = meeting('e-new', {preparation: 'Never said'});
+    const command = {type: 'restoreMeeting', meeting: forged, items: []} as const;
+    const group = after(lent, facilitator, command);
+    assert.equal('preparation' in the(group, 'meetings', 'e-new'), false);
   });
 });
 

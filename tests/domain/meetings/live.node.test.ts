@@ -4,6 +4,7 @@ import type {ActorRef} from '../../../src/domain/base.js';
 import type {Command} from '../../../src/domain/command.js';
 import type {ResourceGroup} from '../../../src/domain/group.js';
 import {isRunning, minutesUsed, onTheTable} from '../../../src/domain/meetings/running.js';
+import {minutesBetween, untilOf} from '../../../src/domain/meetings/span.js';
 import {nextMeeting} from '../../../src/domain/meetings/timeline.js';
 import {projectFor} from '../../../src/domain/project.js';
 import {
@@ -12,6 +13,7 @@ import {
   coach,
   hoursLater,
   item,
+  meeting,
   mum,
   now,
   outcome,
@@ -249,6 +251,42 @@ const allHad = (): ResourceGroup =>
     (group, id) => after(group, client, show(null, ended(id, 'discussed'))),
     running,
   );
+
+describe('A meeting that nobody closed', () => {
+  const dayAfter = (start: string) => new Date(Date.parse(start) + 86_400_000).toISOString();
+  const soon = the(three, 'meetings', 'e-soon').start ?? '';
+
+  it('comes next on its own day, and after that only where nothing else is to come', () => {
+    const other = meeting('e-other', {start: '2026-09-20T08:00:00.000Z'});
+    const group = {...three, meetings: [the(three, 'meetings', 'e-soon'), other]};
+    assert.equal(nextMeeting(group, soon)?.id, 'e-soon');
+    assert.equal(nextMeeting(group, dayAfter(soon))?.id, 'e-other');
+    const undated = {...other, start: undefined};
+    assert.equal(
+      nextMeeting({...group, meetings: [group.meetings[0]!, undated]}, dayAfter(soon))?.id,
+      'e-other',
+    );
+    assert.equal(
+      nextMeeting({...group, meetings: [group.meetings[0]!]}, dayAfter(soon))?.id,
+      'e-soon',
+    );
+  });
+
+  it('is not the next one for ever because it began', () => {
+    assert.equal(nextMeeting(running, minutesOn(60))?.id, meetingId);
+    assert.notEqual(nextMeeting(running, dayAfter(now))?.id, meetingId);
+  });
+});
+
+describe('The end of a meeting', () => {
+  it('may be past midnight, and is no end when that would be the next afternoon', () => {
+    assert.equal(minutesBetween('22:30', '00:15'), 105);
+    assert.equal(minutesBetween('14:00', '15:30'), 90);
+    assert.equal(minutesBetween('15:00', '14:00'), undefined);
+    assert.equal(minutesBetween('15:00', '15:00'), undefined);
+    assert.equal(untilOf('22:30', 105), '00:15');
+  });
+});
 
 describe('What is on the table', () => {
   it('is never what is private', () => {
