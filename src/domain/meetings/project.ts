@@ -4,6 +4,7 @@ import type {StepOwner} from '../goals/schema.js';
 import type {ResourceGroup} from '../group.js';
 import {wasMember} from '../network/project.js';
 import {canSee, only, placed, seenActor, seenMark, type Eyes} from '../regie/eyes.js';
+import {isForAll} from './for-all.js';
 import {onTheTable} from './running.js';
 import type {AgendaItem, Agreement, Chair, DateOption, Invitee, Meeting} from './schema.js';
 
@@ -89,8 +90,7 @@ export function projectMeetings(
 }
 
 function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): Meeting {
-  const {own} = eyes;
-  const {chair, record, sharedWith, dateOptions, itemNowId} = meeting;
+  const {chair, record, dateOptions, itemNowId} = meeting;
   const seesNow = itemNowId === undefined || items.has(itemNowId);
   // What is hidden is not on the table: there lies what everybody sees next.
   const nowId = seesNow ? itemNowId : onTheTable(meeting, eyes.group.agendaItems).now?.id;
@@ -108,9 +108,17 @@ function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): 
     // Who wrote it down knows that there is one, also where it is for others now.
     record: shares || eyes.may('recordAgreements') ? record : 'none',
     ...(shares && only(meeting, 'approvedOn')),
-    sharedWith: shares && own !== undefined && sharedWith.includes(own) ? [own] : [],
+    sharedWith: readersSeen(eyes, meeting),
     ...seenMark(eyes, meeting),
   };
+}
+
+/** Who else got the record is the client's to know; that everybody did, all may know. */
+function readersSeen(eyes: Eyes, meeting: Meeting): readonly string[] {
+  if (!isShared(eyes, meeting)) return [];
+  const {own, memberships, group} = eyes;
+  const all = isForAll(group, meeting);
+  return meeting.sharedWith.filter((id) => id === own || (all && memberships.has(id)));
 }
 
 const seenChair = (chair: Chair): Chair =>

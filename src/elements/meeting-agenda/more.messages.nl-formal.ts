@@ -26,6 +26,7 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   expectedLabel: 'Wie komen er dit keer, denkt u?',
   agreementText: 'Wat spreekt u af?',
   agreementStep: 'Wilt u er een stap van maken bij een doel?',
+  lastTimeWaits: 'De afspraken van vorige keer wachten nog op uw ja.',
   recordHidden: 'De groep ziet dit pas als u het goed vindt.',
   sharedNobody: 'U hebt dit met niemand gedeeld.',
   ownPoints: 'Uw eigen punten',

@@ -98,6 +98,7 @@ export const nl: Translation<MoreMessages> = {
   answerTaken: 'Je antwoord is teruggenomen.',
   agreementKept: 'De afspraak staat erbij.',
   noAgreements: 'Er is nog niets opgeschreven.',
+  lastTimeWaits: 'De afspraken van vorige keer wachten nog op jouw ja.',
   recordHidden: 'De groep ziet dit pas als jij het goed vindt.',
   recordHiddenOther: (name) => `${name} leest dit eerst. Daarna ziet de groep het.`,
   recordLater: (name) => `De afspraken staan hier zodra ${name} ze deelt.`,

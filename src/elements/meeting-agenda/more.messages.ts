@@ -98,6 +98,7 @@ export const en = {
   answerTaken: 'Your answer has been taken back.',
   agreementKept: 'The agreement is written down.',
   noAgreements: 'Nothing has been written down yet.',
+  lastTimeWaits: 'The agreements of last time still wait for your yes.',
   recordHidden: 'The group sees this only when you approve.',
   recordHiddenOther: (name: string) => `${name} reads this first. The group sees it after that.`,
   recordLater: (name: string) => `The agreements appear here when ${name} shares them.`,

@@ -3,6 +3,7 @@ import {byOrder} from '../../domain/by-order.js';
 import {isDone} from '../../domain/goals/values.js';
 import {draftsIn} from '../../domain/meetings/as-agreed.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
+import {isForAll} from '../../domain/meetings/for-all.js';
 import {openAgreements} from '../../domain/meetings/next-agenda.js';
 import {personOf} from '../../domain/network/people.js';
 import {listOf} from '../../i18n/format.js';
@@ -15,8 +16,12 @@ import {mayWrite} from './record.js';
 import {nameOf, titleOf} from './words.js';
 
 /** What belongs to an item: whom it is about, and what there is to look back at. */
-export const underItem = (scene: MoreMeetingScene, item: AgendaItem): TemplateResult =>
-  html`${withWhom(scene, item)} ${item.kind === 'agreements' ? lastTime(scene) : nothing}
+export const underItem = (
+  scene: MoreMeetingScene,
+  item: AgendaItem,
+  isTable = false,
+): TemplateResult =>
+  html`${withWhom(scene, item)} ${item.kind === 'agreements' ? lastTime(scene, isTable) : nothing}
   ${item.kind === 'goals' ? openSteps(scene, item) : nothing}`;
 
 /** After the meeting also: one tap from an item to an agreement about it. */
@@ -49,16 +54,25 @@ function withWhom(scene: MoreMeetingScene, {membershipIds = []}: AgendaItem): un
     : html`<p class="ref">${text.withWhom} <span dir="auto">${listOf(locale, names)}</span></p>`;
 }
 
-/** What was agreed last time and is not done yet; nobody reads a record here that is not shared (I15). */
-function lastTime(scene: MoreMeetingScene): unknown {
-  const {group, meeting, actor} = scene;
+/**
+ * What was agreed last time and is not done yet. On paper and on the table lies what everybody got
+ * (I15); who was given it alone reads it on their own sheet, and the client that it still waits.
+ */
+function lastTime(scene: MoreMeetingScene, isTable: boolean): unknown {
+  const {group, meeting, actor, may, text} = scene;
   const before = meetingBefore(group, meeting);
+  if (before?.record === 'draft' && may('approveRecord') === 'yes') {
+    return html`<p class="ref small muted no-print">${text.lastTimeWaits}</p>`;
+  }
   const agreed = before?.record === 'approved' && agreementsOf(group, before, actor, false);
   if (!before || !agreed) return nothing;
+  const forAll = isForAll(group, before);
+  if (isTable && !forAll) return nothing;
   const open = new Set(openAgreements(group, before).map(({id}) => id));
   return lines(
     scene,
     agreed.filter(({id}) => open.has(id)),
+    forAll ? '' : 'no-print',
   );
 }
 
@@ -92,10 +106,10 @@ export const sharedGoals = (
 
 type Line = Pick<MoreMeetingScene['group']['agreements'][number], 'who' | 'text'>;
 
-function lines(scene: MoreMeetingScene, things: readonly Line[]): unknown {
+function lines(scene: MoreMeetingScene, things: readonly Line[], look = ''): unknown {
   return things.length === 0
     ? nothing
-    : html`<ul class="ref">
+    : html`<ul class="ref ${look}">
         ${things.map(
           ({who, text}) =>
             html`<li dir="auto">

@@ -6,6 +6,7 @@ import type {Goal, Step} from '../../domain/goals/schema.js';
 import {isDone} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import {agendaTimes, itemsFor, type AgendaTime} from '../../domain/meetings/agenda-times.js';
+import {isForAll} from '../../domain/meetings/for-all.js';
 import {openAgreements} from '../../domain/meetings/next-agenda.js';
 import type {AgendaItem, Agreement, Meeting} from '../../domain/meetings/schema.js';
 import {membersOf} from '../../domain/network/people.js';
@@ -90,10 +91,6 @@ function openIn(
     .filter(({goalId, state}) => goalIds?.includes(goalId) && !isDone(state))
     .toSorted(byOrder);
 }
-
-/** Somebody who was left out of a record does not read it on a sheet (I15). */
-const isForAll = (group: ResourceGroup, {record, sharedWith}: Meeting): boolean =>
-  record === 'approved' && membersOf(group).every(({membership: {id}}) => sharedWith.includes(id));
 
 function comesTo(group: ResourceGroup, {state, invited}: Meeting): readonly string[] {
   const ids = invited.map(({membershipId}) => membershipId);

@@ -130,7 +130,7 @@ function about(scene: LiveScene, item: AgendaItem): TemplateResult {
   const {broughtBy} = item;
   const goalIds = sharedGoals(scene.group, item);
   return html`${broughtBy ? html`<p class="by">${nameOf(scene, broughtBy)}</p>` : nothing}
-  ${goalIds.map((goalId) => goalLine(scene, goalId))} ${underItem(scene, item)}`;
+  ${goalIds.map((goalId) => goalLine(scene, goalId))} ${underItem(scene, item, true)}`;
 }
 
 /** Words, no clock that runs; and whoever is troubled by it puts it away. */
