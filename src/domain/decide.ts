@@ -18,6 +18,7 @@ import {agendaHandlers} from './meetings/decide-agenda.js';
 import {dateHandlers} from './meetings/decide-dates.js';
 import {liveHandlers} from './meetings/decide-live.js';
 import {meetingHandlers} from './meetings/decide-meetings.js';
+import {planRemovalHandlers} from './meetings/decide-removal.js';
 import {recordHandlers} from './meetings/decide-record.js';
 import {mapHandlers} from './network/decide-map.js';
 import {memberHandlers} from './network/decide-member.js';
@@ -48,6 +49,7 @@ const handlers: Handlers = {
   ...goalHandlers,
   ...stepHandlers,
   ...meetingHandlers,
+  ...planRemovalHandlers,
   ...dateHandlers,
   ...liveHandlers,
   ...agendaHandlers,

@@ -1,5 +1,6 @@
-import {memberOf, membersAmong, refuse, withinADay, type Context} from '../deciding.js';
+import {each, memberOf, membersAmong, refuse, withinADay, type Context} from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
+import {stepOf} from '../meetings/as-agreed.js';
 import {sameActor} from '../network/people.js';
 import {handedBack, handedOn} from './hand-over.js';
 import type {Step, StepOwner} from './schema.js';
@@ -50,3 +51,12 @@ const consentOf = (who: StepOwner) => (who.kind === 'member' ? who.consent : und
 
 const isOpenQuestion = (group: ResourceGroup, {who, state}: Asked): boolean =>
   who.kind === 'member' && !isDone(state) && membersAmong(group, [who.membershipId]).length > 0;
+
+/** The agreement says what its step says now. */
+export const withAgreement = (group: ResourceGroup, stepId: string): ResourceGroup =>
+  each(group, 'agreement', (agreement) => {
+    const step = agreement.stepId === stepId ? stepOf(group, agreement) : undefined;
+    if (step === undefined) return undefined;
+    const {text, due = null, who} = step;
+    return {text, due, ...((agreement.who ?? who.kind === 'member') && {who})};
+  });

@@ -15,8 +15,7 @@ import {
 } from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
-import {withAgreement} from '../meetings/as-agreed.js';
-import {askedAnew, askedOwner} from './asking.js';
+import {askedAnew, askedOwner, withAgreement} from './asking.js';
 import {cameBack} from './came-back.js';
 import type {Step} from './schema.js';
 import {isDone, stepStates} from './values.js';

@@ -1,4 +1,3 @@
-import {each} from '../deciding.js';
 import type {Step} from '../goals/schema.js';
 import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
@@ -22,12 +21,3 @@ export const stepOf = (
 /** Meetings of which the client did not approve the agreements yet, by their id (I15). */
 export const draftsIn = ({meetings}: ResourceGroup): ReadonlySet<string | undefined> =>
   new Set(meetings.flatMap(({id, record}) => (record === 'draft' ? [id] : [])));
-
-/** The agreement says what its step says now. */
-export const withAgreement = (group: ResourceGroup, stepId: string): ResourceGroup =>
-  each(group, 'agreement', (agreement) => {
-    const step = agreement.stepId === stepId ? stepOf(group, agreement) : undefined;
-    if (step === undefined) return undefined;
-    const {text, due = null, who} = step;
-    return {text, due, ...((agreement.who ?? who.kind === 'member') && {who})};
-  });

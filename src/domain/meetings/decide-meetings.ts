@@ -9,9 +9,7 @@ import {
   patch,
   plain,
   refuse,
-  remove,
   undoOf,
-  without,
   writtenBy,
   type Handlers,
 } from '../deciding.js';
@@ -19,11 +17,10 @@ import type {ResourceGroup} from '../group.js';
 import {sameJson} from '../keep.js';
 import {comingMeeting, newItem} from './decide-agenda.js';
 import {nextNumber} from './numbered.js';
-import {noReplies, repliesAt, unanswered} from './replies.js';
+import {repliesAt} from './replies.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
 import type {Chair, Meeting} from './schema.js';
 import {isMadeAlready} from './next-meeting.js';
-import {isOnlyAPlan} from './only-a-plan.js';
 import {defaultDurationMinutes} from './agenda-times.js';
 import {askedAnew, cameAlong} from './asked-anew.js';
 import {meetingReplies, preparationFields} from './values.js';
@@ -85,16 +82,6 @@ function plan(
   return meeting;
 }
 
-/** What the client alone writes down, nobody puts there. */
-const unprepared = Object.fromEntries(
-  Object.values(preparationFields).map((field) => [field, null]),
-);
-
-/** Is all of it in what somebody sees, but for its place and its mark? */
-const isShown = (seen: readonly {readonly id: string}[], thing: {readonly id: string}): boolean =>
-  seen.some((one) => one.id === thing.id && sameJson({...one, ...aside}, {...thing, ...aside}));
-const aside = {order: '', onBehalf: ''};
-
 export const meetingHandlers = {
   planMeeting(group, command, context) {
     if (isMadeAlready(group, command.meeting)) return [group];
@@ -102,40 +89,6 @@ export const meetingHandlers = {
     const planned = add(group, 'meeting', meeting);
     const items = command.items.map((item) => newItem(planned, item, context));
     return [add(planned, 'agendaItem', ...items), {type: 'removeMeeting', meetingId: meeting.id}];
-  },
-
-  removeMeeting(group, {meetingId}, {by, seen}) {
-    const meeting = find(group, 'meeting', meetingId);
-    const of = (part: {readonly meetingId: string}) => part.meetingId === meetingId;
-    const items = group.agendaItems.filter(of);
-    // What is kept from who takes it away would not come back with it.
-    const whole =
-      by.kind === 'client' ||
-      (isShown(seen.meetings, meeting) && items.every((item) => isShown(seen.agendaItems, item)));
-    if (!whole || !isOnlyAPlan(group, meeting)) refuse('notPossible', 'state');
-    return [
-      without(remove(group, 'meeting', meetingId), 'agendaItem', of),
-      {type: 'restoreMeeting', meeting, items},
-    ];
-  },
-
-  restoreMeeting(group, {meeting, items}) {
-    const {id, state, record, invited, chair} = meeting;
-    if (state !== 'planning' || record !== 'none' || items.some((item) => item.meetingId !== id)) {
-      refuse('invalid', 'meeting.state');
-    }
-    // Nobody's reply, presence or reading can be made up.
-    const whole = merged(meeting, {
-      invited: noReplies(invited).map((invitee) => merged(invitee, {attended: null})),
-      ...{approvedOn: null, heldOn: null, sharedWith: [], ...unanswered(meeting)},
-      ...unprepared,
-      ...(chair?.kind === 'member' &&
-        membersAmong(group, [chair.membershipId]).length === 0 && {chair: null}),
-    });
-    return [
-      add(add(group, 'meeting', whole), 'agendaItem', ...items),
-      {type: 'removeMeeting', meetingId: id},
-    ];
   },
 
   editMeeting(group, {type, meetingId, change, was, knowingly}) {

@@ -1,7 +1,7 @@
 import type {ResourceGroup} from '../group.js';
-import {isRunning} from './running.js';
 import type {Meeting} from './schema.js';
-import {dayLength} from './time.js';
+
+const dayLength = 86_400_000;
 
 const timeOf = (meeting: Meeting) => Date.parse(meeting.start ?? meeting.heldOn ?? '') || 0;
 
@@ -17,8 +17,8 @@ const isPassed = ({start, runningSince}: Meeting, at: string): boolean =>
 export function nextMeeting(group: ResourceGroup, at?: string): Meeting | undefined {
   const rank = (meeting: Meeting): number => {
     const {state, start, runningSince} = meeting;
-    if (runningSince && isRunning(meeting, at ?? runningSince)) return -Date.parse(runningSince);
     if (at !== undefined && isPassed(meeting, at)) return 3;
+    if (runningSince) return -Date.parse(runningSince);
     return state === 'announced' ? 0 : start ? 1 : 2;
   };
   const order = (a: Meeting, b: Meeting): number =>
