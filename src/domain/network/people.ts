@@ -46,6 +46,7 @@ export function initialsOf(name: string): string {
 }
 
 export function sameActor(a: ActorRef, b: ActorRef): boolean {
-  if (a.kind === 'member') return b.kind === 'member' && a.membershipId === b.membershipId;
+  if (a.kind === 'member' && b.kind === 'member') return a.membershipId === b.membershipId;
+  if (a.kind === 'legalRepresentative' && b.kind === a.kind) return a.ref === b.ref;
   return a.kind === b.kind;
 }
