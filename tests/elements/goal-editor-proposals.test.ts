@@ -161,7 +161,7 @@ describe('rg-goal-editor: what others propose', () => {
     const page = await waiting({type: 'editStep', stepId: 's-market', change: {text: 'Anders'}});
     await page.press('Zelf aanpassen', page.proposal);
     await page.press('Bewaren');
-    expect(page.said).to.equal('Het blijft zoals het was.');
+    expect(page.said).to.equal('Er is niets veranderd. Het voorstel wacht nog.');
     expect(page.host.wishes).to.be.empty;
     expect(page.has('Voorstel overnemen', page.proposal)).to.equal(true);
   });
