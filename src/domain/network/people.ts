@@ -39,7 +39,8 @@ export function nameOf(group: ResourceGroup, actor: ActorRef): string | undefine
 /** The first letters of a name, at most two: whole characters only. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
-  const own = words.at(-1) === words[0] ? words[0] : words.find((word) => /^\p{Lu}/u.test(word));
+  const own =
+    words.at(-1) === words[0] ? words[0] : words.find((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
   const word = own ?? words[0] ?? '';
   if (latin.test(word)) return word.slice(0, 2);
   return word.match(wholeCharacter)?.slice(0, 2).join('') ?? '';

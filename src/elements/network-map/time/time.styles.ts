@@ -38,6 +38,9 @@ export const time = css`
     padding-block: var(--_space-1);
     border-block-end: 1px solid var(--_color-line);
   }
+  .kept > li > .actions {
+    margin: 0;
+  }
   .looking > .switch {
     justify-self: start;
   }
