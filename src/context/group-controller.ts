@@ -2,6 +2,7 @@ import type {ReactiveElement} from 'lit';
 import type {ActorRef} from '../domain/base.js';
 import type {Command, CommandType} from '../domain/command.js';
 import type {ResourceGroup} from '../domain/group.js';
+import {kindOf} from '../domain/regie/kind-of.js';
 import type {Policy} from '../domain/regie/policy.js';
 import {RgCommandEvent} from '../events/rg-command.js';
 import {RgRequestEvent, type HistoryRequest} from '../events/rg-request.js';
@@ -17,6 +18,7 @@ import {Select} from './select.js';
 export interface GroupHost extends ReactiveElement {
   group: ResourceGroup | undefined;
   actor: ActorRef | undefined;
+  readonly?: boolean;
   /** For a host without a provider: what it knows about loading, saving and undo. */
   status: Partial<Omit<GroupState, 'group' | 'actor'>> | undefined;
 }
@@ -69,18 +71,22 @@ export class GroupController {
     return this.#host.status?.save ?? this.#state.save;
   }
 
-  /** This element's commands that could not be applied, with what was typed. */
-  get returned(): readonly ReturnedCommand[] {
+  /**
+   * This element's commands that could not be applied, with what was typed. Where nothing can be
+   * changed they are not sent again: their text can be copied, or let go.
+   */
+  get returned(): readonly (ReturnedCommand & {readonly again?: false})[] {
     const returned = this.#host.status?.returned ?? this.#state.returned;
-    return returned.filter((one) => this.#isOwn(one));
+    const own = returned.filter((one) => this.#isOwn(one));
+    return this.#host.readonly ? own.map((one) => ({...one, again: false})) : own;
   }
 
   get canUndo(): boolean {
-    return this.#ownsType(this.#host.status?.undoes ?? this.#state.undoes);
+    return this.#offers(this.#host.status?.undoes ?? this.#state.undoes);
   }
 
   get canRedo(): boolean {
-    return this.#ownsType(this.#host.status?.redoes ?? this.#state.redoes);
+    return this.#offers(this.#host.status?.redoes ?? this.#state.redoes);
   }
 
   /** Asks for a change; `false` when a listener cancelled it. */
@@ -128,8 +134,12 @@ export class GroupController {
   }
 
   /** An undo is shown where it was offered. */
-  #isOwn({command, undoes = command.type}: ReturnedCommand): boolean {
-    return this.#options.owns(undoes);
+  #isOwn({command, wish = command, undoes}: ReturnedCommand): boolean {
+    return this.#options.owns(undoes ?? kindOf(wish, this.#shown));
+  }
+
+  #offers(type: CommandType | undefined): boolean {
+    return !this.#host.readonly && this.#ownsType(type);
   }
 
   #ownsType(type: CommandType | undefined): boolean {

@@ -34,3 +34,37 @@ export function ordersAfter(before: string | undefined, count: number): readonly
   }
   return keys;
 }
+
+/** A place behind all of these. */
+export const orderBehind = (things: readonly {readonly order: string}[]): string =>
+  orderBetween(
+    things
+      .map(({order}) => order)
+      .toSorted()
+      .at(-1),
+    undefined,
+  );
+
+/** A thing and its place in an order. */
+export interface Placed {
+  readonly id: string;
+  readonly order: string;
+}
+
+/**
+ * The places that bring a thing to `to` among the others, which lie in order: its own first. Where
+ * several have one and the same place, written at once on two pages, those that are to lie behind it
+ * get another too.
+ */
+export function placesAt(id: string, others: readonly Placed[], to: number): readonly Placed[] {
+  const low = others[to - 1]?.order;
+  const behind = others.slice(to);
+  const free = low === undefined ? 0 : behind.findIndex(({order}) => order > low);
+  const moved = free < 0 ? behind : behind.slice(0, free);
+  const high = free < 0 ? undefined : behind[free]?.order;
+  let last = low;
+  return [id, ...moved.map((one) => one.id)].map((one) => {
+    last = orderBetween(last, high);
+    return {id: one, order: last};
+  });
+}

@@ -16,7 +16,7 @@ export interface GroupState {
   readonly save: SaveState;
   /** What could not be applied, given back text and all. */
   readonly returned: readonly ReturnedCommand[];
-  /** What an undo would take back now: the kind of the last command of this user. */
+  /** The kind of what an undo would take back now; of a decision on a proposal, what was proposed. */
   readonly undoes: CommandType | undefined;
   readonly redoes: CommandType | undefined;
 }

@@ -22,11 +22,11 @@ export class History {
     return lastOf(this.#undone)?.type;
   }
 
-  /** Something new was done: what was taken back before is past. */
-  did(pending: Pending): void {
+  /** Something new was done, of this kind: what was taken back before is past. */
+  did(pending: Pending, kind: CommandType): void {
     this.#undone = [];
     if (pending.inverse === undefined) return;
-    const type = pending.undoes ?? pending.command.type;
+    const type = pending.undoes ?? kind;
     this.#done = [...this.#done, {type, pending}].slice(-longest);
   }
 

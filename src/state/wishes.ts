@@ -1,6 +1,7 @@
 import type {Command, CommandType} from '../domain/command.js';
 import type {ActorRef} from '../domain/base.js';
 import type {Refusal} from '../domain/decision.js';
+import {kindOf} from '../domain/regie/kind-of.js';
 import {GivenBack} from './given-back.js';
 import type {Resolution, ReturnedCommand} from './group-state.js';
 import {History, type Entry} from './history.js';
@@ -103,7 +104,7 @@ export class Wishes {
   #decide(pending: Pending): Refusal | undefined {
     const refusal = this.#parts.outbox.add(pending);
     if (refusal) this.giveBack(pending, refusal);
-    else this.#history.did(pending);
+    else this.#history.did(pending, kindOf(pending.command, this.#parts.outbox.group));
     return refusal;
   }
 

@@ -4,10 +4,14 @@ import type {LaterMessages} from './common.messages.nl.js';
 /** What elements say in forms, proposals and conflicts: comes with those, after the first paint. */
 export const nlLater: Translation<LaterMessages> = {
   undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
+  undoFailed: 'Ongedaan maken is niet gelukt.',
+  returnedTitle: 'Dit kon niet bewaard worden. Je tekst staat hier.',
   readonlyTitle: 'Je kunt dit lezen.',
   readonlyWho: (name) => `Alleen ${name} kan het veranderen.`,
-  proposeHint: (name) => `Je kunt iets voorstellen. ${name} beslist.`,
+  proposeHint: (name) => `Je kunt iets voorstellen. Daarna beslist ${name}.`,
   onBehalf: (name) => `Namens jou gedaan door ${name}`,
+  onBehalfYours: 'Dit deed jij namens de cliënt',
   onBehalfOther: (name) => `Namens de cliënt gedaan door ${name}`,
   doesThis: (name) => `${name} doet dit nu voor jou.`,
   takeBack: 'Ik neem het weer over',

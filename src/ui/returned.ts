@@ -37,7 +37,9 @@ export function returnedView(parts: Returned): unknown {
   return parts.returned.length === 0
     ? nothing
     : parts.returned.map((one) =>
-        one.refusal.reason === 'changedMeanwhile' ? twoTexts(parts, one) : refused(parts, one),
+        one.refusal.reason === 'changedMeanwhile' && one.again !== false
+          ? twoTexts(parts, one)
+          : refused(parts, one),
       );
 }
 

@@ -9,6 +9,11 @@ describe('a name on the map', () => {
     assert.deepEqual(nameLines('Mam', 7), ['Mam']);
   });
 
+  it('breaks behind a hyphen', () => {
+    assert.deepEqual(nameLines('Wilhelmina-Alexandrina', 8), ['Wilhelmina-', 'Alexandrina']);
+    assert.deepEqual(nameLines('Anne-Marie van Dijk', 7), ['Anne-Marie', 'van Dijk']);
+  });
+
   it('breaks a long word by its letters and says that there is more', () => {
     const lines = nameLines('Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 6);
     assert.equal(lines.length, 2);

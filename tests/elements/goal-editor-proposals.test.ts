@@ -161,7 +161,7 @@ describe('rg-goal-editor: what others propose', () => {
     const page = await waiting({type: 'editStep', stepId: 's-market', change: {text: 'Anders'}});
     await page.press('Zelf aanpassen', page.proposal);
     await page.press('Bewaren');
-    expect(page.said).to.equal('Het blijft zoals het was.');
+    expect(page.said).to.equal('Er is niets veranderd. Het voorstel wacht nog.');
     expect(page.host.wishes).to.be.empty;
     expect(page.has('Voorstel overnemen', page.proposal)).to.equal(true);
   });
@@ -305,12 +305,12 @@ describe('rg-goal-editor: what became of a proposal', () => {
     [...page.root.querySelectorAll('.decided > ol > li')].map(wordsOf);
 
   for (const [name, act, sentence] of [
-    ['was taken over', ['Voorstel overnemen'], /^“Elke dag\.” Samira nam het over\. \d/],
-    ['was let be', ['Mijn tekst houden'], /^“Elke dag\.” Samira houdt het zoals het was\. \d/],
+    ['was taken over', ['Voorstel overnemen'], /^“Elke dag\.” Overgenomen door Samira\. \d/],
+    ['was let be', ['Mijn tekst houden'], /^“Elke dag\.” Het bleef zoals het was\. \d/],
     [
       'was changed',
       ['Zelf aanpassen', 'Voor later', 'Bewaren'],
-      /^“Elke dag\.” Samira nam het over en paste het aan\. \d/,
+      /^“Elke dag\.” Overgenomen en aangepast door Samira\. \d/,
     ],
   ] as const) {
     it(`says to who made it that it ${name}`, async () => {
@@ -332,7 +332,7 @@ describe('rg-goal-editor: what became of a proposal', () => {
     await clients.press('Voorstel overnemen');
     await theirs.settled();
     expect(theirs.goals).not.to.include('Samen naar de film');
-    expect(told(theirs)[0]).to.match(/^“Samen naar de film” Samira nam het over\./);
+    expect(told(theirs)[0]).to.match(/^“Samen naar de film” .*Overgenomen door Samira\./);
   });
 
   it('keeps what was before behind the newest', async () => {

@@ -37,7 +37,7 @@ describe('rg-goal-editor', () => {
       expect(goal.text).to.equal('  weer fietsen,  met Zoë ');
       expect(goal.term).to.equal('short');
       expect(page.goals).to.deep.equal(['weer fietsen, met Zoë']);
-      expect(page.said).to.equal('Je doel staat erbij.');
+      expect(page.said).to.equal('Het doel staat erbij.');
     });
 
     it('goes on from the goal that was written', async () => {
@@ -470,7 +470,7 @@ describe('rg-goal-editor', () => {
       const page = await open(theKitchenTable(), lotte);
       expect(page.has('Aanpassen wie dit doel ziet')).to.be.false;
       expect(wordsOf(page.note(outside))).to.contain(
-        'Samira deelt dit doel met jou, niet met iedereen.',
+        'Dit doel deelt Samira met jou, niet met iedereen.',
       );
       expect(wordsOf(page.note('Vaker onder'))).to.contain('Iedereen in de groep ziet dit doel.');
       expect(page.text).not.to.contain('Joke van hiernaast en Lotte zien dit doel');

@@ -871,7 +871,7 @@ describe('<rg-meeting-agenda>', () => {
     it('offers no order to a member, but a proposal', async () => {
       const {page} = await open(theKitchenTable(now), member('m-mam'));
       expect(page.has('Zet “Welkom en koffie” lager')).to.equal(false);
-      expect(page.text).to.contain('Je kunt iets voorstellen. Samira beslist.');
+      expect(page.text).to.contain('Je kunt iets voorstellen. Daarna beslist Samira.');
     });
 
     it('marks what a delegate did, and lets the client take over again', async () => {

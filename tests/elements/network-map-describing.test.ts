@@ -56,6 +56,14 @@ describe('<rg-network-map>, describing somebody', () => {
     expect(host.group.people[0]).to.include({displayName: 'Mam', kind: 'informal'});
   });
 
+  it('asks what somebody is for the client, and the other way round, before there is a name', async () => {
+    const {page} = await openForm();
+    const legends = [...page.root.querySelectorAll('.person-form legend')].map(({textContent}) =>
+      textContent?.trim(),
+    );
+    expect(legends).to.include('Deze persoon voor mij').and.to.include('Ik voor deze persoon');
+  });
+
   it('says that anybody is welcome', async () => {
     const {page} = await openForm();
     expect(page.panel).to.contain('ook een dier, of iemand die er niet meer is');
@@ -176,7 +184,7 @@ describe('<rg-network-map>, describing somebody for the client', () => {
     const {page} = await open(group, marieke);
     await page.press('Iemand toevoegen');
     await page.press('Meer vertellen');
-    expect(page.panel).to.contain('Wie is dit voor Noor?').and.contain('… voor Noor');
+    expect(page.panel).to.contain('Wie is dit voor Noor?').and.contain('Deze persoon voor Noor');
     expect(page.panel).to.contain('Noor zou het weer willen').and.not.to.match(toMe);
   });
 

@@ -45,6 +45,17 @@ describe('what goes out of the plan', () => {
     ]);
   });
 
+  it('names no goal that is its own parent, or one of a circle', () => {
+    const goals = group.goals.map((one) => ({
+      ...one,
+      ...(one.id === 'g-outside' && {parentId: 'g-people'}),
+      ...(one.id === 'g-people' && {parentId: 'g-outside'}),
+      ...(one.id === 'g-music' && {parentId: 'g-music'}),
+    }));
+    const parents = all(planFor({kind: 'viewer'}, {...group, goals})).map(({parent}) => parent?.id);
+    assert.deepEqual(parents, [undefined, undefined, undefined, undefined]);
+  });
+
   it('is only what is for everybody, on a sheet for the whole group', () => {
     assert.deepEqual(idsOf(planFor({kind: 'group'})), ['g-people', 'g-home']);
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {memoryBackend} from '../../src/backend/memory/memory.js';
 import {History} from '../../src/state/history.js';
 import type {Pending} from '../../src/state/outbox.js';
 import {threePeople} from '../../src/testing/small-groups.js';
@@ -10,6 +11,7 @@ import {
   goalText,
   names,
   onServer,
+  party,
   together,
 } from '../support/stores.js';
 
@@ -123,6 +125,26 @@ describe('undo and redo', () => {
     });
   }
 
+  it('is of what was proposed, where a proposal was decided on', async () => {
+    const group = threePeople();
+    const by = {kind: 'member', membershipId: 'm-2'} as const;
+    const wishes = [
+      ['v-1', {type: 'setPhase', phase: 'planning'}],
+      ['v-2', {type: 'editGoal', goalId: 'g-1', change: {why: 'Samen.'}}],
+    ] as const;
+    const on = '2026-11-22T09:00:00Z';
+    const proposals = wishes.map(([id, command]) => ({id, by, on, command, state: 'open'}));
+    const server = memoryBackend({group: {...group, proposals}});
+    const {store, world} = party(server, group.id);
+    await world.rest();
+    store.dispatch({type: 'acceptProposal', proposalId: 'v-1'});
+    assert.equal(store.state.undoes, 'setPhase');
+    store.dispatch({type: 'declineProposal', proposalId: 'v-2'});
+    assert.equal(store.state.undoes, 'editGoal');
+    store.undo();
+    assert.deepEqual([store.state.undoes, store.state.redoes], ['setPhase', 'editGoal']);
+  });
+
   it('is not offered where deciding again showed that there is no way back', () => {
     const history = new History();
     const did = (id: string): Pending => ({
@@ -130,8 +152,8 @@ describe('undo and redo', () => {
       inverse: {type: 'removePerson', personId: id},
     });
     const [first, second] = [did('p-8'), did('p-9')];
-    history.did(first);
-    history.did(second);
+    history.did(first, 'addPerson');
+    history.did(second, 'addPerson');
     second.inverse = undefined;
     const taken: Pending[] = [];
     history.undo(({pending}) => void taken.push(pending));

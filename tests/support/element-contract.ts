@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {GroupHost} from '../../src/context/group-controller.js';
 import type {ActorRef} from '../../src/domain/base.js';
+import type {Command} from '../../src/domain/command.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import '../../src/elements/provider/rg-provider.js';
 import type {RgCommandEvent} from '../../src/events/rg-command.js';
@@ -37,6 +38,14 @@ const by = (role: 'facilitator' | 'informalMember' | 'responsibleClinician'): Ac
 const show = (group: ResourceGroup, actor?: ActorRef) => (element: Shown) => {
   element.group = group;
   element.actor = actor;
+};
+
+/** A command of each element's own, so that it offers its undo and shows it when it comes back. */
+const ownCommands: Readonly<Record<Tag, Command>> = {
+  'rg-network-map': {type: 'editPerson', personId: 'p-joke', change: {displayName: 'Joke'}},
+  'rg-goal-editor': {type: 'editGoal', goalId: 'g-music', change: {text: 'Zingen.'}},
+  'rg-meeting-agenda': {type: 'editAgendaItem', itemId: 'i-1', change: {title: 'Zingen.'}},
+  'rg-phase-tracker': {type: 'setPhase', phase: 'planning', note: 'Zingen.'},
 };
 
 /** The states that every element has; each must be sound, and free of findings by axe. */
@@ -194,14 +203,23 @@ export function elementContract(tag: Tag, options: ContractOptions): void {
       expect(report.text).to.contain(options.words.nl);
     });
 
-    it('offers no act when it is read-only', async () => {
+    it('offers no act when it is read-only; what came back can only be let go', async () => {
+      const own = ownCommands[tag];
+      const refusal = {reason: 'changedMeanwhile', path: 'text', current: 'Anders.'} as const;
+      const returned = [{id: 'r-1', command: own, refusal, at: now}];
       const element = await drawn((one) => {
         show(table)(one);
+        one.status = {undoes: own.type, redoes: own.type, returned};
         one.readonly = true;
       });
       const commands = heard(element);
+      const asked: string[] = [];
+      element.addEventListener('rg-request', ({request}) => {
+        asked.push(request.type === 'resolve' ? request.keep : request.type);
+      });
       await pressEverything(element);
       expect(commands.map(({command}) => command.type)).to.deep.equal([]);
+      expect(asked).to.deep.equal(['theirs']);
     });
 
     it('asks by a command that whoever cancels it keeps from the provider', async () => {

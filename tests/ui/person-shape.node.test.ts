@@ -13,6 +13,10 @@ test('a person without an emoji is shown by the first letters of the name', () =
   ]);
 });
 
+test('the first word counts where letters have no capitals', () => {
+  assert.deepEqual(['שלום ABC', '小龙 Li'].map(initials), ['של', '小龙']);
+});
+
 test('a character made of several stays whole', () => {
   const names = ['👩‍👩‍👧‍👦 thuis', '🏳️‍🌈', '👍🏽', '🇳🇱🇧🇪🇩🇪', 'e\u0301lise'];
   assert.deepEqual(names.map(initials), ['👩‍👩‍👧‍👦', '🏳️‍🌈', '👍🏽', '🇳🇱🇧🇪', 'e\u0301l']);

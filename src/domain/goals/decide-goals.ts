@@ -19,7 +19,9 @@ import {
 import type {CommandOf} from '../command.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
+import {orderBehind} from '../order.js';
 import {cameBack} from './came-back.js';
+import {isPast} from './past.js';
 import type {Goal, GoalVersion, Rating, Step} from './schema.js';
 import {goalStatuses, goalStatusMoves, ratingScores, ratingWords, scoreFields} from './values.js';
 
@@ -47,6 +49,19 @@ const seenChoice = (
 ): Pick<typeof goal, 'visibility' | 'visibleTo'> =>
   may('setGoalVisibility') === 'yes' && proposer === undefined ? goal : {};
 
+/**
+ * Behind all others of its column, where somebody wrote it who does not see their true places; among
+ * those to look back on some come back.
+ */
+const goalPlace = (
+  {goals}: ResourceGroup,
+  {term, order}: CommandOf<'addGoal'>['goal'],
+  {may, proposer}: Context,
+): string =>
+  may('arrangeGoals') === 'yes' && proposer === undefined
+    ? order
+    : orderBehind(goals.filter((goal) => goal.term === term || isPast(goal)));
+
 function putGoalBack(
   group: ResourceGroup,
   goal: Goal,
@@ -70,6 +85,7 @@ export const goalHandlers = {
     const {visibility = 'client', visibleTo} = seenChoice(goal, context);
     const whole: Goal = plain({
       ...goal,
+      order: goalPlace(group, goal, context),
       dimensions,
       status,
       visibility,

@@ -8,13 +8,14 @@ import {
   refuse,
   remove,
   undoOf,
-  withinADay,
   writtenBy,
   type Context,
   type Handlers,
 } from '../deciding.js';
+import type {CommandOf} from '../command.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
+import {orderBehind} from '../order.js';
 import {askedAnew, askedOwner, withAgreement} from './asking.js';
 import {cameBack} from './came-back.js';
 import type {Step} from './schema.js';
@@ -28,13 +29,24 @@ function couldHaveWritten(step: Step, {by, proposer = by}: Context): boolean {
   return [reply, ...history.map((held) => held.reply)].every((said) => !said) && !isDone(state);
 }
 
+/** Behind the others of its goal, where somebody wrote it who does not see their true places. */
+const stepPlace = (
+  {steps}: ResourceGroup,
+  {goalId, order}: CommandOf<'addStep'>['step'],
+  {may, proposer}: Context,
+): string =>
+  may('editStep') === 'yes' && proposer === undefined
+    ? order
+    : orderBehind(steps.filter((step) => step.goalId === goalId));
+
 export const stepHandlers = {
   addStep(group, {step}, context) {
     find(group, 'goal', step.goalId);
     if (step.fromMeetingId !== undefined) find(group, 'meeting', step.fromMeetingId);
     const who = askedOwner(group, step.who, context);
+    const order = stepPlace(group, step, context);
     return [
-      add(group, 'step', {...step, who, state: waitingState(who)}),
+      add(group, 'step', {...step, order, who, state: waitingState(who)}),
       {type: 'removeStep', stepId: step.id},
     ];
   },

@@ -41,7 +41,7 @@ function guessed(character: string): number {
 
 /**
  * A name in at most two lines of `em`, by counting letters, so that nothing need be measured. It
- * breaks between words where it can; what does not fit ends in "…".
+ * breaks between words where it can, or behind a hyphen; what does not fit ends in "…".
  */
 export function nameLines(name: string, em: number): readonly string[] {
   const lines: string[] = [];
@@ -59,9 +59,9 @@ export function nameLines(name: string, em: number): readonly string[] {
       ];
     }
     const space = rest.slice(0, fits + 1).lastIndexOf(' ');
-    const end = space > 0 ? space : fits;
+    const end = Math.max(space, rest.slice(0, fits).lastIndexOf('-') + 1) || fits;
     lines.push(rest.slice(0, end).join(''));
-    rest = rest.slice(space > 0 ? end + 1 : end);
+    rest = rest.slice(end === space ? end + 1 : end);
   }
   return lines;
 }

@@ -39,13 +39,15 @@ export function nameOf(group: ResourceGroup, actor: ActorRef): string | undefine
 /** The first letters of a name, at most two: whole characters only. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
-  const own = words.at(-1) === words[0] ? words[0] : words.find((word) => /^\p{Lu}/u.test(word));
+  const own =
+    words.at(-1) === words[0] ? words[0] : words.find((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
   const word = own ?? words[0] ?? '';
   if (latin.test(word)) return word.slice(0, 2);
   return word.match(wholeCharacter)?.slice(0, 2).join('') ?? '';
 }
 
 export function sameActor(a: ActorRef, b: ActorRef): boolean {
-  if (a.kind === 'member') return b.kind === 'member' && a.membershipId === b.membershipId;
+  if (a.kind === 'member' && b.kind === 'member') return a.membershipId === b.membershipId;
+  if (a.kind === 'legalRepresentative' && b.kind === a.kind) return a.ref === b.ref;
   return a.kind === b.kind;
 }

@@ -35,9 +35,15 @@ function delegation({text, group, actor, may, wish}: FormDesk): unknown {
 }
 
 /** The two ways through what was done here, when there is something to take back or do again. */
-export const history = (desk: FormDesk, {undo, redo}: Stand): unknown => {
-  const {text} = desk;
-  return html`${undo ? html`<button class="btn plain" type="button" @click=${undo}>${undoIcon()}${text.undo}</button>` : nothing}
-  ${redo ? html`<button class="btn plain" type="button" @click=${redo}>${text.redo}</button>` : nothing}
+export function history(desk: FormDesk, {canUndo, canRedo, request}: Stand): unknown {
+  const {text, group} = desk;
+  const act = (type: 'undo' | 'redo') => (): void => {
+    request(type);
+    desk.say(type === 'undo' ? text.undone : text.redo);
+    desk.focus('title');
+  };
+  const open = group.status !== 'closed';
+  return html`${canUndo && open ? html`<button class="btn plain" type="button" @click=${act('undo')}>${undoIcon()}${text.undo}</button>` : nothing}
+  ${canRedo && open ? html`<button class="btn plain" type="button" @click=${act('redo')}>${text.redo}</button>` : nothing}
   ${overview(desk)} ${planButton({...desk, viewer: desk.actor}, desk.say)}`;
-};
+}

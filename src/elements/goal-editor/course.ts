@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal, Rating} from '../../domain/goals/schema.js';
-import {actorName, actorWho} from '../../ui/actor.js';
+import {actorWho} from '../../ui/actor.js';
 import {coursePicture, smallCourse} from './course-picture.js';
 import {isClient, type FormDesk} from './desk.js';
 import {ownRow} from './own-row.js';
@@ -41,10 +41,10 @@ export function firstRating(desk: FormDesk, goal: Goal): unknown {
 
 /** The client's course for who may not draw it. */
 function theirCourse(desk: FormDesk, levels: readonly Level[], row: readonly Rating[]): unknown {
-  const {text, group, actor} = desk;
+  const {text, group} = desk;
   const newest = row.at(-1);
   if (newest === undefined) return nothing;
-  const title = isClient(desk) ? text.rateNow : text.rateOf(actorName(text, group, client, actor));
+  const title = isClient(desk) ? text.rateNow : text.rateOf(group.clientName ?? text.theClient);
   const picture = coursePicture(desk, row, levels, undefined);
   return html`<section class="rate">
     <h5 class="kicker" dir="auto">${title}</h5>

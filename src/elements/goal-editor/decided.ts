@@ -2,7 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {dateOf} from '../../i18n/format.js';
 import {brief, statusLabel, type FormDesk} from './desk.js';
+import {changedRows} from './proposed-change.js';
 import {textAt, type Stored} from './proposed.js';
+import {rowsView} from './proposed-rows.js';
 
 /**
  * What became of what one proposed, without a judgement: the newest in sight, all that was before one
@@ -36,17 +38,17 @@ export function decidedView(
 function decidedOne(desk: FormDesk, {command, state, decidedOn}: Proposal): TemplateResult {
   const {text, locale, group} = desk;
   const name = group.clientName ?? text.theClient;
-  const say = {accepted: text.wasTaken, adapted: text.wasChanged, declined: text.wasLeft};
+  const say = {accepted: text.wasTaken, adapted: text.wasChanged, declined: () => text.wasLeft};
   const outcome = new Map(Object.entries(say)).get(state)?.(name);
   return html`<li>
-    <span dir="auto">${wordsOf(desk, command)}</span>
+    <span dir="auto">${wordsOf(desk, command)}</span> ${rowsView(changedRows(desk, command))}
     <span class="muted small" dir="auto"
       >${outcome} ${decidedOn === undefined ? nothing : dateOf(locale, decidedOn)}</span
     >
   </li>`;
 }
 
-/** The words that were proposed, or what they were about. */
+/** The words that were proposed, or what they were about; the fields beside them lie below. */
 function wordsOf({text, board, ...desk}: FormDesk, command: Stored): string {
   const said = ['goal', 'step', 'change']
     .map((part) => textAt(command, part, 'text'))

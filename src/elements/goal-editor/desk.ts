@@ -55,6 +55,8 @@ export interface Forms {
   newStepForm(desk: FormDesk, goal: Goal): unknown;
   stepFormOf(desk: FormDesk, step: Step): unknown;
   openStep(desk: FormDesk, about: Goal | Step): void;
+  /** Done, or not yet after all. */
+  toggleStep(desk: FormDesk, step: Step): void;
   /** What else there is to a step, and what is asked of who looks. */
   besideStep(desk: FormDesk, step: Step): unknown;
 }
@@ -63,8 +65,9 @@ export interface Forms {
 export interface Stand {
   readonly returned: readonly GivenBack[];
   readonly resolve: (id: string, keep: Kept) => void;
-  readonly undo: (() => void) | undefined;
-  readonly redo: (() => void) | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly request: (type: 'undo' | 'redo') => void;
 }
 
 /** What every part of the template needs: what there is to show, and what can be done with it. */
@@ -131,15 +134,18 @@ export function dimensionLabel({text, dimensions}: Desk, code: string): string {
   }
 }
 
-/** The words for a status; one that nobody knows is shown as it is. */
-export function statusLabel({text}: Desk, status: string): string {
+/** The words for a status, for the client in the client's own voice; one that nobody knows is shown as it is. */
+export function statusLabel(desk: Desk, status: string, own = isClient(desk)): string {
+  const {text} = desk;
   switch (status) {
-    case 'draft':
     case 'active':
+      return own ? text.active : text.activeFor;
+    case 'released':
+      return own ? text.released : text.releasedFor;
+    case 'draft':
     case 'paused':
     case 'outOfReach':
     case 'reached':
-    case 'released':
       return text[status];
     default:
       return status;

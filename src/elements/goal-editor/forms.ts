@@ -16,6 +16,7 @@ import {nl as nlProposing} from './proposing.messages.nl.js';
 import {newGoalDraft, openStep} from './open-drafts.js';
 import {front, goalFormOf, newGoals, newStepForm, proposalsOn, stepFormOf} from './open-forms.js';
 import {resting} from './resting.js';
+import {toggleStep} from './step-acts.js';
 import {besideStep} from './step-beside.js';
 import {underNote} from './under-note.js';
 import {onBoard} from './waiting.js';
@@ -43,6 +44,7 @@ const drawn = {
   stepFormOf,
   openStep,
   besideStep,
+  toggleStep,
 };
 
 /** All that only writing and deciding need, with its words and its look: after the first paint. */

@@ -30,6 +30,8 @@ export const nl: Translation<GoalMessages> = {
   outOfReach: 'Kan nu niet',
   reached: 'Gelukt',
   released: 'Laat ik los',
+  activeFor: 'Hier wordt aan gewerkt',
+  releasedFor: 'Losgelaten',
   steps: 'Stappen',
   noSteps: 'Nog geen stappen. Dat mag zo blijven.',
   addStep: 'Stap erbij',
@@ -44,5 +46,4 @@ export const nl: Translation<GoalMessages> = {
   health: 'Gezondheid',
   dailyLife: 'Het dagelijks leven',
   functional: 'Dingen weer kunnen',
-  stepChanged: 'De stap is aangepast.',
 };

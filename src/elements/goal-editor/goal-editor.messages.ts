@@ -30,6 +30,8 @@ export const en = {
   outOfReach: 'Not possible now',
   reached: 'Done it',
   released: 'I let it go',
+  activeFor: 'Being worked on',
+  releasedFor: 'Let go',
   steps: 'Steps',
   noSteps: 'No steps yet. It may stay that way.',
   addStep: 'Add a step',
@@ -44,6 +46,5 @@ export const en = {
   health: 'Health',
   dailyLife: 'Daily life',
   functional: 'Being able to do things again',
-  stepChanged: 'The step has been changed.',
 } satisfies Catalog;
 export type GoalMessages = typeof en;

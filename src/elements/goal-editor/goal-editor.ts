@@ -103,7 +103,6 @@ export class GoalEditor extends LitElement {
     make: ({lateForms}) => lateForms(this),
     failed: (isSo) => this.#announcer.show(isSo && this.#messages.text.failedOffline),
   });
-  #returned = 0;
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
@@ -113,14 +112,6 @@ export class GoalEditor extends LitElement {
   protected override scheduleUpdate(): Promise<void> | undefined {
     const draw = () => this.#group.draw(() => super.scheduleUpdate());
     return whenReady([this.#messages.ready, this.#late.ready()], draw);
-  }
-
-  protected override willUpdate(): void {
-    const {returned} = this.#group;
-    const {undoFailed, returnedTitle} = this.#messages.text;
-    const title = returned.at(-1)?.undoes ? undoFailed : returnedTitle;
-    if (returned.length > this.#returned) this.#announcer.say(title);
-    this.#returned = returned.length;
   }
 
   protected override render(): TemplateResult {
@@ -147,18 +138,12 @@ export class GoalEditor extends LitElement {
     const stand: Stand = {
       returned: this.#group.returned,
       resolve: this.#resolve,
-      undo: this.#group.canUndo ? () => this.#history('undo') : undefined,
-      redo: this.#group.canRedo ? () => this.#history('redo') : undefined,
+      canUndo: this.#group.canUndo,
+      canRedo: this.#group.canRedo,
+      request: (type) => this.#group.request({type}),
     };
     return html`${head(desk, stand)} ${desk.late((forms, full) => forms.around(full, stand))}
     ${this.goalId ? oneGoal(desk, desk.board.goals.get(this.goalId)) : boardView(desk)}`;
-  }
-
-  #history(type: 'undo' | 'redo'): void {
-    this.#group.request({type});
-    const {undone, redo} = this.#messages.text;
-    this.#announcer.say(type === 'undo' ? undone : redo);
-    this.#places.goTo('title');
   }
 
   #desk(text: GoalText, {group, actor}: Ready): Desk {

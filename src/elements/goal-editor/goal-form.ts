@@ -61,15 +61,15 @@ function termSwitch(desk: FormDesk, draft: GoalDraft): TemplateResult {
 }
 
 function wording(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult {
-  const {text} = desk;
   const id = `f${desk.mark(`write ${key}`)}`;
+  const {label, help} = asks(desk);
   const write = (event: InputEvent): void => {
     draft.text = valueOf(event);
     if (draft.blank && draft.text.trim() !== '') desk.drafts.change(draft, {blank: false});
   };
   return html`<div class="field">
-    <label for=${id}>${isClient(desk) ? text.whatDoYouWant : text.whatProposed}</label>
-    <span class="help" id="${id}h">${isClient(desk) ? text.ownWords : text.proposedWords}</span>
+    <label for=${id} dir="auto">${label}</label>
+    <span class="help" id="${id}h" dir="auto">${help}</span>
     <textarea
       class="input voice"
       id=${id}
@@ -81,9 +81,19 @@ function wording(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult 
       .value=${draft.text}
       @input=${write}
     ></textarea>
-    ${draft.blank ? html`<p class="said" id="${id}e">${text.blank}</p>` : nothing}
+    ${draft.blank ? html`<p class="said" id="${id}e">${desk.text.blank}</p>` : nothing}
     ${meanwhile(desk, draft)}
   </div>`;
+}
+
+/** The client writes, somebody proposes, or writes in the client's name where the host allows that. */
+function asks(desk: FormDesk): {readonly label: string; readonly help: string} {
+  const {text, group} = desk;
+  const name = group.clientName ?? text.theClient;
+  if (isClient(desk)) return {label: text.whatDoYouWant, help: text.ownWords};
+  return desk.may('editGoals') === 'yes'
+    ? {label: text.whatFor(name), help: text.wordsFor(name)}
+    : {label: text.whatProposed, help: text.proposedWords(name)};
 }
 
 function whyField(desk: FormDesk, draft: GoalDraft): TemplateResult {

@@ -1,17 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
-import {orderBetween} from '../../domain/order.js';
+import {placesAt} from '../../domain/order.js';
 import {downIcon, upIcon} from '../../ui/later-icons.js';
 import {brief, type FormDesk} from './desk.js';
 
 /** To a place among the goals for now, or those for later, and says where that is. */
 export function moveGoalTo(desk: FormDesk, goal: Goal, to: number): void {
   const others = desk.board.of[goal.term].filter((one) => one !== goal);
-  const order = orderBetween(others[to - 1]?.order, others[to]?.order);
-  desk.act(
-    {type: 'moveGoal', goalId: goal.id, order},
-    desk.text.goalMoved(brief(goal.text), to + 1),
+  const [own, ...behind] = placesAt(goal.id, others, to).map(
+    ({id, order}) => ({type: 'moveGoal', goalId: id, order}) as const,
   );
+  if (own) desk.act(own, desk.text.goalMoved(brief(goal.text), to + 1));
+  for (const move of behind) desk.wish(move);
 }
 
 /** Reordering without dragging. */

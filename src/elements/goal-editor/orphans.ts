@@ -2,10 +2,19 @@ import {newId} from '../../ui/new-id.js';
 import {returnedView, type GivenBack, type Kept} from '../../ui/returned.js';
 import type {FormDesk} from './desk.js';
 import {hasPlace} from './draft-place.js';
-import {typedIn, type DraftEntry, type GoalDraft} from './drafts.js';
+import {typedIn, type DraftEntry, type Drafts, type GoalDraft} from './drafts.js';
 import {newGoalDraft, openStep} from './open-drafts.js';
 
 const told = new WeakSet<object>();
+const toldOf = new WeakMap<Drafts, ReadonlySet<string>>();
+
+/** Something came back since it was drawn last: that is said, after this drawing. */
+function sayReturned({drafts, text, say}: FormDesk, returned: readonly GivenBack[]): void {
+  const before = toldOf.get(drafts);
+  const last = returned.findLast(({id}) => !before?.has(id));
+  toldOf.set(drafts, new Set(returned.map(({id}) => id)));
+  if (last) queueMicrotask(() => say(last.undoes ? text.undoFailed : text.returnedTitle));
+}
 
 /**
  * What was written where it can no longer be saved: its goal or step has gone, or who looks may not
@@ -48,6 +57,7 @@ export function returnedPart(
   resolve: (id: string, keep: Kept) => void,
 ): unknown {
   const orphans = orphansOf(desk);
+  sayReturned(desk, returned);
   return returnedView({
     text: desk.text,
     returned: [...returned, ...orphans.map((orphan) => givenBack(desk, orphan))],

@@ -50,6 +50,22 @@ export function proposedChange(desk: FormDesk, command: Stored, goal?: Goal, ste
   }
 }
 
+/** The fields that a proposal names, as it would have them; not its wording. */
+export function changedRows(desk: FormDesk, command: Stored): readonly Row[] {
+  switch (command.type) {
+    case 'addGoal':
+      return goalRows(desk, command, 'goal');
+    case 'editGoal':
+      return goalRows(desk, command, 'change');
+    case 'addStep':
+      return stepRows(desk, command, 'step');
+    case 'editStep':
+      return stepRows(desk, command, 'change');
+    default:
+      return [];
+  }
+}
+
 /** Which step it is, where its words do not stand beside it already. */
 const aboutStep = ({text}: FormDesk, command: Stored, step: Step): unknown =>
   textAt(command, 'change', 'text') === undefined

@@ -1,9 +1,11 @@
 import type {Command, CommandOf} from '../../domain/command.js';
-import {orderBetween} from '../../domain/order.js';
+import {sameJson} from '../../domain/keep.js';
+import {orderBehind} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
 import type {FormDesk} from './desk.js';
 import type {GoalDraft, GoalSeen} from './drafts.js';
 import {withMessage} from './message-field.js';
+import {proposedGoal, proposedStep, type Stored} from './proposed.js';
 import {hasUnder, isFrame, staysForLater} from './parent-field.js';
 
 /** Sends what was written and closes the form; a blank text is asked for, kindly. */
@@ -40,16 +42,33 @@ interface Answer {
 }
 
 /** The client's own version of a proposal that still waits, or simply the command. */
-export function answering(desk: FormDesk, {proposalId}: Answer, command: Command): Command {
-  const waits = desk.group.proposals.some(({id, state}) => id === proposalId && state === 'open');
-  return proposalId !== undefined && waits
-    ? {type: 'acceptProposal', proposalId, adapted: command}
-    : command;
+export function answering(desk: FormDesk, draft: Answer, command: Command): Command {
+  const {proposalId} = draft;
+  const open = desk.group.proposals.find(({id, state}) => id === proposalId && state === 'open');
+  if (open === undefined) return command;
+  const taken = {type: 'acceptProposal', proposalId: open.id} as const;
+  // What nobody changed is still theirs.
+  return isAsProposed(open.command, draft) ? taken : {...taken, adapted: command};
+}
+
+/** Does a draft of something new still say what was proposed? */
+function isAsProposed(command: Stored, draft: object): boolean {
+  const fields = new Map<string, unknown>(Object.entries(draft));
+  const proposed =
+    command.type === 'addGoal'
+      ? proposedGoal(command)
+      : command.type === 'addStep'
+        ? proposedStep(command)
+        : undefined;
+  return (
+    proposed !== undefined &&
+    Object.entries(proposed).every(([field, value]) => sameJson(fields.get(field), value))
+  );
 }
 
 /** Saving nothing new decides nothing: what was proposed waits on. */
 export function saysUnchanged(desk: FormDesk, {proposalId}: Answer): void {
-  if (proposalId !== undefined) desk.say(desk.text.proposalLeft);
+  if (proposalId !== undefined) desk.say(desk.text.proposalWaits);
 }
 
 /** The goal for later that one for now hangs under, if it can. */
@@ -62,17 +81,13 @@ function addition(desk: FormDesk, draft: GoalDraft): CommandOf<'addGoal'> {
   const {board} = desk;
   const {text, term, dimensions} = draft;
   const parentId = frameOf(desk, draft);
-  const last = [...board.of[term], ...board.past]
-    .map(({order}) => order)
-    .toSorted()
-    .at(-1);
   return {
     type: 'addGoal',
     goal: {
       id: newId(),
       text,
       term,
-      order: orderBetween(last, undefined),
+      order: orderBehind([...board.of[term], ...board.past]),
       ...(dimensions.length > 0 && {dimensions}),
       ...(draft.why.trim() !== '' && {why: draft.why}),
       ...(draft.targetDate !== '' && {targetDate: draft.targetDate}),

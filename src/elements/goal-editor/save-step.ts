@@ -1,7 +1,7 @@
 import type {CommandOf} from '../../domain/command.js';
 import type {StepOwner} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
-import {orderBetween} from '../../domain/order.js';
+import {orderBehind} from '../../domain/order.js';
 import type {Chosen} from '../../ui/member-choice.js';
 import {newId} from '../../ui/new-id.js';
 import type {FormDesk} from './desk.js';
@@ -50,7 +50,6 @@ function ownerOf(desk: FormDesk, who: Chosen): StepOwner {
 function addition(desk: FormDesk, draft: StepDraft): CommandOf<'addStep'> {
   const {goalId, text, due, support} = draft;
   const goal = desk.board.goals.get(goalId);
-  const last = goal && desk.board.stepsOf(goal).at(-1);
   return {
     type: 'addStep',
     step: {
@@ -58,7 +57,7 @@ function addition(desk: FormDesk, draft: StepDraft): CommandOf<'addStep'> {
       goalId,
       text,
       who: ownerOf(desk, helperOf(desk, draft)),
-      order: orderBetween(last?.order, undefined),
+      order: orderBehind(goal ? desk.board.stepsOf(goal) : []),
       ...(due !== '' && {due}),
       ...(support.length > 0 && {support}),
     },

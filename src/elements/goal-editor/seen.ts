@@ -1,6 +1,8 @@
 import {html, nothing} from 'lit';
+import type {ActorRef} from '../../domain/base.js';
 import type {Goal} from '../../domain/goals/schema.js';
 import {membersOf, type Member} from '../../domain/network/people.js';
+import {permissionFor} from '../../domain/regie/permission.js';
 import {listOf} from '../../i18n/format.js';
 import {lockIcon} from '../../ui/icons.js';
 import {eyeIcon} from '../../ui/later-icons.js';
@@ -44,28 +46,64 @@ export function seenView(desk: FormDesk, goal: Goal): unknown {
 }
 
 /** What who looks along has to know before they speak of it: with whom it is shared. */
-function sharedWithYou({text, group}: FormDesk, {visibility}: Goal): unknown {
-  const name = group.clientName ?? text.theClient;
-  const said = {
-    client: undefined,
-    clientAndFacilitator: text.sharedWithFacilitator(name),
-    group: text.sharedWithGroup,
-    chosen: text.sharedWithChosen(name),
-  }[visibility];
+function sharedWithYou(desk: FormDesk, goal: Goal): unknown {
+  const said = sharedSentence(desk, goal);
   if (said === undefined) return nothing;
   return html`<p class="seen" part="seen">
     <span class="say">${eyeIcon()}<span dir="auto">${said}</span></span>
   </p>`;
 }
 
-/** "Jij, Mam, Joke en Lotte zien dit doel." */
-function seenSentence({text, locale, group}: FormDesk, goal: Goal): string {
-  const members = seersOf(membersOf(group), goal);
-  if (members.length === 0) return text.seenByYou;
-  if (goal.visibility === 'group' && members.length >= mostNames) return text.seenByGroup;
-  const names = members.map(({person}) => person.displayName);
+/** "Samira deelt dit doel met jou": the whole group is everybody only where the host lets all read. */
+export function sharedSentence(desk: FormDesk, {visibility}: Goal): string | undefined {
+  const {text, group} = desk;
+  const name = group.clientName ?? text.theClient;
+  switch (visibility) {
+    case 'client':
+      return undefined;
+    case 'clientAndFacilitator':
+      return text.sharedWithFacilitator(name);
+    case 'group':
+      if (membersOf(group).every((member) => reads(desk, member))) return text.sharedWithGroup;
+      return text.sharedWithChosen(name);
+    case 'chosen':
+      return text.sharedWithChosen(name);
+  }
+}
+
+/** "Jij, Mam, Joke en Lotte zien dit doel." By the same table as what is sent to each of them. */
+export function seenSentence(desk: FormDesk, goal: Goal): string {
+  const {text, group} = desk;
+  const members = membersOf(group);
+  const readers = members.filter((member) => reads(desk, member));
+  const said = saysWho(desk, goal, seersOf(readers, goal), members.length);
+  const legal: ActorRef = {kind: 'legalRepresentative', ref: ''};
+  const shared = goal.visibility === 'group' && mayRead(desk, legal);
+  // Whether there is one is not known here.
+  return shared ? `${said} ${text.seenByLegal}` : said;
+}
+
+function saysWho(
+  {text, locale}: FormDesk,
+  {visibility}: Goal,
+  seers: readonly Member[],
+  all: number,
+): string {
+  if (seers.length === 0) {
+    if (visibility === 'group' && all === 0) return text.seenSoon;
+    return visibility === 'clientAndFacilitator' ? text.seenSoonFacilitator : text.seenByYou;
+  }
+  if (visibility === 'group' && seers.length === all && all >= mostNames) return text.seenByGroup;
+  const names = seers.map(({person}) => person.displayName);
   return text.seenBy(listOf(locale, [text.you, ...names]));
 }
+
+const mayRead = ({group, policy}: FormDesk, actor: ActorRef): boolean =>
+  permissionFor(group, actor, 'readSharedGoals', {at: new Date().toISOString(), policy}).kind ===
+  'yes';
+
+const reads = (desk: FormDesk, {membership}: Member): boolean =>
+  mayRead(desk, {kind: 'member', membershipId: membership.id});
 
 function seersOf(members: readonly Member[], goal: Goal): readonly Member[] {
   switch (goal.visibility) {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Step} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
-import {orderBetween} from '../../domain/order.js';
+import {placesAt} from '../../domain/order.js';
 import {brief, type FormDesk} from './desk.js';
 import {stateBefore} from './state-before.js';
 
@@ -35,18 +35,25 @@ export function stepActs(desk: FormDesk, step: Step, leave: () => void): Templat
   </div>`;
 }
 
+/** Done, or back to how it was before. */
+export function toggleStep(desk: FormDesk, step: Step): void {
+  const state = (step.state === 'done' && stateBefore(desk.group, step)) || 'done';
+  desk.act({type: 'setStepState', stepId: step.id, state}, desk.text.stepChanged);
+}
+
 function order(desk: FormDesk, step: Step, leave: () => void): unknown {
   const goal = desk.board.goals.get(step.goalId);
   if (goal === undefined || desk.may('editStep') !== 'yes') return nothing;
   const row = desk.board.stepsOf(goal);
   const at = row.indexOf(step);
   const move = (to: number) => (): void => {
-    const [before, after] = to < at ? [row[to - 1], row[to]] : [row[to], row[to + 1]];
-    leave();
-    desk.act(
-      {type: 'moveStep', stepId: step.id, order: orderBetween(before?.order, after?.order)},
-      desk.text.goalMoved(brief(step.text), to + 1),
+    const others = row.filter((one) => one !== step);
+    const [own, ...behind] = placesAt(step.id, others, to).map(
+      ({id, order}) => ({type: 'moveStep', stepId: id, order}) as const,
     );
+    leave();
+    if (own) desk.act(own, desk.text.goalMoved(brief(step.text), to + 1));
+    for (const one of behind) desk.wish(one);
   };
   const button = (to: number, label: string): unknown =>
     row[to] === undefined

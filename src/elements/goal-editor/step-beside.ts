@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
-import type {ActorRef} from '../../domain/base.js';
 import type {Step} from '../../domain/goals/schema.js';
 import {supportIn} from '../../domain/goals/support.js';
 import {sameActor} from '../../domain/network/people.js';
 import {dateOf, listOf} from '../../i18n/format.js';
 import {actorName} from '../../ui/actor.js';
 import {pencilIcon} from '../../ui/first-icons.js';
-import {brief, isClient, type FormDesk} from './desk.js';
+import {onBehalfOf} from '../../ui/on-behalf.js';
+import {brief, type FormDesk} from './desk.js';
 import {openStep} from './open-drafts.js';
 import {answerView} from './step-answer.js';
 import {supportLabel} from './step-support.js';
@@ -38,8 +38,10 @@ function remarks(desk: FormDesk, step: Step): unknown {
     step.state === 'dropped' ? text.dropped : undefined,
     step.due && step.state !== 'done' ? text.by(dateOf(locale, step.due)) : undefined,
     support.length > 0 ? text.supportOf(listOf(locale, support)) : undefined,
-    before?.kind === 'member' ? text.before(actorName(text, group, before, actor)) : undefined,
-    step.onBehalf ? onBehalf(desk, step.onBehalf.by) : undefined,
+    before?.kind === 'member'
+      ? text.before(inSentence(text, actorName(text, group, before, actor)))
+      : undefined,
+    step.onBehalf ? onBehalfOf(text, group, step.onBehalf.by, actor) : undefined,
     step.reply ? `“${step.reply}”` : undefined,
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return nothing;
@@ -48,8 +50,6 @@ function remarks(desk: FormDesk, step: Step): unknown {
   </p>`;
 }
 
-/** What was done in the client's name always says so (DR8). */
-function onBehalf(desk: FormDesk, by: ActorRef): string {
-  const name = actorName(desk.text, desk.group, by, desk.actor);
-  return isClient(desk) ? desk.text.onBehalf(name) : desk.text.onBehalfOther(name);
-}
+/** "jij" and "iemand" within a sentence; a name as it is. */
+const inSentence = ({you, someone}: FormDesk['text'], name: string): string =>
+  name === you || name === someone ? name.toLowerCase() : name;

@@ -77,22 +77,13 @@ function doneBox(desk: Desk, step: Step): TemplateResult {
       ? html`<span class="box" role="img" aria-label=${text.done(brief(step.text))}>${mark}</span>`
       : html`<span class="box" aria-hidden="true"></span>`;
   }
-  const toggle = (): void =>
-    desk.act(
-      {
-        type: 'setStepState',
-        stepId: step.id,
-        state: (done && stateBefore(desk.group, step)) || 'done',
-      },
-      text.stepChanged,
-    );
   return html`<button
     class="box-target"
     type="button"
     role="checkbox"
     aria-checked=${done}
     aria-label=${text.done(brief(step.text))}
-    @click=${toggle}
+    @click=${() => desk.open((forms, full) => forms.toggleStep(full, step))}
   >
     <span class="box">${mark}</span>
   </button>`;
@@ -111,6 +102,7 @@ function consent({text, group}: Desk, {who, state}: Step): unknown {
   if (membership?.state !== 'member') return html`<span class="muted">${text.noLongerIn}</span>`;
   if (who.consent === 'yes') return html`<span class="muted">${text.saidYes}</span>`;
   if (who.consent === 'no') return html`<span class="muted">${text.saidNo}</span>`;
-  if (state === 'done' || state === 'dropped') return nothing;
+  // Nobody has to do anything for it any more.
+  if (state === 'done' || state === 'notDone' || state === 'dropped') return nothing;
   return html`<span class="tag waiting">${waitIcon()}${text.waitsForYes}</span>`;
 }

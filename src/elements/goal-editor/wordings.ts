@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal, GoalVersion} from '../../domain/goals/schema.js';
 import {dateOf} from '../../i18n/format.js';
 import {actorName} from '../../ui/actor.js';
-import {brief, isClient, type FormDesk} from './desk.js';
+import {onBehalfOf} from '../../ui/on-behalf.js';
+import {brief, type FormDesk} from './desk.js';
 
 /** A wording of the past that is longer is shown by its beginning. */
 const longWording = 240;
@@ -24,13 +25,12 @@ export function wordings(desk: FormDesk, goal: Goal): unknown {
 function wording(desk: FormDesk, version: GoalVersion, isNow: boolean): TemplateResult {
   const {text, locale, group, actor} = desk;
   const {by, on, onBehalf} = version;
-  const inName = onBehalf && actorName(text, group, onBehalf.by, actor);
   return html`<li>
     ${words(desk, version.text)}
     ${isNow ? html`<span class="small">${text.wordingNow}</span>` : nothing}
     <span class="muted small"
       >${actorName(text, group, by, actor)}, ${dateOf(locale, on)}
-      ${inName === undefined ? nothing : isClient(desk) ? text.onBehalf(inName) : text.onBehalfOther(inName)}</span
+      ${onBehalf ? onBehalfOf(text, group, onBehalf.by, actor) : nothing}</span
     >
   </li>`;
 }

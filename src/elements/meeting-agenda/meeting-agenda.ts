@@ -192,7 +192,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       returned,
       resolve: (id, keep) => void this.#group.request({type: 'resolve', id, keep}),
       say: (sentence) => this.#announcer.say(sentence),
-      undo: canUndo && !this.readonly ? () => this.#undo() : undefined,
+      undo: canUndo ? () => this.#undo() : undefined,
     });
     return page({...scene, ...more?.edited, more});
   }

@@ -2,10 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Person} from '../../domain/network/schema.js';
 import {lockIcon} from '../../ui/icons.js';
 import {bulbIcon, cupIcon, earIcon, handIcon, leftIcon, rightIcon} from '../../ui/later-icons.js';
-import {clientFor} from './client-for.js';
 import {isClient, type Desk} from './scene.js';
 import {domainWord} from './domain-word.js';
-import {contactAsked, contactWord, initiativeWord, supportWord} from './told-words.js';
+import {
+  contactAsked,
+  contactWord,
+  initiativeWord,
+  supportTitles,
+  supportWord,
+} from './told-words.js';
 
 const pictures: Readonly<Record<string, () => TemplateResult>> = {
   practical: handIcon,
@@ -26,6 +31,7 @@ export function aboutView(desk: Desk, person: Person): unknown {
     organisation,
     domain,
   } = person;
+  const {received, given} = supportTitles(desk, displayName);
   const facts = [
     [organisation, domain && domainWord(text, domain)].filter((word) => word).join(', '),
     contact && contactWords(desk, displayName, contact),
@@ -33,8 +39,8 @@ export function aboutView(desk: Desk, person: Person): unknown {
   ].filter((fact) => fact);
   return html`${facts.map((fact) => html`<p class="muted small" dir="auto">${fact}</p>`)}
     <div class="both">
-      ${supportList(desk, leftIcon(), text.forMe(displayName, clientFor(desk)), supportReceived)}
-      ${supportList(desk, rightIcon(), text.fromMe(displayName, clientFor(desk)), supportGiven)}
+      ${supportList(desk, leftIcon(), received, supportReceived)}
+      ${supportList(desk, rightIcon(), given, supportGiven)}
     </div>
     ${noteView(desk, person)}`;
 }

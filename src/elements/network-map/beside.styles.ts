@@ -15,12 +15,13 @@ export const beside = css`
   .tools:not(:has(.btn)) {
     display: none;
   }
-  .tools .btn {
+  .tools > .btn,
+  .more-row > .btn,
+  .more-tools > summary {
     font-weight: 500;
     padding-inline: 0.75rem;
   }
   .more-tools > summary {
-    padding-inline: 0.75rem;
     margin: 0;
   }
   /* One word, which does not break where there is little room beside it. */
@@ -51,6 +52,29 @@ export const beside = css`
   @container (max-width: 44rem) {
     .tools {
       margin-inline-start: 0;
+    }
+  }
+  /* On a phone side by side, each with its picture above its words. */
+  @container (max-width: 30rem) {
+    .tools {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr));
+      inline-size: 100%;
+    }
+    .tools > .btn,
+    .more-tools:not([open]) > summary {
+      flex-direction: column;
+      justify-self: stretch;
+      gap: var(--_space-1);
+      padding: 0.5rem 0.25rem;
+      font-size: var(--_font-size-small);
+    }
+    .more-tools {
+      display: grid;
+      align-content: center;
+    }
+    .more-tools[open] {
+      grid-column: 1 / -1;
     }
   }
   /* What opens comes under the tools; these stay where they are. */

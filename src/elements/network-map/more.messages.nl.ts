@@ -70,6 +70,7 @@ export const nl: Translation<MoreMessages> = {
   them: 'De ander',
   both: 'Allebei',
   neither: 'Niemand',
+  thisPerson: 'deze persoon',
   forMe: (name, client) => `${name} voor ${client ?? 'mij'}`,
   fromMe: (name, client) => `${client ?? 'Ik'} voor ${name}`,
   practical: 'Helpt met dingen doen',

@@ -70,6 +70,7 @@ export const en = {
   them: 'The other',
   both: 'Both',
   neither: 'Nobody',
+  thisPerson: 'this person',
   forMe: (name: string, client?: string) => `${name} for ${client ?? 'me'}`,
   fromMe: (name: string, client?: string) => `${client ?? 'I'} for ${name}`,
   practical: 'Helps to get things done',

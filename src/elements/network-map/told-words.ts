@@ -18,6 +18,16 @@ type Told = Pick<Scene, 'viewer' | 'group'> & Pick<Desk, 'text'>;
 export const supportWord = (text: Text & MoreText, kind: string): string =>
   wordAmong(text, supportKinds, kind);
 
+/** What somebody is for the client and the client for them, also of who has no name yet. */
+export function supportTitles(desk: Told, name?: string): {received: string; given: string} {
+  const {text} = desk;
+  const client = clientFor(desk);
+  return {
+    received: text.forMe(name ?? sentence(text.thisPerson), client),
+    given: text.fromMe(name ?? text.thisPerson, client && sentence(client)),
+  };
+}
+
 /** The question how often the client and somebody speak. */
 export function contactAsked(desk: Told): string {
   const client = clientFor(desk);

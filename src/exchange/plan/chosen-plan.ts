@@ -1,6 +1,7 @@
 import type {ActorRef} from '../../domain/base.js';
 import {byOrder} from '../../domain/by-order.js';
 import {isPast} from '../../domain/goals/past.js';
+import {withSoundParents} from '../../domain/goals/parents.js';
 import {planForAll} from '../../domain/goals/plan-for-all.js';
 import type {Goal, Rating, Step} from '../../domain/goals/schema.js';
 import type {ResourceGroup} from '../../domain/group.js';
@@ -41,7 +42,8 @@ export function chosenPlan(
   reader: PlanReader,
   options: ProjectOptions & {readonly past?: boolean; readonly goalId?: string | undefined},
 ): ChosenPlan {
-  const {goals, steps, ratings} = seenBy(group, reader, options);
+  const {goals: seen, steps, ratings} = seenBy(group, reader, options);
+  const goals = withSoundParents(seen);
   const planned = goals
     .filter(({id}) => options.goalId === undefined || id === options.goalId)
     .toSorted(byOrder)

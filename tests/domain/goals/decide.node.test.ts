@@ -170,6 +170,37 @@ describe('Who sees a new goal', () => {
   });
 });
 
+describe('The place of what somebody else wrote', () => {
+  const rows = {
+    ...scene,
+    goals: scene.goals.map((one, at) => ({...one, order: `X${String(at)}`})),
+    steps: scene.steps.map((one, at) => ({...one, order: `X${String(at)}`})),
+  };
+  const taken = (wish: CommandOf<'addGoal' | 'addStep'>) =>
+    after(after(rows, mum, wish, now, {id: 'w'}), client, {
+      type: 'acceptProposal',
+      proposalId: 'w',
+    });
+
+  it('is behind the goals that they may not see: they do not know the true places', () => {
+    assert.ok(the(taken(goal({order: 'A'})), 'goals', 'g-new').order > 'X9');
+    assert.equal(the(after(rows, client, goal({order: 'A'})), 'goals', 'g-new').order, 'A');
+  });
+
+  it('is behind the steps of its goal, also where it is their own offer', () => {
+    const wish = {...step({kind: 'client'}), step: {...step({kind: 'client'}).step, order: 'A'}};
+    const last = rows.steps
+      .filter(({goalId}) => goalId === 'g-later')
+      .map(({order}) => order)
+      .toSorted()
+      .at(-1)!;
+    assert.ok(the(taken(wish), 'steps', 's-new').order > last);
+    const offer = {...wish, step: {...wish.step, who: who('mum')}};
+    assert.ok(the(after(rows, mum, offer), 'steps', 's-new').order > last);
+    assert.equal(the(after(rows, client, wish), 'steps', 's-new').order, 'A');
+  });
+});
+
 describe('Deciding about goals', () => {
   for (const [says, by, command, expected, group = scene, at = now] of lines) {
     it(`${says}: ${expected}`, () => assert.equal(outcome(group, by, command, at), expected));

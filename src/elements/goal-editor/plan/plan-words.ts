@@ -1,4 +1,5 @@
 import type {Step} from '../../../domain/goals/schema.js';
+import {isDone} from '../../../domain/goals/values.js';
 import {personOf} from '../../../domain/network/people.js';
 import type {PlanTextWords} from '../../../exchange/plan/plan-text.js';
 import {dateOf} from '../../../i18n/format.js';
@@ -17,7 +18,7 @@ export function planWords(desk: PlanDesk, {reader}: PlanChoice): PlanTextWords {
     later: text.forLater,
     past: text.lookBack,
     nothing: text.nothingOnSheet,
-    status: (status) => (status === 'active' ? '' : statusLabel(desk, status)),
+    status: (status) => (status === 'active' ? '' : statusLabel(desk, status, own)),
     why: (why) => text.whyIs(why),
     by: (day) => text.by(dateOf(locale, day)),
     partOf: (goal) => text.partOf(brief(goal)),
@@ -28,10 +29,11 @@ export function planWords(desk: PlanDesk, {reader}: PlanChoice): PlanTextWords {
   };
 }
 
-/** "Joke, zei ja": whoever has left is not called up on paper. */
-function whoSays({text, group}: PlanDesk, {who}: Step): string {
+/** "Joke (zei ja)"; what nobody has to do any more waits for no yes. */
+function whoSays({text, group}: PlanDesk, {who, state}: Step): string {
   if (who.kind === 'client') return '';
   const name = personOf(group, who.membershipId)?.displayName ?? text.someone;
+  if (who.consent === 'asked' && isDone(state)) return name;
   const said = {asked: text.waitsForYes, yes: text.saidYes, no: text.saidNo}[who.consent];
   return `${name} (${said.toLowerCase()})`;
 }

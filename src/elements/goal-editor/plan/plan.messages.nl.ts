@@ -30,5 +30,5 @@ export const nl: Translation<PlanMessages> = {
   sheetOf: (day) => `Opgeschreven op ${day}.`,
   sheetForGroup: 'Dit blad is voor de hele groep.',
   sheetForMember: (name) => `Dit blad is voor ${name}.`,
-  sheetForMe: 'Dit blad is alleen voor de cliënt.',
+  sheetForMe: 'Dit blad is alleen voor mij.',
 };

@@ -30,6 +30,6 @@ export const en = {
   sheetOf: (day: string) => `Written on ${day}.`,
   sheetForGroup: 'This page is for the whole group.',
   sheetForMember: (name: string) => `This page is for ${name}.`,
-  sheetForMe: 'This page is for the client alone.',
+  sheetForMe: 'This page is for me alone.',
 } satisfies Catalog;
 export type PlanMessages = typeof en;

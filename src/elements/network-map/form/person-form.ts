@@ -20,6 +20,7 @@ import {
   contactAsked,
   contactWord,
   initiativeWord,
+  supportTitles,
   supportWord,
 } from '../told-words.js';
 import {relationWord, ringWord} from '../words.js';
@@ -94,7 +95,7 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     ${adds ? sectorField(desk, chosenSector(left?.fields, known)) : nothing}
     <details ?open=${known !== undefined || (left !== undefined && tellsMore(left.fields))}>
       <summary class="btn plain">${text.moreFields}</summary>
-      <div class="flow">${moreFields(desk, filled, adds, known?.displayName ?? '…')}</div>
+      <div class="flow">${moreFields(desk, filled, adds, known?.displayName)}</div>
     </details>
     <div class="actions">
       <button class="btn primary" type="submit">
@@ -143,13 +144,14 @@ const workFields = (
   </div>`;
 };
 
-function moreFields(desk: Desk, was: Person | undefined, adds: boolean, name: string): unknown {
+function moreFields(desk: Desk, was: Person | undefined, adds: boolean, name?: string): unknown {
   const {text} = desk;
   const client = clientFor(desk);
   const known = (code: string): string => relationWord(text, code);
   const contact = (code: string): string => contactWord(desk, code);
   const initiative = (code: string): string => initiativeWord(desk, code);
   const support = (code: string): string => supportWord(text, code);
+  const titles = supportTitles(desk, name);
   const asked = client === undefined ? text.relation : text.relationTo(client);
   const relation = [
     choice(asked, 'relation', text.noChoice, relationCodes, known, was?.relation),
@@ -166,8 +168,8 @@ function moreFields(desk: Desk, was: Person | undefined, adds: boolean, name: st
     emojiField(text, was?.emoji),
     choice(contactAsked(desk), 'contact', text.noChoice, contacts, contact, was?.contact),
     choice(text.initiative, 'initiative', text.noChoice, initiatives, initiative, was?.initiative),
-    checks(text.forMe(name, client), 'supportReceived', support, was?.supportReceived),
-    checks(text.fromMe(name, client), 'supportGiven', support, was?.supportGiven),
+    checks(titles.received, 'supportReceived', support, was?.supportReceived),
+    checks(titles.given, 'supportGiven', support, was?.supportGiven),
     // A note is the client's alone: who draws the map for them does not write it.
     isClient(desk)
       ? html`<label class="field">

@@ -35,8 +35,11 @@ export const time = css`
     gap: var(--_space-1) var(--_space-4);
     align-items: center;
     justify-content: space-between;
-    padding-block: var(--_space-1);
+    padding-block: var(--_space-3);
     border-block-end: 1px solid var(--_color-line);
+  }
+  .kept > li > .actions {
+    margin: 0;
   }
   .looking > .switch {
     justify-self: start;
