@@ -64,7 +64,7 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
         ...(by.kind === 'member' && {sharedWith: 0, chair: 0}),
         // A reply was to that moment, and to that invitation.
         // What was offered comes back, but not what others said to it.
-        dateOptions: meeting.dateOptions?.map(({start, replies}) => ({
+        dateOptions: meeting.dateOptions?.toSorted(inTime).map(({start, replies}) => ({
           start,
           replies:
             type === 'offerDates'
@@ -100,6 +100,10 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
     ).map(({revokedOn, ...lent}) => ({...lent, revoked: revokedOn !== undefined})),
   };
 }
+
+/** Days to choose from stand in their order in time as soon as one comes or goes. */
+const inTime = (a: {readonly start: string}, b: {readonly start: string}) =>
+  Date.parse(a.start) - Date.parse(b.start);
 
 const removedIn = ({people}: ResourceGroup, personId: string) =>
   !people.some(({id, removedOn}) => id === personId && removedOn === undefined);

@@ -21,7 +21,7 @@ export const dateHandlers = {
     const next = [
       ...dateOptions.filter(({start}) => !gone.includes(start)),
       ...added.map((start): DateOption => ({start, replies: []})),
-    ];
+    ].sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
     if (next.length > mostDates) refuse('invalid', 'starts');
     return [
       patch(group, 'meeting', meetingId, {dateOptions: next.length > 0 ? next : null}),
