@@ -126,8 +126,8 @@ export const liveActs: readonly Act[] = [
   {
     act: 'Change one’s own words while the group sits together',
     story: 'PlanWhileGoingOn',
-    keys: ['to Je eigen punten', 'Enter', 'to Aanpassen wat je schreef', 'Enter', 'Escape'],
-    focus: 'Aanpassen wat je schreef',
+    keys: ['to Je eigen punten', 'Enter', 'to Aanpassen wat je schreef', 'Enter'],
+    focus: 'Waar wil je het over hebben?',
   },
   {
     act: 'See the agenda during the meeting',
