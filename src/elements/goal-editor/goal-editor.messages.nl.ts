@@ -31,7 +31,7 @@ export const nl: Translation<GoalMessages> = {
   reached: 'Gelukt',
   released: 'Laat ik los',
   activeFor: 'Hier wordt aan gewerkt',
-  releasedFor: 'Losgelaten',
+  releasedFor: 'Hoeft niet meer',
   steps: 'Stappen',
   noSteps: 'Nog geen stappen. Dat mag zo blijven.',
   addStep: 'Stap erbij',

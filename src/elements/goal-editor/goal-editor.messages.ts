@@ -31,7 +31,7 @@ export const en = {
   reached: 'Done it',
   released: 'I let it go',
   activeFor: 'Being worked on',
-  releasedFor: 'Let go',
+  releasedFor: 'No longer needed',
   steps: 'Steps',
   noSteps: 'No steps yet. It may stay that way.',
   addStep: 'Add a step',
