@@ -84,6 +84,8 @@ export function webKitLauncher(programs, viewport) {
         DISPLAY: display.name,
         XDG_CONFIG_HOME: settings,
         TZ: 'Europe/Amsterdam',
+        // Layers for a graphics card that is not there cost half of the time.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         // Its sandbox does not work for root.
         ...(process.getuid?.() === 0 ? {WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'} : {}),
       },
