@@ -1,6 +1,6 @@
 import {setViewport} from '@web/test-runner-commands';
 import {elementsIn, still} from '../support/stories.js';
-import {axeFindings, colorFindings, lookIn, speaker, wordFindings} from './axe.js';
+import {axeFindings, colorFindings, lookIn, speaker} from './axe.js';
 import {fadedIn} from './faded.js';
 import {hardCodedIn} from './hard-coded.js';
 import {lossesInReadings, lossesIn, shownIn} from './layout.js';
@@ -44,7 +44,7 @@ async function inOtherLanguages(place: HTMLElement): Promise<string[]> {
   const found: string[] = [];
   for (const language of ['nl-x-formal', 'en']) {
     await speak(language);
-    found.push(...(await wordFindings()).map((one) => `in ${language}: ${one}`));
+    found.push(...(await axeFindings()).map((one) => `in ${language}: ${one}`));
   }
   await speak('nl');
   return found;
