@@ -81,9 +81,9 @@ function place(desk: Desk, term: GoalTerm, another: boolean): TemplateResult {
 }
 
 /** The goals that are shown whole from the start: all of a few, the first of many. */
-export function unfoldedGoals({of: {short, long}}: Board): ReadonlySet<string> {
+export function unfoldedGoals({of: {short, long}}: Board): readonly string[] {
   const most = isFew({short, long}) ? Infinity : suggested;
-  return new Set([...short.slice(0, most), ...long.slice(0, most)].map(({id}) => id));
+  return [...short.slice(0, most), ...long.slice(0, most)].map(({id}) => id);
 }
 
 const isFew = ({short, long}: Board['of']): boolean => short.length + long.length <= 3 * suggested;

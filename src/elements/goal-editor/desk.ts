@@ -50,6 +50,7 @@ export interface Forms {
   proposalsOn(desk: FormDesk, goal: Goal): unknown;
   /** What there is to say and do of a goal that is not being worked on. */
   resting(desk: FormDesk, goal: Goal): unknown;
+  wholeText(text: FormText, said: string, long: boolean): unknown;
   underNote(desk: FormDesk, goal: Goal): TemplateResult;
   /** The form of a new step, if it is open. */
   newStepForm(desk: FormDesk, goal: Goal): unknown;
@@ -113,6 +114,8 @@ export interface FormDesk extends Desk, OnBoard {
   /** The one goal that lies whole while the others are folded. */
   readonly focused: string | undefined;
   focusOn(goalId: string | undefined): void;
+  /** Is a form of this goal, or of a step of it, open? */
+  isWrittenOn(goalId: string): boolean;
   readonly text: GoalText & FormText;
 }
 
@@ -150,11 +153,4 @@ export function statusLabel(desk: Desk, status: string, own = isClient(desk)): s
     default:
       return status;
   }
-}
-
-/** The beginning of a text, for where only a line fits. */
-export function brief(text: string, most = 60): string {
-  if (text.length <= most) return text;
-  const start = text.slice(0, most + 1);
-  return `${start.slice(0, Math.max(start.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }

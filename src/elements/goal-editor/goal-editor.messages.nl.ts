@@ -19,7 +19,6 @@ export const nl: Translation<GoalMessages> = {
   fold: 'Minder zien',
   unfoldGoal: (goal) => `Meer zien van “${goal}”`,
   foldGoal: (goal) => `Minder zien van “${goal}”`,
-  wholeText: 'De hele tekst lezen',
   why: 'Waarom dit belangrijk is',
   by: (day) => `Voor ${day}`,
   partOf: (goal) => `Hoort bij: ${goal}`,

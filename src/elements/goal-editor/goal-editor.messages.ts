@@ -19,7 +19,6 @@ export const en = {
   fold: 'Show less',
   unfoldGoal: (goal: string) => `Show more of “${goal}”`,
   foldGoal: (goal: string) => `Show less of “${goal}”`,
-  wholeText: 'Read the whole text',
   why: 'Why this matters',
   by: (day: string) => `By ${day}`,
   partOf: (goal: string) => `Belongs to: ${goal}`,
