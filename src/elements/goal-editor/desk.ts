@@ -103,6 +103,8 @@ export interface Desk {
   /** Can notes be folded? A few need not, until somebody asks for it. */
   readonly folds: boolean;
   isFolded(goalId: string): boolean;
+  /** What lies whole unless somebody folds it. */
+  readonly whole: Set<string>;
   fold(goalId: string, folded: boolean): void;
   /** Folds or unfolds all; `undefined` as they lay from the start. */
   foldAll(folded: boolean | undefined): void;
@@ -114,8 +116,6 @@ export interface FormDesk extends Desk, OnBoard {
   /** The one goal that lies whole while the others are folded. */
   readonly focused: string | undefined;
   focusOn(goalId: string | undefined): void;
-  /** Is a form of this goal, or of a step of it, open? */
-  isWrittenOn(goalId: string): boolean;
   readonly text: GoalText & FormText;
 }
 

@@ -67,10 +67,9 @@ export function lateForms(host: Host) {
       checkGiven(group, host);
       // What was said to one person is not for the next to hear.
       if (keeper.turnTo(group, actor)) queueMicrotask(() => desk.say(''));
-      const writtenOn = goalsWrittenOn({drafts, board});
+      for (const goalId of goalsWrittenOn({drafts, board})) desk.whole.add(goalId);
       return {
         ...desk,
-        isWrittenOn: (goalId) => writtenOn.has(goalId),
         text: {...messages.text, ...text},
         drafts,
         ...onBoard(group, board, actor),

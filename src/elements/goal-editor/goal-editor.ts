@@ -96,7 +96,7 @@ export class GoalEditor extends LitElement {
   );
   #announcer = new Announcer(this);
   #folded = new Map<string, boolean>();
-  #whole = new Set<string>();
+  readonly #whole = new Set<string>();
   #focus: string | undefined;
   #places = new Places(this);
   #chunks = new Chunks(this, () => this.#places.settle(this.renderRoot));
@@ -184,10 +184,8 @@ export class GoalEditor extends LitElement {
       folds:
         this.goalId === undefined &&
         (focus !== undefined || this.#folded.size > 0 || foldsGoals(board)),
-      isFolded: (goalId) => {
-        if (desk.late((_, full) => full.isWrittenOn(goalId)) === true) whole.add(goalId);
-        return this.#folded.get(goalId) ?? !whole.has(goalId);
-      },
+      whole,
+      isFolded: (goalId) => this.#folded.get(goalId) ?? !whole.has(goalId),
       fold: (goalId, folded) => {
         this.#folded.set(goalId, folded);
         this.requestUpdate();
@@ -203,9 +201,9 @@ export class GoalEditor extends LitElement {
 
   /** What lay whole stays so when others come: nothing folds under who reads or writes there. */
   #wholeGoals(board: Board, focus: string | undefined): Set<string> {
-    const before = focus === this.#focus ? this.#whole : [];
+    if (focus !== this.#focus) this.#whole.clear();
     this.#focus = focus;
-    this.#whole = new Set([...before, ...(focus === undefined ? unfoldedGoals(board) : [focus])]);
+    for (const id of focus ? [focus] : unfoldedGoals(board)) this.#whole.add(id);
     return this.#whole;
   }
 
