@@ -54,6 +54,7 @@ export default {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="seed" content="${process.env['SEED'] ?? ''}" />
+    <meta name="looks" content="${process.env['LOOKS'] ?? ''}" />
     <title>Tests</title>
   </head>
   <body>

@@ -141,8 +141,21 @@ export const JustBegun: Story = {args: {start: running({itemNowId: 'mt-3-i1'})}}
 
 export const Pause: Story = {args: {start: running({pausedSince: minutesAgo(1)})}};
 
+const had =
+  (...but: readonly string[]) =>
+  (): ResourceGroup => {
+    const group = running({itemNowId: undefined})();
+    const agendaItems = group.agendaItems.map((item) =>
+      but.includes(item.id) ? item : {...item, ending: 'discussed'},
+    );
+    return {...group, agendaItems};
+  };
+
 /** Everything was had: the meeting can be closed. */
-export const AllHad: Story = {args: {start: running({itemNowId: undefined})}};
+export const AllHad: Story = {args: {start: had()}};
+
+/** A topic came after the last one. */
+export const OneMore: Story = {args: {start: had('mt-3-i5')}};
 
 /** A member follows what is on the table. */
 export const GoingOnAsMember: Story = {args: {start: running(), role: 'informalMember'}};

@@ -5,7 +5,8 @@
  *   tests/**\/*.test.ts       in a browser, by web-test-runner
  *
  * `npm run test:browsers` runs the second kind in every engine of `--browsers=`, and with it those of
- * the domain, the state and the back ends.
+ * the domain, the state and the back ends. `--every-look` shows axe each story as each role in each
+ * language and all colours.
  * Ends with the line `N passed, N failed` for all together.
  */
 import {spawn} from 'node:child_process';
@@ -189,6 +190,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 const words = process.argv.slice(2);
 const engines = words.findLast((word) => word.startsWith('--browsers='))?.split('=')[1];
 if (engines !== undefined) process.env['BROWSERS'] = engines;
+if (words.includes('--every-look')) process.env['LOOKS'] = 'all';
 const named = words
   .filter((word) => !word.startsWith('--'))
   .map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));

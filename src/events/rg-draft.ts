@@ -13,6 +13,8 @@ export interface KeptDrafts {
     readonly kind: string;
     readonly key: string;
     readonly draft: object;
+    /** It was sent, and is not known to be saved. */
+    readonly sent?: true;
   }[];
 }
 
@@ -26,13 +28,21 @@ export class RgDraftEvent extends Event {
   /** Who writes, in which group. */
   readonly groupId: string;
   readonly actor: ActorRef;
+  /** Where it shows one goal alone: keep that apart from what is written elsewhere on the page. */
+  readonly goalId: string | undefined;
   /** `undefined` when everything is saved or let go: forget what you kept for this person. */
   readonly drafts: KeptDrafts | undefined;
 
-  constructor(groupId: string, actor: ActorRef, entries: KeptDrafts['entries']) {
+  constructor(
+    groupId: string,
+    actor: ActorRef,
+    entries: KeptDrafts['entries'],
+    goalId: string | undefined,
+  ) {
     super(RgDraftEvent.type, {bubbles: true, composed: true, cancelable: true});
     this.groupId = groupId;
     this.actor = actor;
+    this.goalId = goalId;
     this.drafts = entries.length === 0 ? undefined : {version: 1, groupId, actor, entries};
   }
 }

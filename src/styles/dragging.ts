@@ -22,7 +22,7 @@ export const dragging = css`
   }
   .lifted {
     z-index: 1;
-    opacity: 0.9;
+    box-shadow: var(--_shadow-2);
     translate: 0 var(--_moved);
   }
   .drop-before::after,

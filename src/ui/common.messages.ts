@@ -67,6 +67,7 @@ export const en = {
   gone: 'is taken away',
   added: 'is new',
   struck: 'struck through',
+  wholeText: 'Read the whole text',
   underlined: 'underlined',
   ownTextStays: 'Your own text is always kept.',
   copied: 'The text has been copied.',

@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {beginning, isLong} from './brief.js';
+import {wholeText} from './folded-text.js';
 import type {FullText} from './states.js';
 
 /** A run of text that both versions have, or only one of them. */
@@ -114,6 +116,19 @@ export function differenceView(text: FullText, before: string, after: string): T
       ? html`${space}<del><span class="sr">${text.gone}: </span>${words}</del>`
       : html`${space}<ins><span class="sr">${text.added}: </span>${words}</ins>`;
   })}`;
+}
+
+/** The same where the texts may be long: then what changed lies behind how the text after begins. */
+export function foldedDifference(
+  text: FullText,
+  before: string,
+  after: string,
+  look: string,
+): TemplateResult {
+  const long = isLong(before) || isLong(after);
+  const whole = differenceView(text, before, after);
+  return html`<p class=${look} dir="auto">${long ? beginning(after) : whole}</p>
+    ${wholeText(text, whole, long, look)}`;
 }
 
 /** The text before, letter for letter, with what went in bold. */

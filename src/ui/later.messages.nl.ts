@@ -43,6 +43,7 @@ export const nlLater: Translation<LaterMessages> = {
   gone: 'gaat weg',
   added: 'is nieuw',
   struck: 'doorgestreept',
+  wholeText: 'De hele tekst lezen',
   underlined: 'onderstreept',
   ownTextStays: 'Je eigen tekst blijft altijd bewaard.',
   copied: 'De tekst is gekopieerd.',

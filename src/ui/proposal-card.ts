@@ -3,7 +3,9 @@ import type {ActorRef} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
 import {sameActor} from '../domain/network/people.js';
 import {actorName, actorWho} from './actor.js';
-import {differenceKey, differenceView, ownView} from './difference.js';
+import {beginning, isLong} from './brief.js';
+import {differenceKey, foldedDifference, ownView} from './difference.js';
+import {wholeText} from './folded-text.js';
 import type {FullText} from './states.js';
 
 /** What the client can do with a proposal; none of them for who may only see it waiting. */
@@ -101,11 +103,14 @@ function acts({text, own, decide, withdraw}: ProposalCard): unknown {
 }
 
 /** The client's own wording, with what would go in bold: the words for that stand beside it. */
-export const ownText = (own: string, proposed: string): TemplateResult =>
-  html`<p class="voice ruled" dir="auto">${ownView(own, proposed)}</p>`;
+export function ownText(text: FullText, own: string, proposed: string): TemplateResult {
+  const long = isLong(own);
+  const whole = ownView(own, proposed);
+  return html`<p class="voice ruled" dir="auto">${long ? beginning(own) : whole}</p>
+    ${wholeText(text, whole, long, 'voice')}`;
+}
 
 /** A proposed wording beside the own one, for `change`: what goes is struck, what comes underlined. */
 export function proposedText(text: FullText, own: string, proposed: string): TemplateResult {
-  return html`<p class="voice" dir="auto">${differenceView(text, own, proposed)}</p>
-    ${differenceKey(text)}`;
+  return html`${foldedDifference(text, own, proposed, 'voice')} ${differenceKey(text)}`;
 }

@@ -4,8 +4,9 @@ import {scoreFields} from '../domain/goals/values.js';
 import type {Refusal} from '../domain/decision.js';
 import {textLimits} from '../domain/text-limits.js';
 import {copied} from './copied.js';
-import {differenceView} from './difference.js';
+import {foldedDifference} from './difference.js';
 import {cloudIcon, pencilIcon, roundIcon} from './first-icons.js';
+import {foldedText} from './folded-text.js';
 import type {FullText} from './states.js';
 
 /** A command that could not be applied, with the reason: see `GroupState.returned`. */
@@ -60,11 +61,11 @@ function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
     <div class="two">
       <section class="mine">
         <h4 class="kicker">${pencilIcon()}${own ? text.twoTextsMine : text.twoTextsProposed}</h4>
-        <p class="voice ruled" dir="auto">${mine}</p>
+        ${foldedText(text, mine, 'voice ruled')}
       </section>
       <section class="theirs">
         <h4 class="kicker">${roundIcon()}${text.twoTextsTheirs}</h4>
-        <p class="voice" dir="auto">${differenceView(text, mine, theirs)}</p>
+        ${foldedDifference(text, mine, theirs, 'voice')}
       </section>
     </div>
     <div class="actions">
@@ -87,7 +88,7 @@ function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult
     <p class="with-icon">
       ${cloudIcon()}<span><b>${title}</b> ${refusalSentence(text, one.refusal)}</span>
     </p>
-    ${typed === '' ? nothing : html`<p class="voice typed" dir="auto">${typed}</p>`}
+    ${typed === '' ? nothing : foldedText(text, typed, 'voice typed')}
     <div class="actions">
       ${
         one.again === false
@@ -110,8 +111,11 @@ function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult
 
 /** Where the clipboard is closed to the page, one can still copy what is selected. */
 function selectTyped(button: Element): void {
-  const paragraph = button.closest('.returned')?.querySelector('.typed');
-  if (paragraph) getSelection()?.selectAllChildren(paragraph);
+  // Of a long text the last holds the whole.
+  const whole = [...(button.closest('.returned')?.querySelectorAll('.typed') ?? [])].at(-1);
+  const folded = whole?.closest('details');
+  if (folded) folded.open = true;
+  if (whole) getSelection()?.selectAllChildren(whole);
 }
 
 /** Why something was refused, in plain words. */

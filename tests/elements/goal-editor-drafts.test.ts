@@ -67,6 +67,93 @@ describe('<rg-goal-editor>: what is being written', () => {
     expect(keeper.told[1]?.actor).to.deep.equal(client);
   });
 
+  it('is kept until what was sent is saved', async () => {
+    const {keeper, page} = await opened();
+    page.element.status = {save: {kind: 'unsaved', reason: 'offline'}};
+    await page.press('Nieuw doel');
+    await sendKeys({type: 'Weer zingen'});
+    await page.press('Bewaren');
+    await waitUntil(() => keeper.kept.includes('"sent":true'), 'it is told as sent');
+    expect(keeper.kept).to.contain('Weer zingen');
+    page.element.status = {save: {kind: 'saved'}};
+    await waitUntil(() => keeper.kept === 'null', 'it is forgotten');
+  });
+
+  it('is kept while what was sent has come back', async () => {
+    const {keeper, page} = await opened();
+    page.element.addEventListener('rg-command', ({command}) => {
+      const returned = [{id: 'r', command, refusal: {reason: 'notAllowed' as const}, at: ''}];
+      page.element.status = {returned};
+    });
+    await page.press('Tekst aanpassen', page.note('Weer zelf muziek'));
+    await page.type('Wat wil je?', 'Weer zingen');
+    await page.press('Bewaren');
+    await waitUntil(() => keeper.kept.includes('"sent":true'), 'it is told as sent');
+    expect(keeper.kept).to.contain('Weer zingen');
+    const leaves = (): boolean => dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    expect(leaves(), 'it asks before that is lost').to.be.false;
+    page.element.status = {returned: []};
+    await waitUntil(() => keeper.kept === 'null', 'it is forgotten');
+    expect(leaves()).to.be.true;
+  });
+
+  it('is open again where it was sent and did not arrive, and only there', async () => {
+    const {keeper, page} = await opened();
+    page.element.status = {save: {kind: 'unsaved', reason: 'offline'}};
+    for (const text of ['Weer zingen', 'Vaker fietsen']) {
+      await page.press('Nieuw doel');
+      await sendKeys({type: text});
+      await page.press('Bewaren');
+    }
+    page.element.remove();
+    const {group} = page.host;
+    const goals = group.goals.filter(({text}) => text !== 'Weer zingen');
+    const next = await GoalEditorPage.join(new DecidingPage({...group, goals}), client, {
+      drafts: keeper.drafts,
+    });
+    keeper.listen(next);
+    const forms = next.root.querySelectorAll<HTMLTextAreaElement>('form.edit textarea.voice');
+    expect([...forms].map(({value}) => value)).to.deep.equal(['Weer zingen']);
+    await waitUntil(() => keeper.told.at(-1)?.drafts?.entries.length === 1, 'the other is saved');
+  });
+
+  it('is told apart for each goal that is shown alone, and everywhere when it is saved', async () => {
+    const {keeper, page} = await opened();
+    page.element.goalId = 'g-music';
+    await page.settled();
+    await page.press('Tekst aanpassen');
+    await page.type('Wat wil je?', 'Weer zingen');
+    await waitUntil(() => keeper.told.length === 1, 'it is told');
+    page.element.goalId = undefined;
+    await waitUntil(() => keeper.told.length === 2, 'it is told here too');
+    await page.press('Bewaren');
+    await waitUntil(() => keeper.told.length === 4, 'it is forgotten in both places');
+    const places = keeper.told.map(({goalId, drafts}) => [goalId, drafts !== undefined]);
+    expect(places).to.deep.equal([
+      ['g-music', true],
+      [undefined, true],
+      ['g-music', false],
+      [undefined, false],
+    ]);
+  });
+
+  it('is heard above the element when all that it lies in goes', async () => {
+    const heard: string[] = [];
+    const stop = new AbortController();
+    const hear = ({drafts}: RgDraftEvent) => heard.push(JSON.stringify(drafts));
+    document.addEventListener('rg-draft', hear, {signal: stop.signal});
+    const page = await GoalEditorPage.open(theKitchenTable());
+    const view = document.createElement('section');
+    page.element.replaceWith(view);
+    view.append(page.element);
+    await page.settled();
+    await page.press('Nieuw doel');
+    await sendKeys({type: 'Weer zingen'});
+    view.remove();
+    stop.abort();
+    expect(heard.join()).to.contain('Weer zingen');
+  });
+
   it('is told at once when the element goes', async () => {
     const {keeper, page} = await opened();
     await page.press('Stap erbij', page.note('Weer zelf muziek'));

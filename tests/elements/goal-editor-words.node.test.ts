@@ -106,7 +106,7 @@ describe('the words for others than the client', () => {
     const said = ['active', 'released'].map((status) =>
       statusLabel(goalDesk(table, lotte), status),
     );
-    assert.deepEqual(said, ['Hier wordt aan gewerkt', 'Losgelaten']);
+    assert.deepEqual(said, ['Hier wordt aan gewerkt', 'Hoeft niet meer']);
     assert.equal(statusLabel(goalDesk(table), 'active'), 'Hier werk ik aan');
   });
 
@@ -159,7 +159,7 @@ describe('the plan on paper', () => {
 
   it('is in the client’s voice on the client’s own sheet only', () => {
     assert.equal(words('viewer').status('released'), 'Laat ik los');
-    assert.equal(words('group').status('released'), 'Losgelaten');
+    assert.equal(words('group').status('released'), 'Hoeft niet meer');
   });
 });
 

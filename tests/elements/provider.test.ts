@@ -7,6 +7,7 @@ import type {Provider} from '../../src/elements/provider/provider.js';
 import '../../src/elements/provider/rg-provider.js';
 import type {RgChangeEvent} from '../../src/events/rg-change.js';
 import {RgCommandEvent} from '../../src/events/rg-command.js';
+import {RgRequestEvent} from '../../src/events/rg-request.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {Probe} from '../support/probe.js';
 import {waitUntil} from '../support/wait.js';
@@ -394,6 +395,18 @@ describe('rg-provider and a page that comes and goes', () => {
     expect(leaves()).to.be.false;
     reason = undefined;
     expect(await provider.flush()).to.be.true;
+    expect(leaves()).to.be.true;
+  });
+
+  it('asks before the page is left while words that came back are there', async () => {
+    const {provider, probe} = await page(memoryBackend({group}));
+    const leaves = () => window.dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    probe.wish({type: 'editGoal', goalId: 'gone', change: {text: 'Weer zingen'}});
+    await waitUntil(() => provider.state.returned.length > 0);
+    expect(leaves()).to.be.false;
+    const id = provider.state.returned[0]!.id;
+    probe.dispatchEvent(new RgRequestEvent({type: 'resolve', id, keep: 'theirs'}));
+    await waitUntil(() => provider.state.returned.length === 0);
     expect(leaves()).to.be.true;
   });
 

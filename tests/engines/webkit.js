@@ -32,9 +32,9 @@ const freePort = () =>
  * @returns {Promise<{child: import('node:child_process').ChildProcess, name: string}>}
  */
 function startDisplay(program) {
-  const child = spawn(program, ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  // Between two test files nobody looks at it: then it would begin anew, and let nobody in meanwhile.
+  const args = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'];
+  const child = spawn(program, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('exit', () => fail(new Error('The virtual display did not start.')));
@@ -84,6 +84,8 @@ export function webKitLauncher(programs, viewport) {
         DISPLAY: display.name,
         XDG_CONFIG_HOME: settings,
         TZ: 'Europe/Amsterdam',
+        // Layers for a graphics card that is not there cost half of the time.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         // Its sandbox does not work for root.
         ...(process.getuid?.() === 0 ? {WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'} : {}),
       },

@@ -56,6 +56,7 @@ export function goalDesk(
     rows: nothing,
     focus: nothing,
     focusOn: nothing,
+    whole: new Set(),
     isFolded: () => false,
     fold: nothing,
     foldAll: nothing,

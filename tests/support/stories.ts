@@ -71,7 +71,7 @@ const idle = (): Promise<unknown> =>
 
 /** Until nothing on the page has changed for some frames, and the browser has nothing to do. */
 export async function still(place: HTMLElement): Promise<void> {
-  for (let same = 0, before = ''; same < 3;) {
+  for (let same = 0, before = ''; same < 2;) {
     await new Promise((done) => requestAnimationFrame(done));
     await idle();
     const now = elementsIn(place)

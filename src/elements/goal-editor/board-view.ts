@@ -81,10 +81,10 @@ function place(desk: Desk, term: GoalTerm, another: boolean): TemplateResult {
 }
 
 /** The goals that are shown whole from the start: all of a few, the first of many. */
-export function unfoldedGoals({of: {short, long}}: Board): ReadonlySet<string> {
-  const most = isFew({short, long}) ? Infinity : suggested;
-  return new Set([...short.slice(0, most), ...long.slice(0, most)].map(({id}) => id));
-}
+export const unfoldedGoals = ({of}: Board): readonly string[] =>
+  [of.short, of.long].flatMap((goals) =>
+    goals.slice(0, isFew(of) ? undefined : suggested).map(({id}) => id),
+  );
 
 const isFew = ({short, long}: Board['of']): boolean => short.length + long.length <= 3 * suggested;
 

@@ -3,6 +3,7 @@ import type {Goal, Rating} from '../../domain/goals/schema.js';
 import {actorWho} from '../../ui/actor.js';
 import {coursePicture, smallCourse} from './course-picture.js';
 import {isClient, type FormDesk} from './desk.js';
+import {opens} from './opens.js';
 import {ownRow} from './own-row.js';
 import {ratingsBy, rowsOfOthers, type Row} from './rows.js';
 import {levelsOf, ratingLabel, type Level} from './scales.js';
@@ -33,7 +34,8 @@ export function firstRating(desk: FormDesk, goal: Goal): unknown {
   const {text} = desk;
   const going = goal.status === 'active' && desk.ratingsOf(goal).length === 0;
   if (!going || desk.may('rateGoal') !== 'yes') return nothing;
-  return html`<details class="start">
+  const draft = desk.drafts.get('rating', goal.id) ?? desk.drafts.get('scores', goal.id);
+  return html`<details class="start" ?open=${opens(draft)}>
     <summary class="btn plain">${isClient(desk) ? text.rateNow : text.rateYours}</summary>
     ${ownRow(desk, goal, levelsOf(desk, goal), [])} ${scoreWords(desk, goal)}
   </details>`;

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {dateOf} from '../../i18n/format.js';
-import {brief, statusLabel, type FormDesk} from './desk.js';
+import {brief} from '../../ui/brief.js';
+import {statusLabel, type FormDesk} from './desk.js';
 import {changedRows} from './proposed-change.js';
 import {textAt, type Stored} from './proposed.js';
 import {rowsView} from './proposed-rows.js';

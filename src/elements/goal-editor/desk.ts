@@ -50,6 +50,7 @@ export interface Forms {
   proposalsOn(desk: FormDesk, goal: Goal): unknown;
   /** What there is to say and do of a goal that is not being worked on. */
   resting(desk: FormDesk, goal: Goal): unknown;
+  wholeText(text: FormText, said: string, long: boolean): unknown;
   underNote(desk: FormDesk, goal: Goal): TemplateResult;
   /** The form of a new step, if it is open. */
   newStepForm(desk: FormDesk, goal: Goal): unknown;
@@ -102,6 +103,8 @@ export interface Desk {
   /** Can notes be folded? A few need not, until somebody asks for it. */
   readonly folds: boolean;
   isFolded(goalId: string): boolean;
+  /** What lies whole unless somebody folds it. */
+  readonly whole: Set<string>;
   fold(goalId: string, folded: boolean): void;
   /** Folds or unfolds all; `undefined` as they lay from the start. */
   foldAll(folded: boolean | undefined): void;
@@ -150,11 +153,4 @@ export function statusLabel(desk: Desk, status: string, own = isClient(desk)): s
     default:
       return status;
   }
-}
-
-/** The beginning of a text, for where only a line fits. */
-export function brief(text: string, most = 60): string {
-  if (text.length <= most) return text;
-  const start = text.slice(0, most + 1);
-  return `${start.slice(0, Math.max(start.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }

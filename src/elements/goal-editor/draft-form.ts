@@ -18,7 +18,7 @@ export interface DraftForm {
   readonly known?: readonly unknown[];
   /** On the button that sends it. */
   readonly submit: string;
-  /** Sends what was written; `close` closes the form first. */
+  /** Sends what was written; `close` closes the form first, and keeps the words until they are saved. */
   save(close: () => void): void;
   readonly after?: unknown;
 }
@@ -29,13 +29,13 @@ export interface DraftForm {
  */
 export function draftForm(desk: FormDesk, draft: object, form: DraftForm): TemplateResult {
   const {text, drafts} = desk;
-  const stop = (how: 'close' | 'leave') => (): void => {
+  const stop = (how: 'close' | 'leave' | 'send') => (): void => {
     drafts[how](form.kind, form.key);
     desk.focus(form.back);
   };
   const save = (event: Event): void => {
     event.preventDefault();
-    if (!saysTooLong(event.currentTarget, text, form.known)) form.save(stop('close'));
+    if (!saysTooLong(event.currentTarget, text, form.known)) form.save(stop('send'));
   };
   // A draft has its own fields: nothing that somebody else typed stays in them.
   return html`${keyed(

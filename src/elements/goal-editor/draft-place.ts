@@ -45,6 +45,16 @@ export function hasPlace(desk: FormDesk, {kind, key, draft}: DraftEntry): boolea
   }
 }
 
+/** The goals that somebody is writing something of. */
+export const goalsWrittenOn = ({
+  drafts,
+  board,
+}: Pick<FormDesk, 'drafts' | 'board'>): readonly string[] =>
+  drafts.opened().map(({kind, key, draft}) => {
+    if (kind === 'step') return draft.goalId;
+    return (kind === 'reply' && board.steps.get(key)?.goalId) || key;
+  });
+
 /** Does a goal have room for this now? */
 function standsOn(
   desk: FormDesk,

@@ -2,6 +2,8 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import type {GoalTerm, ScoreField, Visibility} from '../../domain/goals/values.js';
 import type {Chosen} from '../../ui/member-choice.js';
+import {SentDrafts} from './sent-drafts.js';
+import {typedIn} from './typed-in.js';
 
 /** A goal as its writer saw it, by what its form is about: all that telling what changed needs. */
 export type GoalSeen = Pick<
@@ -25,7 +27,7 @@ export interface GoalDraft {
   /** A goal for now that will hang under it. */
   readonly childId?: string;
   /** Are the fields that may be skipped unfolded? */
-  readonly more: boolean;
+  more: boolean;
   /** It was sent without a text. */
   blank?: boolean;
 }
@@ -134,6 +136,7 @@ export class Drafts {
   #all = nothingYet();
   /** Left without being saved or let go. */
   readonly #aside = new WeakSet<object>();
+  readonly sent = new SentDrafts();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -141,6 +144,7 @@ export class Drafts {
 
   /** Puts the drafts of another viewer aside; they are there again when that viewer is. */
   turnTo(viewer: string): void {
+    this.sent.turnTo(viewer);
     this.#all = this.#byViewer.get(viewer) ?? nothingYet();
     this.#byViewer.set(viewer, this.#all);
   }
@@ -157,18 +161,37 @@ export class Drafts {
 
   /** Everything that somebody wrote and has not saved, also in forms that were left. */
   written(): readonly DraftEntry[] {
+    return this.#entries().filter(({draft}) => typedIn(draft).length > 0);
+  }
+
+  /** All forms that are open. */
+  opened(): readonly DraftEntry[] {
+    return this.#entries().filter(({draft}) => !this.#aside.has(draft));
+  }
+
+  #entries(): readonly DraftEntry[] {
     const entries = Object.entries(this.#all).flatMap(([kind, drafts]) =>
       [...drafts].map(([key, draft]) => ({kind, key, draft})),
     );
     // Each kind is paired with its own drafts.
-    return (entries as unknown as readonly DraftEntry[]).filter(
-      ({draft}) => typedIn(draft).length > 0,
-    );
+    return entries as unknown as readonly DraftEntry[];
   }
 
-  /** Puts back what was being written; what is being written now stays. */
+  /** Begins without drawing: for fields that are always there. */
   put<Kind extends keyof Kinds>(kind: Kind, key: string, draft: Kinds[Kind]): void {
-    if (!this.#all[kind].has(key)) this.#all[kind].set(key, draft);
+    this.#all[kind].set(key, draft);
+  }
+
+  has(kind: keyof Kinds, key: string): boolean {
+    return this.#all[kind].has(key);
+  }
+
+  /** Closes a form whose words are sent; they are kept until they are saved. */
+  send(kind: keyof Kinds, key: string): void {
+    const draft = this.#all[kind].get(key);
+    this.close(kind, key);
+    // The kind of a draft is that of the map it was in.
+    if (draft && typedIn(draft).length > 0) this.sent.keep({kind, key, draft} as DraftEntry);
   }
 
   /** Opens a form; one that is open already, or that was left, keeps what was typed. */
@@ -206,19 +229,4 @@ export class Drafts {
     Object.assign(draft, change);
     this.#host.requestUpdate();
   }
-}
-
-const fields = new Set(['text', 'why', 'comment', 'message', 'can', 'ratherNot']);
-
-/** The words in a draft that did not stand there before. */
-export function typedIn(draft: object): readonly string[] {
-  const was = 'was' in draft ? draft.was : undefined;
-  const seen = typeof was === 'string' ? {text: was} : was instanceof Object ? was : {};
-  const before = new Map<string, unknown>(Object.entries(seen));
-  const own = Object.entries(draft).filter(([field]) => fields.has(field));
-  // What scores mean is a draft of its own, with a text for each.
-  const scores = 'words' in draft && draft.words instanceof Object ? draft.words : {};
-  return [...own, ...Object.entries(scores)].flatMap(([field, value]: [string, unknown]) =>
-    typeof value === 'string' && value.trim() !== '' && value !== before.get(field) ? value : [],
-  );
 }

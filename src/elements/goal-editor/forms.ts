@@ -1,12 +1,13 @@
 import type {LitElement} from 'lit';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
+import {wholeText} from '../../ui/folded-text.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
-import type {KeptDrafts} from '../../events/rg-draft.js';
 import {RgGoalFocusEvent} from '../../events/rg-goal-focus.js';
 import {around, history} from './around.js';
 import type {Forms, LateMessages} from './desk.js';
 import {checkGiven} from './check-given.js';
-import {DraftKeeper} from './draft-keeper.js';
+import {DraftKeeper, type DraftHost} from './draft-keeper.js';
+import {goalsWrittenOn} from './draft-place.js';
 import {Drafts} from './drafts.js';
 import {nl} from './forms.messages.nl.js';
 import {formStyles} from './forms.styles.js';
@@ -22,10 +23,10 @@ import {underNote} from './under-note.js';
 import {onBoard} from './waiting.js';
 
 type Host = LitElement &
+  DraftHost &
   MessagesHost<LateMessages> & {
     readonly dimensions?: unknown;
     readonly scale?: string | undefined;
-    readonly drafts?: KeptDrafts | undefined;
     focusGoal: string | undefined;
   };
 
@@ -40,6 +41,7 @@ const drawn = {
   proposalsOn,
   resting,
   underNote,
+  wholeText,
   newStepForm,
   stepFormOf,
   openStep,
@@ -65,6 +67,7 @@ export function lateForms(host: Host) {
       checkGiven(group, host);
       // What was said to one person is not for the next to hear.
       if (keeper.turnTo(group, actor)) queueMicrotask(() => desk.say(''));
+      for (const goalId of goalsWrittenOn({drafts, board})) desk.whole.add(goalId);
       return {
         ...desk,
         text: {...messages.text, ...text},

@@ -6,6 +6,7 @@ import type {FormDesk} from './desk.js';
 import {moreView} from './goal-more.js';
 import {goalSize} from './goal-size.js';
 import {openGoal} from './open-drafts.js';
+import {opens} from './opens.js';
 
 /** What can be done with a goal: the next thing in sight, all else one step away. */
 export function goalActs(desk: FormDesk, goal: Goal): TemplateResult {
@@ -29,7 +30,7 @@ export function goalActs(desk: FormDesk, goal: Goal): TemplateResult {
       may !== 'no' ||
       goal.versions.length > 1 ||
       (desk.goalId === undefined && desk.board.goals.size > 1)
-        ? html`<details class="more">
+        ? html`<details class="more" ?open=${opens(desk.drafts.get('status', goal.id))}>
             <summary class="btn plain">${text.more}</summary>
             ${moreView(desk, goal)}
           </details>`

@@ -18,7 +18,7 @@ import {Chunks} from '../../ui/chunks.js';
 import {frame} from '../../ui/frame.js';
 import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
 import type {Kept} from '../../ui/returned.js';
-import {boardOf, slicesOf} from './board.js';
+import {boardOf, slicesOf, type Board} from './board.js';
 import {boardView, foldsGoals, oneGoal, unfoldedGoals} from './board-view.js';
 import type {Desk, Dimension, FormDesk, GoalText, OwnText, Stand} from './desk.js';
 import {dimensionsOf} from './dimensions.js';
@@ -96,6 +96,8 @@ export class GoalEditor extends LitElement {
   );
   #announcer = new Announcer(this);
   #folded = new Map<string, boolean>();
+  readonly #whole = new Set<string>();
+  #focus: string | undefined;
   #places = new Places(this);
   #chunks = new Chunks(this, () => this.#places.settle(this.renderRoot));
   #late = new LatePart(this, {
@@ -152,7 +154,7 @@ export class GoalEditor extends LitElement {
     const board = boardOf(group);
     const focused = board.goals.has(this.focusGoal ?? '') ? this.focusGoal : undefined;
     const focus = this.goalId ?? focused;
-    const unfolded = focus === undefined ? unfoldedGoals(board) : new Set([focus]);
+    const whole = this.#wholeGoals(board, focus);
     let full: FormDesk | undefined;
     const desk: Desk = {
       text,
@@ -182,7 +184,8 @@ export class GoalEditor extends LitElement {
       folds:
         this.goalId === undefined &&
         (focus !== undefined || this.#folded.size > 0 || foldsGoals(board)),
-      isFolded: (goalId) => this.#folded.get(goalId) ?? !unfolded.has(goalId),
+      whole,
+      isFolded: (goalId) => this.#folded.get(goalId) ?? !whole.has(goalId),
       fold: (goalId, folded) => {
         this.#folded.set(goalId, folded);
         this.requestUpdate();
@@ -194,6 +197,14 @@ export class GoalEditor extends LitElement {
       },
     };
     return desk;
+  }
+
+  /** What lay whole stays so when others come: nothing folds under who reads or writes there. */
+  #wholeGoals(board: Board, focus: string | undefined): Set<string> {
+    if (focus !== this.#focus) this.#whole.clear();
+    this.#focus = focus;
+    for (const id of focus ? [focus] : unfoldedGoals(board)) this.#whole.add(id);
+    return this.#whole;
   }
 
   #resolve = (id: string, keep: Kept): void => {

@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
+import {brief} from '../../ui/brief.js';
 import {listIcon} from '../../ui/icons.js';
 import {eyeIcon} from '../../ui/later-icons.js';
 import {foldsGoals} from './board-view.js';
-import {brief, type FormDesk} from './desk.js';
+import type {FormDesk} from './desk.js';
 
 /** One goal in focus, for example while a meeting talks about it: it lies whole, the others folded. */
 export function focusButton(desk: FormDesk, goal: Goal): unknown {

@@ -15,6 +15,10 @@ import {valueOf} from './value-of.js';
 export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult {
   const {text} = desk;
   const may = desk.may('editGoals');
+  // As it lies is told to the page with the rest, for when it is loaded anew.
+  const unfold = ({currentTarget}: Event): void => {
+    draft.more = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+  };
   return draftForm(desk, draft, {
     kind: 'goal',
     key,
@@ -24,7 +28,7 @@ export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): Templat
     back: key.startsWith('new for ') ? 'title' : `edit ${key}`,
     known: [draft.was?.text, draft.was?.why],
     fields: html`${wording(desk, key, draft)} ${termSwitch(desk, draft)}
-      <details class="more" ?open=${draft.more}>
+      <details class="more" ?open=${draft.more} @toggle=${unfold}>
         <summary class="btn plain">${text.moreFields}</summary>
         <div class="more-body">
           ${whyField(desk, draft)} ${dimensionChips(desk, draft)}

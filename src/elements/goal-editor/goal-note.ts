@@ -1,13 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {dateOf} from '../../i18n/format.js';
+import {beginning, brief, isLong} from '../../ui/brief.js';
 import {checkIcon} from '../../ui/first-icons.js';
 import {pauseIcon} from '../../ui/icons.js';
-import {brief, dimensionLabel, statusLabel, type Desk} from './desk.js';
+import {dimensionLabel, statusLabel, type Desk} from './desk.js';
 import {stepsView} from './steps.js';
-
-/** Longer texts are shown by their beginning, with the whole behind it. */
-const longText = 400;
 
 /** Where a note lies: in its column, where its heading says when, or among others. */
 export type Place = 'column' | 'apart';
@@ -88,17 +86,8 @@ function words(desk: Desk, goal: Goal, large: boolean): TemplateResult {
     ${wholeText(desk, goal.text)}`;
 }
 
-const beginning = (said: string): string =>
-  said.length > longText ? brief(said, longText / 2) : said;
-
-/** The whole of a long text, behind its beginning. */
-const wholeText = ({text}: Desk, said: string): unknown =>
-  said.length > longText
-    ? html`<details>
-        <summary class="btn plain">${text.wholeText}</summary>
-        <p class="typed" dir="auto">${said}</p>
-      </details>`
-    : nothing;
+const wholeText = (desk: Desk, said: string): unknown =>
+  desk.late((forms, {text}) => forms.wholeText(text, said, isLong(said)));
 
 /** What else the client said about it; nothing that was not said. */
 function about(desk: Desk, goal: Goal): unknown {

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {placesAt} from '../../domain/order.js';
+import {brief} from '../../ui/brief.js';
 import {downIcon, upIcon} from '../../ui/later-icons.js';
-import {brief, type FormDesk} from './desk.js';
+import type {FormDesk} from './desk.js';
 
 /** To a place among the goals for now, or those for later, and says where that is. */
 export function moveGoalTo(desk: FormDesk, goal: Goal, to: number): void {

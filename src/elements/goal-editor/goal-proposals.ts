@@ -37,7 +37,7 @@ export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): T
       proposedChange(desk, command, goal, step),
       gone ? html`<p class="small muted">${text.goalGone}</p>` : nothing,
     ],
-    ...(beside && {own: ownText(current, proposed)}),
+    ...(beside && {own: ownText(text, current, proposed)}),
     decide: decides
       ? {
           decline: deciding(desk, goal, {type: 'declineProposal', proposalId}, text.proposalLeft),

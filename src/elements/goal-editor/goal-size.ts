@@ -3,12 +3,15 @@ import {live} from 'lit/directives/live.js';
 import type {Goal} from '../../domain/goals/schema.js';
 import {orderBetween} from '../../domain/order.js';
 import {textLimits} from '../../domain/text-limits.js';
+import {brief} from '../../ui/brief.js';
 import {newId} from '../../ui/new-id.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {frameIcon, splitIcon} from '../../ui/later-icons.js';
-import {brief, type FormDesk} from './desk.js';
+import type {FormDesk} from './desk.js';
 import {newGoalDraft} from './open-drafts.js';
+import {opens} from './opens.js';
 import {framesFor, hasUnder, isFrame, parentField} from './parent-field.js';
+import {linesIn} from './sent-drafts.js';
 import {valueOf} from './value-of.js';
 
 /** Smaller, or part of something larger: it advises in the client's own words, and never blocks (DR13). */
@@ -16,7 +19,8 @@ export function goalSize(desk: FormDesk, goal: Goal): unknown {
   if (desk.may('editGoals') !== 'yes') return nothing;
   const {text} = desk;
   const larger = goal.term === 'short' && !hasUnder(desk.board, goal.id);
-  return html`<details class="smaller" @keydown=${fold}>
+  const draft = desk.drafts.get('smaller', goal.id);
+  return html`<details class="smaller" ?open=${opens(draft)} @keydown=${fold}>
       <summary class="btn plain" data-mark=${desk.mark(`smaller ${goal.id}`)}>
         ${splitIcon()}${text.smaller}
       </summary>
@@ -39,7 +43,7 @@ function smallerView(desk: FormDesk, goal: Goal): TemplateResult {
   const write = (event: Event): void => {
     const known = drafts.get('smaller', goal.id);
     if (known) known.text = valueOf(event);
-    else drafts.open('smaller', goal.id, {text: valueOf(event)});
+    else drafts.put('smaller', goal.id, {text: valueOf(event)});
   };
   return html`<p dir="auto">${text.smallerHint(brief(goal.text))}</p>
     <form class="more-body" novalidate @submit=${save(desk, goal)}>
@@ -87,10 +91,7 @@ const save =
   (event: Event): void => {
     event.preventDefault();
     const {text, drafts, board} = desk;
-    const lines = (drafts.get('smaller', goal.id)?.text ?? '')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+    const lines = linesIn(drafts.get('smaller', goal.id)?.text ?? '');
     const form = event.currentTarget;
     const field = form instanceof HTMLFormElement ? form.querySelector('textarea') : null;
     const wrong =
@@ -105,7 +106,7 @@ const save =
       field?.reportValidity();
       return;
     }
-    drafts.close('smaller', goal.id);
+    drafts.send('smaller', goal.id);
     let last = board.stepsOf(goal).at(-1)?.order;
     lines.forEach((line, at) => {
       last = orderBetween(last, undefined);

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {differenceView} from '../../ui/difference.js';
+import {foldedDifference} from '../../ui/difference.js';
 import type {FormDesk} from './desk.js';
 import type {GoalDraft} from './drafts.js';
 
@@ -9,6 +9,6 @@ export function meanwhile({text, board}: FormDesk, {was}: GoalDraft): unknown {
   if (now === undefined || now.text === was?.text) return nothing;
   return html`<div class="meanwhile" role="note" aria-label=${text.meanwhile}>
     <p class="small muted" aria-hidden="true">${text.meanwhile}</p>
-    <p class="typed" dir="auto">${differenceView(text, was?.text ?? '', now.text)}</p>
+    ${foldedDifference(text, was?.text ?? '', now.text, 'typed')}
   </div>`;
 }

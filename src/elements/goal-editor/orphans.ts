@@ -2,8 +2,9 @@ import {newId} from '../../ui/new-id.js';
 import {returnedView, type GivenBack, type Kept} from '../../ui/returned.js';
 import type {FormDesk} from './desk.js';
 import {hasPlace} from './draft-place.js';
-import {typedIn, type DraftEntry, type Drafts, type GoalDraft} from './drafts.js';
+import type {DraftEntry, Drafts, GoalDraft} from './drafts.js';
 import {newGoalDraft, openStep} from './open-drafts.js';
+import {typedIn} from './typed-in.js';
 
 const told = new WeakSet<object>();
 const toldOf = new WeakMap<Drafts, ReadonlySet<string>>();
@@ -45,9 +46,11 @@ const givenBack = (desk: FormDesk, orphan: DraftEntry): GivenBack => ({
 function isGone({board}: FormDesk, {kind, key, draft}: DraftEntry): boolean {
   if (kind === 'contribution') return false;
   if (kind === 'reply') return !board.steps.has(key);
-  if (kind === 'goal' && draft.was === undefined) return false;
+  if (kind === 'goal') return draft.was !== undefined && !board.goals.has(draft.was.id);
   if (kind !== 'step') return !board.goals.has(key);
-  return !board.goals.has(draft.goalId) || (draft.was !== undefined && !board.steps.has(key));
+  return (
+    !board.goals.has(draft.goalId) || (draft.was !== undefined && !board.steps.has(draft.was.id))
+  );
 }
 
 /** What came back from the store, and what lost the place it was written for. */

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Membership} from '../../domain/network/schema.js';
 import {contributionForm} from '../../ui/contribution-form.js';
 import type {FormDesk} from './desk.js';
+import {opens} from './opens.js';
 
 /** Who looks as a member who may say what they can and would rather not do (DR10, DR11). */
 export function ownMembership(desk: FormDesk): Membership | undefined {
@@ -23,10 +24,10 @@ export function ownContribution(desk: FormDesk): unknown {
     if (known) known[name] = value;
     else {
       const was = {can, ratherNot};
-      drafts.open('contribution', '', {was, ...was, [name]: value});
+      drafts.put('contribution', '', {was, ...was, [name]: value});
     }
   };
-  return html`<details class="own-place" ?open=${draft !== undefined}>
+  return html`<details class="own-place" ?open=${opens(draft)}>
     <summary class="btn plain" data-mark=${desk.mark('own place')}>${text.ownPlace}</summary>
     ${contributionForm({
       text,
@@ -35,7 +36,7 @@ export function ownContribution(desk: FormDesk): unknown {
       known: draft?.was ?? own,
       draft: {typed: draft ?? own, write},
       save: (change, was) => {
-        drafts.close('contribution', '');
+        drafts.send('contribution', '');
         desk.focus('own place');
         desk.act({type: 'setContribution', membershipId, ...change, was}, text.contributionSaved);
       },

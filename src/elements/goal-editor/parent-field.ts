@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Goal} from '../../domain/goals/schema.js';
+import {brief} from '../../ui/brief.js';
 import type {Board} from './board.js';
-import {brief, type FormDesk} from './desk.js';
+import type {FormDesk} from './desk.js';
 import {valueOf} from './value-of.js';
 
 /** Can a goal for now hang under this one (I9)? */

@@ -4,8 +4,10 @@ import {supportIn} from '../../domain/goals/support.js';
 import {scoreFields} from '../../domain/goals/values.js';
 import {dateOf, listOf} from '../../i18n/format.js';
 import {actorName} from '../../ui/actor.js';
-import {differenceView} from '../../ui/difference.js';
-import {brief, dimensionLabel, statusLabel, type FormDesk} from './desk.js';
+import {brief} from '../../ui/brief.js';
+import {differenceView, foldedDifference} from '../../ui/difference.js';
+import {foldedText} from '../../ui/folded-text.js';
+import {dimensionLabel, statusLabel, type FormDesk} from './desk.js';
 import {proposedAct} from './proposed-act.js';
 import {rowsView, type Row} from './proposed-rows.js';
 import {supportAt, textAt, textsAt, valueAt, type Stored} from './proposed.js';
@@ -21,12 +23,12 @@ export function proposedChange(desk: FormDesk, command: Stored, goal?: Goal, ste
     case 'addGoal':
       return [
         html`<p>${text.wantsGoal}</p>`,
-        quote(textAt(command, 'goal', 'text')),
+        quote(desk, textAt(command, 'goal', 'text')),
         rowsView(goalRows(desk, command, 'goal')),
       ];
     case 'editGoal':
       return [
-        goal ? nothing : quote(textAt(command, 'change', 'text')),
+        goal ? nothing : quote(desk, textAt(command, 'change', 'text')),
         rowsView(goalRows(desk, command, 'change', goal)),
       ];
     case 'setGoalStatus':
@@ -34,12 +36,12 @@ export function proposedChange(desk: FormDesk, command: Stored, goal?: Goal, ste
     case 'addStep':
       return [
         html`<p>${text.wantsStep}</p>`,
-        quote(textAt(command, 'step', 'text')),
+        quote(desk, textAt(command, 'step', 'text')),
         rowsView(stepRows(desk, command, 'step')),
       ];
     case 'editStep':
       return [
-        step ? aboutStep(desk, command, step) : quote(textAt(command, 'change', 'text')),
+        step ? aboutStep(desk, command, step) : quote(desk, textAt(command, 'change', 'text')),
         rowsView(stepRows(desk, command, 'change', step)),
       ];
     default:
@@ -72,8 +74,8 @@ const aboutStep = ({text}: FormDesk, command: Stored, step: Step): unknown =>
     ? html`<p dir="auto">${text.aboutStep(step.text)}</p>`
     : nothing;
 
-const quote = (said: string | undefined): unknown =>
-  said === undefined ? nothing : html`<p class="voice typed" dir="auto">${said}</p>`;
+const quote = ({text}: FormDesk, said: string | undefined): unknown =>
+  said === undefined ? nothing : foldedText(text, said, 'voice typed');
 
 function statusWish(desk: FormDesk, command: Stored, goal?: Goal): unknown {
   const {text} = desk;
@@ -163,7 +165,12 @@ function proseRow(
 ): readonly Row[] {
   const now = typeof value === 'string' ? value : '';
   if (value === undefined || now === (was ?? '')) return [];
-  return [{label, words: was ? differenceView(text, was, now) : now}];
+  return [
+    {
+      label,
+      words: was ? foldedDifference(text, was, now, 'typed') : foldedText(text, now, 'typed'),
+    },
+  ];
 }
 
 /** A choice: from what to what. `null` takes it away. */

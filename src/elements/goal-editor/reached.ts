@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {dateOf} from '../../i18n/format.js';
+import {foldedText} from '../../ui/folded-text.js';
 import {draftForm} from './draft-form.js';
 import {draftAt} from './draft-place.js';
 import type {ProudDraft} from './drafts.js';
@@ -24,7 +25,7 @@ function proudWords(desk: FormDesk, goal: Goal): unknown {
   const words = goal.proud
     ? html`<section class="proud" part="proud">
         <h5 class="kicker" dir="auto">${title}</h5>
-        <p class="voice typed" dir="auto">${goal.proud}</p>
+        ${foldedText(text, goal.proud, 'voice typed')}
       </section>`
     : nothing;
   if (!own || desk.may('editGoals') !== 'yes') return words;

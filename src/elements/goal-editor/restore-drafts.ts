@@ -1,6 +1,6 @@
 import type {KeptDrafts} from '../../events/rg-draft.js';
-import type {DraftEntry, DraftKind} from './drafts.js';
 import {scoreFields} from '../../domain/goals/values.js';
+import type {DraftEntry, DraftKind} from './drafts.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
@@ -49,15 +49,21 @@ const whole: Readonly<Record<Exclude<DraftKind, 'seen'>, Check>> = {
   }),
 };
 
+export interface Restored {
+  readonly entry: DraftEntry;
+  /** It was sent, and not known to be saved. */
+  readonly sent: boolean;
+}
+
 /**
  * What the page kept, as drafts: those that are whole, with what their writer saw, so that it shows
  * where somebody changed that meanwhile.
  */
-export function restored({entries}: KeptDrafts): readonly DraftEntry[] {
+export function restored({entries}: KeptDrafts): readonly Restored[] {
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown) => {
     if (!isFields(entry)) return [];
-    const {kind, key, draft} = entry;
+    const {kind, key, draft, sent} = entry;
     const check = new Map<unknown, Check>(Object.entries(whole)).get(kind);
     if (typeof key !== 'string' || !isFields(draft) || !check?.(draft)) return [];
     const {was, words} = draft;
@@ -67,6 +73,6 @@ export function restored({entries}: KeptDrafts): readonly DraftEntry[] {
     if (about === undefined ? isNew && !key.startsWith('new ') : about !== key) return [];
     const own = {...draft, ...(isFields(words) && {words: {...words}})};
     // Checked above: the kind is known and has its fields.
-    return [{kind, key, draft: own} as unknown as DraftEntry];
+    return [{entry: {kind, key, draft: own} as unknown as DraftEntry, sent: sent === true}];
   });
 }

@@ -18,7 +18,7 @@ export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
   }
   const {was} = draft;
   const command = was === undefined ? addition(desk, draft) : edit(desk, draft, was);
-  drafts.close('goal', key);
+  drafts[command ? 'send' : 'close']('goal', key);
   desk.focus(command?.type === 'addGoal' ? command.goal.id : key);
   if (!command) {
     saysUnchanged(desk, draft);

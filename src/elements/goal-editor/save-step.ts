@@ -19,7 +19,7 @@ export function saveStep(desk: FormDesk, key: string, draft: StepDraft): void {
     return;
   }
   const {was} = draft;
-  drafts.close('step', key);
+  drafts.send('step', key);
   desk.focus(stepPlace(key, draft));
   if (was) {
     const change = edit(desk, draft, was);

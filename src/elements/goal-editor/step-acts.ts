@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Step} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {placesAt} from '../../domain/order.js';
-import {brief, type FormDesk} from './desk.js';
+import {brief} from '../../ui/brief.js';
+import type {FormDesk} from './desk.js';
 import {stateBefore} from './state-before.js';
 
 /** What else can become of a step, without blame. `leave` leaves the form it stands in. */

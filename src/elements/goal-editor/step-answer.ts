@@ -21,7 +21,7 @@ export const isAsked = (desk: FormDesk, {who, state}: Step): boolean =>
 
 function answer(desk: FormDesk, step: Step, consent: Consent, reply?: string): void {
   const said = reply === undefined || reply.trim() === '' ? {} : {reply};
-  desk.drafts.close('reply', step.id);
+  desk.drafts.send('reply', step.id);
   desk.act({type: 'answerStep', stepId: step.id, consent, ...said}, desk.text.stepChanged);
   desk.focus(`answer ${step.id}`);
 }
@@ -31,7 +31,7 @@ function question(desk: FormDesk, step: Step): TemplateResult {
   const write = (event: Event): void => {
     const draft = drafts.get('reply', step.id);
     if (draft) draft.text = valueOf(event);
-    else drafts.open('reply', step.id, {text: valueOf(event)});
+    else drafts.put('reply', step.id, {text: valueOf(event)});
   };
   const say =
     (consent: Consent) =>

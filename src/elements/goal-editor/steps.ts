@@ -3,9 +3,10 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {actorWho} from '../../ui/actor.js';
+import {brief} from '../../ui/brief.js';
 import {checkIcon} from '../../ui/first-icons.js';
 import {plusIcon, waitIcon} from '../../ui/icons.js';
-import {brief, type Desk} from './desk.js';
+import type {Desk} from './desk.js';
 import {stateBefore} from './state-before.js';
 
 /** The steps under a goal, with who does them and what that person said. */

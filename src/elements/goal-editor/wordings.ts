@@ -2,8 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal, GoalVersion} from '../../domain/goals/schema.js';
 import {dateOf} from '../../i18n/format.js';
 import {actorName} from '../../ui/actor.js';
+import {brief} from '../../ui/brief.js';
 import {onBehalfOf} from '../../ui/on-behalf.js';
-import {brief, type FormDesk} from './desk.js';
+import type {FormDesk} from './desk.js';
 
 /** A wording of the past that is longer is shown by its beginning. */
 const longWording = 240;

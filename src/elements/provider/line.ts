@@ -67,7 +67,8 @@ export class Line {
       if ('persisted' in event && event.persisted === true) this.#again();
     });
     on(window, 'beforeunload', (event) => {
-      if (store.state.save.kind === 'unsaved') event.preventDefault();
+      const {save, returned} = store.state;
+      if (save.kind === 'unsaved' || returned.length > 0) event.preventDefault();
     });
     on(document, 'visibilitychange', () => {
       if (document.visibilityState === 'visible') store.wake();

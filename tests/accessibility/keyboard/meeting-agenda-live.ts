@@ -18,9 +18,9 @@ export const liveActs: readonly Act[] = [
     focus: 'Verder',
   },
   {
-    act: 'Come back to a topic another time',
+    act: 'Keep a topic for another time',
     story: 'GoingOn',
-    keys: ['to Hier later over praten', 'Enter'],
+    keys: ['to Voor een andere keer', 'Enter'],
     asks: 'showAgendaItem',
   },
   {
@@ -118,6 +118,18 @@ export const liveActs: readonly Act[] = [
     state: 'expanded',
   },
   {
+    act: 'See one’s own points beside the agenda',
+    story: 'PlanWhileGoingOn',
+    keys: ['to Je eigen punten', 'Enter'],
+    state: 'expanded',
+  },
+  {
+    act: 'Change one’s own words while the group sits together',
+    story: 'PlanWhileGoingOn',
+    keys: ['to Je eigen punten', 'Enter', 'to Aanpassen wat je schreef', 'Enter'],
+    focus: 'Waar wil je het over hebben?',
+  },
+  {
     act: 'See the agenda during the meeting',
     story: 'GoingOn',
     keys: ['to De agenda bekijken', 'Enter'],
@@ -134,6 +146,13 @@ export const liveActs: readonly Act[] = [
     story: 'JustBegun',
     keys: ['to Toch nog niet begonnen', 'Enter'],
     asks: 'stopMeeting',
+  },
+  {
+    act: 'Go on with a topic that came after the last one',
+    story: 'OneMore',
+    keys: ['to Verder', 'Enter'],
+    asks: 'showAgendaItem',
+    focus: 'Verder',
   },
   {
     act: 'Close the meeting',

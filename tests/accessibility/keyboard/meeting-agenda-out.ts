@@ -40,6 +40,25 @@ export const outActs: readonly Act[] = [
     requests: 'save',
   },
   {
+    act: 'Take those times out of the calendar again',
+    keys: [
+      ...openOut,
+      ...['to Iets uit je agenda halen', 'Enter'],
+      ...['to De keren hierna weghalen', 'Enter'],
+    ],
+    requests: 'save',
+  },
+  {
+    act: 'Take a day out of the calendar that is no more',
+    story: 'DaysToChoose',
+    keys: [
+      ...openOut,
+      ...['to Iets uit je agenda halen', 'Enter'],
+      ...['to De oude dag weghalen', 'Enter'],
+    ],
+    requests: 'save',
+  },
+  {
     act: 'Take out of the calendar what was called off',
     story: 'CalledOff',
     keys: [...openOut, 'to Bestand bewaren', 'Enter'],

@@ -6,7 +6,7 @@ import {fileOf, fits, goalOf, wordsOf, type Act} from './act.js';
 import {chooseFile} from './files.js';
 import {focusAfter, focused, hiddenFocus, nameOf, toFillIn, toPress} from './focus.js';
 import {States} from './states.js';
-import {waitUntil} from '../../support/wait.js';
+import {eventually, waitUntil} from '../../support/wait.js';
 
 type StoryFile = Parameters<typeof storiesIn>[0];
 
@@ -41,7 +41,7 @@ function walk(file: StoryFile, acts: readonly Act[]): void {
       }
       const before = alreadySo(act);
       await press(place, act.keys.at(-1) ?? '', act, seen);
-      expectOutcome(act, place, heard);
+      await eventually(() => expectOutcome(act, place, heard));
       expect(before, 'was so before the last key').to.equal(false);
       if (looksAtStates) expect(await states.faultsAt(place)).to.deep.equal([]);
     });
@@ -161,8 +161,8 @@ async function press(place: HTMLElement, key: string, act: Act, seen: Seen): Pro
   if (file === undefined) await sendKeys(words === undefined ? {press: key} : {type: words});
   else await readBy(place, () => chooseFile(file, focused()));
   await still(place);
+  await eventually(() => focusAfter(key));
   seen.lookAt(place, act.act);
-  focusAfter(key);
 }
 
 /** What reads a file says something about it, sooner or later. */
@@ -180,17 +180,23 @@ async function readBy(place: HTMLElement, choose: () => void): Promise<void> {
 async function tabTo(place: HTMLElement, goal: string): Promise<void> {
   const met: string[] = [];
   for (let turn = 0; turn < 200; turn++) {
-    const now = focused();
-    if (now && place.contains(outermost(now)) && fits(goal, nameOf(now))) return;
-    const stops = stopsIn(place);
-    const target = stops.find((stop) => fits(goal, nameOf(stop)));
-    if (!target) throw new Error(`“${goal}” is not there; there are: ${names(stops)}`);
+    const {now, target, stops} = await eventually(() => look(place, goal));
+    if (now === target) return;
     const back = now?.getRootNode() === target.getRootNode() && byPlace(target, now) < 0;
     if (back) await sendKeys({press: 'Shift+Tab'});
     else await tab(now, target, stops);
     met.push(nameOf(focused() ?? document.body));
   }
   throw new Error(`Tab does not lead to “${goal}”; it led to: ${[...new Set(met)].join(' · ')}`);
+}
+
+/** Where one is, where one wants to be, and where one could go. */
+function look(place: HTMLElement, goal: string) {
+  const [now, stops] = [focused(), stopsIn(place)];
+  const isThere = now && place.contains(outermost(now)) && fits(goal, nameOf(now));
+  const target = isThere ? now : stops.find((stop) => fits(goal, nameOf(stop)));
+  if (!target) throw new Error(`“${goal}” is not there; there are: ${names(stops)}`);
+  return {now, target, stops};
 }
 
 /** Once, or as often as it takes: one asks many keys of Chromium in a row without waiting. */

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {planText} from '../../../exchange/plan/plan-text.js';
 import {a4} from '../../../styles/a4.js';
+import {brief} from '../../../ui/brief.js';
 import {copied} from '../../../ui/copied.js';
 import {printIcon} from '../../../ui/later-icons.js';
 import {panelHead, panelOf} from '../../../ui/panel.js';
 import {printSheet} from '../../../ui/print-sheet.js';
 import {SavedFiles} from '../../../ui/saved-files.js';
-import {brief} from '../desk.js';
+import type {} from '../desk.js';
 import type {PlanDesk} from './plan-desk.js';
 import {firstChoice, goalsIn, planOf, readerChoice, type PlanChoice} from './plan-reader.js';
 import {planPaper} from './plan-sheet.styles.js';

@@ -6,7 +6,7 @@ import {heading} from '../openers.js';
 import {ownTopic, ownTopics} from '../preparation.js';
 import {nameOf} from '../words.js';
 import type {LiveScene} from './live-scene.js';
-import {finish} from './steering.js';
+import {finish, isUnderWay} from './steering.js';
 
 /** What lies beside the meeting: who is there, the client's own points, and the ways out. */
 export function besideLive(scene: LiveScene): TemplateResult {
@@ -26,7 +26,7 @@ export function besideLive(scene: LiveScene): TemplateResult {
       <button class="btn plain" type="button" @click=${() => scene.show('plan')}>
         ${text.toAgenda}
       </button>
-      ${table.now || isPaused ? finish(scene, 'btn quiet') : nothing}
+      ${isUnderWay(table) || isPaused ? finish(scene, 'btn quiet') : nothing}
       ${leads && !table.before.length && !isPaused ? notBegun(scene) : nothing}
     </section>
   </aside>`;

@@ -46,6 +46,9 @@ export const liveStyles = css`
   .live .btn {
     font-size: 1.125rem;
     min-block-size: 3.25rem;
+    /* Also the longest word stays on a phone, in the largest type. */
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .live .wide > .btn.primary,
   .live .wide > .btn.quiet {
@@ -124,6 +127,23 @@ export const liveStyles = css`
     }
     .live .actions > .btn:not(.plain) {
       flex: 1 1 100%;
+    }
+  }
+  /* A narrow phone with text twice as large: words before pictures and room. */
+  @container (max-width: 12rem) {
+    .live {
+      padding: var(--_space-3) var(--_space-2);
+    }
+    .live .btn {
+      flex-wrap: wrap;
+      font-size: 1rem;
+      padding-inline: 0.25rem;
+    }
+    .live :is(.btn, .tag) .icon {
+      display: none;
+    }
+    .live .bar {
+      display: grid;
     }
   }
 `;

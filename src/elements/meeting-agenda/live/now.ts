@@ -10,7 +10,7 @@ import {goalLine} from '../item-row.js';
 import {sharedGoals, underItem} from '../under-item.js';
 import {nameOf, titleOf} from '../words.js';
 import type {LiveScene} from './live-scene.js';
-import {agreeing, finish, goBack, goTo, steering} from './steering.js';
+import {agreeing, finish, goBack, goTo, isUnderWay, steering} from './steering.js';
 
 /** One topic at a time, what is being written down, and what comes after it. */
 export function onNow(scene: LiveScene): TemplateResult {
@@ -24,7 +24,7 @@ export function onNow(scene: LiveScene): TemplateResult {
       (subject) => subject,
       (subject) => writing(scene, subject),
     )}
-    ${table.now && !isPaused ? coming(scene, table.next) : nothing}
+    ${isPaused || !isUnderWay(table) ? nothing : coming(scene, table.next)}
   </article>`;
 }
 
@@ -46,13 +46,15 @@ function onTheTable(scene: LiveScene, isWriting: boolean): TemplateResult {
 function nothingNow(scene: LiveScene, isWriting: boolean): TemplateResult {
   const {text, meeting, table} = scene;
   const [more] = table.next;
-  return html`<h2 class="on-now" id="now" tabindex="-1">${more ? text.moreCame : text.allHad}</h2>
-    ${more ? coming(scene, table.next) : html`<p>${text.allHadBody}</p>`}
-    ${isWriting ? nothing : agreeing(scene, `+${meeting.id}`)}
-    <div class="actions wide">
-      ${more ? goTo(scene, more) : nothing} ${finish(scene, more ? 'btn quiet' : 'btn primary')}
-      ${goBack(scene)}
-    </div>`;
+  const write = isWriting ? nothing : agreeing(scene, `+${meeting.id}`);
+  return more
+    ? html`<h2 class="on-now" id="now" tabindex="-1">${text.moreCame}</h2>
+        <div class="actions wide">${goTo(scene, more)} ${write}</div>
+        <div class="actions">${goBack(scene)}</div>`
+    : html`<h2 class="on-now" id="now" tabindex="-1">${text.allHad}</h2>
+        <p>${text.allHadBody}</p>
+        ${write}
+        <div class="actions wide">${finish(scene, 'btn primary')} ${goBack(scene)}</div>`;
 }
 
 /** The agreements of this meeting that somebody here is writing down. */

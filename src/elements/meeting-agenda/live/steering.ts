@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommandOf} from '../../../domain/command.js';
+import type {OnTheTable} from '../../../domain/meetings/running.js';
 import type {AgendaItem} from '../../../domain/meetings/schema.js';
 import type {ItemEnding} from '../../../domain/meetings/values.js';
 import {pencilIcon} from '../../../ui/first-icons.js';
@@ -8,6 +9,10 @@ import {opener} from '../opener.js';
 import {heading, place} from '../openers.js';
 import {mayWrite} from '../record.js';
 import type {LiveScene} from './live-scene.js';
+
+/** Is there something on the table, or still to come on it? */
+export const isUnderWay = ({now, next}: OnTheTable): boolean =>
+  now !== undefined || next.length > 0;
 
 /** What can be done with what is on the table: one obvious next act, and the others beside it. */
 export function steering(scene: LiveScene, item: AgendaItem): unknown {
@@ -74,9 +79,9 @@ export function goTo(scene: LiveScene, item: AgendaItem): TemplateResult | typeo
 
 /** Back is an ordinary act, as everywhere in the method. */
 export function goBack(scene: LiveScene): TemplateResult | typeof nothing {
-  const {text, table} = scene;
+  const {text, table, leads} = scene;
   const [before] = table.before;
-  if (!before) return nothing;
+  if (!before || !leads) return nothing;
   const back = (): void =>
     scene.acts.wish(to(scene, before), undefined, '[data-tool="further"]', heading);
   return html`<button class="btn plain" type="button" @click=${back}>

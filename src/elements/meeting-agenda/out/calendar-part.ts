@@ -15,8 +15,8 @@ export function calendarPart(desk: OutDesk, save: Save, outcome: TemplateResult)
   const hasDay = !Number.isNaN(Date.parse(meeting.start ?? ''));
   return html`<section part="calendar">
     <h4 class="kicker">${isOff ? text.outOfCalendar : text.inCalendar}</h4>
-    ${isOff ? off(desk, save) : hasDay ? on(desk, save) : html`<p>${text.noDayYet}</p>`} ${outcome}
-    ${takenOut(desk, save, !isOff && !hasDay)}
+    ${isOff ? off(desk, save) : hasDay ? on(desk, save) : html`<p>${text.noDayYet}</p>`}
+    ${takenOut(desk, save, !isOff && !hasDay)} ${outcome}
   </section>`;
 }
 
