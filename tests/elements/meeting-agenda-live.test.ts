@@ -293,6 +293,15 @@ describe('a meeting that goes on', () => {
     expect(own?.open, 'while one writes').to.equal(true);
   });
 
+  it('names a goal that only some see on no screen that may lie on the table', async () => {
+    const {page, element} = await device(running(), client, {view: 'plan'});
+    expect(page.text).to.contain('Hoe gaat het met naar buiten gaan?');
+    expect(page.text).not.to.contain('Twee keer in de week naar buiten');
+    element.group = withNext({});
+    await page.settled();
+    expect(page.text, 'before the meeting').to.contain('Twee keer in de week naar buiten');
+  });
+
   it('says of the client’s points which of them the regieondersteuner sees', async () => {
     const base = withNext({start: minutesAgo(20), runningSince: minutesAgo(18)});
     const agendaItems = base.agendaItems.map((item) =>

@@ -219,6 +219,12 @@ describe('<rg-meeting-agenda>: in a calendar', () => {
     expect(said()).to.contain('dan gaat het uit je agenda');
   });
 
+  it('lets the times after it go also when the meeting was held', async () => {
+    const {page, saved} = await open(withNext({state: 'held', heldOn: now, record: 'draft'}));
+    expect(await saved('De keren hierna weghalen')).to.contain('METHOD:CANCEL');
+    expect(page.has('Bewaren voor mijn agenda')).to.equal(false);
+  });
+
   it('has a place that is right for whoever reads it', async () => {
     const home = {placeKind: 'home', placeText: undefined} as const;
     const withPlace = async (group: ResourceGroup) => {

@@ -877,7 +877,7 @@ describe('<rg-meeting-agenda>', () => {
     it('marks what a delegate did, and lets the client take over again', async () => {
       const host = new DecidingPage(theKitchenTable(now));
       const marieke = await openOn(host, member('m-marieke'));
-      expect(marieke.page.text).to.contain('Jij doet dit nu voor de cliënt: de agenda maken.');
+      expect(marieke.page.text).to.contain('Jij doet dit nu voor Samira: de agenda maken.');
       await marieke.page.press('“Welkom en koffie” aanpassen');
       await marieke.page.fill('Waar gaat het over?', 'Welkom en thee');
       await marieke.page.press('Bewaren');

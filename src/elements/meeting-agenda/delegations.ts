@@ -3,7 +3,7 @@ import {isLive} from '../../domain/regie/permission.js';
 import {listOf} from '../../i18n/format.js';
 import {delegationStrip} from '../../ui/strips.js';
 import type {MoreScene, MoreText} from './more-scene.js';
-import {nameOf} from './words.js';
+import {clientName, nameOf} from './words.js';
 import {heading} from './openers.js';
 
 const tasks = ['planMeeting', 'prepareAgenda', 'chair', 'recordAgreements'] as const;
@@ -43,7 +43,10 @@ export function delegations(scene: MoreScene): unknown {
       lent.map((task) => wordFor(text, task)),
     );
     return delegationStrip(
-      {...text, doesThis: () => (mine ? text.youDo(what) : text.does(name, what))},
+      {
+        ...text,
+        doesThis: () => (mine ? text.youDo(clientName(scene), what) : text.does(name, what)),
+      },
       name,
       may('delegate') === 'yes' ? takeBack : undefined,
     );

@@ -146,7 +146,9 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     super.updated(changed);
     if (this.#group.view.kind === 'ready' && !this.#late.part) this.#late.use();
     this.#keepFocus();
-    this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+    // Between two pages it is drawn without a document, where nothing can open.
+    if (this.isConnected)
+      this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
     const [first, ...rest] = this.#focus;
     this.#focus = [];
     if (first === undefined) return;

@@ -11,7 +11,7 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   answerTaken: 'Uw antwoord is teruggenomen.',
   takenBack: 'U doet dit weer zelf.',
   does: (name, what) => `${name} doet dit nu voor u: ${what}.`,
-  youDo: (what) => `U doet dit nu voor de cliënt: ${what}.`,
+  youDo: (name, what) => `U doet dit nu voor ${name}: ${what}.`,
   proposed: 'Uw voorstel',
   overrun: (minutes) =>
     `Samen duurt dit ${minutes === 1 ? 'een minuut' : `zo’n ${minutes} minuten`} langer dan het plan. Dat mag. U kunt ook iets bewaren voor een andere keer.`,

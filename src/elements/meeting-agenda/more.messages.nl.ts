@@ -36,7 +36,7 @@ export const nl: Translation<MoreMessages> = {
   proposesAfter: 'stelt voor',
   takenBack: 'Je doet dit weer zelf.',
   does: (name, what) => `${name} doet dit nu voor jou: ${what}.`,
-  youDo: (what) => `Jij doet dit nu voor de cliënt: ${what}.`,
+  youDo: (name, what) => `Jij doet dit nu voor ${name}: ${what}.`,
   doPlan: 'de bijeenkomst plannen',
   doAgenda: 'de agenda maken',
   doChair: 'het gesprek leiden',

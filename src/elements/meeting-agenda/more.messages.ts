@@ -36,7 +36,7 @@ export const en = {
   proposesAfter: 'proposes',
   takenBack: 'You do this yourself again.',
   does: (name: string, what: string) => `${name} does this for you now: ${what}.`,
-  youDo: (what: string) => `You do this for the client now: ${what}.`,
+  youDo: (name: string, what: string) => `You do this for ${name} now: ${what}.`,
   doPlan: 'planning the meeting',
   doAgenda: 'making the agenda',
   doChair: 'leading the conversation',

@@ -23,7 +23,7 @@ export const phoneStyles = css`
       display: grid;
     }
     .time {
-      padding-inline-end: 0.75rem;
+      padding-inline-end: 0.5rem;
     }
     .what,
     .item > .form {

@@ -11,6 +11,7 @@ import type {MoreMeetingScene, MoreText} from './more-scene.js';
 import {opener} from './opener.js';
 import {place} from './openers.js';
 import {seenTag} from './seen-by.js';
+import {sharedGoals} from './under-item.js';
 import {titleOf} from './words.js';
 
 /** What to say, what not, and who is there if it gets hard. */
@@ -113,9 +114,14 @@ export const ownTopic = (scene: MoreMeetingScene, item: AgendaItem): TemplateRes
     ${item.visibility === 'client' ? nothing : seenTag(scene, item)}
   </p>`;
 
-/** What the sheet shows: while the group sits together, the client's own topics lie under a fold. */
+/**
+ * What the sheet shows. While the group sits together, the client's own topics lie under a fold, and
+ * a goal that not everybody sees is not named.
+ */
 export function onSheet(scene: MoreMeetingScene): readonly AgendaItem[] {
-  const {items, actor} = scene;
-  const isHidden = actor.kind === 'client' && isTogether(scene);
-  return isHidden ? items.filter(({visibility}) => visibility === 'group') : items;
+  const {group, items, actor} = scene;
+  if (!isTogether(scene)) return items;
+  return items
+    .filter(({visibility}) => actor.kind !== 'client' || visibility === 'group')
+    .map((item) => (item.goalIds ? {...item, goalIds: [...sharedGoals(group, item)]} : item));
 }

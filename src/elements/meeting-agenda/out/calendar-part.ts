@@ -10,7 +10,12 @@ type Save = (kind: CalendarKind, event: Event) => void;
 /** In the calendar, or out of it: by a file that the calendar of the device opens. */
 export function calendarPart(desk: OutDesk, save: Save, outcome: TemplateResult): unknown {
   const {text, meeting} = desk;
-  if (meeting.state === 'held') return nothing;
+  // The times after it may still stand there.
+  if (meeting.state === 'held')
+    return html`<section part="calendar">
+      <h4 class="kicker">${text.outOfCalendar}</h4>
+      ${seriesOut(desk, save)} ${outcome}
+    </section>`;
   const isOff = meeting.state === 'cancelled';
   const hasDay = !Number.isNaN(Date.parse(meeting.start ?? ''));
   return html`<section part="calendar">
@@ -26,13 +31,17 @@ function off({text}: OutDesk, save: Save): TemplateResult {
 }
 
 /** What somebody put in a calendar before, and has no place there any more. */
-function takenOut({text}: OutDesk, save: Save, isDayGone: boolean): TemplateResult {
+function takenOut(desk: OutDesk, save: Save, isDayGone: boolean): TemplateResult {
+  const {text} = desk;
   return html`<details class="more">
     <summary>${text.takeOut}</summary>
     ${isDayGone ? removal(text.dayOutHelp, button(text.dayOut, 'meetingOut', save)) : nothing}
-    ${removal(text.seriesOutHelp, button(text.seriesOut, 'seriesOut', save))}
+    ${seriesOut(desk, save)}
   </details>`;
 }
+
+const seriesOut = ({text}: OutDesk, save: Save): TemplateResult =>
+  removal(text.seriesOutHelp, button(text.seriesOut, 'seriesOut', save));
 
 const removal = (help: string, act: TemplateResult): TemplateResult =>
   html`<p>${help}</p>
