@@ -135,6 +135,13 @@ describe('rg-goal-editor: how it goes', () => {
       ]);
     });
 
+    it('still says the word that was given before, with what was said to it', async () => {
+      const page = await open(table(), undefined, {scale: 'gas6'});
+      expect(wordsOf(page.note(outside).querySelector('.rate')!)).to.match(
+        /Het gaat beter “Met de hond gaat het makkelijker\.”$/,
+      );
+    });
+
     it('keeps a score as a score', async () => {
       const page = await open(scores, undefined, {scale: 'gas6'});
       page.control('−1 Op weg naar het doel').focus();
@@ -228,6 +235,11 @@ describe('rg-goal-editor: where a goal stands', () => {
 
   it('gives a goal that cannot be now three ways on, and goes on from it', async () => {
     const page = await open(table());
+    expect(page.has('Tekst aanpassen', page.note('Op mezelf wonen')), 'twice the same').to.be.false;
+    await page.press('Aanpassen', page.note('Op mezelf wonen'));
+    await sendKeys({press: 'Escape'});
+    await page.settled();
+    expect(wordsOf(page.focused!)).to.equal('Aanpassen');
     await page.pressKey('Enter', 'Loslaten', page.note('Op mezelf wonen'));
     expect(wished(page, 'setGoalStatus').status).to.equal('released');
     expect(page.said).to.equal('Dit doel staat nu op “Laat ik los”.');

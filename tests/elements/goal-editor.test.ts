@@ -280,11 +280,15 @@ describe('rg-goal-editor', () => {
       expect(wordsOf(page.note('Weer zelf muziek'))).to.contain('De gitaar laten stemmen');
     });
 
-    it('asks the page for undo', async () => {
+    it('asks the page for undo, and keeps the focus there as long as there is more', async () => {
       const page = await open(theKitchenTable(), undefined, {status: {undoes: 'addGoal'}});
       const asked = page.nextRequest();
       await page.press('Ongedaan maken');
       expect(await asked).to.deep.equal({type: 'undo'});
+      expect(wordsOf(page.focused!)).to.equal('Ongedaan maken');
+      page.element.status = {redoes: 'addGoal'};
+      await page.settled();
+      expect(wordsOf(page.focused!)).to.equal('Mijn doelen');
     });
   });
 
@@ -303,6 +307,16 @@ describe('rg-goal-editor', () => {
       const step = wordsOf(page.step('Samen een gitaar lenen'));
       expect(step).to.contain('Mam');
       expect(step).to.contain('Wacht op een ja');
+    });
+
+    it('shows a box to tick only to who may tick it', async () => {
+      const isBoxed = (page: GoalEditorPage, step: string): boolean =>
+        getComputedStyle(page.step(step).querySelector('.box')!).borderStyle !== 'none';
+      const own = await open(theKitchenTable());
+      expect(isBoxed(own, 'Dinsdag een rondje')).to.be.true;
+      const theirs = await GoalEditorPage.join(own.host, marieke);
+      expect(isBoxed(theirs, 'Dinsdag een rondje')).to.be.false;
+      expect(isBoxed(theirs, 'Samen een regenjas')).to.be.false;
     });
 
     it('lets only the one who is asked answer, with a word', async () => {

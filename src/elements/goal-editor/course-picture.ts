@@ -74,7 +74,7 @@ export function smallCourse(
 const toldBy = (points: readonly Point[]): string => points.map(({told}) => told).join('. ');
 
 const axis = (score: string | undefined, y: number): TemplateResult =>
-  svg`<path class="row" d="M0 ${y}H150" />${
+  svg`<path class="row" d="M0 ${y}H141" />${
     score === undefined ? nothing : svg`<text class="score" x="-6" y=${y + 5}>${score}</text>`
   }`;
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
 import {pencilIcon} from '../../ui/first-icons.js';
 import {firstRating} from './course.js';
-import type {FormDesk} from './desk.js';
+import {isClient, type FormDesk} from './desk.js';
 import {moreView} from './goal-more.js';
 import {goalSize} from './goal-size.js';
 import {openGoal} from './open-drafts.js';
@@ -12,9 +12,11 @@ import {opens} from './opens.js';
 export function goalActs(desk: FormDesk, goal: Goal): TemplateResult {
   const {text} = desk;
   const may = desk.may('editGoals');
+  // What one can do with a goal that is stuck begins with changing it.
+  const isAbove = goal.status === 'outOfReach' && may === 'yes' && isClient(desk);
   return html`<div class="foot">
     ${
-      may === 'no'
+      may === 'no' || isAbove
         ? nothing
         : html`<button
             class="btn plain"

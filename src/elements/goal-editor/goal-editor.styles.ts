@@ -90,7 +90,7 @@ export const board = css`
     margin-inline-start: -0.5rem;
     justify-self: start;
   }
-  .note .actions .btn.plain {
+  .note .actions .btn.plain:not(:first-child) {
     margin-inline-start: 0;
   }
   .place {

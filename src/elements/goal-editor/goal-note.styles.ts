@@ -34,14 +34,22 @@ export const onNote = css`
     margin: auto;
     display: grid;
     place-items: center;
+    color: var(--_color-saved);
+  }
+  .box-target .box {
     border: 1.75px solid var(--_color-line-strong);
     border-radius: 0.45rem 0.35rem 0.5rem 0.4rem;
-    color: var(--_color-saved);
     background: var(--_color-surface-raised);
   }
   .box-target:hover .box,
   .step.done .box {
     border-color: var(--_color-saved);
+  }
+  /* Nothing to tick for who may not. */
+  .step > .box:empty::before {
+    content: '•';
+    font-size: 1.5rem;
+    color: var(--_color-text-muted);
   }
   .box .icon {
     stroke-width: 2.5;
@@ -70,8 +78,6 @@ export const onNote = css`
   .remarks {
     grid-column: 2 / -1;
     padding-block-end: var(--_space-2);
-  }
-  .remarks {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-4);

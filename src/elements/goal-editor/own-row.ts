@@ -3,7 +3,7 @@ import type {Goal, Rating} from '../../domain/goals/schema.js';
 import {coursePicture} from './course-picture.js';
 import {isClient, type FormDesk} from './desk.js';
 import {ratingForm} from './rating-form.js';
-import type {Level} from './scales.js';
+import {ratingLabel, type Level} from './scales.js';
 
 /** The words are the rows of the picture: choose one, and the line goes there. */
 export function ownRow(
@@ -70,9 +70,13 @@ function said(
     choose(newest.value);
     desk.focus(`comment ${goal.id}`);
   };
-  return html`${newest.comment ? html`<p class="muted" dir="auto">“${newest.comment}”</p>` : nothing}
+  const known = levels.some(({value}) => value === newest.value);
+  // On another scale than before, the word itself is said too: no choice above shows it.
+  const word = known ? '' : ratingLabel(desk, newest);
+  const comment = newest.comment ? `“${newest.comment}”` : '';
+  return html`${word + comment ? html`<p class="muted" dir="auto">${word} ${comment}</p>` : nothing}
   ${
-    levels.some(({value}) => value === newest.value)
+    known
       ? html`<div class="actions">
           <button class="btn plain" type="button" @click=${again}>${desk.text.still}</button>
         </div>`

@@ -30,7 +30,12 @@ function stuck(desk: FormDesk, goal: Goal): TemplateResult {
   const {text} = desk;
   return html`<p class="stuck">${text.stuck}</p>
     <div class="actions">
-      <button class="btn quiet" type="button" @click=${() => openGoal(desk, goal)}>
+      <button
+        class="btn quiet"
+        type="button"
+        data-mark=${desk.mark(`edit ${goal.id}`)}
+        @click=${() => openGoal(desk, goal)}
+      >
         ${text.change}
       </button>
       <button class="btn quiet" type="button" @click=${() => setStatus(desk, goal, 'paused')}>

@@ -20,5 +20,5 @@ function drop({group, marks, acts, text}: MoreMeetingScene, {id}: AgendaItem, to
   const moved = target === undefined ? undefined : orderBeside(group, id, target, to.after);
   if (!moved) return;
   const said = text.itemMoved(titleOf(text, moved.item), moved.place);
-  acts.wish({type: 'moveAgendaItem', itemId: id, order: moved.order}, said);
+  acts.wish(moved.moves, said);
 }

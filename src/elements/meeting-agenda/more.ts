@@ -137,7 +137,7 @@ export class More {
     }
     const row = `[data-item="${marks.of(itemId)}"]`;
     acts.wish(
-      {type: 'moveAgendaItem', itemId, order: moved.order},
+      moved.moves,
       text.itemMoved(titleOf(text, moved.item), moved.place),
       `${row} [data-tool="${tool ?? ''}"]`,
       `${row} [data-opens]`,

@@ -1,11 +1,13 @@
+import type {CommandOf} from '../../domain/command.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {byOrder} from '../../domain/by-order.js';
-import {orderBetween} from '../../domain/order.js';
+import {placesAt} from '../../domain/order.js';
 
 interface Moved {
   readonly item: AgendaItem;
-  readonly order: string;
+  /** The item's own first; others that had the same place make room. */
+  readonly moves: readonly CommandOf<'moveAgendaItem'>[];
   /** Counted from 1. */
   readonly place: number;
 }
@@ -45,6 +47,7 @@ export function orderBeside(
   // Its neighbours among all items, so that parked and proposed ones keep their place as well.
   const others = all.filter(({id}) => id !== itemId);
   const index = others.findIndex(({id}) => id === targetId) + (isAfter ? 1 : 0);
-  const order = orderBetween(others[index - 1]?.order, others[index]?.order);
-  return {item, order, place: to + 1};
+  const places = placesAt(itemId, others, index);
+  const moves = places.map(({id, order}) => ({type: 'moveAgendaItem', itemId: id, order}) as const);
+  return {item, moves, place: to + 1};
 }

@@ -458,6 +458,8 @@ export const goalEditorActs: readonly Act[] = [
     story: 'NotSaved',
     keys: ['to Ongedaan maken', 'Enter'],
     requests: 'undo',
+    // There is more to take back.
+    focus: 'Ongedaan maken',
   },
   {
     act: 'Propose a goal, as a member',
