@@ -283,7 +283,7 @@ describe('rg-goal-editor', () => {
     it('asks the page for undo, and keeps the focus there as long as there is more', async () => {
       const page = await open(theKitchenTable(), undefined, {status: {undoes: 'addGoal'}});
       const asked = page.nextRequest();
-      await page.press('Ongedaan maken');
+      await page.pressKey('Enter', 'Ongedaan maken');
       expect(await asked).to.deep.equal({type: 'undo'});
       expect(wordsOf(page.focused!)).to.equal('Ongedaan maken');
       page.element.status = {redoes: 'addGoal'};
