@@ -116,6 +116,44 @@ export const formStyles = [
     .edit > .field:first-child {
       padding-inline-end: 0;
     }
+    details > summary.btn {
+      list-style: none;
+      inline-size: fit-content;
+      text-align: start;
+    }
+    details > summary::-webkit-details-marker {
+      display: none;
+    }
+    details > summary.btn::after {
+      content: '';
+      box-sizing: border-box;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border: 0 solid currentColor;
+      border-block-end-width: 2px;
+      border-inline-end-width: 2px;
+      transform: translateY(-0.15em) rotate(45deg);
+    }
+    details > summary.btn:dir(rtl)::after {
+      transform: translateY(-0.15em) rotate(-45deg);
+    }
+    details[open] > summary.btn::after {
+      transform: translateY(0.15em) rotate(225deg);
+    }
+    details[open] > summary.btn:dir(rtl)::after {
+      transform: translateY(0.15em) rotate(-225deg);
+    }
+    details > .typed {
+      max-inline-size: var(--_measure);
+      margin-block-start: var(--_space-3);
+    }
+    .remarks {
+      grid-column: 2 / -1;
+      padding-block-end: var(--_space-2);
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space-4);
+    }
     .foot {
       display: flex;
       flex-wrap: wrap;

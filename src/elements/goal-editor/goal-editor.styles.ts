@@ -73,10 +73,6 @@ export const board = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
-  details > .typed {
-    max-inline-size: var(--_measure);
-    margin-block-start: var(--_space-3);
-  }
   .why {
     display: grid;
     gap: var(--_space-1);
