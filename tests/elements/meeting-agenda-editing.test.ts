@@ -76,6 +76,16 @@ describe('<rg-meeting-agenda>: while one edits', () => {
     expect(host.wishes).to.deep.equal([]);
   });
 
+  it('says that a length cannot be where it was typed, and leaves the end alone', async () => {
+    const {page, host} = await open();
+    await page.press('Dag en plek aanpassen');
+    await page.fill('Hoeveel minuten?', '0');
+    await page.press('Bewaren');
+    expect(page.errors).to.deep.equal(['Kies een aantal minuten, van 1 tot 1440.']);
+    expect(page.field('Tot hoe laat?').value).to.equal('16:00');
+    expect(host.wishes).to.deep.equal([]);
+  });
+
   for (const minutes of ['-5', '1e9', 'lang'])
     it(`does not take "${minutes}" for the minutes of a topic`, async () => {
       const {page, host} = await open();

@@ -17,7 +17,9 @@ export function keepSpan(draft: Draft, changed: string): void {
     const span = minutesBetween(time, until);
     if (span !== undefined) draft.values = {...draft.values, duration: [String(span)]};
   } else if (changed === 'time' || changed === 'duration') {
-    const end = untilOf(time, numberIn(draft, 'duration') ?? Number.NaN);
-    if (end !== '') draft.values = {...draft.values, until: [end]};
+    const minutes = numberIn(draft, 'duration') ?? Number.NaN;
+    const end = untilOf(time, minutes);
+    // A length that cannot be is told where it was typed, not at the end.
+    if (end !== '' && minutes >= 1) draft.values = {...draft.values, until: [end]};
   }
 }
