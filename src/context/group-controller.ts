@@ -43,6 +43,7 @@ export class GroupController {
   readonly #provided: Select<readonly unknown[]>;
   #state: GroupState = initialState;
   #unsound: ResourceGroup | undefined;
+  #act: object | undefined;
 
   constructor(host: GroupHost, options: GroupControllerOptions) {
     this.#host = host;
@@ -89,9 +90,11 @@ export class GroupController {
     return this.#offers(this.#host.status?.redoes ?? this.#state.redoes);
   }
 
-  /** Asks for a change; `false` when a listener cancelled it. */
+  /** Asks for a change; `false` when a listener cancelled it. All that one press asks for is one act. */
   wish(command: Command): boolean {
-    return this.#host.dispatchEvent(new RgCommandEvent(command));
+    this.#act ??= {};
+    queueMicrotask(() => (this.#act = undefined));
+    return this.#host.dispatchEvent(new RgCommandEvent(command, this.#act));
   }
 
   /** Asks for undo, redo, another try, or a choice between two texts. */

@@ -7,10 +7,13 @@ import type {Command} from '../domain/command.js';
 export class RgCommandEvent extends Event {
   static readonly type = 'rg-command';
   readonly command: Command;
+  /** Wishes with the same `act` were one thing to the user: one undo takes them back together. */
+  readonly act: object | undefined;
 
-  constructor(command: Command) {
+  constructor(command: Command, act?: object) {
     super(RgCommandEvent.type, {bubbles: true, composed: true, cancelable: true});
     this.command = command;
+    this.act = act;
   }
 }
 

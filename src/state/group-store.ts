@@ -121,9 +121,12 @@ export class GroupStore implements GroupSource {
     this.#rebase();
   }
 
-  /** Shows it at once, and sends it. Gives the reason when it cannot be; see `state.returned`. */
-  dispatch(command: Command): Refusal | undefined {
-    return this.#wish(() => this.#wishes.add(command));
+  /**
+   * Shows it at once, and sends it. Gives the reason when it cannot be; see `state.returned`. One undo
+   * takes back what was dispatched in a row with the same `act`.
+   */
+  dispatch(command: Command, act?: object): Refusal | undefined {
+    return this.#wish(() => this.#wishes.add(command, act));
   }
 
   undo(): void {

@@ -4,7 +4,7 @@ import type {Refusal} from '../domain/decision.js';
 import {kindOf} from '../domain/regie/kind-of.js';
 import {GivenBack} from './given-back.js';
 import type {Resolution, ReturnedCommand} from './group-state.js';
-import {History, type Entry} from './history.js';
+import {History} from './history.js';
 import type {Outbox, Pending} from './outbox.js';
 import {resolved} from './resolve.js';
 import type {World} from './timing.js';
@@ -15,6 +15,7 @@ interface Early {
   readonly command: Command;
   readonly at: string;
   readonly choice: ActorChoice;
+  readonly act: object | undefined;
 }
 
 export interface WishesParts {
@@ -51,11 +52,11 @@ export class Wishes {
     return this.#givenBack.to(actor);
   }
 
-  /** Gives the reason when it cannot be. */
-  add(command: Command): Refusal | undefined {
+  /** Gives the reason when it cannot be. What has the same `act` is taken back together. */
+  add(command: Command, act?: object): Refusal | undefined {
     const {outbox, viewer, world} = this.#parts;
-    if (outbox.group !== undefined) return this.#decide(this.#pending(command));
-    this.#early = [...this.#early, {command, at: world.now(), choice: viewer.choice}];
+    if (outbox.group !== undefined) return this.#decide(this.#pending(command), act);
+    this.#early = [...this.#early, {command, at: world.now(), choice: viewer.choice, act}];
     return undefined;
   }
 
@@ -63,15 +64,15 @@ export class Wishes {
   loaded(): void {
     const waiting = this.#early;
     this.#early = [];
-    for (const early of waiting) this.#decide(this.#pending(early.command, early));
+    for (const early of waiting) this.#decide(this.#pending(early.command, early), early.act);
   }
 
   undo(): void {
-    this.#history.undo((entry) => this.#takeBack(entry));
+    this.#history.undo((part, type) => this.#takeBack(part, type));
   }
 
   redo(): void {
-    this.#history.redo((entry) => this.#takeBack(entry));
+    this.#history.redo((part, type) => this.#takeBack(part, type));
   }
 
   /** What to do with a command that came back. */
@@ -81,8 +82,8 @@ export class Wishes {
     if (commands === undefined) return;
     this.#givenBack.remove(one.id);
     for (const command of commands) {
-      if (outbox.group === undefined) this.add(command);
-      else this.#decide(this.#pending(command, {undoes: one.undoes}));
+      if (outbox.group === undefined) this.add(command, one);
+      else this.#decide(this.#pending(command, {undoes: one.undoes}), one);
     }
   }
 
@@ -101,10 +102,10 @@ export class Wishes {
     this.#history.clear();
   }
 
-  #decide(pending: Pending): Refusal | undefined {
+  #decide(pending: Pending, act?: object): Refusal | undefined {
     const refusal = this.#parts.outbox.add(pending);
     if (refusal) this.giveBack(pending, refusal);
-    else this.#history.did(pending, kindOf(pending.command, this.#parts.outbox.group));
+    else this.#history.did(pending, kindOf(pending.command, this.#parts.outbox.group), act);
     return refusal;
   }
 
@@ -114,7 +115,7 @@ export class Wishes {
     return {id: world.newId(), command, by, at: at ?? world.now(), undoes, tries: 0};
   }
 
-  #takeBack({type, pending: {inverse}}: Entry): Pending | undefined {
+  #takeBack({inverse}: Pending, type: CommandType): Pending | undefined {
     if (inverse === undefined) return undefined;
     const pending = this.#pending(inverse, {undoes: type});
     const refusal = this.#parts.outbox.add(pending);

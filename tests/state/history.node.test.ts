@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import {History} from '../../src/state/history.js';
 import type {Pending} from '../../src/state/outbox.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {
   addPerson,
@@ -13,6 +14,7 @@ import {
   onServer,
   party,
   together,
+  type Party,
 } from '../support/stores.js';
 
 const before = threePeople().goals[0]?.text ?? '';
@@ -156,7 +158,7 @@ describe('undo and redo', () => {
     history.did(second, 'addPerson');
     second.inverse = undefined;
     const taken: Pending[] = [];
-    history.undo(({pending}) => void taken.push(pending));
+    history.undo((part) => void taken.push(part));
     assert.deepEqual(taken, [first]);
     assert.equal(history.undoes, undefined);
   });
@@ -192,6 +194,111 @@ describe('undo and redo', () => {
       anna.store.state.returned.map(({undoes}) => undoes),
       ['editGoal'],
     );
+  });
+
+  describe('of an act of several things', () => {
+    const steps = ['a', 'b', 'c'];
+    const addStep = (id: string) =>
+      ({
+        type: 'addStep',
+        step: {id, goalId: 'g-1', text: id, who: {kind: 'client'}, order: id},
+      }) as const;
+    const texts = ({steps}: ResourceGroup) => steps.map(({text}) => text).filter(isNew);
+    const isNew = (text: string) => steps.includes(text);
+    const addAll = ({store}: Pick<Party, 'store'>) => {
+      const act = {};
+      for (const id of steps) store.dispatch(addStep(id), act);
+    };
+
+    it('takes all of it back at once, and does it again in the same order', async () => {
+      const one = await alone();
+      const {store, world, group, server} = one;
+      store.dispatch(editGoal('Anders', before));
+      addAll(one);
+      store.undo();
+      assert.deepEqual(texts(group()), []);
+      assert.deepEqual([store.state.undoes, store.state.redoes], ['editGoal', 'addStep']);
+      assert.equal(goalText(group()), 'Anders');
+      store.redo();
+      await world.pass(10_000);
+      assert.deepEqual(texts(await onServer(server, 'drie')), steps);
+      assert.deepEqual([store.state.undoes, store.state.redoes], ['addStep', undefined]);
+      store.undo();
+      await world.pass(10_000);
+      assert.deepEqual(texts(await onServer(server, 'drie')), []);
+    });
+
+    it('takes back last what was done first', async () => {
+      const {store, group} = await alone();
+      const act = {};
+      store.dispatch(editGoal('Eerst', before), act);
+      store.dispatch(editGoal('Daarna', 'Eerst'), act);
+      store.undo();
+      assert.equal(goalText(group()), before);
+      assert.deepEqual(store.state.returned, []);
+    });
+
+    it('begins anew with the next act, also of the same kind', async () => {
+      const one = await alone();
+      one.store.dispatch(addStep('d'), {});
+      addAll(one);
+      one.store.undo();
+      assert.ok(one.group().steps.some(({id}) => id === 'd'));
+    });
+
+    it('leaves out what is refused, and says so', async () => {
+      const {anna, bo} = await together();
+      addAll(anna);
+      await anna.world.rest();
+      bo.store.dispatch({type: 'removeStep', stepId: 'b'});
+      await bo.world.rest();
+      anna.store.undo();
+      await anna.world.rest();
+      assert.deepEqual(texts(anna.group()), []);
+      const {returned} = anna.store.state;
+      assert.deepEqual(
+        returned.map(({command, refusal, undoes}) => [command, refusal.reason, undoes]),
+        [[{type: 'removeStep', stepId: 'b'}, 'notFound', 'addStep']],
+      );
+      anna.store.redo();
+      assert.deepEqual(texts(anna.group()), ['a', 'c']);
+    });
+
+    it('is not joined to what was done before, where its first part is refused', async () => {
+      const {store, group} = await alone();
+      store.dispatch(addPerson('p-9'));
+      const act = {};
+      store.dispatch({type: 'removeStep', stepId: 'nowhere'}, act);
+      store.dispatch(addStep('a'), act);
+      store.undo();
+      assert.deepEqual([texts(group()), names(group()).includes('p-9')], [[], true]);
+    });
+
+    it('is one too where it was done before the group was there', async () => {
+      const group = threePeople();
+      const early = party(memoryBackend({group}), group.id);
+      addAll(early);
+      await early.world.rest();
+      assert.deepEqual(texts(early.group()), steps);
+      early.store.undo();
+      assert.deepEqual(texts(early.group()), []);
+    });
+
+    it('is what a choice for both texts came to', async () => {
+      const {anna, bo} = await together();
+      const feed = anna.backend.holdFeed();
+      bo.store.dispatch(editGoal('Van Bo', before));
+      await bo.world.rest();
+      const edit = editGoal('Van Anna', before);
+      anna.store.dispatch({...edit, change: {...edit.change, targetDate: '2027-01-01'}});
+      await anna.world.rest();
+      feed.release();
+      anna.store.resolve(anna.store.state.returned[0]?.id ?? '', 'both');
+      assert.equal(anna.group().goals.length, 2);
+      anna.store.undo();
+      const goals = anna.group().goals.map(({text, targetDate}) => [text, targetDate]);
+      assert.deepEqual(goals, [['Van Bo', undefined]]);
+    });
   });
 
   it('withdraws what was proposed', async () => {

@@ -62,7 +62,7 @@ export class Provider extends LitElement {
     offerGroup(this, this.#provided);
     this.#provided.subscribe(() => this.#tell());
     this.addEventListener(RgCommandEvent.type, (event) =>
-      this.#act(event, ({store}) => store.dispatch(event.command)),
+      this.#act(event, ({store}) => store.dispatch(event.command, event.act)),
     );
     this.addEventListener(RgRequestEvent.type, (event) =>
       this.#act(event, (line) => line.answer(event.request)),
