@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * What a person's choice between two texts comes to; `undefined` where it makes no sense.
  *
  * - `mine`: the same command once more, knowing what stands there now.
- * - `theirs`: nothing; a proposal that was to be taken over waits on.
+ * - `theirs`: what else I wrote, without that text; a proposal that was to be taken over waits on.
  * - `both`: a second goal, step or agreement with my words; in a text field mine on a new line below
  *   theirs; in a name or a title mine after theirs with a slash.
  */
@@ -20,15 +20,19 @@ export function resolved(
   group: ResourceGroup | undefined,
   newId: () => string,
 ): readonly Command[] | undefined {
-  if (keep === 'theirs') return [];
   const {path, current} = refusal;
   if (refusal.reason !== 'changedMeanwhile' || path === undefined) {
-    return keep === 'mine' ? [command] : undefined;
+    return keep === 'both' ? undefined : keep === 'mine' ? [command] : [];
   }
+  if (keep === 'theirs') return rest(ownWords(command, wish), path);
   const commands = chosenText(wish ?? command, [path, current], keep, group, newId);
   const last = commands?.at(-1);
   return wish && last ? commands?.with(-1, decidedAs(command, last, keep)) : commands;
 }
+
+/** What this person wrote, and not who proposed it: that is still there in the proposal. */
+const ownWords = (command: Command, wish: Command | undefined): Command =>
+  wish && command.type === 'acceptProposal' && command.adapted ? wish : command;
 
 /** A decision about a proposal, with what is to come of it now; letter for letter it stays who wished it. */
 function decidedAs(decision: Command, wish: Command, keep: Resolution): Command {
@@ -52,7 +56,8 @@ function chosenText(
   if (keep === 'mine') return [knowing(command, path, current ?? null, mine)];
   if (typeof mine !== 'string' || current === undefined) return undefined;
   const second = group && beside(group, command, path, mine, newId());
-  if (second) return [...rest(command, path), second];
+  const said = 'message' in command && {message: command.message};
+  if (second) return [...rest(command, path), {...second, ...said}];
   const between = joints[path];
   if (between === undefined) return undefined;
   return [knowing(command, path, current, `${current}${between}${mine}`)];

@@ -63,6 +63,36 @@ describe('rg-goal-editor: two people editing one goal', function () {
     expect([...other.querySelectorAll('ins')].map(wordsOf).join()).to.contain('gitaar spelen');
   });
 
+  it('shows what was written meanwhile in why it matters and in a step, too', async () => {
+    const page = await GoalEditorPage.open(theKitchenTable());
+    await page.press('Tekst aanpassen', page.note('Weer zelf'));
+    await page.press('Meer vertellen (mag je overslaan)');
+    await page.press('De stap “Zaterdag naar de markt” aanpassen');
+    const why = {type: 'editGoal', goalId: 'g-music', change: {why: 'Om te lachen'}} as const;
+    page.host.act(why);
+    page.host.act({type: 'editStep', stepId: 's-market', change: {text: 'Zondag naar de markt'}});
+    await page.settled();
+    const seen = [...page.root.querySelectorAll('form .meanwhile')].map(wordsOf);
+    expect(seen).to.have.length(2);
+    expect(seen[0]).to.contain('Om te lachen');
+    expect(seen[1]).to.contain('Zondag');
+  });
+
+  it('takes back several small steps, and does them again, with one press each', async () => {
+    const [page] = await twoPages();
+    const steps = () => page.root.querySelectorAll('.step').length;
+    const before = steps();
+    await page.press('Kleiner maken');
+    const label = 'Welke kleine stappen zie je?';
+    await page.paste(label, ['Een', 'Twee', 'Drie', 'Vier', 'Vijf'].join('\n'));
+    await page.press('Deze stappen bewaren');
+    await waitUntil(() => steps() === before + 5, 'five steps');
+    await page.press('Ongedaan maken');
+    await waitUntil(() => steps() === before, 'none of them');
+    await page.press('Opnieuw doen');
+    await waitUntil(() => steps() === before + 5, 'all of them');
+  });
+
   it('shows the later one both texts', async () => {
     const [first, second] = await meet();
     const conflict = second.root.querySelector('[part=conflict]')!;

@@ -9,12 +9,14 @@ import {boardOf} from '../../src/elements/goal-editor/board.js';
 import {decidedView} from '../../src/elements/goal-editor/decided.js';
 import {statusLabel} from '../../src/elements/goal-editor/desk.js';
 import {moveGoalTo} from '../../src/elements/goal-editor/goal-order.js';
-import {openGoal, newGoalDraft} from '../../src/elements/goal-editor/open-drafts.js';
+import {openGoal, openStep, newGoalDraft} from '../../src/elements/goal-editor/open-drafts.js';
 import {owns} from '../../src/elements/goal-editor/own-commands.js';
 import {planWords} from '../../src/elements/goal-editor/plan/plan-words.js';
 import {nl as planNl} from '../../src/elements/goal-editor/plan/plan.messages.nl.js';
 import {proposedGoal} from '../../src/elements/goal-editor/proposed.js';
+import {messageField} from '../../src/elements/goal-editor/message-field.js';
 import {saveGoal} from '../../src/elements/goal-editor/save-goal.js';
+import {saveStep} from '../../src/elements/goal-editor/save-step.js';
 import {seenSentence, sharedSentence} from '../../src/elements/goal-editor/seen.js';
 import {onBehalfOf} from '../../src/ui/on-behalf.js';
 import {justBegun, theKitchenTable} from '../../src/testing.js';
@@ -177,6 +179,27 @@ describe('a proposal', () => {
     type: 'addGoal',
     goal: {id: 'g-x', text: 'Samen koken', term: 'long', order: 'A', why: 'Gezellig.'},
   } as const;
+
+  it('is not sent where somebody only wrote a message with it: the form stays, and says what is missing', () => {
+    const desk = goalDesk(table, lotte);
+    openGoal(desk, goalNamed(desk, 'g-music'), {message: 'Zo zei je het zelf'});
+    const goal = desk.drafts.get('goal', 'g-music');
+    const step = desk.board.steps.get('s-market');
+    assert.ok(goal && step);
+    saveGoal(desk, 'g-music', goal);
+    openStep(desk, step);
+    const [[key, draft] = []] = desk.drafts.all('step');
+    assert.ok(key !== undefined && draft);
+    draft.message = 'Liever op zondag';
+    saveStep(desk, key, draft);
+    assert.deepEqual(desk.wishes, []);
+    for (const kept of [goal, draft])
+      assert.match(shown(messageField(desk, kept, 'propose')), /Pas eerst iets aan/);
+    assert.equal(desk.drafts.get('goal', 'g-music'), goal);
+    assert.equal(desk.drafts.get('step', key), draft);
+    saveGoal(desk, 'g-music', Object.assign(goal, {text: 'Weer zingen'}));
+    assert.match(JSON.stringify(desk.wishes), /"message":"Zo zei je het zelf"/);
+  });
 
   it('waits on where somebody saves their own text again, and that is said', () => {
     const change = {text: 'Elke dag naar buiten.'};

@@ -224,6 +224,55 @@ describe('two texts', () => {
     ]);
   });
 
+  it('theirs: what else was written is kept, and nobody has to see it go', async () => {
+    const {choose, anna} = await twoTexts(editGoal('Van Bo', before), {
+      type: 'editGoal',
+      goalId: 'g-1',
+      change: {text: 'Van Anna', why: 'Omdat Anna'},
+      was: {text: before, why: null},
+    });
+    const [goal] = (await choose('theirs')).goals;
+    assert.deepEqual([goal?.text, goal?.why], ['Van Bo', 'Omdat Anna']);
+    assert.deepEqual(anna.store.state.returned, []);
+  });
+
+  it('of two fields are chosen one after the other', async () => {
+    const both = (name: string): Command => ({
+      type: 'editGoal',
+      goalId: 'g-1',
+      change: {text: `Van ${name}`, why: `Omdat ${name}`},
+      was: {text: before, why: null},
+    });
+    const {choose, anna} = await twoTexts(both('Bo'), both('Anna'));
+    await choose('theirs');
+    const [second] = anna.store.state.returned;
+    assert.deepEqual([second?.refusal.path, second?.refusal.current], ['why', 'Omdat Bo']);
+    anna.store.resolve(second?.id ?? '', 'mine');
+    const [goal] = anna.group().goals;
+    assert.deepEqual([goal?.text, goal?.why], ['Van Bo', 'Omdat Anna']);
+  });
+
+  it('both: what a proposer said with it goes along with the second goal', async () => {
+    const group = threePeople();
+    const server = memoryBackend({group});
+    const actor = {kind: 'member', membershipId: 'm-2'} as const;
+    const [anna, bo] = [party(server, group.id, {actor}), party(server, group.id)];
+    await Promise.all([anna.world.rest(), bo.world.rest()]);
+    bo.store.dispatch(editGoal('Van Bo', before));
+    await bo.world.rest();
+    anna.store.dispatch({...editGoal('Van Anna', before), message: 'Zo zei je het zelf'});
+    await saved(anna);
+    const [one] = anna.store.state.returned;
+    assert.equal(one?.refusal.reason, 'changedMeanwhile');
+    anna.store.resolve(one.id, 'both');
+    await saved(anna);
+    const {proposals} = await onServer(server, group.id);
+    assert.deepEqual(
+      proposals.map(({command, message}) => [command.type, message]),
+      [['addGoal', 'Zo zei je het zelf']],
+    );
+  });
+
   describe('of which one was proposed', () => {
     /** Anna takes over what somebody proposed, and has not heard that Bo wrote something else. */
     async function proposed() {

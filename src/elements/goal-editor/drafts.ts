@@ -11,8 +11,16 @@ export type GoalSeen = Pick<
   'id' | 'text' | 'why' | 'term' | 'dimensions' | 'targetDate' | 'parentId'
 >;
 
+/** A draft that may become a proposal. */
+interface WithMessage {
+  /** What the proposer says to the client with it. */
+  message?: string;
+  /** It was sent with nothing but that. */
+  alone?: boolean;
+}
+
 /** A goal being written: a new one, another text for one, or the client's own turn on a proposal. */
-export interface GoalDraft {
+export interface GoalDraft extends WithMessage {
   readonly proposalId?: string | undefined;
   /** As it stood when writing began; nothing for a new goal. */
   readonly was: GoalSeen | undefined;
@@ -22,8 +30,6 @@ export interface GoalDraft {
   dimensions: readonly string[];
   targetDate: string;
   parentId: string | undefined;
-  /** What the proposer says to the client with it. */
-  message?: string;
   /** A goal for now that will hang under it. */
   readonly childId?: string;
   /** Are the fields that may be skipped unfolded? */
@@ -41,7 +47,7 @@ export interface StepSeen {
   readonly due: string;
 }
 
-export interface StepDraft {
+export interface StepDraft extends WithMessage {
   readonly goalId: string;
   readonly proposalId?: string | undefined;
   readonly was: StepSeen | undefined;
@@ -49,8 +55,6 @@ export interface StepDraft {
   who: Chosen;
   support: readonly string[];
   due: string;
-  /** What the proposer says to the client with it. */
-  message?: string;
   blank?: boolean;
 }
 
@@ -59,9 +63,8 @@ export interface SeenDraft {
   visibleTo: readonly string[];
 }
 
-export interface StatusDraft {
+export interface StatusDraft extends WithMessage {
   status: string;
-  message?: string;
   readonly proposalId?: string | undefined;
 }
 
@@ -72,10 +75,9 @@ export interface ProudDraft {
 }
 
 /** What scores mean, as far as it was written anew. */
-export interface ScoresDraft {
+export interface ScoresDraft extends WithMessage {
   readonly was: Pick<Goal, 'id' | ScoreField>;
   readonly words: Partial<Record<ScoreField, string>>;
-  message?: string;
 }
 
 export interface RatingDraft {

@@ -86,7 +86,7 @@ function wording(desk: FormDesk, key: string, draft: GoalDraft): TemplateResult 
       @input=${write}
     ></textarea>
     ${draft.blank ? html`<p class="said" id="${id}e">${desk.text.blank}</p>` : nothing}
-    ${meanwhile(desk, draft)}
+    ${meanwhile(desk, draft.was, nowOf(desk, draft))}
   </div>`;
 }
 
@@ -106,12 +106,20 @@ function whyField(desk: FormDesk, draft: GoalDraft): TemplateResult {
     draft.why = valueOf(event);
   };
   return html`<label class="field">
-    <span class="label"
-      >${isClient(desk) ? text.whyHelp : text.whyProposed(group.clientName ?? text.theClient)}</span
-    >
-    <textarea class="input" rows="2" dir="auto" .value=${draft.why} @input=${write}></textarea>
-  </label>`;
+      <span class="label"
+        >${isClient(desk) ? text.whyHelp : text.whyProposed(group.clientName ?? text.theClient)}</span
+      >
+      <textarea
+        class="input"
+        rows="2"
+        dir="auto"
+        .value=${draft.why}
+        @input=${write}
+      ></textarea></label
+    >${meanwhile(desk, draft.was, nowOf(desk, draft), 'why')}`;
 }
+
+const nowOf = ({board}: FormDesk, {was}: GoalDraft) => was && board.goals.get(was.id);
 
 function dimensionChips(desk: FormDesk, draft: GoalDraft): TemplateResult {
   const {text, drafts, dimensions} = desk;

@@ -16,6 +16,7 @@ export const nl: Translation<ProposingMessages> = {
   proposalTaken: 'Je hebt het voorstel overgenomen.',
   proposalLeft: 'Het blijft zoals het was.',
   proposalWaits: 'Er is niets veranderd. Het voorstel wacht nog.',
+  messageAlone: 'Je bericht gaat mee met een voorstel. Pas eerst iets aan.',
   proposalWithdrawn: 'Je voorstel is teruggenomen.',
   youProposed: 'Wat je voorstelde',
   proposedBefore: 'Wat je eerder voorstelde',

@@ -16,6 +16,7 @@ export const en = {
   proposalTaken: 'You took over the proposal.',
   proposalLeft: 'It stays as it was.',
   proposalWaits: 'Nothing has been changed. The proposal is still waiting.',
+  messageAlone: 'Your message goes along with a proposal. Change something first.',
   proposalWithdrawn: 'Your proposal has been taken back.',
   youProposed: 'What you proposed',
   proposedBefore: 'What you proposed before',

@@ -4,7 +4,7 @@ import {orderBehind} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
 import type {FormDesk} from './desk.js';
 import type {GoalDraft, GoalSeen} from './drafts.js';
-import {withMessage} from './message-field.js';
+import {asksForChange, withMessage} from './message-field.js';
 import {proposedGoal, proposedStep, type Stored} from './proposed.js';
 import {hasUnder, isFrame, staysForLater} from './parent-field.js';
 
@@ -18,6 +18,8 @@ export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
   }
   const {was} = draft;
   const command = was === undefined ? addition(desk, draft) : edit(desk, draft, was);
+  const may = desk.may('editGoals');
+  if (!command && asksForChange(desk, draft, may, `write ${key}`)) return;
   drafts[command ? 'send' : 'close']('goal', key);
   desk.focus(command?.type === 'addGoal' ? command.goal.id : key);
   if (!command) {
@@ -25,7 +27,6 @@ export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
     return;
   }
   const sentence = command.type === 'addGoal' ? text.goalAdded : text.goalChanged;
-  const may = desk.may('editGoals');
   desk.act(answering(desk, draft, withMessage(command, draft, may)), sentence, may);
   if (command.type === 'addGoal' && may === 'yes') hangUnder(desk, command.goal.id, draft);
 }

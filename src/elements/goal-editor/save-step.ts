@@ -6,7 +6,7 @@ import type {Chosen} from '../../ui/member-choice.js';
 import {newId} from '../../ui/new-id.js';
 import type {FormDesk} from './desk.js';
 import type {StepDraft, StepSeen} from './drafts.js';
-import {withMessage} from './message-field.js';
+import {asksForChange, withMessage} from './message-field.js';
 import {answering, saysUnchanged} from './save-goal.js';
 import {helperOf} from './step-helper.js';
 
@@ -19,16 +19,16 @@ export function saveStep(desk: FormDesk, key: string, draft: StepDraft): void {
     return;
   }
   const {was} = draft;
+  const may = was ? desk.may('editStep') : desk.may('addStep', {offer: isMe(desk, draft.who)});
+  const change = was && edit(desk, draft, was);
+  if (was && !change && asksForChange(desk, draft, may, `write ${key}`)) return;
   drafts.send('step', key);
   desk.focus(stepPlace(key, draft));
   if (was) {
-    const change = edit(desk, draft, was);
-    const may = desk.may('editStep');
     if (change)
       desk.act(answering(desk, draft, withMessage(change, draft, may)), text.stepChanged, may);
     else saysUnchanged(desk, draft);
   } else {
-    const may = desk.may('addStep', {offer: isMe(desk, draft.who)});
     const wish = withMessage(addition(desk, draft), draft, may);
     desk.act(answering(desk, draft, wish), text.stepAdded, may);
   }

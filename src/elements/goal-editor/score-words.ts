@@ -5,7 +5,7 @@ import {ratingScores, scoreFields, type ScoreField} from '../../domain/goals/val
 import type {FormDesk} from './desk.js';
 import {draftForm} from './draft-form.js';
 import type {ScoresDraft} from './drafts.js';
-import {messageField, withMessage} from './message-field.js';
+import {asksForChange, messageField, withMessage} from './message-field.js';
 import {signed} from './scales.js';
 import {valueOf} from './value-of.js';
 
@@ -57,8 +57,9 @@ function scoresForm(desk: FormDesk, draft: ScoresDraft): TemplateResult {
       ${scoreFields.map(field).toReversed()} ${messageField(desk, draft, may)}`,
     submit: may === 'yes' ? text.save : text.propose,
     save: (close) => {
-      close();
       const command = edit(draft);
+      if (!command && asksForChange(desk, draft, may)) return;
+      close();
       if (command) desk.act(withMessage(command, draft, may), text.scoresSaved, may);
     },
   });

@@ -3,7 +3,7 @@ import type {Goal} from '../../domain/goals/schema.js';
 import {statusLabel, type FormDesk} from './desk.js';
 import {draftForm} from './draft-form.js';
 import type {StatusDraft} from './drafts.js';
-import {messageField, withMessage} from './message-field.js';
+import {asksForChange, messageField, withMessage} from './message-field.js';
 import {answering, saysUnchanged} from './save-goal.js';
 import {waysOn} from './set-status.js';
 
@@ -34,6 +34,8 @@ export function statusForm(
       ${messageField(desk, draft, may)}`,
     submit: may === 'yes' ? text.save : text.propose,
     save: (close) => {
+      const same = draft.status === goal.status;
+      if (same && asksForChange(desk, draft, may, `status ${key}`)) return;
       close();
       send(desk, goal, draft);
     },

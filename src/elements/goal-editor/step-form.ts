@@ -6,6 +6,7 @@ import type {FormDesk} from './desk.js';
 import {draftForm} from './draft-form.js';
 import type {StepDraft} from './drafts.js';
 import {isMe, saveStep, stepPlace} from './save-step.js';
+import {meanwhile} from './meanwhile.js';
 import {messageField} from './message-field.js';
 import {stepActs} from './step-acts.js';
 import {helperField, stepHistory} from './step-helper.js';
@@ -33,8 +34,9 @@ export function stepForm(
     look: 'step-form',
     back,
     known: [draft.was?.text],
-    fields: html`${wording(desk, key, draft)} ${helperField(desk, draft)}
-    ${supportField(desk, draft)} ${dayField(desk, draft.due, (due) => drafts.change(draft, {due}))}
+    fields: html`${wording(desk, key, draft)} ${meanwhile(desk, draft.was, step)}
+    ${helperField(desk, draft)} ${supportField(desk, draft)}
+    ${dayField(desk, draft.due, (due) => drafts.change(draft, {due}))}
     ${messageField(desk, draft, may)}`,
     submit: may === 'yes' ? text.save : text.proposeStep,
     save: () => saveStep(desk, key, draft),
