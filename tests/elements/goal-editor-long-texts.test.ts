@@ -35,7 +35,7 @@ describe('<rg-goal-editor>: long texts', () => {
   it('folds one that was proposed', async () => {
     const page = await GoalEditorPage.open({...theKitchenTable(), proposals: []});
     const change = {text: long};
-    page.host.act({type: 'editGoal', goalId: 'g-music', change}, marieke);
+    page.host.act({type: 'editGoal', goalId: 'g-outside', change}, marieke);
     expect(page.host.refusals).to.deep.equal([]);
     await page.settled();
     await unfolds(page.proposal);
