@@ -61,7 +61,6 @@ export const liveActs: readonly Act[] = [
       'to Bewaren',
       'Enter',
     ],
-    first: ['addStep'],
     asks: 'addAgreement',
     focus: 'Afspraak opschrijven',
   },
