@@ -1,62 +1,81 @@
-/** Bundles each peer as a portal would ship it: minified, production code, one file. */
+/**
+ * Bundles each peer as a portal would ship it that builds with Vite: minified, production code, in as
+ * few files as what loads later allows.
+ */
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {build} from 'esbuild';
+import * as esbuild from 'esbuild';
+import {build, defaultClientConditions} from 'vite';
+import {compactStyles} from '../../.ci/compact-styles.js';
+import {compactTemplatesPlugin} from '../../.ci/compact-templates.js';
 import {folderOf, isOurs} from './peers.js';
 
 /** @typedef {import('./peers.js').Scene} Scene */
+/** @typedef {import('vite').Rolldown.OutputChunk} File */
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+const conditions = ['resourcegroep-source', ...defaultClientConditions];
 
-/** @type {import('esbuild').BuildOptions & {write: false}} */
-const shipped = {
-  absWorkingDir: here,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  legalComments: 'none',
-  jsx: 'automatic',
-  write: false,
-  conditions: ['resourcegroep-source', 'production', 'browser'],
-  define: {'process.env.NODE_ENV': '"production"'},
-  tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
-};
+/**
+ * @param {string} name of the file that begins
+ * @param {string} code what it does
+ * @returns {Promise<File[]>}
+ */
+async function bundled(name, code) {
+  const entry = `${here}${name}.entry.js`;
+  const [result] = [
+    await build({
+      root: here,
+      base: './',
+      configFile: false,
+      logLevel: 'silent',
+      resolve: {conditions},
+      plugins: [
+        compactStyles,
+        compactTemplatesPlugin,
+        {
+          name: 'entry',
+          resolveId: (id) => (id === entry ? id : undefined),
+          load: (id) => (id === entry ? code : undefined),
+        },
+      ],
+      build: {
+        write: false,
+        target: 'es2022',
+        rolldownOptions: {
+          input: {[name]: entry},
+          preserveEntrySignatures: 'allow-extension',
+          output: {entryFileNames: '[name].js', chunkFileNames: `${name}-[hash].js`},
+        },
+      },
+    }),
+  ].flat();
+  if (!result || !('output' in result)) throw new Error(`Nothing came out of ${name}`);
+  return result.output.filter((file) => file.type === 'chunk');
+}
+
+const byName = (/** @type {File[]} */ files) =>
+  new Map(files.map(({fileName, code}) => [fileName, code]));
 
 /**
  * @param {Scene} scene
  * @param {string} peer
  * @returns {Promise<Map<string, string>>} the files of one peer's page; `PEER.js` starts it
  */
-export async function filesOf(scene, peer) {
-  const {outputFiles} = await build({
-    ...shipped,
-    splitting: true,
-    outdir: '/',
-    chunkNames: `${peer}-[hash]`,
-    stdin: {
-      resolveDir: here,
-      sourcefile: `${peer}.js`,
-      contents: `import peer from './page/${folderOf(scene)}/${peer}.js';
+export const filesOf = async (scene, peer) =>
+  byName(
+    // Nothing waits for its end: with a top-level `await` a bundler makes more files.
+    await bundled(
+      peer,
+      `import peer from './page/${folderOf(scene)}/${peer}.js';
 import {start} from './page/harness.js';
-await start(peer);`,
-    },
-    entryNames: peer,
-  });
-  return new Map(outputFiles.map(({path, text}) => [path.replace(/^.*[\\/]/, ''), text]));
-}
+void start(peer);`,
+    ),
+  );
 
 /** @returns {Promise<Map<string, string>>} the files of the page with a large group in all elements */
-export async function filesOfBigGroup() {
-  const {outputFiles} = await build({
-    ...shipped,
-    entryPoints: ['page/big-group.js'],
-    outdir: '/',
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-  });
-  return new Map(outputFiles.map(({path, text}) => [path.replace(/^.*[\\/]/, ''), text]));
-}
+export const filesOfBigGroup = async () =>
+  byName(await bundled('big-group', `import './page/big-group.js';`));
 
 const elements = {
   ours: 'network-map',
@@ -74,49 +93,29 @@ const elements = {
  */
 export async function shippedSize(peer, scene) {
   const element = isOurs(peer) ? elements[/** @type {keyof typeof elements} */ (peer)] : undefined;
-  const entry =
+  const code =
     element === undefined
-      ? `./page/${folderOf(/** @type {Scene} */ (scene))}/${peer}.js`
-      : `../../src/elements/${element}/rg-${element}.ts`;
-  return gzippedAtOnce({
-    stdin: {
-      resolveDir: here,
-      contents: element === undefined ? `export {default} from '${entry}';` : `import '${entry}';`,
-    },
-    entryNames: 'entry',
-  });
+      ? `export {default} from './page/${folderOf(/** @type {Scene} */ (scene))}/${peer}.js';`
+      : `import '../../src/elements/${element}/rg-${element}.ts';`;
+  return atOnce(await bundled('entry', code)).reduce(
+    (sum, file) => sum + gzipSync(file.code, {level: 9}).length,
+    0,
+  );
 }
 
 /**
- * @param {Pick<import('esbuild').BuildOptions, 'stdin' | 'entryPoints' | 'entryNames' | 'plugins'>} what its entry is called `entry`
- * @returns {Promise<number>} bytes of what it loads at once, gzipped
+ * @param {File[]} files
+ * @returns {File[]} the first of them, and what it imports statically
  */
-export async function gzippedAtOnce(what) {
-  const {outputFiles, metafile} = await build({
-    ...shipped,
-    splitting: true,
-    metafile: true,
-    outdir: '/',
-    ...what,
-  });
-  const needed = neededAtOnce(metafile);
-  return outputFiles
-    .filter(({path}) => needed.has(path.replace(/^.*[\\/]/, '')))
-    .reduce((sum, {contents}) => sum + gzipSync(contents, {level: 9}).length, 0);
-}
-
-/**
- * @param {import('esbuild').Metafile} metafile
- * @returns {Set<string>} the entry and the chunks that it imports statically
- */
-function neededAtOnce({outputs}) {
-  const nameOf = (/** @type {string} */ path) => path.replace(/^.*[\\/]/, '');
-  const byName = new Map(Object.entries(outputs).map(([path, file]) => [nameOf(path), file]));
-  const needed = new Set(['entry.js']);
-  for (const name of needed)
-    for (const {kind, path} of byName.get(name)?.imports ?? [])
-      if (kind === 'import-statement') needed.add(nameOf(path));
-  return needed;
+function atOnce(files) {
+  const known = new Map(files.map((file) => [file.fileName, file]));
+  const needed = new Set(files.filter(({isEntry}) => isEntry));
+  for (const {imports} of needed)
+    for (const name of imports) {
+      const file = known.get(name);
+      if (file) needed.add(file);
+    }
+  return [...needed];
 }
 
 /**
@@ -125,7 +124,15 @@ function neededAtOnce({outputs}) {
  * @returns {Promise<typeof import('./data.js')>}
  */
 export async function loadData() {
-  const {outputFiles} = await build({...shipped, entryPoints: ['data.ts'], platform: 'node'});
+  const {outputFiles} = await esbuild.build({
+    absWorkingDir: here,
+    entryPoints: ['data.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    conditions,
+  });
   const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
   return import(`data:text/javascript;base64,${code}`);
 }
