@@ -40,7 +40,7 @@ export interface GroupControllerOptions {
 export class GroupController {
   readonly #host: GroupHost;
   readonly #options: GroupControllerOptions;
-  readonly #provided: Select<readonly unknown[]>;
+  #provided: Select<readonly unknown[]> | undefined;
   #state: GroupState = initialState;
   #unsound: ResourceGroup | undefined;
   #act: object | undefined;
@@ -124,16 +124,20 @@ export class GroupController {
     this.#state = state;
     const unsaved = state.save.kind === 'unsaved' ? state.save.reason : undefined;
     const own = state.returned.filter((one) => this.#isOwn(one));
-    return [
+    const around = [
       state.load.kind,
       state.actor,
       state.policy,
       unsaved,
       this.#ownsType(state.undoes),
       this.#ownsType(state.redoes),
+      own.length,
       ...own,
-      ...(state.group === undefined ? [] : this.#options.slices(state.group)),
     ];
+    // More than the group: that is asked for without a name.
+    const before = this.#provided?.value;
+    if (around.some((one, at) => one !== before?.[at])) this.#host.requestUpdate();
+    return [...around, ...(state.group ? this.#options.slices(state.group) : [])];
   }
 
   /** An undo is shown where it was offered. */

@@ -39,7 +39,7 @@ export class Select<Slice> implements ReactiveController {
     const next = this.#select(this.#source?.state ?? initialState);
     if (same(this.value, next)) return;
     this.value = next;
-    this.#host.requestUpdate();
+    this.#host.requestUpdate('group', null);
   }
 
   /** A provider that came after this element did not hear it ask; it may be nearer than another. */

@@ -14,15 +14,22 @@ export class Acts {
     this.#board = board;
   }
 
-  in({group, say}: Scene, proposalSent: string): Pick<Desk, 'act'> {
+  /** Something is to be said when the group is another. */
+  get waits(): boolean {
+    return this.#waiting !== undefined;
+  }
+
+  in(scene: Scene, proposalSent: string): Pick<Desk, 'act'> {
+    const {say} = scene;
     const {tell, before} = this.#waiting ?? {};
-    if (tell && before !== group) {
+    if (tell && before !== scene.group) {
       this.#waiting = undefined;
       // The sentence comes with the next drawing.
       queueMicrotask(tell);
     }
     return {
       act: (command, sentence, may = 'yes', sayIn = say) => {
+        const {group} = scene;
         const left = this.#board.wish(command);
         const said = may === 'propose' ? proposalSent : sentence;
         this.#waiting = undefined;

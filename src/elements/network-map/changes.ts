@@ -1,5 +1,8 @@
 import type {ResourceGroup} from '../../domain/group.js';
-import {personIdOf, type Scene} from './scene.js';
+import {ofMap} from './lent-strip.js';
+import {aboutPeople} from './own-commands.js';
+import type {NodeWork} from './people-layer.js';
+import {personIdOf, type Desk, type Scene} from './scene.js';
 import type {Lookup, Seen} from './shown.js';
 
 /**
@@ -7,11 +10,11 @@ import type {Lookup, Seen} from './shown.js';
  * looked up again. With `mapped` as it was where nobody was moved.
  */
 export function changedSince(
-  was: Scene,
+  was: Scene | undefined,
   {people, memberships}: ResourceGroup,
   {placeOf, samePlace}: Lookup,
 ): Seen | undefined {
-  if (was.sight !== 'map' || was.moving || was.group.memberships !== memberships) return undefined;
+  if (was?.sight !== 'map' || was.moving || was.group.memberships !== memberships) return undefined;
   if (was.people.length !== people.length) return undefined;
   const {order, people: since} = was;
   const shown = [...since];
@@ -32,48 +35,75 @@ export function changedSince(
   return {sight: 'map', people: shown, mapped, order, changed};
 }
 
-/** How nodes are made and changed, by number. */
-export interface NodeWork {
-  make(at: number): Element;
-  /** Who was `before` is now `at`. */
-  change(node: Element | undefined, before: number, at: number): void;
-}
+/**
+ * Nothing but people is another in this group, and nobody's name stands anywhere but on the map: not
+ * in a list, a card, a form, a strip or a proposal.
+ */
+export const namedOnMapOnly = (
+  {group: before, view, panel, through}: Desk,
+  group: ResourceGroup,
+): boolean =>
+  view === 'map' &&
+  panel.kind === 'none' &&
+  through === undefined &&
+  !group.delegations.some(ofMap) &&
+  !group.proposals.some(aboutPeople) &&
+  fieldsOf(before).length === fieldsOf(group).length &&
+  fieldsOf(group).every((field) => field === 'people' || group[field] === before[field]);
+
+const fieldsOf = (group: ResourceGroup) => Object.keys(group) as (keyof ResourceGroup)[];
+
+/** Before and now. */
+type Scenes = readonly [Scene, Scene];
 
 /** The nodes of all people after a change; nothing where everybody is to be drawn anew. */
 export function nodesAfter(
-  was: Scene,
-  scene: Scene,
+  scenes: Scenes,
   nodes: readonly Element[],
   work: NodeWork,
 ): readonly Element[] | undefined {
+  const [was, scene] = scenes;
   if (!looksAlike(was, scene)) return undefined;
-  if (was.order !== scene.order) return joined(was, scene, nodes, work);
+  if (was.order !== scene.order) return joined(scenes, nodes, work);
   const {people, changed} = scene;
   const who = changed?.since === was.people ? changed.at : [...people.keys()];
   for (const at of who) {
     const [old, now] = [was.people[at], people[at]];
-    if (old?.person !== now?.person || old?.way !== now?.way) work.change(nodes[at], at, at);
+    if (old?.person !== now?.person || old?.way !== now?.way)
+      change(scenes, nodes[at], at, at, work);
   }
-  for (const at of otherMarks(was, scene)) work.change(nodes[at], at, at);
+  for (const at of otherMarks(was, scene)) change(scenes, nodes[at], at, at, work);
   return nodes;
 }
 
 /** Somebody came or went, or the order changed. */
-function joined(
-  was: Scene,
-  scene: Scene,
-  nodes: readonly Element[],
-  {make, change}: NodeWork,
-): readonly Element[] {
+function joined(scenes: Scenes, nodes: readonly Element[], work: NodeWork): readonly Element[] {
+  const [was, scene] = scenes;
   const after = scene.people.map(
-    ({person}, at) => nodes[was.order.get(person.id) ?? -1] ?? make(at),
+    ({person}, at) => nodes[was.order.get(person.id) ?? -1] ?? work.made(scene, at),
   );
   for (const [at, {person}] of was.people.entries()) {
     const now = scene.order.get(person.id);
     if (now === undefined) nodes[at]?.remove();
-    else change(after[now], at, now);
+    else change(scenes, after[now], at, now, work);
   }
   return after;
+}
+
+/** Who was `before` is now `at`. */
+function change(
+  [was, scene]: Scenes,
+  node: Element | undefined,
+  before: number,
+  at: number,
+  {write, pictureOf, drawingOf, fill, markOf, wordsIn}: NodeWork,
+): void {
+  const [old, now] = [was.people[before], scene.people[at]];
+  if (!old || !now || !node) return;
+  const drawing = pictureOf(node);
+  if (markOf(scene, now) === markOf(was, old)) fill(drawing, wordsIn(scene, now));
+  else drawing?.replaceWith(drawingOf(scene, now));
+  write(node, scene, at);
 }
 
 /** Another size, another language or other eyes: everything is drawn anew. */

@@ -1,16 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../domain/network/people.js';
 import {isLive} from '../../domain/regie/permission.js';
+import type {Delegation} from '../../domain/regie/schema.js';
 import {handIcon} from '../../ui/later-icons.js';
 import {delegationStrip, readonlyStrip} from '../../ui/strips.js';
 import {isClient, type Desk} from './scene.js';
+
+/** Is it lent to draw on the map, or to ask people? */
+export const ofMap = ({task}: Pick<Delegation, 'task'>): boolean =>
+  task === 'editNetwork' || task === 'inviteMembers';
 
 /** Somebody draws the map in the client's name: always said, ended with one press (DR8, DR9). */
 export function lentStrip(desk: Desk): unknown {
   const {text, group, viewer, at} = desk;
   const lent = group.delegations.filter(
     ({task, toMembershipId, ...rest}) =>
-      (task === 'editNetwork' || task === 'inviteMembers') &&
+      ofMap({task}) &&
       isLive({task, toMembershipId, ...rest}, at) &&
       (isClient(desk) || (viewer.kind === 'member' && viewer.membershipId === toMembershipId)),
   );

@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import type {GroupView} from '../../context/group-controller.js';
 import {layoutMap} from '../../domain/network/layout.js';
 import type {Lay} from '../../domain/network/layout-sectors.js';
 import {layoutStaying} from '../../domain/network/layout-stay.js';
@@ -10,7 +11,7 @@ import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
 import type {Loaded} from '../../ui/late-part.js';
 import {returnedView, type GivenBack} from '../../ui/returned.js';
-import {changedSince, nodesAfter} from './changes.js';
+import {changedSince, namedOnMapOnly, nodesAfter} from './changes.js';
 import {checkGroup} from './check-group.js';
 import {legend, movingStrip} from './around-map.js';
 import {Acts} from './acts.js';
@@ -24,6 +25,7 @@ import {form} from './form/form.styles.js';
 import {invitationView} from './asking/invitation.js';
 import {lateTools} from './late-tools.js';
 import {lentStrip} from './lent-strip.js';
+import type {Lookup} from './shown.js';
 import {MapMoves, type Board} from './map-moves.js';
 import {nl} from './more.messages.nl.js';
 import {moving} from './moving.styles.js';
@@ -118,6 +120,8 @@ const drawn = {
 /** Cards and forms, and how the map answers a pointer. */
 export type More = typeof drawn & {
   readonly moves: MapMoves;
+  /** Brings a scene up to date in place, where only the map tells what is another. */
+  follow(scene: Scene | undefined, view: GroupView, lookup: Lookup): boolean;
   /** The tools of the list, and the list as they say. */
   arranged(desk: Desk): ReturnType<Arranging['of']>;
   /** The buttons of a crowded map. */
@@ -186,6 +190,19 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   const part: More = {
     ...drawn,
     arranged: (desk) => arranging.of(desk),
+    follow(scene, view, lookup) {
+      const desk = scene && desks.get(scene);
+      // The dialogs of the tools may tell of anybody.
+      const tools = host.shadowRoot?.querySelector('.toolbar');
+      if (!desk || view.kind !== 'ready' || acts.waits || tools?.querySelector('dialog'))
+        return false;
+      const {group} = view;
+      const seen = namedOnMapOnly(desk, group) && changedSince(scene, group, lookup);
+      if (!seen || seen.mapped !== scene.mapped) return false;
+      // What can be pressed holds on to both of these.
+      for (const one of [scene, desk]) Object.assign(one, seen, {group});
+      return true;
+    },
     zoom: (desk) => zooming.of(desk),
     moves,
     desk(scene) {

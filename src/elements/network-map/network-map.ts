@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {GroupController, type GroupHost, type GroupView} from '../../context/group-controller.js';
+import {GroupController, type GroupHost} from '../../context/group-controller.js';
 import {may} from '../../context/may.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
@@ -29,16 +29,14 @@ import {map} from './map.styles.js';
 import {PeopleLayer} from './people-layer.js';
 import {HostPlaces} from './places/host-places.js';
 import type {SideNames} from './places/own-places.js';
-import type {OwnText, Scene} from './scene.js';
-import {shownTo} from './shown.js';
+import type {OwnText, Ready, Scene} from './scene.js';
+import {lookup, shownTo} from './shown.js';
 import {slicesOf} from './slices.js';
 import {tableView} from './table-view.js';
 
 const noSectors: Sectors = {};
 
 const more = lateModule(() => import('./more.js'));
-
-type Ready = Extract<GroupView, {kind: 'ready'}>;
 
 /**
  * The people around the client, in the rings and on the side where the client puts them, and their
@@ -95,8 +93,9 @@ export class NetworkMap extends LitElement implements GroupHost {
   @property({attribute: false}) suggestions: readonly MapSuggestion[] | undefined;
   /** Photos, by the id of the person: shown, and neither kept, saved nor sent. */
   @property({attribute: false}) photos: MapPhotos | undefined;
+  /** More than the group may be another. */
+  private all = true;
   #returned = 0;
-  #drawn = false;
   #scene: Scene | undefined;
   readonly #onlooker = new Onlooker();
   readonly #state = new MapState(this, (personId) =>
@@ -132,6 +131,11 @@ export class NetworkMap extends LitElement implements GroupHost {
     this.requestUpdate();
   }
 
+  override requestUpdate(...asked: Parameters<LitElement['requestUpdate']>): void {
+    if (asked[0] !== 'group') this.all = true;
+    super.requestUpdate(...asked);
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     return (await this.#late.settled()) ? this.getUpdateComplete() : done;
@@ -143,12 +147,20 @@ export class NetworkMap extends LitElement implements GroupHost {
     return whenReady([this.#messages.ready, this.#places.ready, this.#late.words, ties], draw);
   }
 
+  /** Other words for somebody on the map are written there: no template need be looked at. */
+  protected override shouldUpdate(): boolean {
+    if (this.all || !this.#late.part?.follow(this.#scene, this.#group.view, lookup)) return true;
+    this.#people.draw(this.renderRoot, this.#scene);
+    return false;
+  }
+
   protected override willUpdate(): void {
-    const {returned} = this.#group;
+    const {returned, view} = this.#group;
+    this.all = view.kind !== 'ready';
     if (returned.length > this.#returned)
       this.#scene?.late((more, desk) => more.sayReturned(desk, returned));
     this.#returned = returned.length;
-    if (this.#onlooker.changed(this.#group.view)) this.#state.panel = {kind: 'none'};
+    if (this.#onlooker.changed(view)) this.#state.panel = {kind: 'none'};
   }
 
   protected override render(): TemplateResult {
@@ -165,9 +177,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   }
 
   protected override updated(): void {
-    const ready = this.#group.view.kind === 'ready';
-    if (ready && !this.#drawn) afterPaint(() => this.#late.begin());
-    this.#drawn ||= ready;
+    if (this.#scene && !this.#late.part) afterPaint(() => this.#late.begin());
     this.#people.draw(this.renderRoot, this.#scene);
     this.#state.settle(this.#scene, this.#chunks.fill);
   }

@@ -50,19 +50,15 @@ export class PeopleLayer implements ReactiveController {
     const kept = was && scene && this.#after(was, scene);
     if (!kept) this.#clear(surface);
     if (!scene || !surface) return;
-    this.#was = scene;
+    // What is on the screen is brought up to date in place.
+    this.#was = {...scene};
     this.#nodes = kept ?? scene.people.map((_, at) => made(scene, at));
     if (!kept || was.layout !== scene.layout || was.order !== scene.order)
       this.#arrange(surface, scene);
   }
 
   #after(was: Scene, scene: Scene): readonly Element[] | undefined {
-    return scene.late(({nodesAfter}) =>
-      nodesAfter(was, scene, this.#nodes, {
-        make: (at) => made(scene, at),
-        change: (node, before, at) => change(node, [was, before], [scene, at]),
-      }),
-    );
+    return scene.late(({nodesAfter}) => nodesAfter([was, scene], this.#nodes, work));
   }
 
   #clear(surface: Element | null): void {
@@ -169,17 +165,6 @@ function made(scene: Scene, at: number): Element {
   return node;
 }
 
-type Standing = readonly [Scene, number];
-
-function change(node: Element | undefined, [was, before]: Standing, [scene, at]: Standing): void {
-  const [old, now] = [was.people[before], scene.people[at]];
-  if (!old || !now || !node) return;
-  const drawing = pictureOf(node);
-  if (markOf(scene, now) === markOf(was, old)) fill(drawing, wordsIn(scene, now));
-  else drawing?.replaceWith(drawingOf(scene, now));
-  write(node, scene, at);
-}
-
 function drawingOf(scene: Scene, shown: Shown): Element {
   const drawing = copyOf(markOf(scene, shown), () => drawingView(scene, shown));
   fill(drawing, wordsIn(scene, shown));
@@ -206,6 +191,10 @@ function write(node: Element, scene: Scene, at: number): void {
   set(hit, 'aria-current', String(isChosen(scene, shown)));
   set(hit, 'aria-label', labelOf(scene, shown));
 }
+
+const work = {made, write, pictureOf, drawingOf, fill, markOf, wordsIn};
+/** How nodes are made and written, for what changes them. */
+export type NodeWork = typeof work;
 
 function set(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);

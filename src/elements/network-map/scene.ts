@@ -121,7 +121,7 @@ export interface Scene {
   late<Drawn>(draw: (more: More, desk: Desk) => Drawn): Drawn | undefined;
 }
 
-type Ready = Extract<GroupView, {kind: 'ready'}>;
+export type Ready = Extract<GroupView, {kind: 'ready'}>;
 
 /** The map as somebody else would get it; nothing can be changed meanwhile. */
 export interface Through {

@@ -24,7 +24,7 @@ export function shownTo(
   more: More | undefined,
 ): Seen {
   const sight = sightOf(group, viewer, may);
-  const fromBefore = was && sight === 'map' && !moving && more?.changedSince(was, group, lookup);
+  const fromBefore = sight === 'map' && !moving && more?.changedSince(was, group, lookup);
   if (fromBefore) return fromBefore;
   const people = peopleFor(group, viewer, sight, may);
   const mapped = people.map(({person}) => placeOf(person, sight, moving));
@@ -72,6 +72,6 @@ function placeOf(
   return {side: kind, ring: closeness ?? 2, place, sector};
 }
 
-const lookup = {placeOf, samePlace};
+export const lookup = {placeOf, samePlace};
 /** Handed over to what comes late, which would else have the first paint wait for a file more. */
 export type Lookup = typeof lookup;
