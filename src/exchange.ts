@@ -31,7 +31,7 @@ export {
   type NetworkProblem,
 } from './exchange/network/notes.js';
 export {
-  importCommands,
+  importCommand,
   readNetworkFile,
   type NetworkFileResult,
 } from './exchange/network/read-network.js';

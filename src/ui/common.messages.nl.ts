@@ -32,7 +32,6 @@ export const nl = {
   unsavedFull: 'Er is geen plek meer. Je tekst staat er nog.',
   you: 'Jij',
   noAccess: 'Hier is voor jou nu niets te zien.',
-  undone: 'Dat is teruggedraaid.',
   theClient: 'de cliënt',
   proposalSent: 'Je voorstel ligt klaar.',
   someone: 'Iemand',

@@ -26,6 +26,7 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   undone: 'That has been undone.',
+  redone: 'That has been done again.',
   readonlyTitle: 'You can read this.',
   readonlyWho: (name: string) => `Only ${name} can change it.`,
   proposeHint: (name: string) => `You can propose something. Then ${name} decides.`,

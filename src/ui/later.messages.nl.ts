@@ -5,6 +5,8 @@ import type {LaterMessages} from './common.messages.nl.js';
 export const nlLater: Translation<LaterMessages> = {
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
+  undone: 'Dat is teruggedraaid.',
+  redone: 'Dat is opnieuw gedaan.',
   undoFailed: 'Ongedaan maken is niet gelukt.',
   returnedTitle: 'Dit kon niet bewaard worden. Je tekst staat hier.',
   readonlyTitle: 'Je kunt dit lezen.',

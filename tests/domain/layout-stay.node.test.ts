@@ -24,10 +24,11 @@ function withOneMore(
   there: readonly Mapped[],
   one: Mapped,
   at: number,
+  ringless = false,
 ) {
   const now = there.toSpliced(at, 0, one);
   const who = now.map((_, i) => (i === at ? undefined : i < at ? i : i - 1));
-  const after = layoutStaying(now, {width}, {layout: before, width, people: there, who});
+  const after = layoutStaying(now, {width, ringless}, {layout: before, width, people: there, who});
   return {now, after, others: after.spots.toSpliced(at, 1)};
 }
 
@@ -70,6 +71,19 @@ describe('A map that is open', () => {
           moved <= labelIn(before, more.after),
           `${moved} of ${labelIn(before, more.after)}`,
         );
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('does so where nobody sees rings, too', () => {
+    const anybody = somebody.map(({side}): Mapped => ({side, ring: 2}));
+    fc.assert(
+      fc.property(fc.array(anybody, {maxLength: 40}), anybody, widths, (there, one, width) => {
+        const before = layoutMap(there, {width, ringless: true});
+        const more = withOneMore(before, width, there, one, there.length, true);
+        assert.equal(firstCollision(more.after), undefined);
+        assert.ok(furthest(before, more) <= labelIn(before, more.after));
       }),
       {numRuns: 300},
     );

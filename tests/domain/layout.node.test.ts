@@ -99,6 +99,19 @@ describe('the places on the map', () => {
     assert.equal(layoutMap(crowd(1000), {width: 1100}).form, 'rows');
   });
 
+  it('take no room for rings that nobody sees', () => {
+    const people = crowd(8).map(({side}): Mapped => ({side, ring: 2}));
+    const layout = layoutMap(people, {width: 328, ringless: true});
+    assert.equal(firstCollision(layout), undefined);
+    assert.equal(layout.form, 'rows');
+    const [top, bottom] = [layout.top, layout.height - layout.top];
+    const ys = layout.spots.map(({y}) => y);
+    const {h} = layout.cell;
+    assert.ok(top + Math.min(...ys) < 1.6 * h, 'nothing is empty above the first');
+    assert.ok(bottom - Math.max(...ys) < 1.6 * h, 'nor under the last');
+    assert.ok(Math.min(...ys.map(Math.abs)) < 1.6 * h, 'nor around the middle');
+  });
+
   it('keep the size of the cells that the map was opened with', () => {
     const crowded = layoutMap(crowd(40), {width: 900});
     const fewer = layoutMap(crowd(3), {width: 900, tier: crowded.tier});

@@ -1,5 +1,5 @@
 /** Asking somebody, the roles that usually take part, and who stands in for whom. */
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
@@ -109,6 +109,18 @@ describe('<rg-network-map>, asking somebody', () => {
     await page.settled();
     await page.open('Tante Rosalinde');
     expect(wordsOf(page)?.value).to.equal('Doe je mee?');
+  });
+
+  it('leaves the words wiped away, until they are folded away and opened again', async () => {
+    const {page} = await askRosalinde();
+    await write(page, 'x');
+    await sendKeys({press: 'Backspace'});
+    page.fill('Samen');
+    await page.settled();
+    expect(wordsOf(page)?.value).to.equal('');
+    await page.press('Een voorbeeld');
+    await waitUntil(() => wordsOf(page)?.value !== '', 'the example is back');
+    expect(wordsOf(page)?.value).to.contain('je mag gerust nee zeggen');
   });
 
   it('keeps who asks when something else changes meanwhile', async () => {

@@ -277,7 +277,9 @@ describe('<rg-network-map>', () => {
       );
       await page.press('Ongedaan maken');
       expect(await asked).to.equal('undo');
-      expect(page.buttons).to.include('Opnieuw doen');
+      expect(page.announced).to.equal('Dat is teruggedraaid.');
+      await page.press('Opnieuw doen');
+      expect(page.announced).to.equal('Dat is opnieuw gedaan.');
       element.status = {undoes: 'addGoal'};
       await page.settled();
       expect(page.buttons).not.to.include('Ongedaan maken');

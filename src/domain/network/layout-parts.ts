@@ -15,6 +15,8 @@ export interface MapBox {
   readonly tier?: number;
   /** Room above each row, for the names of sectors: they are rows then, however wide. */
   readonly caption?: number;
+  /** Nobody sees rings: in rows, those that nobody stands in take no room. */
+  readonly ringless?: boolean;
 }
 
 /**

@@ -44,7 +44,7 @@ export function layoutRows(people: readonly Mapped[], box: MapBox): RowsLayout {
       return {rows, least: 0};
     });
   const bands = {informal: bandsOf('informal'), formal: bandsOf('formal')};
-  return stacked({tier, cell, per, width, places}, bands, box.caption);
+  return stacked({tier, cell, per, width, places}, bands, box);
 }
 
 /** The rows of a band from the middle outwards, each from left to right; `least` is its height before. */
@@ -57,7 +57,7 @@ export interface Band {
 export function stacked(
   frame: Pick<RowsLayout, 'tier' | 'cell' | 'per' | 'width' | 'places'>,
   groups: Readonly<Record<Side, readonly Band[]>>,
-  caption = 0,
+  {caption = 0, ringless}: MapBox,
 ): RowsLayout {
   const {cell, per, width} = frame;
   const spots: Point[] = [];
@@ -76,7 +76,7 @@ export function stacked(
           rows[i] = n;
         }
       }
-      y += heightOf(band, cell, per, caption);
+      if (!ringless || band.rows.length > 0) y += heightOf(band, cell, per, caption);
       bands[side][k] = y - cell.h / 2 - 18;
     }
   }

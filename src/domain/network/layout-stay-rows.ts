@@ -1,5 +1,5 @@
 import type {Before} from './layout-stay.js';
-import {samePlace, type Mapped, type RowsLayout} from './layout-parts.js';
+import {samePlace, type MapBox, type Mapped, type RowsLayout} from './layout-parts.js';
 import {freePlace} from './layout-places.js';
 import {firstBand, stacked, type Band} from './layout-rows.js';
 import {closenesses, sides, type Closeness, type Side} from './rings.js';
@@ -16,7 +16,7 @@ export function rowsStaying(
   people: readonly Mapped[],
   layout: RowsLayout,
   before: Before,
-  caption = 0,
+  box: MapBox,
 ): RowsLayout {
   const places: number[] = [];
   const open: Open[] = sides.flatMap((side) =>
@@ -55,7 +55,7 @@ export function rowsStaying(
     width: layout.width,
     places,
   };
-  return stacked(frame, {informal: bands('informal'), formal: bands('formal')}, caption);
+  return stacked(frame, {informal: bands('informal'), formal: bands('formal')}, box);
 }
 
 /** Every row up to this one is there, also where all who stood in it went. */

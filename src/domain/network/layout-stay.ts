@@ -50,7 +50,7 @@ export function layoutStaying(people: readonly Mapped[], box: MapBox, before: Be
     stays && layout.form === 'wide'
       ? seated(people, layout, before)
       : stays && layout.form === 'rows'
-        ? rowsStaying(people, layout, before, box.caption)
+        ? rowsStaying(people, layout, before, box)
         : undefined;
   if (stayed) return stayed;
   const tier = box.tier === undefined ? {} : {tier: Math.max(layout.tier, box.tier)};

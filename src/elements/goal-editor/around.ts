@@ -39,7 +39,8 @@ export function history(desk: FormDesk, {canUndo, canRedo, request}: Stand): unk
   const {text, group} = desk;
   const act = (type: 'undo' | 'redo') => (): void => {
     request(type);
-    desk.say(type === 'undo' ? text.undone : text.redo);
+    desk.say(type === 'undo' ? text.undone : text.redone);
+    desk.focus('title');
   };
   const open = group.status !== 'closed';
   return html`${canUndo && open ? html`<button class="btn plain" type="button" @click=${act('undo')}>${undoIcon()}${text.undo}</button>` : nothing}

@@ -58,9 +58,10 @@ function whose({text, group, may, actor}: MoreScene): unknown {
   return readonlyStrip(said, group.clientName, proposes);
 }
 
-function undoButton({text, around: {undo}}: MoreScene): unknown {
+function undoButton({text, around: {undo, say}}: MoreScene): unknown {
   if (!undo) return nothing;
-  return html`<button class="btn plain no-print" type="button" @click=${undo}>
+  const act = (): void => void (undo() && say(text.undone));
+  return html`<button class="btn plain no-print" type="button" @click=${act}>
     ${undoIcon()}${text.undo}
   </button>`;
 }

@@ -194,7 +194,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
       returned,
       resolve: (id, keep) => void this.#group.request({type: 'resolve', id, keep}),
       say: (sentence) => this.#announcer.say(sentence),
-      undo: canUndo ? () => this.#undo() : undefined,
+      undo: canUndo ? () => this.#group.request({type: 'undo'}) : undefined,
     });
     return page({...scene, ...more?.edited, more});
   }
@@ -221,9 +221,5 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     this.#goTo([heading]);
     const selected = new RgMeetingSelectedEvent(meetingId);
     this.dispatchEvent(selected);
-  }
-
-  #undo(): void {
-    if (this.#group.request({type: 'undo'})) this.#announcer.say(this.#messages.text.undone);
   }
 }

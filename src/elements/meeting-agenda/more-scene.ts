@@ -39,5 +39,6 @@ export interface Around {
   readonly returned: readonly GivenBack[];
   readonly resolve: (id: string, keep: Kept) => void;
   readonly say: (sentence: string) => void;
-  readonly undo: (() => void) | undefined;
+  /** Asks for it; `true` unless the page took over. */
+  readonly undo: (() => boolean) | undefined;
 }

@@ -1,4 +1,5 @@
 import type {ResourceGroup} from '../../domain/group.js';
+import {closenesses, sides} from '../../domain/network/rings.js';
 import {relationCodes} from '../../domain/network/values.js';
 import {warnOnce} from '../../ui/warn-once.js';
 import type {Order} from './order.js';
@@ -27,6 +28,11 @@ export function checkGroup({group, order}: Pick<Scene, 'group' | 'order'>): void
   report(
     ties.some(({from, to}) => from === to || !ids.has(from) || !ids.has(to)),
     'was given ties to persons who are not in `people`, or to themselves: they are not drawn.',
+  );
+  const rings: readonly unknown[] = [...closenesses, undefined];
+  report(
+    people.some(({kind, closeness}) => !sides.includes(kind) || !rings.includes(closeness)),
+    'was given persons with a `closeness` other than 1, 2 or 3, or a `kind` other than `informal` or `formal`: they are shown as not placed, or as `informal`.',
   );
   const codes: readonly string[] = relationCodes;
   report(

@@ -25,7 +25,7 @@ const moreTools = (desk: Desk, {say}: Tools): unknown =>
 function historyButton({text}: Desk, tools: Tools, type: 'undo' | 'redo'): TemplateResult {
   const act = (): void => {
     tools.request({type});
-    tools.say(type === 'undo' ? text.undone : text.redo);
+    tools.say(type === 'undo' ? text.undone : text.redone);
   };
   return html`<button class="btn" type="button" @click=${act}>${undoIcon()}${text[type]}</button>`;
 }

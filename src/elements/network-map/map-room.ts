@@ -62,7 +62,11 @@ export class MapRoom implements ReactiveController {
         ? [...order.keys()].map((id) => known.order.get(id))
         : [];
     const before = known && who.some((then) => then !== undefined) ? {...known, who} : undefined;
-    const layout = lay(people, {width, ...(this.#tier && {tier: this.#tier})}, before);
+    const layout = lay(
+      people,
+      {width, ringless: !sectors, ...(this.#tier && {tier: this.#tier})},
+      before,
+    );
     if (moving) this.#passing = {...now, layout};
     else {
       this.#tier = layout.tier;
@@ -94,7 +98,8 @@ interface Hanging extends Pick<Known, 'order' | 'sectors'> {
 /** The map as it was laid out last. */
 interface Known extends Omit<Before, 'who'> {
   readonly order: Order;
-  readonly sectors: Sectors;
+  /** None where nobody sees rings. */
+  readonly sectors: Sectors | undefined;
 }
 
 const isSame = (known: Known, now: Omit<Known, 'layout'>): boolean =>

@@ -11,7 +11,7 @@ import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
 import type {Loaded} from '../../ui/late-part.js';
 import {returnedView, type GivenBack} from '../../ui/returned.js';
-import {changedSince, namedOnMapOnly, nodesAfter} from './changes.js';
+import {changedSince, namedOnMapOnly, nodesAfter} from './redraws.js';
 import {checkGroup} from './check-group.js';
 import {legend, movingStrip} from './around-map.js';
 import {Acts} from './acts.js';

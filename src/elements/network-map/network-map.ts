@@ -225,7 +225,10 @@ export class NetworkMap extends LitElement implements GroupHost {
       drawing,
       lines: this.lines,
       view: this.#room.view(this.view),
-      layout: this.#room.layout(shown.mapped, {order, lay, sectors, moving: moving !== undefined}),
+      layout: this.#room.layout(shown.mapped, {
+        ...{order, lay, moving: moving !== undefined},
+        sectors: shown.sight === 'map' ? sectors : undefined,
+      }),
       current: order.get(state.current ?? '') ?? 0,
       may: (action, own = false) => (closed ? 'no' : may(eyes, action, {at, own})),
       show: (panel) => {

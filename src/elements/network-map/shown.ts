@@ -1,6 +1,7 @@
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import {samePlace, type Mapped} from '../../domain/network/layout-parts.js';
+import {closenesses} from '../../domain/network/rings.js';
 import type {Person} from '../../domain/network/schema.js';
 import {rolesOf, type Permission} from '../../domain/regie/permission.js';
 import type {Action} from '../../domain/regie/policy.js';
@@ -56,9 +57,18 @@ function peopleFor(
   for (const person of group.people) {
     const way = ways.get(person.id);
     const seen = sight === 'map' || states.includes(way?.state ?? '');
-    if (seen && person.removedOn === undefined) shown.set(person.id, {person, way});
+    if (seen && person.removedOn === undefined) shown.set(person.id, {person: sound(person), way});
   }
   return [...shown.values()];
+}
+
+/** Of a group that a page made itself: a ring or a side that there is not counts as not chosen. */
+function sound(person: Person): Person {
+  const kind = person.kind === 'formal' ? 'formal' : 'informal';
+  const closeness = closenesses.find((ring) => ring === person.closeness);
+  return kind === person.kind && closeness === person.closeness
+    ? person
+    : {...person, kind, closeness};
 }
 
 /** Somebody without a ring stands in the middle one, drawn as not settled: nothing is made up. */
@@ -72,6 +82,6 @@ function placeOf(
   return {side: kind, ring: closeness ?? 2, place, sector};
 }
 
-export const lookup = {placeOf, samePlace};
+export const lookup = {placeOf, samePlace, sound};
 /** Handed over to what comes late, which would else have the first paint wait for a file more. */
 export type Lookup = typeof lookup;

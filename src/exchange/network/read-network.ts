@@ -39,7 +39,7 @@ type Into = Pick<ResourceGroup, 'people' | 'ties' | 'mapSnapshots'>;
  * Reads a map for this group, from a file of our own (a network or a whole group, of any version) or
  * of easyNWK. Who is on the map already stays as they are, also who only seems to be (`alike`), unless
  * `again` has their number. Nothing is thrown; a wrong file is a `problem`. Pass what it gives to
- * `importCommands`.
+ * `importCommand`.
  */
 export function readNetworkFile(
   text: string,
@@ -163,10 +163,10 @@ function listIn(file: Readonly<Record<string, unknown>>, name: string): readonly
   return Array.isArray(value) ? value : [];
 }
 
-/** What puts a file on the map, all at once and with one way back. Empty when all was there. */
-export function importCommands(file: Omit<Found, 'ok' | 'notes'>): readonly Command[] {
+/** What puts a file on the map, all at once and with one way back; nothing when all was there. */
+export function importCommand(file: Omit<Found, 'ok' | 'notes'>): Command | undefined {
   const {people, ties, mapSnapshots} = file;
-  if (people.length === 0 && mapSnapshots.length === 0) return [];
+  if (people.length === 0 && mapSnapshots.length === 0) return undefined;
   const maps = mapSnapshots.length > 0 ? {mapSnapshots: [...mapSnapshots]} : {};
-  return [{type: 'importPeople', people: [...people], ties: [...ties], ...maps}];
+  return {type: 'importPeople', people: [...people], ties: [...ties], ...maps};
 }

@@ -100,7 +100,14 @@ function wordsPart(desk: Desk, shown: Shown, way: Membership): TemplateResult {
     if (!done) field.select();
     desk.say(done ? text.copied : text.copyYourself);
   };
-  return html`<details class="part" ?open=${plan.words !== undefined}>
+  // Whoever wiped the words away starts from nothing; folded away and opened again, the example is there.
+  const folded = ({currentTarget}: Event): void => {
+    const isOpen = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+    if (isOpen || plan.words?.trim() !== '') return;
+    delete plan.words;
+    desk.redraw();
+  };
+  return html`<details class="part" ?open=${plan.words !== undefined} @toggle=${folded}>
     <summary class="btn plain">${text.example}</summary>
     <label class="field">
       <span class="label">${text.whatToSay}</span>
@@ -126,7 +133,7 @@ const fieldBeside = ({currentTarget}: Event): HTMLTextAreaElement | null | undef
 
 function wordsOf(desk: Desk, {person}: Shown, way: Membership): string {
   const plan = planFor(desk, way);
-  return plan.words?.trim() ? plan.words : exampleFor(desk, askerIn(plan, way), person.displayName);
+  return plan.words ?? exampleFor(desk, askerIn(plan, way), person.displayName);
 }
 
 /** Tells the page; `false` when it takes over. */

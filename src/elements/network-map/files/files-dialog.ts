@@ -70,11 +70,9 @@ export class FilesDialog {
         if (this.#read?.ok) this.#read = this.#read.look(again);
         this.#draw();
       },
-      putIn: (event, commands) => {
+      putIn: (event, command) => {
         leave(event)?.close();
-        commands.forEach((command, at) =>
-          desk.act(command, at === 0 ? desk.text.hasComeIn : undefined),
-        );
+        desk.act(command, desk.text.hasComeIn);
       },
     });
   }

@@ -13,7 +13,8 @@ import type {FilesDesk} from './files-desk.js';
 export interface Good {
   readonly ok: true;
   readonly found: Extract<NetworkFileResult, {readonly ok: true}>;
-  readonly commands: readonly Command[];
+  /** What puts it on the map; nothing when all is there. */
+  readonly command: Command | undefined;
   /** Who comes in although they seem to be there, by their number in the file. */
   readonly again: ReadonlySet<number>;
   /** The same file, where others come in too. */
@@ -27,7 +28,7 @@ export type Read = Good | {readonly ok: false; readonly said: string};
 export async function readFile(desk: FilesDesk, file: File): Promise<Read> {
   const {group, text} = desk;
   try {
-    const [written, {readNetworkFile, importCommands}] = await Promise.all([
+    const [written, {readNetworkFile, importCommand}] = await Promise.all([
       file.text(),
       import('../../../exchange/network/read-network.js'),
     ]);
@@ -36,7 +37,7 @@ export async function readFile(desk: FilesDesk, file: File): Promise<Read> {
       if (!all.ok) return {ok: false, said: text[`${all.problem}File`]};
       // Kept maps are the client's alone, also those in a file.
       const found = isClient(desk) ? all : {...all, mapSnapshots: []};
-      return {ok: true, found, commands: importCommands(found), again, look};
+      return {ok: true, found, command: importCommand(found), again, look};
     };
     return look(new Set());
   } catch {
@@ -60,7 +61,7 @@ export const mayReadIn = (desk: Pick<FilesDesk, 'sight' | 'may'>): boolean =>
   desk.sight === 'map' && desk.may('editNetwork') === 'yes';
 
 interface Answers {
-  readonly putIn: (event: Event, commands: readonly Command[]) => void;
+  readonly putIn: (event: Event, command: Command) => void;
   readonly leave: (event: Event) => void;
   /** Reads the file again, where these people come in too. */
   readonly look: (again: ReadonlySet<number>) => void;
@@ -93,7 +94,7 @@ export function fromFile(
 
 function comesIn(
   desk: FilesDesk,
-  {found, commands, again}: Good,
+  {found, command, again}: Good,
   {putIn, leave, look}: Answers,
 ): TemplateResult {
   const {text} = desk;
@@ -121,11 +122,11 @@ function comesIn(
     }
     <div class="actions">
       ${
-        commands.length > 0
+        command
           ? html`<button
               class="btn primary"
               type="button"
-              @click=${(event: Event) => putIn(event, commands)}
+              @click=${(event: Event) => putIn(event, command)}
             >
               ${text.putIn}
             </button>`

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {compareMaps, type MapChange} from '../../../domain/network/compare-maps.js';
 import {choiceField} from '../choice-field.js';
-import {changesView, signOf, type Sign} from './changes.js';
+import {changesView, signOf, type Sign} from './differences.js';
 import type {Moment} from './moments.js';
 import {pictureView, tierFor} from './picture.js';
 import type {TimeDesk} from './time-desk.js';

@@ -8,7 +8,7 @@ import type {Sectors} from '../../../domain/network/sectors.js';
 import {orderOf} from '../order.js';
 import {sectorsView} from '../places/sectors-view.js';
 import type {Scene, Shown} from '../scene.js';
-import {signShape, type Sign} from './changes.js';
+import {signShape, type Sign} from './differences.js';
 import type {Moment} from './moments.js';
 import type {TimeDesk} from './time-desk.js';
 

@@ -12,7 +12,7 @@ import type {Lookup, Seen} from './shown.js';
 export function changedSince(
   was: Scene | undefined,
   {people, memberships}: ResourceGroup,
-  {placeOf, samePlace}: Lookup,
+  {placeOf, samePlace, sound}: Lookup,
 ): Seen | undefined {
   if (was?.sight !== 'map' || was.moving || was.group.memberships !== memberships) return undefined;
   if (was.people.length !== people.length) return undefined;
@@ -21,9 +21,10 @@ export function changedSince(
   const at: number[] = [];
   let moved = false;
   for (let n = 0; n < people.length; n++) {
-    const person = people[n];
+    const given = people[n];
     const known = since[n];
-    if (person === known?.person) continue;
+    if (given === known?.person) continue;
+    const person = given && sound(given);
     if (!person || person.id !== known?.person.id) return undefined;
     if (person.removedOn !== undefined) return undefined;
     at.push(n);
