@@ -60,7 +60,9 @@ function whose({text, group, may, actor}: MoreScene): unknown {
 
 function undoButton({text, around: {undo, say}}: MoreScene): unknown {
   if (!undo) return nothing;
-  const act = (): void => void (undo() && say(text.undone));
+  const act = (): void => {
+    if (undo()) say(text.undone);
+  };
   return html`<button class="btn plain no-print" type="button" @click=${act}>
     ${undoIcon()}${text.undo}
   </button>`;

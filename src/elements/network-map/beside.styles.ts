@@ -7,6 +7,17 @@ export const beside = css`
     content: ', ';
     font-size: 0;
   }
+  /* Nothing is dragged before. */
+  .paper {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  /* Until this is there, the browser's own outline shows the focus. */
+  .hit:focus-visible {
+    outline: none;
+    stroke: var(--_color-focus);
+    stroke-width: 3;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -62,18 +73,15 @@ export const beside = css`
       inline-size: 100%;
     }
     .tools > .btn,
-    .more-tools:not([open]) > summary {
+    .more-tools > summary {
       flex-direction: column;
       justify-self: stretch;
       gap: var(--_space-1);
       padding: 0.5rem 0.25rem;
       font-size: var(--_font-size-small);
     }
+    /* A row of its own also while it is shut: nothing jumps when it opens. */
     .more-tools {
-      display: grid;
-      align-content: center;
-    }
-    .more-tools[open] {
       grid-column: 1 / -1;
     }
   }

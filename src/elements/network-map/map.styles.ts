@@ -45,8 +45,6 @@ export const map = css`
   .paper {
     position: relative;
     font-family: var(--_font-family);
-    -webkit-user-select: none;
-    user-select: none;
   }
   .paper svg {
     overflow: visible;
@@ -171,11 +169,6 @@ export const map = css`
   .loose .s-inf,
   .loose .s-for {
     stroke-dasharray: 6 5;
-  }
-  .hit:focus-visible {
-    outline: none;
-    stroke: var(--_color-focus);
-    stroke-width: 3;
   }
   .you text {
     font-family: var(--_font-family-voice);
