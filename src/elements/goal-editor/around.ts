@@ -40,7 +40,6 @@ export function history(desk: FormDesk, {canUndo, canRedo, request}: Stand): unk
   const act = (type: 'undo' | 'redo') => (): void => {
     request(type);
     desk.say(type === 'undo' ? text.undone : text.redone);
-    desk.focus('title');
   };
   const open = group.status !== 'closed';
   return html`${canUndo && open ? html`<button class="btn plain" type="button" @click=${act('undo')}>${undoIcon()}${text.undo}</button>` : nothing}
