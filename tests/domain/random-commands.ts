@@ -435,6 +435,7 @@ export const meetings: Makers = {
   setAgendaItemState: (dice) => ({
     itemId: dice.idOf('agendaItem'),
     state: dice.pick([...agendaItemStates, 'unknown']),
+    ...dice.some('ending', () => dice.pick([...itemEndings, null, 'unknown']), 0.3),
     ...dice.some('knowingly', () => true, 0.2),
   }),
   removeAgendaItem: (dice) => ({

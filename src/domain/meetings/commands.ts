@@ -208,6 +208,8 @@ export const meetingCommands = [
     type: v.literal('setAgendaItemState'),
     itemId: id,
     state: open(agendaItemStates),
+    /** What became of it; also when the meeting is over, for what was left. */
+    ending: nullable(open(itemEndings)),
     /** The explicit choice without which confidentiality does not leave a first meeting (DR21). */
     knowingly: v.optional(v.boolean()),
   }),

@@ -15,7 +15,7 @@ import {
 import type {ResourceGroup} from '../group.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
 import type {AgendaItem, Meeting} from './schema.js';
-import {agendaItemStates} from './values.js';
+import {agendaItemStates, itemEndings} from './values.js';
 
 /** A new item; only who arranges the agenda may put it on, from others it is proposed (I13). */
 export function newItem(
@@ -70,6 +70,19 @@ function checkLeft(
   }
 }
 
+/** What a meeting makes of an item: without confidentiality a first one goes on only knowingly (DR21). */
+export function checkEnding(
+  meeting: Meeting,
+  item: AgendaItem,
+  ending: string | null,
+  {path, knowingly}: {readonly path: string; readonly knowingly: boolean | undefined},
+): void {
+  if (ending === null) return;
+  if (!itemEndings.some((known) => known === ending)) refuse('invalid', path);
+  const isOwed = meeting.kind === 'first' && item.kind === 'confidentiality';
+  if (isOwed && ending !== 'discussed' && !knowingly) refuse('needsExplicitChoice');
+}
+
 /** Taking back is a choice as well. */
 const choice = ({kind}: AgendaItem) => (kind === 'confidentiality' ? {knowingly: true} : {});
 
@@ -118,13 +131,22 @@ export const agendaHandlers = {
     return [patch(group, 'agendaItem', itemId, {order}), {type, itemId, order: item.order}];
   },
 
-  setAgendaItemState(group, {type, itemId, state, knowingly}) {
+  setAgendaItemState(group, {type, itemId, state, ending: said, knowingly}) {
     const item = find(group, 'agendaItem', itemId);
     if (!agendaItemStates.some((known) => known === state)) refuse('invalid', 'state');
-    const meeting = comingMeeting(group, item.meetingId);
-    const next = patch(group, 'agendaItem', itemId, {state});
-    checkLeft(group, next, meeting, knowingly);
-    return [next, {type, itemId, state: item.state, ...choice(item)}];
+    // What is kept for another time was not had, whatever was said before.
+    const ending =
+      said ?? (state === 'parked' && item.state !== state && item.ending ? null : said);
+    // Of a meeting that is over it can still be said what became of its items.
+    const isTold = ending !== undefined && state === item.state;
+    const meeting = isTold
+      ? find(group, 'meeting', item.meetingId)
+      : comingMeeting(group, item.meetingId);
+    if (ending !== undefined) checkEnding(meeting, item, ending, {path: 'ending', knowingly});
+    const next = patch(group, 'agendaItem', itemId, {state, ending});
+    if (!isTold) checkLeft(group, next, meeting, knowingly);
+    const back = {type, itemId, state: item.state, ...choice(item)};
+    return [next, ending === undefined ? back : {...back, ending: item.ending ?? null}];
   },
 
   removeAgendaItem(group, {itemId, knowingly}) {

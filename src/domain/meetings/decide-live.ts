@@ -1,10 +1,9 @@
 import {find, has, memberOf, merged, patch, refuse, type Handlers} from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
 import {cameAlong} from './asked-anew.js';
-import {comingMeeting} from './decide-agenda.js';
+import {checkEnding, comingMeeting} from './decide-agenda.js';
 import {isRunning, onTheTable} from './running.js';
 import type {Invitee, Meeting} from './schema.js';
-import {itemEndings} from './values.js';
 
 /** An item of this very meeting. */
 function itemOf(group: ResourceGroup, meetingId: string, itemId: string) {
@@ -69,13 +68,7 @@ export const liveHandlers = {
     const back = {type, meetingId, itemId: to, fromId: target, knowingly: true} as const;
     if (!ended) return [next, back];
     const item = itemOf(group, meetingId, ended.itemId);
-    if (ended.ending !== null && !itemEndings.some((known) => known === ended.ending)) {
-      refuse('invalid', 'ended.ending');
-    }
-    const silently = meeting.kind === 'first' && item.kind === 'confidentiality' && !knowingly;
-    if (silently && ended.ending !== 'discussed' && ended.ending !== null) {
-      refuse('needsExplicitChoice');
-    }
+    checkEnding(meeting, item, ended.ending, {path: 'ended.ending', knowingly});
     return [
       patch(next, 'agendaItem', item.id, {ending: ended.ending}),
       {...back, ended: {itemId: item.id, ending: item.ending ?? null}},

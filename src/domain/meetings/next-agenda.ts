@@ -22,9 +22,10 @@ export function leftFrom(group: ResourceGroup, meeting: Meeting): readonly Agend
   const taken = takenFrom(group, off);
   const items = group.agendaItems.filter(({meetingId}) => meetingId === meeting.id).sort(byOrder);
   // Where nobody said what became of an item, all of them were had.
-  const told = items.some(({ending}) => ending !== undefined);
-  return items.filter(({id, kind, title, fromItemId, state, ending}) => {
-    if (taken.has(id) || everyTime.includes(kind) || state === 'declined') return false;
+  const told = items.some(({state, ending}) => state === 'accepted' && ending !== undefined);
+  return items.filter((item) => {
+    const {id, kind, title, fromItemId, state, ending} = item;
+    if (taken.has(id) || everyTime.includes(kind) || isSettled(item)) return false;
     if (state === 'parked') return true;
     // What belongs to every such meeting comes with the next one anyway.
     if (off.has(meeting.id)) return title.trim() !== '' || fromItemId !== undefined;
@@ -32,12 +33,18 @@ export function leftFrom(group: ResourceGroup, meeting: Meeting): readonly Agend
   });
 }
 
+/** It was had, or nobody needs it any more. */
+export const isSettled = ({state, ending}: AgendaItem): boolean =>
+  state === 'declined' || ending === 'discussed' || ending === 'skipped';
+
 /** The items that another one goes on with, and those that such an item came from. */
 function takenFrom({agendaItems}: ResourceGroup, off: ReadonlySet<string>): ReadonlySet<string> {
   const from = new Map(agendaItems.map(({id, fromItemId}) => [id, fromItemId]));
   const taken = new Set(
-    agendaItems.flatMap(({meetingId, state, fromItemId}) =>
-      fromItemId !== undefined && (!off.has(meetingId) || state === 'declined') ? [fromItemId] : [],
+    agendaItems.flatMap((item) =>
+      item.fromItemId !== undefined && (!off.has(item.meetingId) || isSettled(item))
+        ? [item.fromItemId]
+        : [],
     ),
   );
   // A set is gone through with what is added to it meanwhile.

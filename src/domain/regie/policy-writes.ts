@@ -95,7 +95,9 @@ export const policyWrites = {
   replyToMeeting: {meeting: fields('invited dateOptions')},
   proposeAgendaItem: {agendaItem: ['+']},
   arrangeAgenda: {
-    agendaItem: fields('+ - title goalIds minutes broughtBy membershipIds visibility state order'),
+    agendaItem: fields(
+      '+ - title goalIds minutes broughtBy membershipIds visibility state order ending',
+    ),
   },
   chair: {
     meeting: fields('state heldOn invited chair runningSince itemNowId itemSince pausedSince'),

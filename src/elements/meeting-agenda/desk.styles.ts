@@ -124,6 +124,10 @@ export const deskStyles = css`
     gap: var(--_space-3);
     justify-items: start;
   }
+  .left ul {
+    display: grid;
+    gap: var(--_space-3);
+  }
   .desk,
   .acts {
     display: grid;

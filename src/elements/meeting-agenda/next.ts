@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
 import {byOrder} from '../../domain/by-order.js';
 import {leftFrom, takenAlong, waiting} from '../../domain/meetings/next-agenda.js';
@@ -61,8 +61,8 @@ export function leftOver(scene: MoreMeetingScene): unknown {
     <ul>
       ${left.map(
         (item) =>
-          html`<li class=${item.visibility === 'group' ? 'voice' : 'voice no-print'} dir="auto">
-            ${titleOf(text, item)}
+          html`<li class=${item.visibility === 'group' ? nothing : 'no-print'}>
+            <span class="voice" dir="auto">${titleOf(text, item)}</span> ${settling(scene, item)}
           </li>`,
       )}
     </ul>
@@ -78,6 +78,29 @@ export function leftOver(scene: MoreMeetingScene): unknown {
         : html`<p class="small muted">${text.leftGoesAlong}</p>`
     }
   </section>`;
+}
+
+/** An item that lay on nobody's table is never told as had: who arranges the agenda says so here. */
+function settling({text, acts}: MoreMeetingScene, item: AgendaItem): TemplateResult {
+  const title = titleOf(text, item);
+  const settle = (label: string, ending: 'discussed' | 'skipped') =>
+    html`<button
+      class="btn plain"
+      type="button"
+      aria-label=${text.settle(label, title)}
+      @click=${() =>
+        acts.wish(
+          {type: 'setAgendaItemState', itemId: item.id, state: item.state, ending},
+          text.settled(title),
+          '.left button',
+          heading,
+        )}
+    >
+      ${label}
+    </button>`;
+  return html`<div class="actions no-print">
+    ${settle(text.hadIt, 'discussed')} ${settle(text.notNeeded, 'skipped')}
+  </div>`;
 }
 
 function takeAlong(

@@ -82,12 +82,23 @@ export const attendanceForm: Form = {
   }),
 };
 
-/** Who gets the agreements: those who were there, unless the client chooses otherwise (I15). */
+/** Who is asked something by what was agreed: they cannot answer what they do not read. */
+const askedIn = ({group}: MoreScene, meetingId: string): readonly string[] =>
+  group.agreements.flatMap(({meetingId: of, who}) =>
+    of === meetingId && who?.kind === 'member' ? [who.membershipId] : [],
+  );
+
+/**
+ * Who gets the agreements: those who were there and those who are asked something, unless the client
+ * chooses otherwise (I15).
+ */
 export const shareForm: Form = {
   start: (scene, subject) => {
     const meeting = meetingOf(scene, subject);
     const got = meeting?.record === 'approved' && meeting.sharedWith;
-    const ids = got || idsOf(invitedTo(scene, subject).filter(isThere));
+    const ids = got || [
+      ...new Set([...idsOf(invitedTo(scene, subject).filter(isThere)), ...askedIn(scene, subject)]),
+    ];
     const members = membersIn(scene);
     // Who takes part no longer gets nothing new, and reads nothing any more.
     const here = ids.filter((id) => members.includes(id));

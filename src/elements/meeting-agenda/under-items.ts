@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {agendaTimes} from '../../domain/meetings/agenda-times.js';
+import {isSettled} from '../../domain/meetings/next-agenda.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {plusIcon} from '../../ui/icons.js';
 import type {MoreMeetingScene} from './more-scene.js';
@@ -47,7 +48,7 @@ export function addItem(scene: MoreMeetingScene, look: string): unknown {
 
 function parked(scene: MoreMeetingScene): unknown {
   const {text, items, may, acts} = scene;
-  const kept = items.filter(({state}) => state === 'parked');
+  const kept = items.filter((item) => item.state === 'parked' && !isSettled(item));
   if (kept.length === 0) return nothing;
   const back = (item: AgendaItem): void =>
     acts.wish(

@@ -171,6 +171,20 @@ export const liveActs: readonly Act[] = [
     keys: ['to Meenemen naar de volgende keer', 'Enter'],
     asks: 'addAgendaItem',
   },
+  {
+    act: 'Say that what was left was talked about',
+    story: 'LeftOver',
+    keys: ['to Besproken: “Mijn plan voor moeilijke tijden”', 'Enter'],
+    asks: 'setAgendaItemState',
+    says: '“Mijn plan voor moeilijke tijden” gaat niet meer mee.',
+  },
+  {
+    act: 'Say that what was left is not needed any more',
+    story: 'LeftOver',
+    keys: ['to Hoeft niet meer: “Mijn plan voor moeilijke tijden”', 'Enter'],
+    asks: 'setAgendaItemState',
+    says: '“Mijn plan voor moeilijke tijden” gaat niet meer mee.',
+  },
 ];
 
 /** Days to choose from. */

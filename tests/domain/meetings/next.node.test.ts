@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import type {Command} from '../../../src/domain/command.js';
 import {agendaTemplate} from '../../../src/domain/meetings/agenda-template.js';
 import {agendaTimes} from '../../../src/domain/meetings/agenda-times.js';
 import {leftFrom, waiting} from '../../../src/domain/meetings/next-agenda.js';
@@ -21,6 +22,7 @@ import {
   peer,
   scene,
   the,
+  wayBack,
 } from '../scene.js';
 
 const last = the(scene, 'meetings', 'e-past');
@@ -62,6 +64,63 @@ describe('What is left of a meeting', () => {
       leftFrom(untold, last).map(({id}) => id),
       ['parked'],
     );
+  });
+
+  describe('of which who arranges the agenda says afterwards that it is done', () => {
+    const settle = (itemId: string, ending: string | null = 'discussed'): Command => ({
+      ...{type: 'setAgendaItemState', itemId, ending},
+      state: left.agendaItems.find(({id}) => id === itemId)?.state ?? '',
+    });
+    const leftIn = (group: typeof scene) => waiting(group, last).map(({id}) => id);
+
+    it('is left no longer, also what was the client’s alone, and can be undone', () => {
+      const agendaItems = left.agendaItems.map((one) =>
+        one.id === 'missed' ? {...one, visibility: 'client' as const} : one,
+      );
+      const own = {...left, agendaItems};
+      for (const command of [settle('parked'), settle('later', 'skipped'), settle('missed')]) {
+        const settled = after(own, client, command);
+        const {itemId} = command as {itemId?: string};
+        assert.deepEqual(
+          leftIn(settled),
+          leftIn(own).filter((id) => id !== itemId),
+        );
+        assert.deepEqual(after(settled, client, wayBack(own, client, command)), own);
+      }
+    });
+
+    it('leaves nothing else behind that nobody spoke about', () => {
+      const agendaItems = left.agendaItems.map(({ending: _ending, ...one}) => one);
+      const untold = {...left, agendaItems};
+      assert.deepEqual(leftIn(after(untold, client, settle('parked'))), []);
+    });
+
+    it('stays so where the meeting that it went to is called off', () => {
+      const id = made.agendaItems.find(({fromItemId}) => fromItemId === 'missed')?.id ?? '';
+      const off = after(made, client, {type: 'cancelMeeting', meetingId: 'new-0'});
+      const told = {type: 'setAgendaItemState', itemId: id, state: 'accepted'} as const;
+      assert.ok(leftIn(off).includes(id));
+      const titles = waiting(after(off, client, {...told, ending: 'skipped'}), last);
+      assert.ok(!titles.some(({title}) => title === 'The garden'));
+    });
+
+    it('is said by nobody else, and changes nothing else about what was', () => {
+      assert.equal(outcome(left, peer, settle('missed')), 'notAllowed');
+      assert.equal(outcome(left, client, settle('missed', 'odd')), 'invalid ending');
+      const other = {...settle('missed'), state: 'parked'} as Command;
+      assert.equal(outcome(left, client, other), 'notPossible state');
+    });
+  });
+
+  it('is what was kept for another time after it was had, and comes back as it was', () => {
+    const had = {...left, agendaItems: [item('had', 'e-next', {ending: 'discussed'})]};
+    const park = {type: 'setAgendaItemState', itemId: 'had', state: 'parked'} as const;
+    const parked = after(had, client, park);
+    assert.deepEqual(
+      leftFrom(parked, the(parked, 'meetings', 'e-next')).map(({id}) => id),
+      ['had'],
+    );
+    assert.deepEqual(after(parked, client, wayBack(had, client, park)), had);
   });
 
   it('is left no longer once it was taken along', () => {
