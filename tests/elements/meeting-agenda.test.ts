@@ -682,10 +682,12 @@ describe('<rg-meeting-agenda>', () => {
       );
       const {page, host} = await open({...group, meetings, memberships});
       const agreement = {id: 'new', meetingId: 'mt-3', text: 'Joke belt.', order: 'V'};
-      host.act({type: 'addAgreement', agreement});
+      const who = {kind: 'member', membershipId: 'm-joke', consent: 'asked'} as const;
+      host.act({type: 'addAgreement', agreement: {...agreement, who}});
       await page.settled();
       await page.press('Dit klopt, delen');
-      expect(page.ticked('Wie krijgt dit?')).to.deep.equal(['Mam']);
+      // Joke was not there, and is asked something.
+      expect(page.ticked('Wie krijgt dit?')).to.have.members(['Mam', 'Joke van hiernaast']);
       expect(page.choices('Wie krijgt dit?')).not.to.include('Lotte');
     });
 

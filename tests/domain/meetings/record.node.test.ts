@@ -125,6 +125,21 @@ describe('An agreement that is a step of a goal', () => {
   });
 });
 
+describe('Agreements that only some got', () => {
+  it('I15 are told to these, not to the others, and the client alone knows of one that waits', () => {
+    const told = (group: Group, actor: ActorRef) => {
+      const seen = projectFor(group, actor, {at: now});
+      const {record} = the(seen, 'meetings', 'e-past');
+      return [seen.agreements.some(({id}) => id === 'a-new'), record];
+    };
+    const given = after(agreed, client, {...approve, sharedWith: ['m-mum']} as Command);
+    assert.deepEqual(told(given, mum), [true, 'approved']);
+    for (const actor of [coach, facilitator]) assert.deepEqual(told(given, actor), [false, 'none']);
+    assert.deepEqual(told(agreed, client), [true, 'draft']);
+    assert.deepEqual(told(agreed, mum), [false, 'none']);
+  });
+});
+
 describe('Who wrote a record down', () => {
   const recording = lending('recordAgreements', 'm-coach');
 
