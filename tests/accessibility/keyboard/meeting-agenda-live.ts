@@ -174,14 +174,14 @@ export const liveActs: readonly Act[] = [
   {
     act: 'Say that what was left was talked about',
     story: 'LeftOver',
-    keys: ['to Besproken: “Mijn plan voor moeilijke tijden”', 'Enter'],
+    keys: ['to Besproken: “…”', 'Enter'],
     asks: 'setAgendaItemState',
     says: '“Mijn plan voor moeilijke tijden” gaat niet meer mee.',
   },
   {
     act: 'Say that what was left is not needed any more',
     story: 'LeftOver',
-    keys: ['to Hoeft niet meer: “Mijn plan voor moeilijke tijden”', 'Enter'],
+    keys: ['to Hoeft niet meer: “…”', 'Enter'],
     asks: 'setAgendaItemState',
     says: '“Mijn plan voor moeilijke tijden” gaat niet meer mee.',
   },
