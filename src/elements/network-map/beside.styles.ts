@@ -80,9 +80,17 @@ export const beside = css`
       padding: 0.5rem 0.25rem;
       font-size: var(--_font-size-small);
     }
-    /* A row of its own also while it is shut: nothing jumps when it opens. */
-    .more-tools {
+    .more-tools[open] {
       grid-column: 1 / -1;
+    }
+    /* Where a browser can, only what opens takes a row of its own: nothing jumps. */
+    @supports selector(::details-content) {
+      .more-tools {
+        display: contents;
+      }
+      .more-tools::details-content {
+        grid-column: 1 / -1;
+      }
     }
   }
   /* What opens comes under the tools; these stay where they are. */
