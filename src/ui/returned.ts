@@ -71,7 +71,13 @@ function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
     <div class="actions">
       <button class="btn primary" type="button" @click=${choose('mine')}>${text.keepThis}</button>
       <button class="btn quiet" type="button" @click=${choose('theirs')}>${text.takeOther}</button>
-      <button class="btn quiet" type="button" @click=${choose('both')}>${text.keepBoth}</button>
+      ${
+        mine === '' || theirs === ''
+          ? nothing
+          : html`<button class="btn quiet" type="button" @click=${choose('both')}>
+              ${text.keepBoth}
+            </button>`
+      }
     </div>
   </section>`;
 }

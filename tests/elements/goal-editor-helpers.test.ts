@@ -103,8 +103,40 @@ describe('<rg-goal-editor>: steps and helpers', () => {
     await page.press('De stap “Dinsdag een rondje met de hond van Joke” aanpassen');
     const form = page.root.querySelector('.step-form')!;
     expect(wordsOf(form)).to.match(
-      /Wie dit eerder zou doen Joke van hiernaast: zei ja tot \d+ \w+ \d{4}/,
+      /Wie dit eerder zou doen Joke van hiernaast: zei ja tot \d+ \w+ \d{4} “Leuk, ik bel aan om tien uur.”/,
     );
+  });
+
+  it('keeps in the form what a helper said yes to, when the words are others since', async () => {
+    const page = await open(theKitchenTable());
+    await page.press('De stap “Dinsdag een rondje met de hond van Joke” aanpassen');
+    await page.type('Wat is de stap?', 'Woensdag een rondje');
+    await page.press('Bewaren');
+    await page.press('De stap “Woensdag een rondje” aanpassen');
+    expect(wordsOf(page.root.querySelector('.step-form .versions')!)).to.match(
+      /Dinsdag een rondje met de hond van Joke “Leuk, ik bel aan om tien uur.”$/,
+    );
+  });
+
+  it('says that somebody who does not see the goal will not be asked', async () => {
+    const page = await open(theKitchenTable());
+    const unseen = 'Mam ziet dit doel niet, en krijgt de vraag dus niet.';
+    await page.press('Stap erbij', page.note('Weer zelf muziek'));
+    await page.choose('Wie doet dit?', 'Mam');
+    expect(page.text).to.contain(unseen);
+    await page.press('Niet bewaren');
+    await page.press('Stap erbij', page.note('Twee keer in de week'));
+    await page.choose('Wie doet dit?', 'Mam');
+    expect(page.text).not.to.contain(unseen);
+  });
+
+  it('says whose step goes out of sight, before a goal is shown to fewer', async () => {
+    const page = await open(theKitchenTable());
+    await page.press('Aanpassen wie dit doel ziet', page.note('Twee keer in de week'));
+    const out = 'Wie hier een stap heeft, en die dan niet meer ziet: Joke van hiernaast en Lotte.';
+    expect(page.text).not.to.contain(out);
+    await page.press('Alleen ik');
+    expect(page.text).to.contain(out);
   });
 
   it('takes a day that has passed for a step, and says that this is fine', async () => {

@@ -593,6 +593,23 @@ describe('rg-goal-editor', () => {
         keep: 'both',
       });
     });
+
+    it('does not offer to keep both where one was made empty', async () => {
+      const page = await open(theKitchenTable(), undefined, {
+        status: {
+          returned: [
+            {
+              id: 'returned-1',
+              at: '2026-11-22T09:00:00Z',
+              command: {type: 'editGoal', goalId: 'g-music', change: {why: 'Om te zingen'}},
+              refusal: {reason: 'changedMeanwhile', path: 'why', current: ''},
+            },
+          ],
+        },
+      });
+      expect(page.has('De andere nemen')).to.be.true;
+      expect(page.has('Allebei bewaren')).to.be.false;
+    });
   });
 
   describe('what it shows', () => {
@@ -664,6 +681,14 @@ describe('rg-goal-editor', () => {
       expect(new Set(names)).to.deep.equal(
         new Set(['Kort laten zien', 'Afdrukken', 'Alleen naar dit doel kijken']),
       );
+    });
+
+    it('takes no proposal back when it is for reading only', async () => {
+      const group = theKitchenTable();
+      const theirs = await open(group, group.proposals[0]!.by);
+      expect(theirs.has('Mijn voorstel terugnemen')).to.be.true;
+      const page = await open(group, group.proposals[0]!.by, {readonly: true});
+      expect(page.has('Mijn voorstel terugnemen')).to.be.false;
     });
 
     describe('with a thousand goals', function () {

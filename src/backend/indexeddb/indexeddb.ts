@@ -106,7 +106,8 @@ export class IndexedDbBackend implements Backend {
   /** Two tabs may begin a group at once: the first one counts. */
   async #replace(group: ResourceGroup, action: 'begin' | 'import'): Promise<void> {
     const {id: groupId} = group;
-    const {records} = await this.#read(groupId);
+    // Who begins has seen that nothing is there: what came since is not theirs to replace.
+    const {records} = action === 'begin' ? {records: []} : await this.#read(groupId);
     const id = [action, ...crypto.getRandomValues(new Uint32Array(4))].join('-');
     const line = {groupId, id, action, at: new Date().toISOString()};
     const writes = replacement(records, recordsOf(group));

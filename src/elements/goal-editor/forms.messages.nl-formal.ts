@@ -20,6 +20,8 @@ export const nlFormal: Partial<Translation<FormMessages>> = {
   reply: 'Wilt u er iets bij zeggen?',
   comment: 'Wilt u er iets over zeggen?',
   ratingsGo: 'Gooit u het weg? Wat anderen erover zeiden, komt dan niet meer terug.',
+  helperUnseen: (name) =>
+    `${name} ziet dit doel niet, en krijgt de vraag dus niet. Bij het doel kiest u wie het ziet.`,
   goalRemoved: 'Het doel is weg. U kunt dat ongedaan maken.',
   seenChanged: 'U hebt aangepast wie dit doel ziet.',
   rateYours: 'Hoe ziet u het gaan?',

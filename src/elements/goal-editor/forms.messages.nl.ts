@@ -66,6 +66,9 @@ export const nl: Translation<FormMessages> = {
   emotional: 'Luisteren en steunen',
   supportOf: (kinds) => `Hulp: ${kinds}`,
   helperLeft: (name) => `${name} doet niet meer mee. Kies wie het nu doet.`,
+  helperUnseen: (name) =>
+    `${name} ziet dit doel niet, en krijgt de vraag dus niet. Bij het doel kies je wie het ziet.`,
+  helpersLeftOut: (names) => `Wie hier een stap heeft, en die dan niet meer ziet: ${names}.`,
   canOf: (name) => `Dit kan ${name} wel:`,
   ratherNotOf: (name) => `Dit doet ${name} liever niet:`,
   wasAsked: 'kreeg de vraag',

@@ -66,6 +66,10 @@ export const en = {
   emotional: 'Listening and support',
   supportOf: (kinds: string) => `Help: ${kinds}`,
   helperLeft: (name: string) => `${name} no longer takes part. Choose who does it now.`,
+  helperUnseen: (name: string) =>
+    `${name} does not see this goal, so the question does not reach them. At the goal you choose who sees it.`,
+  helpersLeftOut: (names: string) =>
+    `Who has a step here, and would not see it any more: ${names}.`,
   canOf: (name: string) => `${name} can do this:`,
   ratherNotOf: (name: string) => `${name} would rather not do this:`,
   wasAsked: 'was asked',

@@ -52,9 +52,10 @@ export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): T
           adapt: adapting(desk, proposal, goal, step),
         }
       : undefined,
-    withdraw: mine
-      ? deciding(desk, goal, {type: 'withdrawProposal', proposalId}, text.proposalWithdrawn)
-      : undefined,
+    withdraw:
+      mine && desk.may('withdrawProposal', {own: true}) === 'yes'
+        ? deciding(desk, goal, {type: 'withdrawProposal', proposalId}, text.proposalWithdrawn)
+        : undefined,
   });
 }
 

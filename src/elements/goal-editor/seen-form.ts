@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
-import {visibilities, type Visibility} from '../../domain/goals/values.js';
+import {isDone, visibilities, type Visibility} from '../../domain/goals/values.js';
 import {membersOf, type Member} from '../../domain/network/people.js';
+import {listOf} from '../../i18n/format.js';
 import type {FormDesk, FormText} from './desk.js';
 import {draftForm} from './draft-form.js';
 import type {SeenDraft} from './drafts.js';
+import {seersIn} from './seers.js';
 
 /** Who may see a goal, chosen per goal. */
 export function seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): TemplateResult {
@@ -24,6 +26,7 @@ export function seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): Template
             </div>`
           : nothing
       }
+      ${leftOut(desk, goal, draft)}
     </fieldset>`,
     submit: text.save,
     save: (close) => {
@@ -36,6 +39,23 @@ export function seenForm(desk: FormDesk, goal: Goal, draft: SeenDraft): Template
       );
     },
   });
+}
+
+/** Who has a step here, and would not see it any more: said before it is chosen, never in the way. */
+function leftOut(desk: FormDesk, goal: Goal, draft: SeenDraft): unknown {
+  const {text, locale, group, board} = desk;
+  const open = board.stepsOf(goal).filter(({state}) => !isDone(state));
+  const helpers = membersOf(group).filter(({membership: {id}}) =>
+    open.some(({who}) => who.kind === 'member' && who.membershipId === id),
+  );
+  const seers = seersIn(desk, helpers, draft);
+  const out = helpers.filter((helper) => !seers.includes(helper));
+  if (out.length === 0) return nothing;
+  const names = listOf(
+    locale,
+    out.map(({person}) => person.displayName),
+  );
+  return html`<p class="muted small" dir="auto">${text.helpersLeftOut(names)}</p>`;
 }
 
 /** What each choice is called. */

@@ -2,13 +2,13 @@ import {html, nothing} from 'lit';
 import type {ActorRef} from '../../domain/base.js';
 import type {Goal} from '../../domain/goals/schema.js';
 import {membersOf, type Member} from '../../domain/network/people.js';
-import {permissionFor} from '../../domain/regie/permission.js';
 import {listOf} from '../../i18n/format.js';
 import {lockIcon} from '../../ui/icons.js';
 import {eyeIcon} from '../../ui/later-icons.js';
 import {isClient, type FormDesk} from './desk.js';
 import {draftAt} from './draft-place.js';
 import {seenForm} from './seen-form.js';
+import {mayRead, reads, seersIn} from './seers.js';
 
 /** More names than this in one sentence is no longer a sentence. */
 const mostNames = 6;
@@ -75,8 +75,7 @@ export function sharedSentence(desk: FormDesk, {visibility}: Goal): string | und
 export function seenSentence(desk: FormDesk, goal: Goal): string {
   const {text, group} = desk;
   const members = membersOf(group);
-  const readers = members.filter((member) => reads(desk, member));
-  const said = saysWho(desk, goal, seersOf(readers, goal), members.length);
+  const said = saysWho(desk, goal, seersIn(desk, members, goal), members.length);
   const legal: ActorRef = {kind: 'legalRepresentative', ref: ''};
   const shared = goal.visibility === 'group' && mayRead(desk, legal);
   // Whether there is one is not known here.
@@ -96,24 +95,4 @@ function saysWho(
   if (visibility === 'group' && seers.length === all && all >= mostNames) return text.seenByGroup;
   const names = seers.map(({person}) => person.displayName);
   return text.seenBy(listOf(locale, [text.you, ...names]));
-}
-
-const mayRead = ({group, policy}: FormDesk, actor: ActorRef): boolean =>
-  permissionFor(group, actor, 'readSharedGoals', {at: new Date().toISOString(), policy}).kind ===
-  'yes';
-
-const reads = (desk: FormDesk, {membership}: Member): boolean =>
-  mayRead(desk, {kind: 'member', membershipId: membership.id});
-
-function seersOf(members: readonly Member[], goal: Goal): readonly Member[] {
-  switch (goal.visibility) {
-    case 'client':
-      return [];
-    case 'clientAndFacilitator':
-      return members.filter(({membership}) => membership.roles.includes('facilitator'));
-    case 'group':
-      return members;
-    case 'chosen':
-      return members.filter(({membership}) => goal.visibleTo?.includes(membership.id));
-  }
 }

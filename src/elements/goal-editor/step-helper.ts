@@ -4,9 +4,11 @@ import {isDone} from '../../domain/goals/values.js';
 import {membersOf, sameActor} from '../../domain/network/people.js';
 import {dateOf} from '../../i18n/format.js';
 import {actorName} from '../../ui/actor.js';
+import {foldedText} from '../../ui/folded-text.js';
 import {memberChoice, type Chosen} from '../../ui/member-choice.js';
-import type {FormDesk} from './desk.js';
+import {isClient, type FormDesk} from './desk.js';
 import type {StepDraft} from './drafts.js';
+import {seersIn} from './seers.js';
 
 /** Who does it: the client or somebody from the group, with what that person can and would rather not. */
 export function helperField(desk: FormDesk, draft: StepDraft): unknown {
@@ -24,7 +26,17 @@ export function helperField(desk: FormDesk, draft: StepDraft): unknown {
     choose: (chosen) => chosen && drafts.change(draft, {who: chosen}),
   })}
   ${who === draft.who ? nothing : html`<p class="muted" dir="auto">${text.helperLeft(name)}</p>`}
-  ${contribution(desk, who)}`;
+  ${unseen(desk, draft, who)} ${contribution(desk, who)}`;
+}
+
+/** Whoever does not see the goal cannot be asked: the client hears it, and decides (DR10). */
+function unseen(desk: FormDesk, {goalId}: StepDraft, who: Chosen): unknown {
+  const goal = desk.board.goals.get(goalId);
+  if (who.kind === 'client' || !goal || !isClient(desk)) return nothing;
+  const helper = membersOf(desk.group).filter(({membership}) => membership.id === who.membershipId);
+  if (seersIn(desk, helper, goal).length === helper.length) return nothing;
+  const name = actorName(desk.text, desk.group, who, desk.actor);
+  return html`<p class="muted small" dir="auto">${desk.text.helperUnseen(name)}</p>`;
 }
 
 /** Whoever does not take part any more cannot be asked: then it is the client's, to choose anew. */
@@ -52,8 +64,8 @@ function contribution({text, group, actor}: FormDesk, who: Chosen): unknown {
   const name = found?.person.displayName ?? '';
   if (!can && !ratherNot) return nothing;
   return html`<div class="said-before small" part="contribution">
-    ${can ? html`<p dir="auto">${text.canOf(name)} “${can}”</p>` : nothing}
-    ${ratherNot ? html`<p dir="auto">${text.ratherNotOf(name)} “${ratherNot}”</p>` : nothing}
+    ${can ? foldedText(text, `${text.canOf(name)} “${can}”`, 'small') : nothing}
+    ${ratherNot ? foldedText(text, `${text.ratherNotOf(name)} “${ratherNot}”`, 'small') : nothing}
   </div>`;
 }
 
@@ -66,12 +78,14 @@ export function stepHistory(desk: FormDesk, {history = []}: Step): unknown {
     <h6 class="kicker">${text.stepHistory}</h6>
     <ol class="versions">
       ${history.toReversed().map(
-        ({who, on}) =>
+        ({who, on, text: asked, reply}) =>
           html`<li>
             <span dir="auto"
               >${actorName(text, group, who, actor)}${who.kind === 'member' ? `: ${said[who.consent]}` : ''}</span
             >
             <span class="muted small">${text.until(dateOf(locale, on))}</span>
+            ${asked ? foldedText(text, asked, 'small') : nothing}
+            ${reply ? foldedText(text, `“${reply}”`, 'small') : nothing}
           </li>`,
       )}
     </ol>
