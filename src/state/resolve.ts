@@ -84,6 +84,7 @@ const joints: Readonly<Partial<Record<string, string>>> = {
   placeText: ' / ',
   title: ' / ',
   name: ' / ',
+  channel: ' / ',
 };
 
 const fieldsOf = (command: Command): Fields => ({
@@ -103,12 +104,16 @@ function knowing(command: Command, path: string, current: unknown, value: unknow
 
 /** What else the command wanted, without the field that stands beside now. */
 function rest(command: Command, path: string): readonly Command[] {
+  if (command.type === 'setMeetingPolicy') return otherPolicy(command);
   if (!('change' in command)) return [];
   const change = without(command.change, path);
   if (Object.keys(change).length === 0) return [];
   const was = 'was' in command && command.was ? {was: without(command.was, path)} : {};
   return [{...command, change, ...was}];
 }
+
+const otherPolicy = ({type, intervalMonths}: CommandOf<'setMeetingPolicy'>): readonly Command[] =>
+  intervalMonths === undefined ? [] : [{type, intervalMonths}];
 
 const without = (fields: object, path: string): object =>
   Object.fromEntries(Object.entries(fields).filter(([field]) => field !== path));

@@ -25,10 +25,19 @@ export interface GivenBack {
 /** Sending again is `mine`, letting go is `theirs`. */
 export type Kept = 'mine' | 'theirs' | 'both';
 
+/** Two versions of what is no text, such as a day: of those one can keep only one. */
+export interface TwoVersions {
+  readonly title: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
 export interface Returned {
   readonly text: FullText;
   readonly returned: readonly GivenBack[];
   readonly resolve: (id: string, keep: Kept) => void;
+  /** How that is told, where it is not two texts. */
+  readonly versions?: (one: GivenBack) => TwoVersions | undefined;
   /** Says that the text was copied: see `Announcer`. */
   readonly say: (sentence: string) => void;
 }
@@ -44,19 +53,16 @@ export function returnedView(parts: Returned): unknown {
       );
 }
 
-function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
-  const mine = typedText(one.wish ?? one.command, one.refusal.path);
+function twoTexts({text, resolve, versions}: Returned, one: GivenBack): TemplateResult {
+  const said = versions?.(one);
+  const title = said?.title ?? text.twoTextsTitle;
+  const mine = said?.mine ?? typedText(one.wish ?? one.command, one.refusal.path);
   const {command} = one;
   const own = command.type !== 'acceptProposal' || command.adapted !== undefined;
-  const theirs = one.refusal.current ?? '';
+  const theirs = said?.theirs ?? one.refusal.current ?? '';
   const choose = (keep: Kept) => () => resolve(one.id, keep);
-  return html`<section
-    class="note returned"
-    role="group"
-    part="conflict"
-    aria-label=${text.twoTextsTitle}
-  >
-    <h3 class="title">${text.twoTextsTitle}</h3>
+  return html`<section class="note returned" role="group" part="conflict" aria-label=${title}>
+    <h3 class="title">${title}</h3>
     <p class="muted">${text.twoTextsBody}</p>
     <div class="two">
       <section class="mine">
@@ -65,14 +71,14 @@ function twoTexts({text, resolve}: Returned, one: GivenBack): TemplateResult {
       </section>
       <section class="theirs">
         <h4 class="kicker">${roundIcon()}${text.twoTextsTheirs}</h4>
-        ${foldedDifference(text, mine, theirs, 'voice')}
+        ${said ? foldedText(text, theirs, 'voice') : foldedDifference(text, mine, theirs, 'voice')}
       </section>
     </div>
     <div class="actions">
       <button class="btn primary" type="button" @click=${choose('mine')}>${text.keepThis}</button>
       <button class="btn quiet" type="button" @click=${choose('theirs')}>${text.takeOther}</button>
       ${
-        mine === '' || theirs === ''
+        said || mine === '' || theirs === ''
           ? nothing
           : html`<button class="btn quiet" type="button" @click=${choose('both')}>
               ${text.keepBoth}

@@ -966,6 +966,20 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.text).to.contain('Er zijn twee teksten');
     });
 
+    it('tells two days as days, of which one can keep one', async () => {
+      const {page, element} = await open(theKitchenTable(now));
+      const change = {start: '2027-03-01T09:00:00Z'};
+      const command = {type: 'editMeeting', meetingId: 'mt-3', change} as const;
+      const current = '2027-02-01T13:00:00Z';
+      const refusal = {reason: 'changedMeanwhile', path: 'start', current} as const;
+      element.status = {returned: [{id: '1', command, refusal, at: now}]};
+      await page.settled();
+      expect(page.text).to.contain('Er zijn twee dagen');
+      expect(page.text).to.match(/Maandag 1\smaart.*, 10\.00 uur/);
+      expect(page.text).to.match(/Maandag 1\sfebruari.*, 14\.00 uur/);
+      expect(page.has('Allebei bewaren')).to.equal(false);
+    });
+
     it('speaks the language of the page', async () => {
       const {page, element} = await open(theKitchenTable(now));
       element.lang = 'en';

@@ -192,6 +192,7 @@ export const meetingCommands = [
     type: v.literal('setMeetingPolicy'),
     intervalMonths: nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24))),
     channel: nullable(written.line),
+    was: v.optional(v.object({channel: nullable(text)})),
   }),
 
   v.object({type: v.literal('addAgendaItem'), item: newAgendaItem}),

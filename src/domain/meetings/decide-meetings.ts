@@ -205,7 +205,9 @@ export const meetingHandlers = {
     ];
   },
 
-  setMeetingPolicy(group, {type, ...change}) {
-    return [merged(group, change), {type, ...undoOf(group, change)}];
+  setMeetingPolicy(group, {type, was, ...change}) {
+    meetTexts(group, change, was);
+    const back = {...undoOf(group, change), was: writtenBy({channel: change.channel}, 'channel')};
+    return [merged(group, change), {type, ...back}];
   },
 } satisfies Partial<Handlers>;

@@ -8,7 +8,15 @@ import {orderBetween} from '../../domain/order.js';
 import type {Chosen} from '../../ui/member-choice.js';
 import {newId} from '../../ui/new-id.js';
 import {areaField, inputField, tooLong, personField, selectField} from './fields.js';
-import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
+import {
+  asSeen,
+  isChanged,
+  valueOf,
+  type Draft,
+  type Filled,
+  type Form,
+  type Outcome,
+} from './forms.js';
 import type {MoreScene} from './more-scene.js';
 import {heading} from './openers.js';
 
@@ -35,7 +43,7 @@ function offeredGoal(scene: MoreScene, item: AgendaItem | undefined): string {
 const openGoals = ({group}: MoreScene) =>
   group.goals.filter(({status}) => status === 'active' || status === 'draft');
 
-function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
+function start(scene: MoreScene, subject: string): Filled {
   const agreement = agreementOf(scene, subject);
   const goal = offeredGoal(scene, itemOf(scene, subject));
   return {
@@ -139,38 +147,35 @@ function placeFor({group, marks}: MoreScene, draft: Draft) {
 }
 
 function edited(scene: MoreScene, draft: Draft, agreement: Agreement): readonly Command[] {
-  const due = valueOf(draft, 'due');
-  const text = valueOf(draft, 'text');
-  const who = draft.people['who'];
-  const sameWho =
-    who?.kind === agreement.who?.kind &&
-    (who?.kind !== 'member' ||
-      (agreement.who?.kind === 'member' && agreement.who.membershipId === who.membershipId));
   const step = placeFor(scene, draft);
-  const change = {
-    ...(isChanged(draft, 'text') ? {text} : {}),
-    ...(isChanged(draft, 'due') ? {due: due === '' ? null : due} : {}),
-    ...(sameWho ? {} : {who: ownerOf(who) ?? null}),
-    ...(step === undefined ? {} : {stepId: step.id}),
+  const words = {
+    ...(isChanged(draft, 'text') ? {text: valueOf(draft, 'text')} : {}),
+    ...(isChanged(draft, 'due') ? {due: valueOf(draft, 'due') || null} : {}),
+    ...(isChanged(draft, 'who') ? {who: ownerOf(draft.people['who']) ?? null} : {}),
   };
+  const change = {...words, ...(step === undefined ? {} : {stepId: step.id})};
   if (Object.keys(change).length === 0) return [];
-  const was = 'text' in change ? {was: {text: agreement.text}} : {};
-  const asked = sameWho ? agreement.who : ownerOf(who);
+  const {text} = agreementOf(asSeen(scene, draft), agreement.id) ?? agreement;
+  const was = 'text' in change ? {was: {text}} : {};
   return [
-    ...(step === undefined ? [] : [asStep(agreement, {...step, text, due}, asked)]),
+    ...(step === undefined ? [] : [asStep({...agreement, ...words}, step)]),
     {type: 'editAgreement', agreementId: agreement.id, change, ...was},
   ];
 }
 
+type Agreed = Pick<Agreement, 'meetingId' | 'text'> & {
+  readonly who?: StepOwner | null | undefined;
+  readonly due?: string | null | undefined;
+};
+
 /** What was agreed becomes a step later on. */
 const asStep = (
-  {meetingId}: Agreement,
-  {due, ...step}: Omit<CommandOf<'addStep'>['step'], 'who' | 'due'> & {readonly due: string},
-  who: StepOwner | undefined,
+  {meetingId, text, who, due}: Agreed,
+  step: Omit<CommandOf<'addStep'>['step'], 'who' | 'text'>,
 ): Command => ({
   type: 'addStep',
   step: {
-    ...{...step, who: who ?? {kind: 'client'}, fromMeetingId: meetingId},
-    ...(due === '' ? {} : {due}),
+    ...{...step, text, who: who ?? {kind: 'client'}, fromMeetingId: meetingId},
+    ...(due ? {due} : {}),
   },
 });

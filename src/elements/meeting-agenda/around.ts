@@ -9,6 +9,7 @@ import type {MoreMeetingScene, MoreScene} from './more-scene.js';
 import {place} from './openers.js';
 import {planProposals} from './plan-proposals.js';
 import {record} from './record.js';
+import {twoDays} from './two-days.js';
 
 /** What comes before the sheet: what came back, whose page it is, what others wish. */
 export function above(scene: MoreScene, isLive = false): TemplateResult {
@@ -18,8 +19,8 @@ export function above(scene: MoreScene, isLive = false): TemplateResult {
   // These have headings of their own, and come before that of the sheet.
   const news = around.returned.length + wishes.length > 0;
   return html`${news ? html`<h2 class="sr">${text.meeting}</h2>` : nothing}
-  ${returnedView({...around, text})} ${whose(scene)} ${delegations(scene)} ${wishes}
-  ${meeting && !isLive ? nextPlan(scene) : nothing}`;
+  ${returnedView({...around, text, versions: twoDays(scene)})} ${whose(scene)} ${delegations(scene)}
+  ${wishes} ${meeting && !isLive ? nextPlan(scene) : nothing}`;
 }
 
 /** Another meeting begins on a sheet of its own. */

@@ -1,5 +1,8 @@
 import {html, type nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import {sameJson} from '../../domain/keep.js';
+import {sameActor} from '../../domain/network/people.js';
 import type {Chosen} from '../../ui/member-choice.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {viewerKey} from '../../ui/viewer-key.js';
@@ -9,17 +12,26 @@ import {heading, formMark, type FormKind} from './openers.js';
 /** What stands in the fields of a form, by name. */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
+/** All that a form says. */
+export interface Filled {
+  readonly values: Values;
+  readonly people: Readonly<Record<string, Chosen | undefined>>;
+}
+
 /** A form that somebody has begun: it lives through every render until it is saved or let go. */
-export interface Draft {
+export interface Draft extends Filled {
   readonly kind: FormKind;
   /** The id of what is edited; empty or `+` and its place for something new. */
   readonly subject: string;
   /** For ids in the page. */
   readonly id: string;
   readonly form: Form;
-  readonly before: Values;
+  /** As it began. */
+  readonly before: Filled;
+  /** The group that its writer saw then: what others changed since is not theirs to take back. */
+  readonly seen: ResourceGroup;
   values: Values;
-  people: Readonly<Record<string, Chosen | undefined>>;
+  people: Filled['people'];
   /** Fields that the browser could not read, such as half a date. */
   unread: readonly string[];
   errors: Readonly<Record<string, string>>;
@@ -34,7 +46,7 @@ export type Outcome =
 
 /** One form: what it begins with, how it looks and what it comes to. */
 export interface Form {
-  start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'>;
+  start(scene: MoreScene, subject: string): Filled;
   fields(scene: MoreScene, draft: Draft): TemplateResult | typeof nothing;
   read(scene: MoreScene, draft: Draft): Outcome;
   /** The word on the button, where it is not "Bewaren". */
@@ -99,20 +111,13 @@ export class Forms {
     const form = await load[kind]();
     const mark = formMark(scene, kind, subject);
     const left = this.#draftsOf(scene).get(mark);
-    if (left) left.aside = false;
+    if (left && (!left.aside || isTouched(left))) left.aside = false;
     else {
-      const {values, people} = form.start(scene, subject);
+      const before = form.start(scene, subject);
       const empty = {unread: [], errors: {}, aside: false};
-      const id = `f${mark}`;
       this.#draftsOf(scene).set(mark, {
-        kind,
-        subject,
-        id,
-        form,
-        before: values,
-        values,
-        people,
-        ...empty,
+        ...{kind, subject, id: `f${mark}`, form},
+        ...{...before, before, seen: scene.group, ...empty},
       });
     }
     this.#goTo(`[data-form="${mark}"] :is(input, textarea, select)`);
@@ -210,5 +215,20 @@ function take(draft: Draft, {currentTarget: form}: Event): void {
 export const valueOf = (draft: Draft, name: string): string => draft.values[name]?.[0] ?? '';
 
 /** Did the person change this field since the form was opened? */
-export const isChanged = (draft: Draft, name: string): boolean =>
-  (draft.values[name] ?? []).join('\n') !== (draft.before[name] ?? []).join('\n');
+export const isChanged = ({before, values, people}: Draft, name: string): boolean =>
+  !sameJson(values[name]?.toSorted(), before.values[name]?.toSorted()) ||
+  !sameChoice(people[name], before.people[name]);
+
+const sameChoice = (a: Chosen | undefined, b: Chosen | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && sameActor(a, b));
+
+const isTouched = (draft: Draft): boolean =>
+  [...Object.keys(draft.values), ...Object.keys(draft.people)].some((name) =>
+    isChanged(draft, name),
+  ) || draft.unread.length > 0;
+
+/** What the writer of a form saw when it was opened. */
+export const asSeen = <Shown extends {readonly group: ResourceGroup}>(
+  scene: Shown,
+  {seen}: Draft,
+): Shown => ({...scene, group: seen});

@@ -1,12 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Command} from '../../domain/command.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
-import {itemVisibilities, type ItemVisibility} from '../../domain/meetings/values.js';
-import {byOrder} from '../../domain/by-order.js';
-import {orderBetween} from '../../domain/order.js';
 import {membersOf} from '../../domain/network/people.js';
-import {newId} from '../../ui/new-id.js';
-import {needsChoice} from './confidentiality.js';
 import {drop} from './dropping.js';
 import {
   areaField,
@@ -17,10 +11,9 @@ import {
   selectField,
   tooLong,
 } from './fields.js';
-import {isChanged, valueOf, type Draft, type Form, type Outcome} from './forms.js';
+import {isChanged, valueOf, type Draft, type Filled, type Form, type Outcome} from './forms.js';
+import {accepted, added, edited, idsIn, itemOf, wishOf} from './item-commands.js';
 import type {MoreScene} from './more-scene.js';
-import {heading} from './openers.js';
-import {adapted, proposedItem, wordsOf} from './proposals.js';
 import {offeredTo, seenBy} from './seen-by.js';
 import {nameOf, titleOf} from './words.js';
 
@@ -30,16 +23,7 @@ import {nameOf, titleOf} from './words.js';
  */
 export const itemForm: Form = {start, fields, read, save, more, changed: () => undefined};
 
-const itemOf = ({group}: MoreScene, id: string): AgendaItem | undefined =>
-  group.agendaItems.find((item) => item.id === id);
-
-const wishOf = (scene: MoreScene, subject: string) => {
-  const open = adapted(scene, subject);
-  const item = open && proposedItem(open.command);
-  return item && {...item, ...wordsOf(item), proposalId: open.proposal.id};
-};
-
-function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
+function start(scene: MoreScene, subject: string): Filled {
   const item = itemOf(scene, subject) ?? wishOf(scene, subject);
   return {
     values: {
@@ -73,7 +57,7 @@ function fields(scene: MoreScene, draft: Draft): TemplateResult {
 
 function visibilityField(scene: MoreScene, draft: Draft): TemplateResult | typeof nothing {
   const {itemSeen: label, itemSeenHelp: help} = scene.text;
-  const offered = offeredTo(scene, draft.before['visibility']?.[0]).toReversed();
+  const offered = offeredTo(scene, draft.before.values['visibility']?.[0]).toReversed();
   const options = offered.map((code) => [code, seenBy(scene, code)] as const);
   return options.length > 1
     ? selectField(draft, {name: 'visibility', label, help, options})
@@ -84,7 +68,7 @@ type Options = readonly (readonly [mark: string, label: string])[];
 
 /** The goals one works on, and those that the item had: also one that is gone. */
 function goalOptions({group, marks, text}: MoreScene, draft: Draft): Options {
-  const had = draft.before['goals'] ?? [];
+  const had = draft.before.values['goals'] ?? [];
   const known = new Map(group.goals.map((goal) => [marks.of(goal.id), goal]));
   const chosen = draft.values['goals'] ?? [];
   return [
@@ -99,7 +83,7 @@ function goalOptions({group, marks, text}: MoreScene, draft: Draft): Options {
 function peopleOptions(scene: MoreScene, draft: Draft): Options {
   const {group, marks} = scene;
   const members = membersOf(group).map(({membership}) => membership.id);
-  const had = (draft.before['people'] ?? []).flatMap((mark) => marks.idOf(mark) ?? []);
+  const had = (draft.before.values['people'] ?? []).flatMap((mark) => marks.idOf(mark) ?? []);
   return [...new Set([...members, ...had])].map(
     (membershipId) =>
       [marks.of(membershipId), nameOf(scene, {kind: 'member', membershipId})] as const,
@@ -144,100 +128,4 @@ function errorsIn({text, group, marks}: MoreScene, draft: Draft): Record<string,
   const gone = goalIds.some((goalId) => !group.goals.some(({id}) => id === goalId));
   if (gone && isChanged(draft, 'goals')) errors['goals'] = text.errorGoal;
   return errors;
-}
-
-/** A proposed item as the client writes it down, on the agenda at once. */
-function accepted(scene: MoreScene, draft: Draft): Outcome {
-  const wish = wishOf(scene, draft.subject);
-  if (!wish) return {commands: []};
-  const {proposalId, id, meetingId, kind, order, title, goalIds} = wish;
-  const words = {
-    ...wordsIn(scene, draft),
-    ...(isChanged(draft, 'title') ? {} : {title}),
-    ...(isChanged(draft, 'goals') || goalIds.length === 0 ? {} : {goalIds}),
-  };
-  const item = {id, meetingId, kind, order, ...words, visibility: visibilityIn(draft)};
-  const own: Command = {type: 'addAgendaItem', item: {...item, state: 'accepted'}};
-  return {
-    commands: [{type: 'acceptProposal', proposalId, adapted: own}],
-    said: scene.text.itemAdded(valueOf(draft, 'title')),
-  };
-}
-
-function added(scene: MoreScene, draft: Draft): Outcome {
-  const {group, may, text} = scene;
-  const meetingId = draft.subject.slice(1);
-  const last = group.agendaItems
-    .filter((item) => item.meetingId === meetingId)
-    .sort(byOrder)
-    .at(-1);
-  const words = wordsIn(scene, draft);
-  const arranges = may('arrangeAgenda') === 'yes';
-  const command: Command = {
-    type: 'addAgendaItem',
-    item: {
-      id: newId(),
-      meetingId,
-      kind: 'custom',
-      order: orderBetween(last?.order, undefined),
-      ...words,
-      ...(arranges ? {visibility: visibilityIn(draft), state: 'accepted'} : {}),
-    },
-  };
-  return {commands: [command], said: arranges ? text.itemAdded(words.title) : text.proposalSent};
-}
-
-/** What a new item says, without what was left empty. */
-function wordsIn({marks}: MoreScene, draft: Draft) {
-  const goalIds = idsIn(marks, draft, 'goals');
-  const membershipIds = idsIn(marks, draft, 'people');
-  const minutes = numberIn(draft, 'minutes');
-  const by = draft.people['by'];
-  return {
-    title: valueOf(draft, 'title'),
-    ...(goalIds.length === 0 ? {} : {goalIds}),
-    ...(membershipIds.length === 0 ? {} : {membershipIds}),
-    ...(minutes === undefined ? {} : {minutes}),
-    ...(by === undefined ? {} : {broughtBy: by}),
-  };
-}
-
-const idsIn = (marks: MoreScene['marks'], draft: Draft, name: string): readonly string[] =>
-  (draft.values[name] ?? []).flatMap((mark) => marks.idOf(mark) ?? []);
-
-const visibilityIn = (draft: Draft): ItemVisibility =>
-  itemVisibilities.find((code) => code === valueOf(draft, 'visibility')) ?? 'group';
-
-/** Confidentiality is kept from the others only after a question (DR21). */
-function visibilityChange({group, acts, knowingly}: MoreScene, draft: Draft, item: AgendaItem) {
-  if (!isChanged(draft, 'visibility')) return {};
-  const change = {visibility: visibilityIn(draft)};
-  if (!needsChoice(group, item)) return change;
-  knowingly(item, (choice) =>
-    acts.wish({type: 'editAgendaItem', itemId: item.id, change, ...choice}, undefined, heading),
-  );
-  return {};
-}
-
-function edited(scene: MoreScene, draft: Draft, item: AgendaItem): Outcome {
-  const {marks} = scene;
-  const by = draft.people['by'];
-  const sameBy = JSON.stringify(by) === JSON.stringify(broughtBy(item));
-  const change = {
-    ...(isChanged(draft, 'title') ? {title: valueOf(draft, 'title')} : {}),
-    ...(isChanged(draft, 'minutes') ? {minutes: numberIn(draft, 'minutes') ?? null} : {}),
-    ...(isChanged(draft, 'goals') ? {goalIds: idsIn(marks, draft, 'goals')} : {}),
-    ...(isChanged(draft, 'people') ? {membershipIds: idsIn(marks, draft, 'people')} : {}),
-    ...visibilityChange(scene, draft, item),
-    ...(sameBy ? {} : {broughtBy: by ?? null}),
-  };
-  const was = 'title' in change ? {was: {title: item.title}} : {};
-  const edit: readonly Command[] =
-    Object.keys(change).length === 0
-      ? []
-      : [{type: 'editAgendaItem', itemId: item.id, change, ...was}];
-  if (item.state !== 'proposed') return {commands: edit};
-  // Who writes a proposed item down their own way, wants it on the agenda.
-  const accept: Command = {type: 'setAgendaItemState', itemId: item.id, state: 'accepted'};
-  return {commands: [...edit, accept], said: scene.text.itemAdded(valueOf(draft, 'title'))};
 }

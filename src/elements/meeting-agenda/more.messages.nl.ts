@@ -142,6 +142,7 @@ export const nl: Translation<MoreMessages> = {
   dateChosen: (when) => `Het wordt ${when.toLowerCase()}.`,
   chooseDate: (when) => `Deze dag kiezen: ${when}`,
   chooseThis: 'Deze dag kiezen',
+  twoDays: 'Er zijn twee dagen',
   moment: (day, time) => `${day}, ${time} uur`,
   canCome: 'Kan',
   mayCome: 'Misschien',

@@ -144,6 +144,7 @@ export const en = {
   dateChosen: (when: string) => `It will be ${when}.`,
   chooseDate: (when: string) => `Choose this day: ${when}`,
   chooseThis: 'Choose this day',
+  twoDays: 'There are two days',
   moment: (day: string, time: string) => `${day}, ${time}`,
   canCome: 'Suits',
   mayCome: 'Perhaps',

@@ -7,7 +7,7 @@ import {lastHeld} from '../../domain/meetings/timeline.js';
 import {byOrder} from '../../domain/by-order.js';
 import {orderBetween} from '../../domain/order.js';
 import {newId} from '../../ui/new-id.js';
-import {isChanged, valueOf, type Draft, type Values} from './forms.js';
+import {asSeen, isChanged, valueOf, type Draft, type Values} from './forms.js';
 import type {MoreScene} from './more-scene.js';
 
 /** What the fields say, in the words of the model. */
@@ -33,6 +33,9 @@ function linkIn(draft: Draft): string | undefined {
   const bare = /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(typed);
   return valueOf(draft, 'placeKind') === 'online' && bare ? `https://${typed}` : undefined;
 }
+
+export const meetingOf = ({group}: Pick<MoreScene, 'group'>, id: string): Meeting | undefined =>
+  group.meetings.find((meeting) => meeting.id === id);
 
 export function newMeeting(scene: MoreScene, draft: Draft, id: string): CommandOf<'planMeeting'> {
   const {kind, timeZone, durationMinutes, ...rest} = planIn(draft);
@@ -69,14 +72,15 @@ function invitedIn({marks}: MoreScene, values: Values): readonly Invitee[] {
 
 /** Only what was changed, so that two people can plan different things at once. */
 export function changes(scene: MoreScene, draft: Draft, meeting: Meeting): readonly Command[] {
-  const edit = editOf(draft, meeting);
+  const seen = meetingOf(asSeen(scene, draft), meeting.id) ?? meeting;
+  const edit = editOf(draft, seen);
   if (scene.may('planMeeting') !== 'yes') return edit ? [edit] : [];
   return [
     ...(edit?.change.kind === 'first' ? confidentiality(scene, meeting) : []),
     ...(edit ? [edit] : []),
     // With another day by hand there is nothing to choose any more.
-    ...(edit && 'start' in edit.change && meeting.dateOptions
-      ? [withoutDates(meeting.id, meeting.dateOptions)]
+    ...(edit && 'start' in edit.change && seen.dateOptions
+      ? [withoutDates(meeting.id, seen.dateOptions)]
       : []),
     ...invitations(scene, draft, meeting),
   ];
@@ -87,18 +91,17 @@ const withoutDates = (meetingId: string, options: readonly DateOption[]): Comman
   withdrawn: options.map(({start}) => start),
 });
 
-/** The change of the meeting itself; `undefined` where it stays as it is. */
+/** The change of a meeting as it was seen; `undefined` where it stays as it is. */
 export function editOf(draft: Draft, meeting: Meeting): CommandOf<'editMeeting'> | undefined {
   const plan = planIn(draft);
   const moved = ['day', 'time', 'zone'].some((name) => isChanged(draft, name));
-  const chair = JSON.stringify(plan.chair) === JSON.stringify(meeting.chair);
   const change = {
     ...(isChanged(draft, 'kind') ? {kind: plan.kind} : {}),
     ...(moved ? {start: plan.start ?? null, timeZone: plan.timeZone} : {}),
     ...(isChanged(draft, 'duration') ? {durationMinutes: plan.durationMinutes} : {}),
     ...(isChanged(draft, 'placeKind') ? {placeKind: plan.placeKind ?? null} : {}),
     ...(isChanged(draft, 'placeText') ? {placeText: plan.placeText ?? null} : {}),
-    ...(chair ? {} : {chair: plan.chair ?? null}),
+    ...(isChanged(draft, 'chair') ? {chair: plan.chair ?? null} : {}),
   };
   const was = {
     ...('start' in change ? {start: meeting.start ?? null} : {}),
@@ -119,7 +122,7 @@ function confidentiality({group}: MoreScene, {id}: Meeting): readonly Command[] 
 }
 
 function invitations(scene: MoreScene, draft: Draft, meeting: Meeting): readonly Command[] {
-  const before = invitedIn(scene, draft.before);
+  const before = invitedIn(scene, draft.before.values);
   const now = invitedIn(scene, draft.values);
   const asked = now.filter(({membershipId, expected}) => {
     const known = before.find((invitee) => invitee.membershipId === membershipId);

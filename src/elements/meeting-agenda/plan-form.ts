@@ -3,7 +3,7 @@ import {askedAnew} from '../../domain/meetings/asked-anew.js';
 import {waiting} from '../../domain/meetings/next-agenda.js';
 import {usualKind} from '../../domain/meetings/next-meeting.js';
 import {usualMoment} from '../../domain/meetings/usual-moment.js';
-import type {AgendaItem, Invitee, Meeting} from '../../domain/meetings/schema.js';
+import type {AgendaItem, Invitee} from '../../domain/meetings/schema.js';
 import {meetingKinds, placeKinds} from '../../domain/meetings/values.js';
 import {untilOf} from '../../domain/meetings/span.js';
 import {instantOf, wallClockOf} from '../../domain/meetings/time.js';
@@ -12,9 +12,9 @@ import {membersOf} from '../../domain/network/people.js';
 import {dateOf} from '../../i18n/format.js';
 import {newId} from '../../ui/new-id.js';
 import {checksField, inputField, numberIn, personField, selectField, tooLong} from './fields.js';
-import {valueOf, type Draft, type Form, type Outcome} from './forms.js';
+import {asSeen, valueOf, type Draft, type Filled, type Form, type Outcome} from './forms.js';
 import type {MoreScene} from './more-scene.js';
-import {changes, newMeeting} from './plan-commands.js';
+import {changes, meetingOf, newMeeting} from './plan-commands.js';
 import {answered, proposedPlan} from './proposed-plan.js';
 import {adapted, textIn} from './proposals.js';
 import {endsBefore, keepSpan} from './span.js';
@@ -26,11 +26,8 @@ import {nameOf, titleOf, wordOf} from './words.js';
  */
 export const planForm: Form = {start, fields, read, save, changed: keepSpan};
 
-const meetingOf = ({group}: MoreScene, id: string): Meeting | undefined =>
-  group.meetings.find((meeting) => meeting.id === id);
-
 /** A new meeting begins as the last one was, without its day; a proposed one as it was proposed. */
-function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
+function start(scene: MoreScene, subject: string): Filled {
   const wish = adapted(scene, subject);
   const meeting = wish ? proposedPlan(scene, wish.command) : meetingOf(scene, subject);
   const last = lastHeld(scene.group);
@@ -146,8 +143,8 @@ function read(scene: MoreScene, draft: Draft): Outcome {
   if (Object.keys(errors).length > 0) return {errors};
   const wish = adapted(scene, draft.subject);
   if (wish) {
-    const now = start(scene, textIn(wish.command, 'meetingId') ?? '').values;
-    return answered(scene, draft, wish, now);
+    const own = start(asSeen(scene, draft), textIn(wish.command, 'meetingId') ?? '');
+    return answered(scene, draft, wish, own);
   }
   const meeting = meetingOf(scene, draft.subject);
   const told =

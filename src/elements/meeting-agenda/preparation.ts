@@ -50,7 +50,7 @@ export const preparationForm: Form = {
       commands: preparationParts
         .filter((part) => isChanged(draft, part))
         .map((part) => {
-          const was = draft.before[part]?.[0] ?? '';
+          const was = draft.before.values[part]?.[0] ?? '';
           return {
             type: 'setPreparation' as const,
             meetingId: draft.subject,

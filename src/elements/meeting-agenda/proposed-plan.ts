@@ -1,7 +1,7 @@
 import type {CommandOf} from '../../domain/command.js';
 import type {Meeting} from '../../domain/meetings/schema.js';
 import {newId} from '../../ui/new-id.js';
-import {isChanged, type Draft, type Outcome, type Values} from './forms.js';
+import {asSeen, isChanged, type Draft, type Filled, type Outcome} from './forms.js';
 import type {MoreScene} from './more-scene.js';
 import {editOf, newMeeting} from './plan-commands.js';
 import {chosenIn, fieldsOf, textIn, type Open} from './proposals.js';
@@ -37,8 +37,8 @@ const invitedIn = (value: unknown) =>
       : [{membershipId, expected: fields['expected'] === true}];
   });
 
-/** The client's own version of it. `now` is what the form would begin with without the proposal. */
-export function answered(scene: MoreScene, draft: Draft, open: Open, now: Values): Outcome {
+/** The client's own version of it. `own` is what the form would begin with without the proposal. */
+export function answered(scene: MoreScene, draft: Draft, open: Open, own: Filled): Outcome {
   const {text} = scene;
   const {command, proposal} = open;
   const accept = {type: 'acceptProposal', proposalId: proposal.id} as const;
@@ -47,8 +47,8 @@ export function answered(scene: MoreScene, draft: Draft, open: Open, now: Values
     const select = adapted.meeting.id;
     return {commands: [{...accept, adapted}], said: text.planned, select};
   }
-  const meeting = meetingIn(scene, command);
-  const adapted = meeting && editOf({...draft, before: now}, meeting);
+  const meeting = meetingIn(asSeen(scene, draft), command);
+  const adapted = meeting && editOf({...draft, before: own}, meeting);
   // All is as it was: that keeps the client's own.
   return adapted
     ? {commands: [{...accept, adapted}], said: text.planned}

@@ -1,22 +1,20 @@
 import {html} from 'lit';
 import type {Command} from '../../domain/command.js';
 import {inputField, numberIn, tooLong} from './fields.js';
-import {isChanged, valueOf, type Form, type Values} from './forms.js';
+import {asSeen, isChanged, valueOf, type Filled, type Form} from './forms.js';
 import type {MoreScene} from './more-scene.js';
 import {adapted} from './proposals.js';
 
 /** How it is, or how it would be with the proposal that the form is about. */
-function policyIn(scene: MoreScene, subject: string): Values {
+function policyIn(scene: MoreScene, subject: string): Filled {
   const {intervalMonths, channel} = {...scene.group, ...adapted(scene, subject)?.command};
-  return {
-    months: [typeof intervalMonths === 'number' ? String(intervalMonths) : ''],
-    channel: [typeof channel === 'string' ? channel : ''],
-  };
+  const months = [typeof intervalMonths === 'number' ? String(intervalMonths) : ''];
+  return {values: {months, channel: [typeof channel === 'string' ? channel : '']}, people: {}};
 }
 
 /** How often the group meets, and how it keeps in touch: the client decides [S6]. */
 export const policyForm: Form = {
-  start: (scene, subject) => ({values: policyIn(scene, subject), people: {}}),
+  start: policyIn,
   fields: ({text}, draft) => html`
     ${inputField(draft, {name: 'months', label: text.intervalLabel, inputmode: 'numeric'})}
     ${inputField(draft, {name: 'channel', label: text.channelLabel, help: text.channelHelp})}
@@ -30,10 +28,13 @@ export const policyForm: Form = {
     const errors = tooLong(scene, draft, 'channel');
     if (errors['channel'] !== undefined) return {errors};
     const wish = adapted(scene, draft.subject);
-    const beside = wish ? {...draft, before: policyIn(scene, '')} : draft;
+    const seen = asSeen(scene, draft);
+    const beside = wish ? {...draft, before: policyIn(seen, '')} : draft;
+    const channel = valueOf(draft, 'channel').trim() || null;
+    const was = {channel: seen.group.channel ?? null};
     const change = {
       ...(isChanged(beside, 'months') ? {intervalMonths: months ?? null} : {}),
-      ...(isChanged(beside, 'channel') ? {channel: valueOf(draft, 'channel').trim() || null} : {}),
+      ...(isChanged(beside, 'channel') ? {channel, was} : {}),
     };
     const none = Object.keys(change).length === 0;
     if (wish) {

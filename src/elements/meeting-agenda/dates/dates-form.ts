@@ -3,7 +3,7 @@ import type {Meeting} from '../../../domain/meetings/schema.js';
 import {instantOf, wallClockOf} from '../../../domain/meetings/time.js';
 import {plusIcon} from '../../../ui/icons.js';
 import {inputField} from '../fields.js';
-import {valueOf, type Draft, type Form, type Outcome, type Values} from '../forms.js';
+import {valueOf, type Draft, type Filled, type Form, type Outcome, type Values} from '../forms.js';
 import type {MoreScene} from '../more-scene.js';
 
 /** Days and times to choose from; the subject is the meeting. An empty row is no day. */
@@ -15,7 +15,7 @@ const most = 10;
 const meetingOf = ({group}: MoreScene, id: string): Meeting | undefined =>
   group.meetings.find((meeting) => meeting.id === id);
 
-function start(scene: MoreScene, subject: string): Pick<Draft, 'values' | 'people'> {
+function start(scene: MoreScene, subject: string): Filled {
   const meeting = meetingOf(scene, subject);
   const clocks = (meeting?.dateOptions ?? [])
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))
@@ -82,7 +82,7 @@ function read(scene: MoreScene, draft: Draft): Outcome {
   }
   if (Object.keys(errors).length > 0) return {errors};
   // Only what this person changed: what somebody else offered meanwhile stays.
-  const [before, now] = [startsIn(draft.before, meeting), startsIn(draft.values, meeting)];
+  const [before, now] = [startsIn(draft.before.values, meeting), startsIn(draft.values, meeting)];
   const starts = now.filter((start) => !before.includes(start));
   const withdrawn = before.filter((start) => !now.includes(start));
   return starts.length + withdrawn.length === 0
