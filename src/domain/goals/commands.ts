@@ -76,6 +76,8 @@ export const goalCommands = [
         why: nullable(text),
         proud: nullable(text),
         ...scoresSeen,
+        /** What somebody else adds or takes away meanwhile stays so. */
+        dimensions: v.optional(v.array(open(dimensionCodes))),
       }),
     ),
     ...said,
@@ -116,7 +118,7 @@ export const goalCommands = [
     type: v.literal('editStep'),
     stepId: id,
     change: stepChange,
-    was: v.optional(v.object({text: v.optional(text)})),
+    was: v.optional(v.object({text: v.optional(text), support: nullable(stepSupport)})),
     ...said,
   }),
   v.object({type: v.literal('moveStep'), stepId: id, order: orderKey}),
@@ -131,6 +133,8 @@ export const goalCommands = [
     /** `asked` takes an answer back. */
     consent: v.picklist(['asked', 'yes', 'no']),
     reply: nullable(written.line),
+    /** What was asked, and what stood there of an answer before. */
+    was: v.optional(v.object({text: v.optional(text), reply: nullable(text)})),
   }),
   v.object({
     type: v.literal('rateGoal'),

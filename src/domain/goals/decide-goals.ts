@@ -19,8 +19,9 @@ import {
 import type {CommandOf} from '../command.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
-import {orderBehind} from '../order.js';
 import {cameBack} from './came-back.js';
+import {mergedList} from './merged-list.js';
+import {orderFor} from './order-for.js';
 import {isPast} from './past.js';
 import type {Goal, GoalVersion, Rating, Step} from './schema.js';
 import {goalStatuses, goalStatusMoves, ratingScores, ratingWords, scoreFields} from './values.js';
@@ -49,18 +50,9 @@ const seenChoice = (
 ): Pick<typeof goal, 'visibility' | 'visibleTo'> =>
   may('setGoalVisibility') === 'yes' && proposer === undefined ? goal : {};
 
-/**
- * Behind all others of its column, where somebody wrote it who does not see their true places; among
- * those to look back on some come back.
- */
-const goalPlace = (
-  {goals}: ResourceGroup,
-  {term, order}: CommandOf<'addGoal'>['goal'],
-  {may, proposer}: Context,
-): string =>
-  may('arrangeGoals') === 'yes' && proposer === undefined
-    ? order
-    : orderBehind(goals.filter((goal) => goal.term === term || isPast(goal)));
+/** The others of its column; among those to look back on some come back. */
+const beside = ({goals}: ResourceGroup, {term}: Pick<Goal, 'term'>): readonly Goal[] =>
+  goals.filter((goal) => goal.term === term || isPast(goal));
 
 function putGoalBack(
   group: ResourceGroup,
@@ -85,7 +77,7 @@ export const goalHandlers = {
     const {visibility = 'client', visibleTo} = seenChoice(goal, context);
     const whole: Goal = plain({
       ...goal,
-      order: goalPlace(group, goal, context),
+      order: orderFor('arrangeGoals', goal, beside(group, goal), context),
       dimensions,
       status,
       visibility,
@@ -102,7 +94,13 @@ export const goalHandlers = {
     const goal = find(group, 'goal', goalId);
     meetTexts(goal, wished, was);
     const freed = wished.term === 'long' && wished.parentId === undefined;
-    const change = freed ? {...wished, parentId: null} : wished;
+    const change = {
+      ...wished,
+      ...(freed && {parentId: null}),
+      ...(wished.dimensions && {
+        dimensions: mergedList(goal.dimensions, wished.dimensions, was?.dimensions),
+      }),
+    };
     const version =
       change.text === undefined || change.text === goal.text
         ? {}
@@ -112,7 +110,12 @@ export const goalHandlers = {
     const back = undoOf(goal, change);
     return [
       next,
-      {type, goalId, change: back, was: writtenBy(change, 'text', 'why', 'proud', ...scoreFields)},
+      {
+        type,
+        goalId,
+        change: back,
+        was: writtenBy(change, 'text', 'why', 'proud', 'dimensions', ...scoreFields),
+      },
     ];
   },
 

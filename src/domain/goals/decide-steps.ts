@@ -13,12 +13,13 @@ import {
   type Handlers,
 } from '../deciding.js';
 import type {CommandOf} from '../command.js';
-import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
-import {orderBehind} from '../order.js';
 import {askedAnew, askedOwner, withAgreement} from './asking.js';
 import {cameBack} from './came-back.js';
+import {mergedList} from './merged-list.js';
+import {orderFor} from './order-for.js';
 import type {Step} from './schema.js';
+import {supportIn} from './support.js';
 import {isDone, stepStates} from './values.js';
 import {waitingState} from './waiting-state.js';
 
@@ -29,39 +30,40 @@ function couldHaveWritten(step: Step, {by, proposer = by}: Context): boolean {
   return [reply, ...history.map((held) => held.reply)].every((said) => !said) && !isDone(state);
 }
 
-/** Behind the others of its goal, where somebody wrote it who does not see their true places. */
-const stepPlace = (
-  {steps}: ResourceGroup,
-  {goalId, order}: CommandOf<'addStep'>['step'],
-  {may, proposer}: Context,
-): string =>
-  may('editStep') === 'yes' && proposer === undefined
-    ? order
-    : orderBehind(steps.filter((step) => step.goalId === goalId));
+/** The kinds of help that a change wishes for, with what somebody else did to them meanwhile. */
+function wishedSupport(step: Step, {change, was = {}}: CommandOf<'editStep'>) {
+  if (change.support === undefined || was.support === undefined) return change.support;
+  const kinds = mergedList(supportIn(step), supportIn(change), supportIn(was));
+  return kinds.length === 0 ? null : kinds;
+}
 
 export const stepHandlers = {
   addStep(group, {step}, context) {
     find(group, 'goal', step.goalId);
     if (step.fromMeetingId !== undefined) find(group, 'meeting', step.fromMeetingId);
     const who = askedOwner(group, step.who, context);
-    const order = stepPlace(group, step, context);
+    const others = group.steps.filter(({goalId}) => goalId === step.goalId);
+    const order = orderFor('editStep', step, others, context);
     return [
       add(group, 'step', {...step, order, who, state: waitingState(who)}),
       {type: 'removeStep', stepId: step.id},
     ];
   },
 
-  editStep(group, {type, stepId, change, was}, context) {
+  editStep(group, command, context) {
+    const {type, stepId, change, was} = command;
     const step = find(group, 'step', stepId);
-    meetTexts(step, change, was);
-    const {who, ...words} = change;
+    meetTexts(step, {text: change.text}, was);
+    const {who, ...wished} = change;
+    const support = wishedSupport(step, command);
+    const words = {...wished, support};
     const moves = who !== undefined && !sameActor(who, step.who);
     const asked = askedAnew(group, step, change, context);
     const next = patch(group, 'step', stepId, {...words, ...asked});
     const back = {...undoOf(step, words), ...(moves && {who: step.who})};
     return [
       withAgreement(next, stepId),
-      {type, stepId, change: back, was: writtenBy({text: change.text}, 'text')},
+      {type, stepId, change: back, was: writtenBy({text: change.text, support}, 'text', 'support')},
     ];
   },
 
@@ -93,14 +95,19 @@ export const stepHandlers = {
     return [patch(group, 'step', stepId, {state}), {type, stepId, state: step.state}];
   },
 
-  answerStep(group, {type, stepId, consent, reply}, {by}) {
+  answerStep(group, {type, stepId, consent, reply = null, was}, {by}) {
     const step = find(group, 'step', stepId);
     if (step.who.kind !== 'member' || !sameActor(by, step.who)) refuse('notAllowed');
     if (isDone(step.state)) refuse('notPossible', 'state');
+    // A yes to other words is no yes to these (I10).
+    if (was?.text !== undefined && was.text.trim() !== step.text.trim()) {
+      refuse('notPossible', 'text');
+    }
+    meetTexts(step, {reply}, was);
     const who = merged(step.who, {consent});
     // Without a word, what was said with another answer does not stand beside this one.
-    const change = {who, state: waitingState(who), reply: reply ?? null};
-    const was = {consent: step.who.consent, reply: step.reply ?? null};
-    return [patch(group, 'step', stepId, change), {type, stepId, ...was}];
+    const change = {who, state: waitingState(who), reply};
+    const before = {consent: step.who.consent, reply: step.reply ?? null};
+    return [patch(group, 'step', stepId, change), {type, stepId, ...before, was: {reply}}];
   },
 } satisfies Partial<Handlers>;

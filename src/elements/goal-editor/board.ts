@@ -62,14 +62,16 @@ export function grouped<Item, Key>(
 
 /**
  * The parts of a group that this element shows. Of people only who takes part, under what name
- * and with what, so that moving somebody on the map does not draw the goals again.
+ * and with what, so that moving somebody on the map does not draw the goals again; of meetings only
+ * whether their agreements are shared.
  */
 export function slicesOf(group: ResourceGroup): readonly unknown[] {
-  const {goals, steps, ratings, proposals, delegations, clientName, status} = group;
+  const {goals, steps, ratings, proposals, delegations, clientName, status, meetings} = group;
   const people = new Map(group.people.map((person) => [person.id, person]));
   const names = group.memberships.map(({id, state, roles, personId, can, ratherNot}) => {
     const person = people.get(personId);
     return [id, state, roles, can, ratherNot, person?.displayName, person?.kind, person?.emoji];
   });
-  return [goals, steps, ratings, proposals, delegations, clientName, status, JSON.stringify(names)];
+  const around = JSON.stringify([names, meetings.map(({id, record}) => [id, record])]);
+  return [goals, steps, ratings, proposals, delegations, clientName, status, around];
 }

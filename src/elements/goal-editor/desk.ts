@@ -58,6 +58,8 @@ export interface Forms {
   openStep(desk: FormDesk, about: Goal | Step): void;
   /** Done, or not yet after all. */
   toggleStep(desk: FormDesk, step: Step): void;
+  /** That somebody still has to say yes, and what else that waits for. */
+  waitingTag(desk: FormDesk, step: Step): TemplateResult;
   /** What else there is to a step, and what is asked of who looks. */
   besideStep(desk: FormDesk, step: Step): unknown;
 }

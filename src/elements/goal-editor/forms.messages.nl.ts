@@ -72,6 +72,8 @@ export const nl: Translation<FormMessages> = {
   canOf: (name) => `Dit kan ${name} wel:`,
   ratherNotOf: (name) => `Dit doet ${name} liever niet:`,
   wasAsked: 'kreeg de vraag',
+  waitsForYes: 'Wacht op een ja',
+  waitsForSharing: 'Wacht tot de afspraken gedeeld zijn',
   stepHistory: 'Wie dit eerder zou doen',
   until: (day) => `tot ${day}`,
   ownPlace: 'Wat je wel en liever niet doet',

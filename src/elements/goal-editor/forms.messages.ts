@@ -73,6 +73,8 @@ export const en = {
   canOf: (name: string) => `${name} can do this:`,
   ratherNotOf: (name: string) => `${name} would rather not do this:`,
   wasAsked: 'was asked',
+  waitsForYes: 'Waits for a yes',
+  waitsForSharing: 'Waits until the agreements are shared',
   stepHistory: 'Who would do this before',
   until: (day: string) => `until ${day}`,
   ownPlace: 'What you can and would rather not do',

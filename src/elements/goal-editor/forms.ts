@@ -21,6 +21,7 @@ import {toggleStep} from './step-acts.js';
 import {besideStep} from './step-beside.js';
 import {underNote} from './under-note.js';
 import {onBoard} from './waiting.js';
+import {waitingTag} from './waits-for.js';
 
 type Host = LitElement &
   DraftHost &
@@ -47,6 +48,7 @@ const drawn = {
   openStep,
   besideStep,
   toggleStep,
+  waitingTag,
 };
 
 /** All that only writing and deciding need, with its words and its look: after the first paint. */

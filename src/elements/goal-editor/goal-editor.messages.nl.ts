@@ -38,7 +38,6 @@ export const nl: Translation<GoalMessages> = {
   done: (step) => `Gedaan: ${step}`,
   saidYes: 'zei ja',
   saidNo: 'kan dit nu niet doen',
-  waitsForYes: 'Wacht op een ja',
   noLongerIn: 'doet niet meer mee',
   personal: 'Wie ik ben',
   societal: 'Meedoen',

@@ -38,7 +38,6 @@ export const en = {
   done: (step: string) => `Done: ${step}`,
   saidYes: 'said yes',
   saidNo: 'cannot do this now',
-  waitsForYes: 'Waits for a yes',
   noLongerIn: 'no longer takes part',
   personal: 'Who I am',
   societal: 'Taking part',

@@ -1,18 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Goal} from '../../domain/goals/schema.js';
-import {placesAt} from '../../domain/order.js';
 import {brief} from '../../ui/brief.js';
 import {downIcon, upIcon} from '../../ui/later-icons.js';
 import type {FormDesk} from './desk.js';
+import {putAt} from './put-at.js';
 
 /** To a place among the goals for now, or those for later, and says where that is. */
 export function moveGoalTo(desk: FormDesk, goal: Goal, to: number): void {
-  const others = desk.board.of[goal.term].filter((one) => one !== goal);
-  const [own, ...behind] = placesAt(goal.id, others, to).map(
-    ({id, order}) => ({type: 'moveGoal', goalId: id, order}) as const,
-  );
-  if (own) desk.act(own, desk.text.goalMoved(brief(goal.text), to + 1));
-  for (const move of behind) desk.wish(move);
+  putAt(desk, [goal, desk.board.of[goal.term]], to, ({id: goalId, order}) => ({
+    type: 'moveGoal',
+    goalId,
+    order,
+  }));
 }
 
 /** Reordering without dragging. */

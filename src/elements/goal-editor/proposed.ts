@@ -1,4 +1,5 @@
 import type {Goal, Step} from '../../domain/goals/schema.js';
+import {sameJson} from '../../domain/keep.js';
 import type {Chosen} from '../../ui/member-choice.js';
 
 /** A stored command may come from a newer version: it is read field by field, not trusted. */
@@ -86,7 +87,7 @@ export function goalOfProposal(
   }
 }
 
-/** The texts that the proposer saw as they stand now, where one of them is another by now. */
+/** What the proposer saw as it stands now, where some of it is other by now. */
 export function textsNow(
   command: Stored,
   about: Goal | Step | undefined,
@@ -96,5 +97,5 @@ export function textsNow(
   const fields = new Map<string, unknown>(Object.entries(about));
   const seen = Object.entries(was).map(([field, text]) => [field, text ?? null] as const);
   const now = seen.map(([field]) => [field, fields.get(field) ?? null] as const);
-  return seen.some(([, text], at) => text !== now[at]?.[1]) ? Object.fromEntries(now) : undefined;
+  return sameJson(seen, now) ? undefined : Object.fromEntries(now);
 }

@@ -21,7 +21,9 @@ export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
   const may = desk.may('editGoals');
   if (!command && asksForChange(desk, draft, may, `write ${key}`)) return;
   drafts[command ? 'send' : 'close']('goal', key);
-  desk.focus(command?.type === 'addGoal' ? command.goal.id : key);
+  // A goal that is proposed lies with what waits, and not in its column.
+  const added = command?.type === 'addGoal' && (may === 'yes' ? command.goal.id : 'title');
+  desk.focus(added || key);
   if (!command) {
     saysUnchanged(desk, draft);
     return;
@@ -97,7 +99,7 @@ function addition(desk: FormDesk, draft: GoalDraft): CommandOf<'addGoal'> {
   };
 }
 
-/** Only what is different is sent, with the texts as they stood when writing began. */
+/** Only what is different is sent, with that as it stood when writing began. */
 function edit(desk: FormDesk, draft: GoalDraft, was: GoalSeen): CommandOf<'editGoal'> | undefined {
   const {why = '', targetDate = ''} = was;
   const term = staysForLater(desk.board, was) ? 'long' : draft.term;
@@ -113,9 +115,10 @@ function edit(desk: FormDesk, draft: GoalDraft, was: GoalSeen): CommandOf<'editG
   if (isSame) return undefined;
   // A frame that has gone meanwhile is let go with whatever else changes.
   const change = {...words, ...(parentId !== was.parentId && {parentId: parentId ?? null})};
-  const texts = {
+  const seen = {
     ...(change.text !== undefined && {text: was.text}),
     ...(change.why !== undefined && {why: was.why ?? null}),
+    ...(change.dimensions && {dimensions: was.dimensions}),
   };
-  return {type: 'editGoal', goalId: was.id, change, was: texts};
+  return {type: 'editGoal', goalId: was.id, change, was: seen};
 }

@@ -68,14 +68,16 @@ function edit(desk: FormDesk, draft: StepDraft, was: StepSeen): CommandOf<'editS
   const {text, due, support} = draft;
   const helper = helperOf(desk, draft);
   const who: StepOwner = helper.kind === 'client' ? helper : {...helper, consent: 'asked'};
+  const helps = support.join() !== was.support.join();
   const change: CommandOf<'editStep'>['change'] = {
     ...(text !== was.text && {text}),
     ...(due !== was.due && {due: due === '' ? null : due}),
-    ...(support.join() !== was.support.join() && {
-      support: support.length === 0 ? null : support,
-    }),
+    ...(helps && {support: orNothing(support)}),
     ...(!sameActor(helper, was.who) && {who}),
   };
   if (Object.keys(change).length === 0) return undefined;
-  return {type: 'editStep', stepId: was.id, change, was: {text: was.text}};
+  const seen = {text: was.text, ...(helps && {support: orNothing(was.support)})};
+  return {type: 'editStep', stepId: was.id, change, was: seen};
 }
+
+const orNothing = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Step} from '../../domain/goals/schema.js';
 import {sameActor} from '../../domain/network/people.js';
-import {placesAt} from '../../domain/order.js';
-import {brief} from '../../ui/brief.js';
 import type {FormDesk} from './desk.js';
+import {putAt} from './put-at.js';
 import {stateBefore} from './state-before.js';
 
 /** What else can become of a step, without blame. `leave` leaves the form it stands in. */
@@ -48,13 +47,8 @@ function order(desk: FormDesk, step: Step, leave: () => void): unknown {
   const row = desk.board.stepsOf(goal);
   const at = row.indexOf(step);
   const move = (to: number) => (): void => {
-    const others = row.filter((one) => one !== step);
-    const [own, ...behind] = placesAt(step.id, others, to).map(
-      ({id, order}) => ({type: 'moveStep', stepId: id, order}) as const,
-    );
     leave();
-    if (own) desk.act(own, desk.text.goalMoved(brief(step.text), to + 1));
-    for (const one of behind) desk.wish(one);
+    putAt(desk, [step, row], to, ({id: stepId, order}) => ({type: 'moveStep', stepId, order}));
   };
   const button = (to: number, label: string): unknown =>
     row[to] === undefined

@@ -19,11 +19,17 @@ export function answerView(desk: FormDesk, step: Step): unknown {
 export const isAsked = (desk: FormDesk, {who, state}: Step): boolean =>
   !isDone(state) && sameActor(who, desk.actor) && desk.may('agreeToStep', {own: true}) === 'yes';
 
-function answer(desk: FormDesk, step: Step, consent: Consent, reply?: string): void {
-  const said = reply === undefined || reply.trim() === '' ? {} : {reply};
-  desk.drafts.send('reply', step.id);
-  desk.act({type: 'answerStep', stepId: step.id, consent, ...said}, desk.text.stepChanged);
-  desk.focus(`answer ${step.id}`);
+function answer(
+  desk: FormDesk,
+  {id, text, reply: before}: Step,
+  consent: Consent,
+  reply = '',
+): void {
+  const said = reply.trim() === '' ? {} : {reply};
+  const was = {text, reply: before ?? null};
+  desk.drafts.send('reply', id);
+  desk.act({type: 'answerStep', stepId: id, consent, ...said, was}, desk.text.stepChanged);
+  desk.focus(`answer ${id}`);
 }
 
 function question(desk: FormDesk, step: Step): TemplateResult {

@@ -5,7 +5,7 @@ import {sameActor} from '../../domain/network/people.js';
 import {actorWho} from '../../ui/actor.js';
 import {brief} from '../../ui/brief.js';
 import {checkIcon} from '../../ui/first-icons.js';
-import {plusIcon, waitIcon} from '../../ui/icons.js';
+import {plusIcon} from '../../ui/icons.js';
 import type {Desk} from './desk.js';
 import {stateBefore} from './state-before.js';
 
@@ -97,7 +97,9 @@ function whoDoes(desk: Desk, step: Step): unknown {
   return html`<p class="help">${actorWho(text, group, step.who, actor)} ${consent(desk, step)}</p>`;
 }
 
-function consent({text, group}: Desk, {who, state}: Step): unknown {
+function consent(desk: Desk, step: Step): unknown {
+  const {text, group} = desk;
+  const {who, state} = step;
   if (who.kind !== 'member') return nothing;
   const membership = group.memberships.find(({id}) => id === who.membershipId);
   if (membership?.state !== 'member') return html`<span class="muted">${text.noLongerIn}</span>`;
@@ -105,5 +107,5 @@ function consent({text, group}: Desk, {who, state}: Step): unknown {
   if (who.consent === 'no') return html`<span class="muted">${text.saidNo}</span>`;
   // Nobody has to do anything for it any more.
   if (state === 'done' || state === 'notDone' || state === 'dropped') return nothing;
-  return html`<span class="tag waiting">${waitIcon()}${text.waitsForYes}</span>`;
+  return desk.late((forms, full) => forms.waitingTag(full, step));
 }

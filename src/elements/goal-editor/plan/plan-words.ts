@@ -6,6 +6,7 @@ import {dateOf} from '../../../i18n/format.js';
 import {brief} from '../../../ui/brief.js';
 import {isClient, statusLabel} from '../desk.js';
 import {ratingLabel} from '../scales.js';
+import {waitsFor} from '../waits-for.js';
 import type {PlanDesk} from './plan-desk.js';
 import type {PlanChoice} from './plan-reader.js';
 
@@ -31,11 +32,13 @@ export function planWords(desk: PlanDesk, {reader}: PlanChoice): PlanTextWords {
 }
 
 /** "Joke (zei ja)"; what nobody has to do any more waits for no yes. */
-function whoSays({text, group}: PlanDesk, {who, state}: Step): string {
+function whoSays(desk: PlanDesk, step: Step): string {
+  const {text, group} = desk;
+  const {who, state} = step;
   if (who.kind === 'client') return '';
   const name = personOf(group, who.membershipId)?.displayName ?? text.someone;
   if (who.consent === 'asked' && isDone(state)) return name;
-  const said = {asked: text.waitsForYes, yes: text.saidYes, no: text.saidNo}[who.consent];
+  const said = {asked: waitsFor(desk, step), yes: text.saidYes, no: text.saidNo}[who.consent];
   return `${name} (${said.toLowerCase()})`;
 }
 
