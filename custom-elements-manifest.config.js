@@ -17,6 +17,30 @@ const onlyDocumentedEvents = {
   },
 };
 
+/** What all elements that show a group draw alike, from `src/ui`. */
+const alike = {
+  loading: 'Shown until the group is there.',
+  failed: 'Says that the group could not be loaded, and what one can do.',
+  unsaved: 'The strip that says that something is not saved yet.',
+  readonly: 'The strip that says whose page it is, for who may only read or propose.',
+  delegation: "The strip that says who does something in the client's name.",
+  proposal: 'A proposal that waits for the client.',
+  conflict: 'Two texts that were written at once, to choose from.',
+  returned: 'What could not be saved, with what was typed.',
+};
+
+const partsOfAll = {
+  name: 'parts-of-all',
+  packageLinkPhase({customElementsManifest}) {
+    for (const {declarations = []} of customElementsManifest.modules) {
+      for (const {cssParts} of declarations) {
+        const parts = Object.entries(alike).map(([name, description]) => ({name, description}));
+        cssParts?.push(...parts);
+      }
+    }
+  },
+};
+
 /** The manifest is read beside dist/, not beside src/. */
 const pathsOfTheBuild = {
   name: 'paths-of-the-build',
@@ -42,5 +66,5 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [onlyDocumentedEvents, pathsOfTheBuild],
+  plugins: [onlyDocumentedEvents, partsOfAll, pathsOfTheBuild],
 };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, relative} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import {after, before, test} from 'node:test';
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import type {LitElement, PropertyDeclaration} from 'lit';
@@ -21,7 +21,7 @@ interface Declaration {
   }[];
   readonly events?: readonly {readonly name: string; readonly description?: string}[];
   readonly slots?: readonly {readonly name: string}[];
-  readonly cssParts?: readonly {readonly name: string}[];
+  readonly cssParts?: readonly {readonly name: string; readonly description?: string}[];
   readonly cssProperties?: readonly {readonly name: string}[];
 }
 
@@ -48,7 +48,7 @@ function declarationOf(tag: string): Declaration {
 }
 
 function textOf(folder: string): string {
-  return readdirSync(join(root, folder))
+  return readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(root, folder, file), 'utf8'))
     .join('\n');
@@ -70,6 +70,43 @@ function assertSame(documented: readonly string[], name: string, pattern: RegExp
     [],
     'not in the code',
   );
+}
+
+/** The text of all that an element draws with: its own files, and what these import of `ui`. */
+function drawnBy(name: string): string {
+  const own = readdirSync(join(root, 'src/elements', name), {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(root, 'src/elements', name, file));
+  const files = new Set(own);
+  // A set goes on with what is added while it is walked.
+  for (const file of files) {
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imported)) {
+      const found = join(dirname(file), path.replace(/\.js$/, '.ts'));
+      if (found.startsWith(join(root, 'src/ui'))) files.add(found);
+    }
+  }
+  return [...files].map((file) => readFileSync(file, 'utf8')).join('\n');
+}
+
+const imported = /^(?:import(?! type)|export)[^;]*?from '(\.[^']+)'/gm;
+
+/** The parts in templates, each with the states that it may also have by name. */
+function partsIn(source: string): string[][] {
+  const inText = [...source.matchAll(/\spart="([^"]*)"/g)].map(([, names = '']) => names);
+  const byFunction = [...source.matchAll(/\spart=\$\{(\w+)/g)].map(([, helper = '']) => {
+    const [, body = ''] = new RegExp(`const ${helper} = ([^;]*);`).exec(source) ?? [];
+    const named = [...body.matchAll(/'([\w -]+)'/g)].map(([, names = '']) => names);
+    assert.ok(named.length > 0, `which parts ${helper} names is not to be read`);
+    return named;
+  });
+  return [...inText, ...byFunction.flat()].map((names) => {
+    const inBraces = [...names.matchAll(/'([\w-]+)'/g)].map(([, state = '']) => state);
+    const [part = '', ...more] = names
+      .replaceAll(/\$\{[^}]*\}/g, '')
+      .split(' ')
+      .filter(Boolean);
+    return [part, ...more, ...inBraces];
+  });
 }
 
 for (const name of readdirSync(join(root, 'src/elements'))) {
@@ -114,11 +151,21 @@ for (const name of readdirSync(join(root, 'src/elements'))) {
     assertSame(properties, name, new RegExp(`var\\(\\s*(--${tag}-[\\w-]+)`, 'g'));
   });
 
-  test(`<${tag}>: every part that is documented is in the code`, () => {
-    const source = textOf(`src/elements/${name}`) + textOf('src/ui');
-    const missing = (declarationOf(tag).cssParts ?? []).filter(
-      (part) => !source.includes(part.name),
+  test(`<${tag}>: parts`, () => {
+    const {cssParts = []} = declarationOf(tag);
+    const said = new Map(cssParts.map((part) => [part.name, part.description ?? '']));
+    const source = drawnBy(name);
+    const drawn = partsIn(source);
+    const own = new Set(drawn.map(([part = '']) => part));
+    assert.deepEqual([...own].filter((part) => !said.has(part)).sort(), [], 'not documented');
+    assert.deepEqual(
+      [...said.keys()].filter((part) => !own.has(part)).sort(),
+      [],
+      'not in the code',
     );
-    assert.deepEqual(missing, []);
+    const states = drawn.flatMap(([part = '', ...more]) =>
+      more.filter((state) => !said.get(part)?.includes(`\`${state}\``)),
+    );
+    assert.deepEqual(states, [], 'a state of a part that is not named with it');
   });
 }

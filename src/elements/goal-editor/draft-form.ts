@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {saysTooLong} from '../../ui/too-long.js';
@@ -8,9 +8,8 @@ import type {DraftKind} from './drafts.js';
 export interface DraftForm {
   readonly kind: DraftKind;
   readonly key: string;
-  /** Its classes, and what it is called to style it from outside. */
+  /** Its classes. */
   readonly look: string;
-  readonly part?: string;
   /** Where the focus goes when it closes. */
   readonly back: string;
   readonly fields: unknown;
@@ -42,7 +41,7 @@ export function draftForm(desk: FormDesk, draft: object, form: DraftForm): Templ
     draft,
     html`<form
       class=${form.look}
-      part=${form.part ?? nothing}
+      part="form"
       novalidate
       @submit=${save}
       @keydown=${onEscape(stop(form.kind === 'seen' ? 'close' : 'leave'))}

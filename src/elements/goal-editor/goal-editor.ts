@@ -46,13 +46,23 @@ const forms = lateModule(() => import('./forms.js'));
  * @slot header - Beside the title.
  * @slot goal - Under the goal that is shown alone or in focus.
  * @slot empty - Shown when there is no group.
+ * @csspart column - The goals for now, or those for later.
+ * @csspart past - The goals to look back on.
+ * @csspart place - An empty place for a goal.
+ * @csspart focus - The strip that says which goal is in focus.
  * @csspart goal - One goal; also its status.
  * @csspart text - The client's own words.
+ * @csspart steps - The steps under a goal.
  * @csspart step - One step; also its state.
- * @csspart proposal - A proposal that waits for the client.
- * @csspart form - The form in which a goal is written.
- * @csspart focus - The strip that says which goal is in focus.
- * @csspart place - An empty place for a goal.
+ * @csspart contribution - What a helper can and would rather not do, before one asks them.
+ * @csspart course - How it goes, over the meetings.
+ * @csspart others - How others say it goes.
+ * @csspart proud - What the client is proud of.
+ * @csspart history - Every wording of a goal.
+ * @csspart seen - The sentence that says who sees a goal.
+ * @csspart decided - What became of what who looks proposed.
+ * @csspart form - What one fills in.
+ * @csspart preview - The plan as it will be printed.
  * @cssprop [--rg-goal-editor-gap] - Space between goals.
  */
 export class GoalEditor extends LitElement {

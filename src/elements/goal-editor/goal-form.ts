@@ -23,7 +23,6 @@ export function goalForm(desk: FormDesk, key: string, draft: GoalDraft): Templat
     kind: 'goal',
     key,
     look: 'note edit',
-    part: 'form',
     // What came from elsewhere has no button to go back to.
     back: key.startsWith('new for ') ? 'title' : `edit ${key}`,
     known: [draft.was?.text, draft.was?.why],

@@ -46,7 +46,6 @@ const more = lateModule(() => import('./more.js'));
  * @csspart sheet - The sheet of paper.
  * @csspart agenda - The list of items.
  * @csspart item - One item.
- * @csspart proposal - What somebody proposes.
  * @csspart record - The agreements.
  * @csspart preparation - The client's own notes.
  * @csspart live - The meeting itself: what is on the table now.

@@ -57,7 +57,9 @@ const more = lateModule(() => import('./more.js'));
  * @csspart person - Somebody on the map or in the list; also `chosen`.
  * @csspart card - What is known of the chosen person.
  * @csspart form - The form to add or change somebody.
- * @csspart proposal - A proposal that waits for the client.
+ * @csspart invitation - What somebody who is asked reads and answers.
+ * @csspart looking - The strip that says through whose eyes the client looks.
+ * @csspart sectors - The lines between the parts of a side, with their names.
  * @cssprop [--rg-network-map-line] - The edges of the rings.
  * @cssprop [--rg-network-map-name] - The names on the map.
  */
@@ -74,10 +76,7 @@ export class NetworkMap extends LitElement implements GroupHost {
   @property({attribute: false}) messages: OwnText | undefined;
   /** Nothing can be changed or proposed. */
   @property({type: Boolean}) readonly = false;
-  /**
-   * `map` or `list`: the same people and the same acts. Without it a small screen begins with the
-   * list, a larger one with the map. When somebody switches, this follows, and `rg-view` says so.
-   */
+  /** `map` or `list`; a small screen begins with the list. Whoever switches it fires `rg-view`. */
   @property() view: 'map' | 'list' | undefined;
   /** What the three rings are called, from near to far. */
   @property({attribute: false}) rings: readonly string[] | undefined;

@@ -32,6 +32,8 @@ const sheet = lateModule(() => import('./sheet.js'));
  * @slot empty - Shown where there is no group.
  * @csspart phase - One stone; also `current`, `visited` or `ahead`.
  * @csspart detail - The sheet about the chosen phase.
+ * @csspart hint - What may be done next in a phase.
+ * @csspart history - When the group was in which phase.
  * @csspart bar - The small form, with `compact`.
  * @cssprop [--rg-phase-tracker-path] - The colour of the walked path and of where the group is.
  */
