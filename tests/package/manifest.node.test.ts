@@ -168,4 +168,25 @@ for (const name of readdirSync(join(root, 'src/elements'))) {
     );
     assert.deepEqual(states, [], 'a state of a part that is not named with it');
   });
+
+  test(`<${tag}>: the README names all that is its own`, () => {
+    const {members = [], events = [], slots = [], cssParts = []} = declarationOf(tag);
+    const fields = members.filter((one) => one.kind === 'field' && one.static !== true);
+    const has = {properties: fields, events, slots, parts: cssParts};
+    for (const [row, things] of Object.entries(has)) {
+      const inAll = name === 'provider' ? [] : namesIn('of all four', row);
+      const names = things.map((one) => one.name).filter((one) => one !== '');
+      const told = [...inAll, ...namesIn(`\`${tag}\``, row)];
+      assert.deepEqual(told.toSorted(), names.toSorted(), row);
+    }
+  });
+}
+
+/** What the README names in a row of the table that begins with `title`; asides are in brackets. */
+function namesIn(title: string, row: string): readonly string[] {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const [, after = ''] = readme.split(new RegExp(`^\\| ${title} +\\|.*\\|$`, 'm'));
+  const [table = ''] = after.split('\n\n');
+  const line = table.split('\n').find((one) => one.startsWith(`| ${row} `)) ?? '';
+  return [...line.replaceAll(/\([^)]*\)/g, '').matchAll(/`([^`]+)`/g)].map(([, one = '']) => one);
 }
