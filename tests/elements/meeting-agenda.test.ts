@@ -835,6 +835,23 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.has('Meenemen naar de volgende keer')).to.equal(false);
     });
 
+    it('takes a wish that nobody answered along, and lets the client decide there', async () => {
+      const base = held();
+      const mam = member('m-mam');
+      const title = 'Samen koken';
+      const wish = {...base.agendaItems[0]!, id: 'wish', meetingId: 'mt-3', kind: 'custom', title};
+      const proposed = {...wish, proposedBy: mam, broughtBy: mam, state: 'proposed'} as const;
+      const host = new DecidingPage({...base, agendaItems: [...base.agendaItems, proposed]});
+      const {page} = await openOn(host, client);
+      expect(page.text).to.contain('Samen koken Mam stelt voor');
+      expect(page.has('Op de agenda zetten'), 'the meeting is over').to.equal(false);
+      await page.press('Volgende bijeenkomst maken');
+      expect(page.proposals).to.deep.equal([title]);
+      await page.press('Op de agenda zetten');
+      expect(page.titles).to.contain(title);
+      expect(host.refusals).to.deep.equal([]);
+    });
+
     it('makes an agreement from an item, and offers it as a step of its goal', async () => {
       const {page, host} = await open({...held(), proposals: []});
       await page.press('Afspraak erbij over “Hoe gaat het met naar buiten gaan?”');

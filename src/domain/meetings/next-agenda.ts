@@ -13,8 +13,8 @@ type NewItem = CommandOf<'addAgendaItem'>['item'];
 const everyTime = ['welcome', 'confidentiality', 'agreements', 'nextMeeting'];
 
 /**
- * What is left of a meeting: kept for another time, put off in the meeting, or not come to; all of it
- * where the meeting was called off. What was taken along already is not left any more, unless that
+ * What is left of a meeting: kept for another time, put off in the meeting, not come to, or proposed
+ * without an answer; all of it where the meeting was called off. What was taken along already is not left any more, unless that
  * meeting was called off in turn.
  */
 export function leftFrom(group: ResourceGroup, meeting: Meeting): readonly AgendaItem[] {
@@ -26,7 +26,7 @@ export function leftFrom(group: ResourceGroup, meeting: Meeting): readonly Agend
   return items.filter((item) => {
     const {id, kind, title, fromItemId, state, ending} = item;
     if (taken.has(id) || everyTime.includes(kind) || isSettled(item)) return false;
-    if (state === 'parked') return true;
+    if (state === 'parked' || state === 'proposed') return true;
     // What belongs to every such meeting comes with the next one anyway.
     if (off.has(meeting.id)) return title.trim() !== '' || fromItemId !== undefined;
     return state === 'accepted' && (ending === 'later' || (told && ending === undefined));
@@ -106,7 +106,7 @@ export function takenAlong(
     memberships.some(({id, state: is}) => id === who.membershipId && is === 'member');
   const goalIds = item.goalIds?.filter((id) => goals.some((goal) => goal.id === id));
   const people = item.membershipIds?.filter((id) => isHere({kind: 'member', membershipId: id}));
-  const waits = state !== 'accepted' && proposedBy.kind === 'member';
+  const waits = state === 'proposed' || (state === 'parked' && proposedBy.kind === 'member');
   return {
     ...{...to, kind, title, visibility, fromItemId: item.id},
     ...(minutes !== undefined && {minutes}),

@@ -4,6 +4,7 @@ import type {Command} from '../../domain/command.js';
 import {sameActor} from '../../domain/network/people.js';
 import {actorWho} from '../../ui/actor.js';
 import {adapting, openProposals, proposedItem} from './proposals.js';
+import {isOver} from './meetings.js';
 import type {MoreMeetingScene} from './more-scene.js';
 import type {Note} from './scene.js';
 import {titleOf} from './words.js';
@@ -101,8 +102,12 @@ function looseNote(scene: MoreMeetingScene, proposed: ProposedItem): TemplateRes
 }
 
 function answers(scene: MoreMeetingScene, proposed: ProposedItem, mine: boolean): unknown {
-  const {text, may, acts} = scene;
+  const {text, may, acts, meeting} = scene;
   const title = titleOf(text, proposed.item);
+  const isStored = 'proposalId' in proposed.accept;
+  const over = isOver(meeting);
+  // What waits on the agenda goes along to the next one: see `leftOver`.
+  if (over && !isStored) return nothing;
   if (proposed.declined) return html`<p class="muted">${text.notThisTime}</p>`;
   const button = (look: string, label: string, command: Command, said?: string) =>
     html`<button
@@ -112,8 +117,10 @@ function answers(scene: MoreMeetingScene, proposed: ProposedItem, mine: boolean)
     >
       ${label}
     </button>`;
-  const decides = 'proposalId' in proposed.accept ? may('decideProposal') : may('arrangeAgenda');
+  const decides = isStored ? may('decideProposal') : may('arrangeAgenda');
   if (decides === 'yes') {
+    const decline = button('plain', text.decline, proposed.decline);
+    if (over) return html`<div class="actions">${decline}</div>`;
     return html`<div class="actions" role="group" aria-label=${title}>
       ${button('quiet', text.acceptItem, proposed.accept, text.itemAdded(title))}
       ${button('quiet', text.park, proposed.park, text.itemParked(title))}
@@ -123,7 +130,7 @@ function answers(scene: MoreMeetingScene, proposed: ProposedItem, mine: boolean)
         look: 'btn quiet',
         content: text.adapt,
       })}
-      ${button('plain', text.decline, proposed.decline)}
+      ${decline}
     </div>`;
   }
   return mine && may('withdrawProposal') === 'yes'

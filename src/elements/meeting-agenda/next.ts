@@ -13,7 +13,7 @@ import {isOver} from './meetings.js';
 import type {MoreMeetingScene, MoreScene} from './more-scene.js';
 import {opener} from './opener.js';
 import {heading} from './openers.js';
-import {dayOf, titleOf} from './words.js';
+import {dayOf, nameOf, titleOf} from './words.js';
 
 /** A new meeting: from the last one in one act, or as one fills it in; first where nothing else comes. */
 export function planNext(scene: MoreScene): unknown {
@@ -62,7 +62,15 @@ export function leftOver(scene: MoreMeetingScene): unknown {
       ${left.map(
         (item) =>
           html`<li class=${item.visibility === 'group' ? nothing : 'no-print'}>
-            <span class="voice" dir="auto">${titleOf(text, item)}</span> ${settling(scene, item)}
+            <span class="voice" dir="auto">${titleOf(text, item)}</span>
+            ${
+              item.state === 'proposed'
+                ? html`<span class="small muted" dir="auto">
+                    ${nameOf(scene, item.proposedBy)} ${text.proposesAfter}
+                  </span>`
+                : nothing
+            }
+            ${settling(scene, item)}
           </li>`,
       )}
     </ul>

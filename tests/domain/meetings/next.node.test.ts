@@ -15,6 +15,7 @@ import {
   client,
   hoursLater,
   item,
+  legal,
   meeting,
   mum,
   now,
@@ -121,6 +122,21 @@ describe('What is left of a meeting', () => {
       ['had'],
     );
     assert.deepEqual(after(parked, client, wayBack(had, client, park)), had);
+  });
+
+  it('is also what somebody proposed and nobody answered, and it waits for the client again', () => {
+    for (const by of [mum, legal]) {
+      const wish = item('wish', 'e-past', {kind: 'custom', title: 'My sleep', proposedBy: by});
+      const items = [...left.agendaItems, {...wish, state: 'proposed' as const}];
+      const open = {...left, agendaItems: items};
+      assert.ok(leftFrom(open, last).some(({id}) => id === 'wish'));
+      const next = after(open, client, meetingAfter(open, last, ids()));
+      const along = next.agendaItems.find(({fromItemId}) => fromItemId === 'wish');
+      assert.deepEqual([along?.state, along?.proposedBy], ['proposed', by]);
+      const had = {type: 'setAgendaItemState', itemId: 'wish', state: 'proposed'} as const;
+      const settled = after(open, client, {...had, ending: 'skipped'});
+      assert.ok(!leftFrom(settled, last).some(({id}) => id === 'wish'));
+    }
   });
 
   it('is left no longer once it was taken along', () => {
