@@ -23,6 +23,7 @@ export function eyesOfAll(group: ResourceGroup, options: ProjectOptions): Eyes {
     at: options.at,
     actor: {kind: 'member', membershipId: ''},
     own: undefined,
+    everybody: true,
     facilitator: false,
     may: (action) => sharing.has(action) && everybody.every(({may}) => may(action)),
     memberships: new Set(known),

@@ -1,5 +1,6 @@
 import type {ResourceGroup} from '../group.js';
 import {draftsIn} from '../meetings/as-agreed.js';
+import {unreadBy} from '../meetings/sees-record.js';
 import {canSee, only, placed, seenActor, seenMark, type Eyes} from '../regie/eyes.js';
 import {withSoundParents} from './parents.js';
 import type {Goal, Rating, Step, StepOwner} from './schema.js';
@@ -34,16 +35,17 @@ function seesGoal({own, facilitator, may}: Eyes, {visibility, visibleTo}: Goal):
 }
 
 /**
- * What is agreed in a meeting is a step for the others once the client approved it (I15); who records
- * it, and who said something to it before, sees it until then.
+ * What is agreed in a meeting is a step for whom its record is for (I15): who wrote it and who got it.
+ * Whoever is to do it sees it too, once it is approved; before, when they said something to it.
  */
-function isTold({group, own, may}: Eyes): (step: Step) => boolean {
-  const writes = may('recordAgreements') || may('approveRecord');
-  const drafts = draftsIn(group);
+function isTold(eyes: Eyes): (step: Step) => boolean {
+  const unread = unreadBy(eyes);
+  const drafts = draftsIn(eyes.group);
   return ({fromMeetingId, who}) =>
-    writes ||
-    !drafts.has(fromMeetingId) ||
-    (who.kind === 'member' && who.membershipId === own && who.consent !== 'asked');
+    !unread.has(fromMeetingId) ||
+    (who.kind === 'member' &&
+      who.membershipId === eyes.own &&
+      (who.consent !== 'asked' || !drafts.has(fromMeetingId)));
 }
 
 /** Of the wordings only today's: an older one was perhaps not meant for others. */

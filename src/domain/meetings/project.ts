@@ -7,6 +7,7 @@ import {canSee, only, placed, seenActor, seenMark, type Eyes} from '../regie/eye
 import {isForAll} from './for-all.js';
 import {onTheTable} from './running.js';
 import type {AgendaItem, Agreement, Chair, DateOption, Invitee, Meeting} from './schema.js';
+import {isShared, seesRecord} from './sees-record.js';
 
 /** The meetings that are meant for who looks. */
 export function meetingsSeen(eyes: Eyes): readonly Meeting[] {
@@ -39,16 +40,6 @@ function isBefore({group, own}: Eyes, {state, start, heldOn}: Meeting): boolean 
   const on = Date.parse(heldOn ?? start ?? '');
   return state !== 'planning' && state !== 'announced' && on < Date.parse(since ?? '');
 }
-
-/** The client approved the agreements, and shares them with who looks by name (I15). */
-const isShared = ({own}: Eyes, {record, sharedWith}: Meeting) =>
-  record === 'approved' && own !== undefined && sharedWith.includes(own);
-
-/** Who records the agreements sees them until they are approved; from then on, who they are for. */
-const seesRecord = (eyes: Eyes, meeting: Meeting) =>
-  isShared(eyes, meeting) ||
-  eyes.may('approveRecord') ||
-  (meeting.record !== 'approved' && eyes.may('recordAgreements'));
 
 export function projectMeetings(
   eyes: Eyes,

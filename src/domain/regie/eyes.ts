@@ -21,6 +21,8 @@ export interface Eyes {
   readonly own: string | undefined;
   readonly at: string;
   readonly facilitator: boolean;
+  /** All members at once, on what lies on the table: see `eyesOfAll`. */
+  readonly everybody?: true;
   /** Allowed outright: not only as a proposal. */
   may(action: Action, own?: boolean): boolean;
   /** Ids of the memberships that are seen. */

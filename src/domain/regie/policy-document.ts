@@ -59,7 +59,7 @@ const visibility = {
   tie: 'seeMap.',
   mapSnapshot: 'Nobody.',
   goal: 'readSharedGoals, by visibility: group, clientAndFacilitator, chosen and in visibleTo.',
-  step: 'With its goal; from a meeting whose record is a draft: recordAgreements, approveRecord, and who answered it.',
+  step: 'With its goal; from a meeting with a record: whoever sees its agreements; who is to do it once approved, or answered it.',
   rating: 'With its goal, by those who are seen.',
   meeting: 'Whom it names, or everybody while it names nobody; who helps with it.',
   agendaItem: 'With its meeting and its visibility: accepted ones; own ones; arrangeAgenda all.',

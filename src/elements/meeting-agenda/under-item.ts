@@ -3,7 +3,7 @@ import {byOrder} from '../../domain/by-order.js';
 import {isDone} from '../../domain/goals/values.js';
 import {draftsIn} from '../../domain/meetings/as-agreed.js';
 import type {AgendaItem} from '../../domain/meetings/schema.js';
-import {isForAll} from '../../domain/meetings/for-all.js';
+import {isForAll, notForAll} from '../../domain/meetings/for-all.js';
 import {openAgreements} from '../../domain/meetings/next-agenda.js';
 import {personOf} from '../../domain/network/people.js';
 import {listOf} from '../../i18n/format.js';
@@ -22,7 +22,7 @@ export const underItem = (
   isTable = false,
 ): TemplateResult =>
   html`${withWhom(scene, item)} ${item.kind === 'agreements' ? lastTime(scene, isTable) : nothing}
-  ${item.kind === 'goals' ? openSteps(scene, item) : nothing}`;
+  ${item.kind === 'goals' ? openSteps(scene, item, isTable) : nothing}`;
 
 /** After the meeting also: one tap from an item to an agreement about it. */
 export function agreeing(scene: MoreMeetingScene, item: AgendaItem): unknown {
@@ -76,22 +76,33 @@ function lastTime(scene: MoreMeetingScene, isTable: boolean): unknown {
   );
 }
 
-/** The steps that somebody is still to do, of its goals that everybody in the group sees. */
-function openSteps(scene: MoreMeetingScene, item: AgendaItem): unknown {
-  const goalIds = sharedGoals(scene.group, item);
-  // Nor is there on the table what the client has not approved (I15).
-  const drafts = draftsIn(scene.group);
-  const steps = scene.group.steps
+/**
+ * The steps that somebody is still to do, of its goals that everybody in the group sees. What was
+ * agreed lies on paper and on the table as in `lastTime`, and nowhere before it is approved (I15).
+ */
+function openSteps(scene: MoreMeetingScene, item: AgendaItem, isTable: boolean): unknown {
+  const {group, meeting} = scene;
+  const goalIds = sharedGoals(group, item);
+  const drafts = draftsIn(group);
+  const hidden = notForAll(group);
+  const steps = group.steps
     // What is agreed in this very meeting is told as that.
     .filter(
       ({goalId, state, fromMeetingId}) =>
         goalIds.includes(goalId) &&
         !isDone(state) &&
-        fromMeetingId !== scene.meeting.id &&
+        fromMeetingId !== meeting.id &&
         !drafts.has(fromMeetingId),
     )
     .sort(byOrder);
-  return lines(scene, steps);
+  const own = isTable ? [] : steps.filter(({fromMeetingId}) => hidden.has(fromMeetingId));
+  return [
+    lines(
+      scene,
+      steps.filter(({fromMeetingId}) => !hidden.has(fromMeetingId)),
+    ),
+    lines(scene, own, 'no-print'),
+  ];
 }
 
 /** The sheet is printed and the meeting lies on the table: what is on them is there for everybody. */

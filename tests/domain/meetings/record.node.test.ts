@@ -3,12 +3,14 @@ import {describe, it} from 'node:test';
 import type {ActorRef} from '../../../src/domain/base.js';
 import type {Command, CommandOf} from '../../../src/domain/command.js';
 import {projectFor} from '../../../src/domain/project.js';
+import {chosenAgenda} from '../../../src/exchange/agenda/chosen-agenda.js';
 import {
   after,
   client,
   coach,
   facilitator,
   hoursLater,
+  item,
   lending,
   mum,
   now,
@@ -58,11 +60,18 @@ describe('An agreement that is a step of a goal', () => {
     assert.deepEqual(after(agreed, client, wayBack(scene, client, agree)), scene);
   });
 
-  it('I15 is told to nobody else before the client approves it, not even to whom it asks', () => {
-    for (const actor of [mum, coach, facilitator]) {
-      assert.equal(seesStep(agreed, actor), false);
-      assert.equal(seesStep(approved, actor), true);
-    }
+  // Also who sees the goal and supports the client is left out where the client chose so: the step
+  // says what the agreement says.
+  it('I15 is told to nobody else before the client approves it, and then to who gets it', () => {
+    for (const actor of [mum, coach, facilitator]) assert.equal(seesStep(agreed, actor), false);
+    for (const actor of [mum, coach]) assert.equal(seesStep(approved, actor), true);
+    assert.equal(seesStep(approved, facilitator), false);
+    const shared = after(approved, client, {
+      ...{type: 'shareRecord', meetingId: 'e-past', sharedWith: ['m-ro']},
+    });
+    assert.equal(seesStep(shared, facilitator), true);
+    assert.equal(seesStep(shared, coach), false);
+    assert.equal(seesStep(shared, mum), true, 'she is to do it');
     assert.equal(outcome(agreed, mum, yes), 'notFound');
     assert.equal(outcome(approved, mum, yes), 'applied');
   });
@@ -72,6 +81,30 @@ describe('An agreement that is a step of a goal', () => {
     assert.equal(seesStep(written, coach), true);
     assert.equal(seesStep(written, mum), false);
     assert.equal(seesStep(after(lending('editSteps'), client, agree), facilitator), false);
+  });
+
+  it('I15 lies on paper only once everybody got it, whoever prints it', () => {
+    const everybody = ['m-mum', 'm-ro', 'm-doc', 'm-peer', 'm-coach'];
+    for (const [sharedWith, printed] of [
+      [everybody, true],
+      [everybody.slice(0, -1), false],
+      [['m-coach'], false],
+    ] as const) {
+      const given = after(agreed, client, {...approve, sharedWith} as Command);
+      for (const actor of [client, mum, coach, facilitator]) {
+        const group = projectFor(given, actor, {at: now});
+        const next = the(group, 'meetings', 'e-next');
+        const table = item('table', 'e-next', {goalIds: ['g-later']});
+        const {items} = chosenAgenda({...group, agendaItems: [table]}, next, {at: now});
+        const lines = items.flatMap(({open}) => open.map(({text}) => text));
+        assert.equal(
+          lines.includes('Cook'),
+          printed,
+          `${sharedWith.length} ${JSON.stringify(actor)}`,
+        );
+        assert.ok(lines.includes('Text of s-mine'));
+      }
+    }
   });
 
   it('stays with whoever answered it when the client opens the record again', () => {
