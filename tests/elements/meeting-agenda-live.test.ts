@@ -302,6 +302,28 @@ describe('a meeting that goes on', () => {
     expect(page.text, 'before the meeting').to.contain('Twee keer in de week naar buiten');
   });
 
+  it('tells last time’s agreements to who got them, and to the table once everybody did', async () => {
+    const {group} = running({itemNowId: 'mt-3-i3'});
+    const sharedWith = ['m-mam'];
+    const meetings = group.meetings.map((one) => (one.id === 'mt-2' ? {...one, sharedWith} : one));
+    const host = new DecidingPage({...group, meetings});
+    const agreed = 'Lotte (gevraagd) zoekt uit welk formulier het is.';
+    for (const [actor, gotIt] of [
+      [member('m-mam'), true],
+      [member('m-lotte'), false],
+    ] as const) {
+      const {page} = await device(host, actor, {view: 'plan'});
+      expect(page.text.includes(agreed), JSON.stringify(actor)).to.equal(gotIt);
+      expect((await device(host, actor)).page.text, 'on the table').not.to.contain(agreed);
+    }
+    const {page} = await device(host);
+    expect(page.text, 'on the table').not.to.contain('zoekt uit welk formulier');
+    const everybody = group.memberships.map(({id}) => id);
+    host.act({type: 'shareRecord', meetingId: 'mt-2', sharedWith: everybody});
+    await page.settled();
+    expect(page.text).to.contain(agreed).and.contain('Joke van hiernaast loopt dinsdag mee');
+  });
+
   it('says of the client’s points which of them the regieondersteuner sees', async () => {
     const base = withNext({start: minutesAgo(20), runningSince: minutesAgo(18)});
     const agendaItems = base.agendaItems.map((item) =>

@@ -14,6 +14,7 @@ const words: AgendaWords = {
   topic: ({title, kind}) => title || kind,
   clock: ({fromMinute}) => `+${fromMinute}`,
   name: (actor) => (actor.kind === 'member' ? actor.membershipId : actor.kind),
+  asked: (name) => `${name} (asked)`,
   goal: ({text}) => `Goal: ${text}`,
   people: 'Comes:',
   agreed: 'Agreed:',
@@ -72,6 +73,47 @@ describe('what goes out of a meeting', () => {
     assert.notEqual(openWith({}).length, 0);
     assert.deepEqual(openWith({sharedWith: sharedWith.slice(1)}), []);
     assert.deepEqual(openWith({record: 'draft'}), []);
+  });
+});
+
+describe('who does what was agreed', () => {
+  const base = theKitchenTable();
+  const sharedWith = base.memberships.map(({id}) => id);
+  const meetings = base.meetings.map((one) => (one.id === 'mt-2' ? {...one, sharedWith} : one));
+  const [was, coming] = ['mt-2', 'mt-3'].map((id) => meetings.find((one) => one.id === id));
+  assert.ok(was && coming);
+  const linesOf = (consent: 'asked' | 'yes' | 'no', owner = consent) => {
+    const to = (answer: typeof consent) =>
+      ({kind: 'member', membershipId: 'm-lotte', consent: answer}) as const;
+    const group = {
+      ...base,
+      meetings,
+      agendaItems: base.agendaItems.map((one) =>
+        one.meetingId === 'mt-3' ? {...one, goalIds: ['g-people']} : one,
+      ),
+      agreements: [{...base.agreements[1]!, stepId: 's-call', text: 'Call.', who: to(consent)}],
+      steps: base.steps.flatMap((one) =>
+        one.id === 's-call' ? [{...one, goalId: 'g-people', text: 'Step.', who: to(owner)}] : [],
+      ),
+    };
+    const text = (meeting: typeof was, before?: typeof was) =>
+      agendaText(chosenAgenda(group, meeting, {at, before}), words)
+        .split('\n')
+        .filter((line) => /(Call|Step)\./.test(line))
+        .map((line) => line.trim());
+    return [...text(was), ...text(coming, was)];
+  };
+
+  it('is told only of who said yes; of who did not answer it is told that they were asked', () => {
+    const of = (agreed: string, step: string) => [`- ${agreed}`, `- ${step}`, `- ${agreed}`];
+    assert.deepEqual(linesOf('yes'), of('m-lotte: Call.', 'm-lotte: Step.'));
+    assert.deepEqual(linesOf('asked'), of('m-lotte (asked): Call.', 'Step.'));
+    assert.deepEqual(linesOf('no'), of('Call.', 'Step.'));
+  });
+
+  it('follows the answer to the step that it became', () => {
+    assert.deepEqual(linesOf('asked', 'no')[0], '- Call.');
+    assert.deepEqual(linesOf('asked', 'yes')[0], '- m-lotte: Call.');
   });
 });
 

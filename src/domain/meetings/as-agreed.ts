@@ -1,6 +1,7 @@
-import type {Step} from '../goals/schema.js';
+import type {Step, StepOwner} from '../goals/schema.js';
 import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
+import {sameActor} from '../network/people.js';
 import type {Agreement} from './schema.js';
 
 /**
@@ -17,6 +18,23 @@ export const stepOf = (
           id === stepId && fromMeetingId === meetingId && !isDone(state),
       )
     : undefined;
+
+/**
+ * Who does what was agreed, or is asked to: not who said no. The answer that counts is that to the step,
+ * where it became one.
+ */
+export function doerOf(
+  {steps}: Pick<ResourceGroup, 'steps'>,
+  {who, stepId}: Pick<Agreement, 'who' | 'stepId'>,
+): StepOwner | undefined {
+  const owner = stepId !== undefined && steps.find(({id}) => id === stepId)?.who;
+  const said = owner && who && sameActor(owner, who) ? owner : who;
+  return said?.kind === 'member' && said.consent === 'no' ? undefined : said;
+}
+
+/** Who does a step; whom the client only asks for it stays between those two. */
+export const sureOf = ({who}: Pick<Step, 'who'>): StepOwner | undefined =>
+  who.kind === 'client' || who.consent === 'yes' ? who : undefined;
 
 /** Meetings of which the client did not approve the agreements yet, by their id (I15). */
 export const draftsIn = ({meetings}: ResourceGroup): ReadonlySet<string | undefined> =>

@@ -97,6 +97,7 @@ export const nl: Translation<MoreMessages> = {
   takeAnswerBack: 'Mijn antwoord terugnemen',
   answerTaken: 'Je antwoord is teruggenomen.',
   agreementKept: 'De afspraak staat erbij.',
+  askedWho: (name) => `${name} (gevraagd)`,
   noAgreements: 'Er is nog niets opgeschreven.',
   lastTimeWaits: 'De afspraken van vorige keer wachten nog op jouw ja.',
   recordHidden: 'De groep ziet dit pas als jij het goed vindt.',

@@ -97,6 +97,7 @@ export const en = {
   takeAnswerBack: 'Take my answer back',
   answerTaken: 'Your answer has been taken back.',
   agreementKept: 'The agreement is written down.',
+  askedWho: (name: string) => `${name} (asked)`,
   noAgreements: 'Nothing has been written down yet.',
   lastTimeWaits: 'The agreements of last time still wait for your yes.',
   recordHidden: 'The group sees this only when you approve.',

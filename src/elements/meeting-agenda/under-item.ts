@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byOrder} from '../../domain/by-order.js';
+import type {StepOwner} from '../../domain/goals/schema.js';
 import {isDone} from '../../domain/goals/values.js';
-import {draftsIn} from '../../domain/meetings/as-agreed.js';
-import type {AgendaItem} from '../../domain/meetings/schema.js';
+import {doerOf, draftsIn, sureOf} from '../../domain/meetings/as-agreed.js';
+import type {AgendaItem, Agreement} from '../../domain/meetings/schema.js';
 import {isForAll, notForAll} from '../../domain/meetings/for-all.js';
 import {openAgreements} from '../../domain/meetings/next-agenda.js';
 import {personOf} from '../../domain/network/people.js';
@@ -71,7 +72,7 @@ function lastTime(scene: MoreMeetingScene, isTable: boolean): unknown {
   const open = new Set(openAgreements(group, before).map(({id}) => id));
   return lines(
     scene,
-    agreed.filter(({id}) => open.has(id)),
+    agreed.filter(({id}) => open.has(id)).map((one) => ({...one, who: doerOf(group, one)})),
     forAll ? '' : 'no-print',
   );
 }
@@ -94,7 +95,8 @@ function openSteps(scene: MoreMeetingScene, item: AgendaItem, isTable: boolean):
         fromMeetingId !== meeting.id &&
         !drafts.has(fromMeetingId),
     )
-    .sort(byOrder);
+    .sort(byOrder)
+    .map((step) => ({...step, who: sureOf(step)}));
   const own = isTable ? [] : steps.filter(({fromMeetingId}) => hidden.has(fromMeetingId));
   return [
     lines(
@@ -115,7 +117,7 @@ export const sharedGoals = (
     return !goal || goal.visibility === 'group';
   });
 
-type Line = Pick<MoreMeetingScene['group']['agreements'][number], 'who' | 'text'>;
+type Line = Pick<Agreement, 'who' | 'text'>;
 
 function lines(scene: MoreMeetingScene, things: readonly Line[], look = ''): unknown {
   return things.length === 0
@@ -124,8 +126,14 @@ function lines(scene: MoreMeetingScene, things: readonly Line[], look = ''): unk
         ${things.map(
           ({who, text}) =>
             html`<li dir="auto">
-              ${who ? html`<b>${nameOf(scene, who)}</b>` : nothing} <span>${text}</span>
+              ${who ? html`<b>${doer(scene, who)}</b>` : nothing} <span>${text}</span>
             </li>`,
         )}
       </ul>`;
 }
+
+/** Who does it, or was asked and did not answer yet. */
+const doer = (scene: MoreMeetingScene, who: StepOwner): string =>
+  who.kind === 'member' && who.consent === 'asked'
+    ? scene.text.askedWho(nameOf(scene, who))
+    : nameOf(scene, who);

@@ -15,6 +15,8 @@ export interface AgendaWords {
   readonly topic: (item: AgendaItem) => string;
   readonly clock: (time: AgendaTime) => string;
   readonly name: (actor: ActorRef) => string;
+  /** Who was asked and did not answer yet. */
+  readonly asked: (name: string) => string;
   readonly goal: (goal: Goal) => string;
   readonly people: string;
   readonly agreed: string;
@@ -49,11 +51,13 @@ function topic(
   ];
 }
 
-/** "Mam: een taart bakken, voor 3 maart". */
+/** "Mam: een taart bakken, voor 3 maart"; "Mam (gevraagd): …" before she said yes. */
 export function agreedIn(
   {who, text, due}: Pick<Agreement, 'who' | 'text' | 'due'>,
-  words: Pick<AgendaWords, 'name' | 'by'>,
+  words: Pick<AgendaWords, 'name' | 'asked' | 'by'>,
 ): string {
-  const name = who ? `${nameOnLine(words.name(who))}: ` : '';
-  return `${name}${oneLine(text)}${due === undefined ? '' : `, ${words.by(due)}`}`;
+  const name = who ? nameOnLine(words.name(who)) : '';
+  const isAsked = who?.kind === 'member' && who.consent === 'asked';
+  const doer = who ? `${isAsked ? words.asked(name) : name}: ` : '';
+  return `${doer}${oneLine(text)}${due === undefined ? '' : `, ${words.by(due)}`}`;
 }

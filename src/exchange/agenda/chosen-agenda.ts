@@ -2,9 +2,10 @@ import type {ActorRef} from '../../domain/base.js';
 import {byOrder} from '../../domain/by-order.js';
 import {eyesOfAll} from '../../domain/goals/plan-for-all.js';
 import {projectGoals} from '../../domain/goals/project.js';
-import type {Goal, Step} from '../../domain/goals/schema.js';
+import type {Goal, Step, StepOwner} from '../../domain/goals/schema.js';
 import {isDone} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
+import {doerOf, sureOf} from '../../domain/meetings/as-agreed.js';
 import {agendaTimes, itemsFor, type AgendaTime} from '../../domain/meetings/agenda-times.js';
 import {isForAll} from '../../domain/meetings/for-all.js';
 import {openAgreements} from '../../domain/meetings/next-agenda.js';
@@ -50,9 +51,13 @@ export function chosenAgenda(
   const own = itemsFor(meeting, group.agendaItems);
   const times = new Map(agendaTimes(meeting, own).items.map((time) => [time.itemId, time]));
   const eyes = eyesOfAll(group, options);
-  const {goals, steps} = projectGoals(eyes, new Set());
+  const {goals, steps: seenSteps} = projectGoals(eyes, new Set());
+  // A step that waits for a yes is nobody's on paper: not the client's either.
+  const waiting = new Set(group.steps.flatMap((step) => (sureOf(step) ? [] : [step.id])));
+  const steps = seenSteps.map((step) => (waiting.has(step.id) ? {...step, who: undefined} : step));
   const {before} = options;
   const agreed = before && isForAll(group, before) ? openAgreements(group, before) : [];
+  const named = (one: Agreement): Agreement => ({...one, who: seen(eyes, doerOf(group, one))});
   return {
     meeting,
     items: own.map((item) => ({
@@ -60,7 +65,7 @@ export function chosenAgenda(
       broughtBy: seen(eyes, item.broughtBy),
       time: times.get(item.id),
       goals: goals.filter(({id}) => item.goalIds?.includes(id)),
-      open: openIn(item, steps, agreed).map((one) => named(eyes, one)),
+      open: openIn(item, steps, agreed.map(named)),
     })),
     chair: seen(eyes, meeting.chair),
     memberIds: comesTo(group, meeting).filter((id) => eyes.memberships.has(id)),
@@ -68,21 +73,20 @@ export function chosenAgenda(
       ? group.agreements
           .filter(({meetingId}) => meetingId === meeting.id)
           .toSorted(byOrder)
-          .map((one) => named(eyes, one))
+          .map(named)
       : [],
   };
 }
 
 /** Whom not every member knows is named to none of them. */
-const seen = (eyes: Eyes, actor: ActorRef | undefined): ActorRef | undefined =>
-  actor && canSee(eyes, actor) ? actor : undefined;
-
-const named = <Line extends Pick<Agreement, 'who'>>(eyes: Eyes, line: Line): Line =>
-  line.who && !canSee(eyes, line.who) ? {...line, who: undefined} : line;
+const seen = <Who extends ActorRef | StepOwner>(
+  eyes: Eyes,
+  actor: Who | undefined,
+): Who | undefined => (actor && canSee(eyes, actor) ? actor : undefined);
 
 function openIn(
   {kind, goalIds}: AgendaItem,
-  steps: readonly Step[],
+  steps: readonly (Omit<Step, 'who'> & {who: StepOwner | undefined})[],
   agreed: readonly Agreement[],
 ): ChosenItem['open'] {
   if (kind === 'agreements') return agreed;

@@ -36,6 +36,7 @@ export function agendaWords(desk: OutDesk, {chair}: ChosenAgenda): AgendaWords {
     clock: (time) =>
       time.start === undefined ? text.minutes(time.minutes) : timeOf(locale, time.start, timeZone),
     name: (actor) => nameOf(told, actor),
+    asked: (name) => text.askedWho(name),
     goal: (goal) => `${text.goal} ${goal.text}`,
     people: state === 'held' ? text.wereThere : text.comes,
     agreed: text.agreed,
