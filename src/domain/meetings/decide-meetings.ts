@@ -17,9 +17,9 @@ import type {ResourceGroup} from '../group.js';
 import {sameJson} from '../keep.js';
 import {comingMeeting, newItem} from './decide-agenda.js';
 import {nextNumber} from './numbered.js';
-import {repliesAt} from './replies.js';
+import {answered, answerTo, withAnswers} from './replies.js';
 import {dropsConfidentiality, missingToAnnounce} from './announce.js';
-import type {Chair, Meeting} from './schema.js';
+import type {Chair, Invitee, Meeting} from './schema.js';
 import {isMadeAlready} from './next-meeting.js';
 import {defaultDurationMinutes} from './agenda-times.js';
 import {askedAnew, cameAlong} from './asked-anew.js';
@@ -59,6 +59,9 @@ const ways: Readonly<
 const thereIn = ({invited}: Meeting): readonly string[] =>
   invited.filter(({attended}) => attended === true).map(({membershipId}) => membershipId);
 
+const hasSaid = ({reply, earlier}: Invitee): boolean =>
+  reply !== undefined || earlier !== undefined;
+
 function plan(
   group: ResourceGroup,
   {meeting: wished, items, knowingly}: CommandOf<'planMeeting'>,
@@ -96,8 +99,9 @@ export const meetingHandlers = {
     meetTexts(meeting, change, was);
     checkChair(group, change.chair);
     const moved = change.start !== undefined && !sameJson(change.start, meeting.start ?? null);
-    const replies = moved ? {invited: repliesAt(meeting, change.start ?? undefined)} : {};
-    const next = patch(group, 'meeting', meetingId, {...change, ...replies});
+    const start = change.start ?? undefined;
+    const answers = moved && withAnswers(meeting, {start});
+    const next = patch(group, 'meeting', meetingId, {...change, ...answers});
     const after = find(next, 'meeting', meetingId);
     const items = group.agendaItems.filter((item) => item.meetingId === meetingId);
     if (!knowingly && after.kind !== meeting.kind && dropsConfidentiality(after, items)) {
@@ -113,14 +117,22 @@ export const meetingHandlers = {
     const meeting = comingMeeting(group, meetingId);
     const now = meeting.invited.find((invitee) => invitee.membershipId === membershipId);
     if (invited) memberOf(group, membershipId);
+    const {formerlyInvited = []} = meeting;
+    const former = formerlyInvited.find((invitee) => invitee.membershipId === membershipId);
     const others = meeting.invited.filter((invitee) => invitee !== now);
-    const {uninvited: _uninvited, ...before} = now ?? {membershipId};
+    const {uninvited: _uninvited, ...before} = now ?? former ?? {membershipId};
     const invitee = {...before, expected: expected ?? now?.expected ?? true};
     const next = now
       ? meeting.invited.map((other) => (other === now ? invitee : other))
       : [...others, invitee];
+    const gone = formerlyInvited.filter((one) => one !== former);
+    const asked = invited
+      ? {invited: next, formerlyInvited: gone}
+      : {invited: others, formerlyInvited: now && hasSaid(now) ? [...gone, now] : formerlyInvited};
+    const answers = withAnswers(meeting, asked);
+    const formers = answers.formerlyInvited?.length ? answers.formerlyInvited : null;
     return [
-      patch(group, 'meeting', meetingId, {invited: invited ? next : others}),
+      patch(group, 'meeting', meetingId, {invited: answers.invited, formerlyInvited: formers}),
       now
         ? {type, meetingId, membershipId, invited: true, expected: now.expected}
         : {type, meetingId, membershipId, invited: false},
@@ -128,16 +140,15 @@ export const meetingHandlers = {
   },
 
   replyToMeeting(group, {type, meetingId, membershipId, reply}) {
-    const {invited} = comingMeeting(group, meetingId);
-    const now = invited.find((invitee) => invitee.membershipId === membershipId);
-    if (now === undefined) refuse('notFound');
+    const meeting = comingMeeting(group, meetingId);
+    const {start} = meeting;
+    if (!meeting.invited.some((one) => one.membershipId === membershipId)) refuse('notFound');
     if (reply !== null && !meetingReplies.some((known) => known === reply)) {
       refuse('invalid', 'reply');
     }
-    const next = invited.map((invitee) => (invitee === now ? merged(now, {reply}) : invitee));
     return [
-      patch(group, 'meeting', meetingId, {invited: next}),
-      {type, meetingId, membershipId, reply: now.reply ?? null},
+      patch(group, 'meeting', meetingId, answered(meeting, membershipId, start, reply)),
+      {type, meetingId, membershipId, reply: answerTo(meeting, membershipId, start)},
     ];
   },
 

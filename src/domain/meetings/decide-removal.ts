@@ -10,7 +10,7 @@ import {
 } from '../deciding.js';
 import {sameJson} from '../keep.js';
 import {isOnlyAPlan} from './only-a-plan.js';
-import {noReplies, unanswered} from './replies.js';
+import {noReplies} from './replies.js';
 import {preparationFields} from './values.js';
 
 /** What the client alone writes down, nobody puts there. */
@@ -40,14 +40,14 @@ export const planRemovalHandlers = {
   },
 
   restoreMeeting(group, {meeting, items}) {
-    const {id, state, record, invited, chair} = meeting;
+    const {id, state, record, chair} = meeting;
     if (state !== 'planning' || record !== 'none' || items.some((item) => item.meetingId !== id)) {
       refuse('invalid', 'meeting.state');
     }
     // Nobody's reply, presence or reading can be made up.
     const whole = merged(meeting, {
-      invited: noReplies(invited).map((invitee) => merged(invitee, {attended: null})),
-      ...{approvedOn: null, heldOn: null, sharedWith: [], ...unanswered(meeting)},
+      ...noReplies(meeting),
+      ...{approvedOn: null, heldOn: null, sharedWith: []},
       ...unprepared,
       ...(chair?.kind === 'member' &&
         membersAmong(group, [chair.membershipId]).length === 0 && {chair: null}),

@@ -9,10 +9,18 @@ import {preparationFields} from './values.js';
 export const isOnlyAPlan = (group: ResourceGroup, meeting: Meeting): boolean =>
   isUntouched(meeting) && !group.agreements.some(({meetingId}) => meetingId === meeting.id);
 
-const isUntouched = ({state, runningSince, invited, dateOptions = [], ...own}: Meeting): boolean =>
+const isUntouched = ({
+  state,
+  runningSince,
+  invited,
+  formerlyInvited = [],
+  dateOptions = [],
+  ...own
+}: Meeting): boolean =>
   state === 'planning' &&
   runningSince === undefined &&
   Object.values(preparationFields).every((field) => !own[field]) &&
+  formerlyInvited.length === 0 &&
   invited.every(
     ({reply, attended, earlier = []}) => reply === undefined && earlier.length === 0 && !attended,
   ) &&

@@ -96,6 +96,7 @@ function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): 
     invited: meeting.invited
       .filter(({membershipId}) => eyes.memberships.has(membershipId))
       .map((invitee) => seenInvitee(eyes, invitee, chair)),
+    ...formersSeen(eyes, meeting),
     // Who wrote it down knows that there is one, also where it is for others now.
     record: shares || eyes.may('recordAgreements') ? record : 'none',
     ...(shares && only(meeting, 'approvedOn')),
@@ -103,6 +104,17 @@ function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): 
     ...seenMark(eyes, meeting),
   };
 }
+
+/** Whose invitation was taken back is told as replies are. */
+function formersSeen(eyes: Eyes, {formerlyInvited = [], chair}: Meeting) {
+  const seen = formerlyInvited.filter(({membershipId}) => hearsOf(eyes, membershipId));
+  return seen.length > 0 && {formerlyInvited: seen.map((one) => seenInvitee(eyes, one, chair))};
+}
+
+/** The replies of others are told to the facilitator and to who arranges the meeting. */
+const hearsOf = (eyes: Eyes, membershipId: string): boolean =>
+  membershipId === eyes.own ||
+  ((eyes.facilitator || eyes.may('planMeeting')) && eyes.memberships.has(membershipId));
 
 /** Who else got the record is the client's to know; that everybody did, all may know. */
 function readersSeen(eyes: Eyes, meeting: Meeting): readonly string[] {
@@ -119,11 +131,7 @@ const seenChair = (chair: Chair): Chair =>
 const seenOption = (eyes: Eyes, {start, replies}: DateOption): DateOption => ({
   start,
   replies: replies
-    .filter(
-      ({membershipId}) =>
-        membershipId === eyes.own ||
-        ((eyes.facilitator || eyes.may('planMeeting')) && eyes.memberships.has(membershipId)),
-    )
+    .filter(({membershipId}) => hearsOf(eyes, membershipId))
     .map((reply) => only(reply, 'membershipId', 'reply')),
 });
 

@@ -66,6 +66,8 @@ export const meeting = v.looseObject({
   placeText: v.optional(text),
   chair: v.optional(chair),
   invited: v.array(invitee),
+  /** Whose invitation was taken back, with what they said: it is there again when they are asked. */
+  formerlyInvited: v.optional(v.array(invitee)),
   dateOptions: v.optional(v.array(dateOption)),
   /** The meeting from which it was made in one act. */
   fromMeetingId: v.optional(id),

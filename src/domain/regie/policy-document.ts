@@ -41,7 +41,12 @@ const privateFields = {
   meeting: {
     client: ['preparation', 'preparationNot', 'preparationSupport'],
     own: ['sharedWith'],
-    ownOrPlanMeeting: ['invited.reply', 'invited.earlier', 'dateOptions.replies'],
+    ownOrPlanMeeting: [
+      'invited.reply',
+      'invited.earlier',
+      'formerlyInvited',
+      'dateOptions.replies',
+    ],
     ownOrPlanMeetingOrChair: ['invited.attended', 'invited.uninvited'],
     seesRecord: ['record', 'approvedOn'],
     seesItem: ['itemNowId'],

@@ -88,10 +88,12 @@ export const policyWrites = {
   rateGoal: {rating: fields('+ -')},
   planMeeting: {
     group: fields('intervalMonths channel'),
-    meeting: fields('+ - kind state placeKind placeText chair invited sequence'),
+    meeting: fields('+ - kind state placeKind placeText chair invited formerlyInvited sequence'),
     agendaItem: fields('+ -'),
   },
-  setDate: {meeting: fields('start timeZone durationMinutes invited dateOptions sequence')},
+  setDate: {
+    meeting: fields('start timeZone durationMinutes invited formerlyInvited dateOptions sequence'),
+  },
   replyToMeeting: {meeting: fields('invited dateOptions')},
   proposeAgendaItem: {agendaItem: ['+']},
   arrangeAgenda: {

@@ -19,6 +19,7 @@ import {
 } from './forms.js';
 import type {MoreScene} from './more-scene.js';
 import {heading} from './openers.js';
+import {sharedGoals} from './under-item.js';
 
 /**
  * Who does what by when; the subject is its id, `+` and the id of the meeting, or `@` and the id of
@@ -32,11 +33,18 @@ const agreementOf = ({group}: MoreScene, id: string): Agreement | undefined =>
 const itemOf = ({group}: MoreScene, subject: string): AgendaItem | undefined =>
   subject.startsWith('@') ? group.agendaItems.find(({id}) => id === subject.slice(1)) : undefined;
 
-/** What is agreed on an item of one goal becomes a step of that goal, unless one says otherwise. */
+/**
+ * What is agreed on an item of one goal becomes a step of that goal, unless one says otherwise. A goal
+ * that only some see is not named by itself: others may look along, and get the agreement.
+ */
 function offeredGoal(scene: MoreScene, item: AgendaItem | undefined): string {
   const [goalId, ...more] = item?.goalIds ?? [];
   const open =
-    goalId !== undefined && more.length === 0 && openGoals(scene).some(({id}) => id === goalId);
+    item !== undefined &&
+    goalId !== undefined &&
+    more.length === 0 &&
+    sharedGoals(scene.group, item).includes(goalId) &&
+    openGoals(scene).some(({id}) => id === goalId);
   return open && scene.may('addStep') === 'yes' ? scene.marks.of(goalId) : '';
 }
 

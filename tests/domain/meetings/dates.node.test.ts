@@ -118,6 +118,67 @@ describe('Days to choose from', () => {
     assert.equal(replyOf(after(anew, client, choose(tuesday)), 'coach'), 'yes');
   });
 
+  it('keep an answer that comes when the day was chosen already', () => {
+    const chosen = after(answered, client, choose(monday));
+    const late = after(chosen, mum, says('mum', monday, 'yes'));
+    assert.equal(replyOf(late, 'mum'), 'yes');
+    const byHand = after(chosen, client, withdraw(monday, tuesday));
+    assert.equal(replyOf(after(byHand, mum, says('mum', monday, 'no')), 'mum'), 'no');
+  });
+
+  it('count with what was answered when the day is typed by hand', () => {
+    const change = {start: tuesday.replace('.000Z', 'Z')};
+    const typed = after(answered, client, {type: 'editMeeting', meetingId, change});
+    const alone = after(typed, client, withdraw(monday, tuesday));
+    assert.deepEqual([replyOf(alone, 'mum'), replyOf(alone, 'coach')], ['yes', 'maybe']);
+  });
+
+  it('come back with what was answered', () => {
+    const gone = after(answered, client, withdraw(tuesday));
+    const undone = after(gone, client, wayBack(answered, client, withdraw(tuesday)));
+    assert.deepEqual(meetingOf(undone), meetingOf(answered));
+    const chosen = after(after(gone, client, offer(tuesday)), client, choose(tuesday));
+    assert.equal(replyOf(chosen, 'mum'), 'yes');
+  });
+
+  it('hold one answer to one moment, wherever it was given', () => {
+    const chosen = after(answered, client, choose(tuesday));
+    const changed = after(chosen, coach, {
+      ...{type: 'replyToMeeting', meetingId, membershipId: 'm-coach', reply: 'no'},
+    });
+    const other = after(changed, client, choose(monday));
+    assert.deepEqual(
+      meetingOf(other).dateOptions?.[1]?.replies.map(({reply}) => reply),
+      ['yes', 'no'],
+    );
+  });
+
+  it('keep what somebody said whose invitation is taken back and given again', () => {
+    const ask = (invited: boolean): Command => ({
+      ...{type: 'setInvitation', meetingId, membershipId: 'm-mum', invited},
+    });
+    const chosen = after(answered, client, choose(tuesday));
+    const gone = after(chosen, client, ask(false));
+    assert.deepEqual(replyOf(gone, 'mum'), undefined);
+    const undone = after(gone, client, wayBack(chosen, client, ask(false)));
+    assert.equal(replyOf(undone, 'mum'), 'yes');
+    assert.equal(meetingOf(undone).formerlyInvited, undefined);
+    // Meanwhile the days went, and the meeting had another moment.
+    const moved = after(after(gone, client, choose(monday)), client, withdraw(monday, tuesday));
+    const again = after(moved, client, ask(true));
+    assert.equal(replyOf(again, 'mum'), undefined);
+    const back = after(again, client, {type: 'editMeeting', meetingId, change: {start: tuesday}});
+    assert.equal(replyOf(back, 'mum'), 'yes');
+  });
+
+  it('tell no other member what somebody said who is asked no more', () => {
+    const ask = {type: 'setInvitation', meetingId, membershipId: 'm-mum', invited: false} as const;
+    const gone = after(after(answered, client, choose(tuesday)), client, ask);
+    const formersTo = (who: typeof coach) =>
+      the(projectFor(gone, who, {at: now}), 'meetings', meetingId).formerlyInvited?.length;
+    assert.deepEqual([formersTo(coach), formersTo(facilitator)], [undefined, 1]);
+  });
+
   it('show each member what they said themselves, and nobody else’s', () => {
     const seen = projectFor(answered, mum, {at: now});
     assert.deepEqual(the(seen, 'meetings', meetingId).dateOptions?.[1]?.replies, [

@@ -91,9 +91,11 @@ export function momentOf(scene: MoreMeetingScene, start: string): string {
 
 /** Who can come then, by name; nobody is counted. */
 function said(scene: MoreMeetingScene, {replies}: DateOption): unknown {
-  const {text, locale, actor} = scene;
+  const {text, locale, actor, meeting} = scene;
+  const asked = new Set(meeting.invited.map(({membershipId}) => membershipId));
   const others = replies.filter(
-    ({membershipId}) => actor.kind !== 'member' || membershipId !== actor.membershipId,
+    ({membershipId}) =>
+      asked.has(membershipId) && (actor.kind !== 'member' || membershipId !== actor.membershipId),
   );
   const named = (reply: string): string =>
     listOf(

@@ -1,4 +1,4 @@
-/** A form of the agenda is open on one device, while something else is written on another. */
+/** The forms of the agenda, without a page: mostly one that is open while another device writes. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
@@ -223,4 +223,25 @@ describe('a form that is open while another device writes', () => {
     const {values} = await forms.open('item', itemId);
     assert.deepEqual(values['title'], ['Welkom met taart']);
   });
+});
+
+describe('the form of an agreement about a topic', () => {
+  const offered = async (visibility: 'group' | 'client' | 'chosen') => {
+    const group = theKitchenTable('2026-11-22T09:00:00Z');
+    const goals = group.goals.map((goal) =>
+      goal.id === 'g-outside' ? {...goal, visibility, visibleTo: ['m-mam']} : goal,
+    );
+    const forms = new AgendaForms(() => ({...group, goals}));
+    const {values} = await forms.open('agreement', '@mt-3-i2');
+    return values['goal']?.[0] === forms.mark('g-outside');
+  };
+
+  it('begins with the goal of the topic', async () => {
+    assert.equal(await offered('group'), true);
+  });
+
+  for (const visibility of ['client', 'chosen'] as const)
+    it(`names no goal by itself that only some see (${visibility})`, async () => {
+      assert.equal(await offered(visibility), false);
+    });
 });
