@@ -300,13 +300,36 @@ function withDimensions(group: ResourceGroup): ResourceGroup {
   return {...group, goals};
 }
 
-/** Ten thousand characters, folded. */
+const longText = 'Ik wil zoveel, en het hangt allemaal samen. '.repeat(225);
+const longer = {
+  type: 'editGoal',
+  goalId: 'g-1',
+  change: {text: `${longText}Vooral met anderen.`},
+} as const;
+const refusals = [
+  {reason: 'changedMeanwhile', path: 'text', current: longText},
+  {reason: 'notPossible'},
+] as const;
+
+/** Ten thousand characters, folded: in a goal, in a proposal, and in what came back. */
 export const LongText: Story = {
   args: {
     start: () => {
       const group = threePeople(now);
-      const text = 'Ik wil zoveel, en het hangt allemaal samen. '.repeat(225);
-      return {...group, goals: group.goals.map((goal) => ({...goal, text}))};
+      const by = {kind: 'member', membershipId: 'm-2'} as const;
+      return {
+        ...group,
+        goals: group.goals.map((goal) => ({...goal, text: longText})),
+        proposals: [{id: 'pr-long', by, on: now, command: longer, state: 'open'}],
+      };
+    },
+    status: {
+      returned: refusals.map((refusal, at) => ({
+        id: `long-${String(at)}`,
+        at: sampleInstant,
+        command: longer,
+        refusal,
+      })),
     },
   },
 };

@@ -130,6 +130,7 @@ describe('<rg-goal-editor>: the plan on paper', () => {
     await choose('Voor mezelf');
     const text = await saved();
     expect(text).to.contain('muziek').and.not.contain('Twee keer in de week');
+    expect(text).to.match(/^mijn doel\n/i);
   });
 
   it('says so when no goal may be seen by the group', async () => {

@@ -41,6 +41,7 @@ test('whoever proposes a goal goes on at the title: it lies in no column yet', (
     assert.equal(sent?.type, 'addGoal');
     const added = sent?.type === 'addGoal' ? sent.goal.id : '';
     assert.equal(desk.places.at(-1), place === 'added' ? added : place);
+    assert.equal(desk.whole.has(added), place === 'added', 'what was just written lies open');
   }
 });
 

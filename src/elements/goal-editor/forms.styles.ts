@@ -23,7 +23,7 @@ export const formStyles = [
     }
     .answer {
       grid-column: 2 / -1;
-      padding-block-end: var(--_space-2);
+      padding-block: var(--_space-2);
     }
     .step-form {
       padding-block: var(--_space-3);
@@ -113,6 +113,10 @@ export const formStyles = [
     .edit {
       max-inline-size: 44rem;
     }
+    /* Beside a longer one. */
+    .back .goal {
+      align-content: start;
+    }
     .edit > .field:first-child {
       padding-inline-end: 0;
     }
@@ -182,7 +186,7 @@ export const formStyles = [
       font-size: var(--_font-size-small);
       color: var(--_color-text-muted);
       min-block-size: var(--_target);
-      padding-block-start: var(--_space-1);
+      padding-block-start: var(--_space-2);
     }
     .seen > .say {
       flex: 1 1 auto;
@@ -218,6 +222,8 @@ export const formStyles = [
       .btn,
       .grip,
       .place,
+      .note::before,
+      .foot:not(:has([open])),
       details:not([open]) {
         display: none;
       }

@@ -30,7 +30,10 @@ export function saveGoal(desk: FormDesk, key: string, draft: GoalDraft): void {
   }
   const sentence = command.type === 'addGoal' ? text.goalAdded : text.goalChanged;
   desk.act(answering(desk, draft, withMessage(command, draft, may)), sentence, may);
-  if (command.type === 'addGoal' && may === 'yes') hangUnder(desk, command.goal.id, draft);
+  if (command.type !== 'addGoal' || may !== 'yes') return;
+  // Among many that lie folded, one that was just written lies open.
+  desk.whole.add(command.goal.id);
+  hangUnder(desk, command.goal.id, draft);
 }
 
 /** The larger frame of a goal for now was written first. */

@@ -181,6 +181,15 @@ export const proposingActs: readonly Act[] = [
     asks: 'editGoal',
   },
   {
+    act: 'Be told that a word goes along with a change, as a member',
+    story: 'MembersView',
+    keys: [
+      ...['to Andere tekst voorstellen', 'Enter', 'Tab', 'to Wil je er iets bij zeggen?'],
+      ...['type Om samen te gaan', 'to Andere tekst voorstellen', 'Enter'],
+    ],
+    says: 'Je bericht gaat mee met een voorstel. Pas eerst iets aan.',
+  },
+  {
     act: 'Say something with a goal that one proposes, as a member',
     story: 'MembersView',
     keys: [

@@ -5,6 +5,7 @@ import {cameBack, twoTexts, waiting} from './shared.js';
 const more = ['to Meer over dit doel', 'Enter'];
 const openStep = ['to De stap “…” aanpassen', 'Enter'];
 const openPlan = ['to Afdrukken', 'Enter'];
+const toWhole = ['to De hele tekst lezen'];
 const openSeen = ['to Aanpassen wie dit doel ziet', 'Enter'];
 
 /** How a goal stands, each by its own button. */
@@ -112,9 +113,27 @@ export const goalEditorActs: readonly Act[] = [
     focus: 'Meer zien van “…”',
   },
   {
-    act: 'Read the whole text',
+    act: 'Read the whole of one’s own text, where two wrote',
     story: 'LongText',
     keys: ['to De hele tekst lezen', 'Enter'],
+    state: 'expanded',
+  },
+  {
+    act: 'Read the whole of what came back',
+    story: 'LongText',
+    keys: ['to Allebei bewaren', 'to De hele tekst lezen', 'Enter'],
+    state: 'expanded',
+  },
+  {
+    act: 'Read the whole text',
+    story: 'LongText',
+    keys: ['to Laat maar', 'to De hele tekst lezen', 'Enter'],
+    state: 'expanded',
+  },
+  {
+    act: 'Read the whole of a proposal',
+    story: 'LongText',
+    keys: ['to Aanpassen wie dit doel ziet', ...toWhole, 'Tab', ...toWhole, 'Enter'],
     state: 'expanded',
   },
   {act: 'See what else can be done with a goal', keys: more, state: 'expanded'},

@@ -15,6 +15,7 @@ export const planPaper = css`
   article {
     padding-block: 4mm;
     border-block-end: 0.5pt solid #999;
+    break-inside: avoid;
   }
   h3 {
     font-size: 18pt;

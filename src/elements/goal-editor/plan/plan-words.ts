@@ -12,10 +12,11 @@ import type {PlanChoice} from './plan-reader.js';
 
 /** The words of the plan on paper: for others it says whose it is. */
 export function planWords(desk: PlanDesk, {reader}: PlanChoice): PlanTextWords {
-  const {text, group, locale} = desk;
+  const {text, group, locale, goalId} = desk;
   const own = isClient(desk) && reader.kind === 'viewer';
+  const ownTitle = goalId ? text.titleOne : text.title;
   return {
-    title: own ? text.title : text.titleOf(group.clientName ?? text.theClient),
+    title: own ? ownTitle : text.titleOf(group.clientName ?? text.theClient),
     now: text.now,
     later: text.forLater,
     past: text.lookBack,
