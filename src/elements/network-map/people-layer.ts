@@ -106,7 +106,7 @@ export class PeopleLayer implements ReactiveController {
       if (!box.isConnected || box.nextElementSibling !== below) surface.insertBefore(box, below);
       below = box;
     }
-    if (this.#bands.size > 1) afterPaint(() => this.#observe(surface.children), patience);
+    if (this.#bands.size > 1) afterPaint(() => this.#observe(surface.children));
     else this.#showAll();
   }
 
@@ -149,9 +149,6 @@ export class PeopleLayer implements ReactiveController {
     return band;
   }
 }
-
-/** Who is out of sight waits for what a page does right after its first paint, in milliseconds. */
-const patience = 100;
 
 const pictureOf = (node: Element): Element | null =>
   node.childElementCount > 1 ? node.firstElementChild : null;
