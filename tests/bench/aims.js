@@ -126,7 +126,7 @@ export const measures = {
 /** What one has to know to read the numbers fairly. */
 export const fairness = [
   '`svg-inner` redraws the lines of whoever is dragged at every move. Our map leaves them where they were until the person is dropped, and moves a copy of that person in a layer of its own; part of the difference in dragging is this choice.',
-  'Our map gives everybody a place, a name and the focus at once, but draws with the first paint the pictures only of those within the window, the others moments later as far as they are nearly in sight; `svg-inner` draws all at once. Cards, forms and tools are loaded after the first paint; cold, part of that is counted, warm it is not.',
+  'Our map gives everybody a place, a name and the focus at once, but draws with the first paint the pictures only of those within the window, the others moments later as far as they are nearly in sight; `svg-inner` draws all at once. Cards, forms and tools are loaded a moment after the first paint, and are not counted with it: `svg-inner` and the others have none.',
   'Our lists of goals and of agenda items draw their first rows with the first paint and the rest in the moments after it; the others draw all rows at once. _Main time until all rows are there_ counts up to the last row, whose layout the browser skips while it is out of sight. The warm mount of those lists is that of their first rows too; memory and changes are measured with all rows there.',
   'Libraries for canvas draw the part of the network that fits their window, and nobody in it can be reached by keyboard or by a screen reader.',
 ];
