@@ -732,6 +732,20 @@ describe('rg-goal-editor', () => {
         expect(page.root.querySelectorAll('*').length).to.be.below(8000);
       });
 
+      it('stays light where each for now could hang under one of many for later', async () => {
+        const group = many();
+        const goals = group.goals.map((goal, at) => ({
+          ...goal,
+          term: at % 2 ? ('short' as const) : ('long' as const),
+        }));
+        const page = await open({...group, goals});
+        await all(page);
+        expect(page.root.querySelectorAll('option').length).to.equal(0);
+        page.note('Doel 1').querySelector<HTMLElement>('.larger summary')!.click();
+        const options = () => page.root.querySelectorAll('option').length;
+        await waitUntil(() => options() === 501, 'there is a choice of all of them');
+      });
+
       it('has all of them at once for the printer', async () => {
         const page = await open(many());
         window.dispatchEvent(new Event('beforeprint'));

@@ -4,6 +4,7 @@ import type {Goal} from '../../domain/goals/schema.js';
 import {orderBetween} from '../../domain/order.js';
 import {textLimits} from '../../domain/text-limits.js';
 import {brief} from '../../ui/brief.js';
+import {whenOpen} from '../../ui/when-open.js';
 import {newId} from '../../ui/new-id.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {frameIcon, splitIcon} from '../../ui/later-icons.js';
@@ -30,7 +31,7 @@ export function goalSize(desk: FormDesk, goal: Goal): unknown {
       larger
         ? html`<details class="larger" @keydown=${fold}>
             <summary class="btn plain">${frameIcon()}${text.larger}</summary>
-            <div class="more-body">${largerView(desk, goal)}</div>
+            ${whenOpen(() => largerView(desk, goal))}
           </details>`
         : nothing
     }`;
@@ -132,7 +133,8 @@ function largerView(desk: FormDesk, goal: Goal): TemplateResult {
     if (parentId === (goal.parentId ?? null)) return;
     desk.act({type: 'editGoal', goalId: goal.id, change: {parentId}}, text.goalChanged);
   };
-  return html`<p dir="auto">${text.largerHint(brief(goal.text))}</p>
+  return html`<div class="more-body">
+    <p dir="auto">${text.largerHint(brief(goal.text))}</p>
     <form class="more-body" @submit=${put}>
       ${parentField(desk, frames, goal.parentId)}
       <div class="actions">
@@ -150,5 +152,6 @@ function largerView(desk: FormDesk, goal: Goal): TemplateResult {
           ${text.goalForLater}
         </button>
       </div>
-    </form>`;
+    </form>
+  </div>`;
 }
