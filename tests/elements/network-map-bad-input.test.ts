@@ -83,6 +83,31 @@ describe('<rg-network-map> with what is wrong', () => {
     expect(said[0]).to.contain('closeness').and.contain('kind');
   });
 
+  it('shows who has a place that there is not where there is room, and says so once', async () => {
+    const group = threePeople(now);
+    const places = [NaN, 'links', null];
+    const people = group.people.map((one, at) => ({
+      ...one,
+      ...{kind: 'informal', closeness: 2, place: places[at]},
+    })) as unknown as ResourceGroup['people'];
+    const said = await warnings(async () => {
+      const {page} = await openMap({...group, people}, {view: 'map'});
+      expect(page.one('.figure')?.classList.contains('wide')).to.equal(true);
+      const middles = people.map(({displayName}) => {
+        const {x, y, width, height} = page
+          .person(displayName)
+          .querySelector('.hit')!
+          .getBoundingClientRect();
+        return [x + width / 2, y + height / 2] as const;
+      });
+      for (const [n, [x, y]] of middles.entries())
+        for (const [a, b] of middles.slice(n + 1))
+          expect(Math.hypot(x - a, y - b)).to.be.above(100);
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('place').and.not.contain('links');
+  });
+
   it('shows who has no ring, long names and names from right to left, without a word', async () => {
     const group = threePeople(now);
     const [one, two, three] = group.people;

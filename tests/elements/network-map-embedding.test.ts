@@ -126,6 +126,27 @@ describe('<rg-network-map> in a portal', () => {
     expect(page.panel).to.contain('Wijs aan.');
   });
 
+  it('is as wide as a phone in a box that asks how wide it is, and pushes nothing off a phone', async () => {
+    for (const [width, least] of [
+      [1280, 320],
+      [320, 250],
+    ] as const) {
+      await setViewport({width, height: 900});
+      for (const style of ['inline-size: fit-content', 'display: grid; grid: auto / 1fr']) {
+        const {element, page} = await openMap(threePeople(now));
+        const box = document.createElement('div');
+        box.setAttribute('style', style);
+        element.replaceWith(box);
+        box.append(element);
+        await page.settled();
+        expect(element.clientWidth, style).to.be.at.least(least);
+        expect(document.documentElement.scrollWidth, style).to.equal(width);
+        box.remove();
+      }
+    }
+    await setViewport({width: 1280, height: 900});
+  });
+
   it('draws another group for other properties set later', async () => {
     const {page, element} = await openMap(theKitchenTable(now), {view: 'map'});
     element.rings = ['a', 'b', 'c'];

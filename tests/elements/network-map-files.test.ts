@@ -299,7 +299,15 @@ describe('<rg-network-map>: out and in', () => {
       const panel = await open();
       await panel.page.press('Alles mee');
       const [sheet] = await onPaper(() => panel.page.press('Afdrukken'));
-      expect(sheet?.textContent).to.contain('Sjaak').and.to.contain('Bellen op zondag.');
+      expect(sheet?.textContent).to.contain('Bellen op zondag.');
+      const people = [...(sheet?.querySelectorAll('li b') ?? [])].map((name) =>
+        name.parentElement?.textContent.replaceAll(/\s+/g, ' ').trim(),
+      );
+      expect(people).to.include.members([
+        'Mam, moeder, doet mee',
+        'Sjaak, voetbalmaat, misschien',
+        'Tante Rosalinde, tante, gekozen',
+      ]);
     });
   });
 
@@ -311,6 +319,25 @@ describe('<rg-network-map>: out and in', () => {
       expect(panel.text).to.contain('Wie er gekozen of gevraagd was, is niet overgenomen.');
       expect(panel.text).to.contain('De lijnen tussen hen komen mee.');
       expect(panel.host.wishes).to.deep.equal([]);
+    });
+
+    it('is chosen with a button that speaks as the page does, not as the browser', async () => {
+      const panel = await open();
+      const field = panel.dialog.querySelector<HTMLInputElement>('[type=file]')!;
+      const button = field.labels![0]!;
+      expect(button.textContent.trim()).to.equal('Een bestand kiezen');
+      expect(getComputedStyle(field).opacity).to.equal('0');
+      const before = [...panel.dialog.querySelectorAll('button')].at(-1);
+      expect(before?.textContent).to.equal('Tekst bewaren');
+      before?.focus();
+      await sendKeys({press: 'Tab'});
+      expect(panel.page.root.activeElement === field).to.equal(true);
+      expect(getComputedStyle(button).outlineStyle).to.equal('solid');
+      const {left, top, width, height} = button.getBoundingClientRect();
+      const pressed = panel.page.root.elementFromPoint(left + width / 2, top + height / 2);
+      expect(pressed === field, 'all of the button opens the files').to.equal(true);
+      await panel.choose('kaart.json', ours);
+      expect(panel.text).to.contain('kaart.json');
     });
 
     it('puts everybody on the map by one press, and one undo takes them off', async () => {

@@ -57,6 +57,17 @@ describe('<rg-network-map>, photos', () => {
       expect(hasLetters(page)).to.deep.equal([true]);
     });
 
+    it(`shows a photo in the ${view} that the page has only later, and another after that`, async () => {
+      const {page, element} = await open({}, view);
+      expect(photosIn(page)).to.have.length(0);
+      element.photos = {[mam!.id]: '/nowhere.png'};
+      await page.settled();
+      element.photos = new Map([[mam!.id, leaf]]);
+      await page.settled();
+      expect(photosIn(page).map((one) => one.getAttribute('href'))).to.deep.equal([leaf]);
+      await waitUntil(() => isThere(page), 'the photo comes');
+    });
+
     it(`takes a photo away in the ${view} when the page does`, async () => {
       const {page, element} = await open({[mam!.id]: leaf}, view);
       element.photos = {};

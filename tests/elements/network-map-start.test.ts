@@ -204,6 +204,24 @@ describe('<rg-network-map>, the questions that help to begin', () => {
     expect(host.group.people[0]).to.include({kind: 'informal', relation: 'friend'});
   });
 
+  it('asks what the page asks now, also where it thinks of that later', async () => {
+    const {page, element, host} = await open(justBegun(now), {
+      prompts: [{text: 'Met wie voetbal je?', relation: 'friend'}],
+    });
+    fieldOf(page)!.value = 'Sjaak';
+    fieldOf(page)!.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    element.prompts = [{text: 'Wie komt er thuis?', kind: 'formal'}];
+    await page.settled();
+    expect(page.text).to.contain('Wie komt er thuis?').and.not.contain('voetbal');
+    expect(fieldOf(page)?.value).to.equal('Sjaak');
+    await page.press('Op de kaart zetten');
+    expect(host.group.people[0]).to.include({displayName: 'Sjaak', kind: 'formal'});
+    element.prompts = [];
+    await page.settled();
+    expect(fieldOf(page)).to.equal(null);
+    expect(page.buttons).to.include('Iemand toevoegen');
+  });
+
   it('asks nothing where the page wants no questions', async () => {
     const {page} = await open(justBegun(now), {prompts: []});
     expect(fieldOf(page)).to.equal(null);
@@ -306,6 +324,22 @@ describe('<rg-network-map>, people whom the page knows', () => {
     expect(offered(page)).to.deep.equal(['Bo', 'Ed']);
     await page.press('Op de kaart zetten');
     expect(namesOn(host).slice(-2)).to.deep.equal(['Ann', 'Bo']);
+  });
+
+  it('keeps ticked who is ticked when the page gives another list', async () => {
+    const {page, element, host} = await openList([ed, wijk]);
+    await page.press('Kiezen uit een lijst');
+    tick(page, 'Fatma');
+    const anna: MapSuggestion = {displayName: 'Anna'};
+    element.suggestions = [anna, {...ed}, {...wijk}];
+    await page.settled();
+    expect(offered(page)).to.deep.equal(['Anna', 'Ed', 'Fatma']);
+    await page.press('Op de kaart zetten');
+    const names = host.group.people.map(({displayName}) => displayName);
+    expect(names).to.include('Fatma').and.not.include('Anna').and.not.include('Ed');
+    element.suggestions = [];
+    await page.settled();
+    expect(offered(page)).to.deep.equal([]);
   });
 
   it('asks for nothing when nobody is ticked', async () => {

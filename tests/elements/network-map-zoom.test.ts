@@ -296,6 +296,39 @@ describe('<rg-network-map>: a crowded map', () => {
     );
   });
 
+  describeNotIn(['firefox', 'webkit'], 'their drivers emulate no media')('on paper', () => {
+    afterEach(() => emulateMedia({media: 'screen'}));
+
+    const paper = 690;
+    for (const [what, people, width] of [
+      ['of a phone is no larger than on its screen', 12, 360],
+      ['of many people is no higher than one page', 150, 1280],
+    ] as const)
+      it(`the map ${what}, and everybody is in their place`, async () => {
+        await setViewport({width, height: 900});
+        const {page} = await openMap(crowdOf(people), {view: 'map'});
+        const names = page.people.map((label) => label.split(',')[0] ?? '');
+        const partOf = (name: string): readonly number[] => {
+          const map = page.one('.ground')!.getBoundingClientRect();
+          const [x, y] = placeOf(page, name);
+          return [(x - map.left) / map.width, (y - map.top) / map.height];
+        };
+        const before = names.map(partOf);
+        // Paper is not as wide as the screen, and nothing is laid out anew for it.
+        page.one<HTMLElement>('.figure')!.parentElement!.style.inlineSize = `${paper}px`;
+        await emulateMedia({media: 'print'});
+        const {scale} = page;
+        const high = page.one('.ground')!.getBoundingClientRect().height;
+        const after = names.map(partOf);
+        expect(scale).to.be.at.most(1.01);
+        expect(high).to.be.at.most(870);
+        for (const [n, [x = 0, y = 0]] of before.entries()) {
+          expect(after[n]?.[0]).to.be.closeTo(x, 0.01);
+          expect(after[n]?.[1]).to.be.closeTo(y, 0.01);
+        }
+      });
+  });
+
   describeNotIn(['firefox', 'webkit'], 'their drivers turn no wheel and have no fingers')(
     'by gestures',
     () => {

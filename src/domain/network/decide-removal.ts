@@ -153,7 +153,9 @@ export const removalHandlers = {
     const mapSnapshots = snapshotIds.map((id) => find(group, 'mapSnapshot', id));
     let next = snapshotIds.reduce((before, id) => remove(before, 'mapSnapshot', id), group);
     const people: Restored[] = [];
-    for (const personId of personIds) {
+    // Whoever was taken off elsewhere is off already; where all are, there is nothing to take back.
+    const there = personIds.filter((id) => near(group, id));
+    for (const personId of there.length > 0 ? there : personIds) {
       people.unshift(keepOf(next, personOn(next, personId), context));
       next = takeOff(next, personId, context);
     }

@@ -78,18 +78,31 @@ function onRings(
     }
   }
   const outer = layout.edges[2];
-  const {width} = layout;
-  const x = (width / 2 - gutter / 2) * (side === 'informal' ? -1 : 1);
   const lines = names.map((name) => nameLines(name, (gutter - 8) / sectorType.size));
   let free = -Infinity;
   const placed = names.map((name, k) => {
     const half = ((lines[k]?.length ?? 1) * sectorType.line) / 2;
     const y = Math.max(pointAt(outer, (k + 0.5) / names.length, side).y, free + half);
     free = y + half + 6;
-    return {name, lines: lines[k] ?? [], x, y};
+    const mine = lines[k] ?? [];
+    const x = reach(outer, Math.max(0, Math.abs(y) - half)) + beside + widthOf(mine) / 2;
+    return {name, lines: mine, x: side === 'informal' ? -x : x, y};
   });
   return {path, names: placed};
 }
+
+/** Between a ring and the name beside it. */
+const beside = 10;
+
+/** How far a ring goes to the side, at this height. */
+function reach({a, b, flank = 0}: Ring, y: number): number {
+  const bent = Math.max(0, y - flank) / (b - flank);
+  return a * Math.max(0, 1 - bent ** softness) ** (1 / softness);
+}
+
+/** About how wide a name is, by counting letters. */
+const widthOf = (lines: readonly string[]): number =>
+  Math.max(0, ...lines.map((line) => line.length)) * sectorType.size * 0.62;
 
 interface End {
   readonly side: Side;

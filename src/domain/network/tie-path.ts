@@ -1,18 +1,23 @@
-import type {Cell, Point} from './layout-parts.js';
+import {youRadius, type Cell, type Point} from './layout-parts.js';
 import {near, shapeAbove} from './map-paths.js';
 
-/** A line between two people: bowed away from the middle, from shape to shape. */
+/** Between a line and the client in the middle. */
+const clear = 8;
+
+/** A line between two people from shape to shape: bowed away from the middle, and never through it. */
 export function tiePath(cell: Cell, p: Point, q: Point): string {
   const up = shapeAbove(cell);
-  const middle = {x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 - up};
-  const away = Math.hypot(middle.x, middle.y);
-  const bow = 0.22 * Math.hypot(p.x - q.x, p.y - q.y);
-  // Through the middle there is no away: then to the side of the line.
-  const turn =
-    away < 24
-      ? {x: (q.y - p.y) / (bow * 4.6), y: (p.x - q.x) / (bow * 4.6)}
-      : {x: middle.x / away, y: middle.y / away};
-  const x = near(middle.x + turn.x * bow);
-  const y = near(middle.y + turn.y * bow);
-  return `M${near(p.x)} ${near(p.y - up)}Q${x} ${y} ${near(q.x)} ${near(q.y - up)}`;
+  const from = {x: p.x, y: p.y - up};
+  const [across, down] = [q.x - p.x, q.y - p.y];
+  const long = Math.hypot(across, down) || 1;
+  // How far along the line comes nearest to the middle, and on which side of it.
+  const along = -(from.x * across + from.y * down) / long ** 2;
+  const off = (from.x * down - from.y * across) / long;
+  const missing = youRadius(cell) + clear - Math.abs(off);
+  const passes = along > 0 && along < 1 && missing > 0;
+  const bow = Math.max(0.22 * long, passes ? missing / (2 * along * (1 - along)) : 0);
+  const turn = ((off < 0 ? -1 : 1) * bow) / long;
+  const x = near(from.x + across / 2 + turn * down);
+  const y = near(from.y + down / 2 - turn * across);
+  return `M${near(from.x)} ${near(from.y)}Q${x} ${y} ${near(q.x)} ${near(q.y - up)}`;
 }

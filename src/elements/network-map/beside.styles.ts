@@ -80,6 +80,9 @@ export const beside = css`
       padding: 0.5rem 0.25rem;
       font-size: var(--_font-size-small);
     }
+    .tools:has(> :nth-child(2):last-child) {
+      grid-template-columns: 1fr 1fr;
+    }
     .more-tools[open] {
       grid-column: 1 / -1;
     }
@@ -135,8 +138,18 @@ export const beside = css`
     .first {
       display: none;
     }
+    .figure,
     .rows [role='listitem'] {
       break-inside: avoid;
+    }
+    /* A map over two pages would come apart: it is never higher than one, and no larger than on the screen. */
+    .figure .paper {
+      inline-size: fit-content;
+      margin-inline: auto;
+    }
+    .figure .ground {
+      inline-size: auto;
+      max-block-size: 230mm;
     }
   }
 `;

@@ -34,6 +34,10 @@ export function checkGroup({group, order}: Pick<Scene, 'group' | 'order'>): void
     people.some(({kind, closeness}) => !sides.includes(kind) || !rings.includes(closeness)),
     'was given persons with a `closeness` other than 1, 2 or 3, or a `kind` other than `informal` or `formal`: they are shown as not placed, or as `informal`.',
   );
+  report(
+    people.some(({place}) => place !== undefined && !Number.isFinite(place)),
+    'was given persons with a `place` that is no number: they are shown where there is room.',
+  );
   const codes: readonly string[] = relationCodes;
   report(
     people.some(({relation}) => relation !== undefined && !codes.includes(relation)),

@@ -54,45 +54,39 @@ function behalfTag({text, group, viewer}: Desk, {person, way}: Shown): unknown {
   return html`<p class="tag">${handIcon()}${said}</p>`;
 }
 
-function foot(desk: Desk, {person, way}: Shown): unknown {
-  const {text, people, layout, view} = desk;
+/** What one can do with somebody who is on the map. */
+function foot(desk: Desk, shown: Shown): unknown {
+  const {text, people, view} = desk;
+  const {person} = shown;
+  const {id: personId} = person;
   if (desk.may('editNetwork') !== 'yes') return nothing;
-  const {id: personId, displayName, kind: side, closeness, place} = person;
+  const button = (words: string, act: () => void, icon: unknown = nothing): TemplateResult =>
+    html`<button class="btn plain" type="button" @click=${act}>${icon}${words}</button>`;
+  return html`<div class="actions card-foot">
+    ${button(text.change, () => desk.show({kind: 'edit', was: person}), pencilIcon())}
+    ${view === 'map' ? button(text.move, () => moveFrom(desk, shown)) : nothing}
+    ${people.length > 1 ? button(text.addLine, () => desk.show({kind: 'tie', personId})) : nothing}
+    ${mayTakeOff(desk, shown) ? button(text.takeOff, () => takeOff(desk, shown)) : nothing}
+  </div>`;
+}
+
+/** From where they stand now. */
+function moveFrom(desk: Desk, {person}: Shown): void {
+  const {people, layout} = desk;
+  const {id: personId, kind: side, closeness, place} = person;
   const at = people.findIndex((one) => one.person.id === personId);
   const to = {side, ring: closeness ?? 2, place: place ?? layout.places[at] ?? 0.5} as const;
+  desk.move({personId, to});
+}
+
+/** Taking somebody off who was chosen, changes the group: that is for the client to do. */
+function mayTakeOff(desk: Desk, {way}: Shown): boolean {
   const chosen = way && !['considering', 'left', 'ended'].includes(way.state);
-  // Taking somebody off who was chosen, changes the group: that is for the client to do.
-  const takes = !chosen || desk.may('nominate') === 'yes';
-  const takeOff = (): void => {
-    desk.act({type: 'removePerson', personId}, text.takenOff(displayName));
-    desk.close();
-  };
-  return html`<div class="actions card-foot">
-    <button class="btn plain" type="button" @click=${() => desk.show({kind: 'edit', was: person})}>
-      ${pencilIcon()}${text.change}
-    </button>
-    ${
-      view === 'map'
-        ? html`<button class="btn plain" type="button" @click=${() => desk.move({personId, to})}>
-            ${text.move}
-          </button>`
-        : nothing
-    }
-    ${
-      people.length > 1
-        ? html`<button
-            class="btn plain"
-            type="button"
-            @click=${() => desk.show({kind: 'tie', personId})}
-          >
-            ${text.addLine}
-          </button>`
-        : nothing
-    }
-    ${
-      takes
-        ? html`<button class="btn plain" type="button" @click=${takeOff}>${text.takeOff}</button>`
-        : nothing
-    }
-  </div>`;
+  return !chosen || desk.may('nominate') === 'yes';
+}
+
+function takeOff(desk: Desk, {person}: Shown): void {
+  const said = desk.text.takenOff(person.displayName);
+  desk.act({type: 'removePerson', personId: person.id}, said);
+  desk.close();
 }

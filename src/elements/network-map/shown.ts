@@ -62,13 +62,14 @@ function peopleFor(
   return [...shown.values()];
 }
 
-/** Of a group that a page made itself: a ring or a side that there is not counts as not chosen. */
+/** Of a group that a page made itself: a ring, side or place that there is not counts as not chosen. */
 function sound(person: Person): Person {
   const kind = person.kind === 'formal' ? 'formal' : 'informal';
   const closeness = closenesses.find((ring) => ring === person.closeness);
-  return kind === person.kind && closeness === person.closeness
+  const place = Number.isFinite(person.place) ? person.place : undefined;
+  return kind === person.kind && closeness === person.closeness && place === person.place
     ? person
-    : {...person, kind, closeness};
+    : {...person, kind, closeness, place};
 }
 
 /** Somebody without a ring stands in the middle one, drawn as not settled: nothing is made up. */

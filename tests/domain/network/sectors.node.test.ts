@@ -61,6 +61,23 @@ describe('The parts of a side', () => {
     );
   });
 
+  it('have names that stand close beside the rings, not in them and not off the map', () => {
+    fc.assert(
+      fc.property(people, fc.integer({min: 964, max: 2400}), (there, width) => {
+        const layout = layoutSectors(there, sectors, {width});
+        if (layout.form === 'rows') return;
+        const [, , {a, b}] = layout.edges;
+        for (const {name, x, y, lines} of sectorMarks(layout, there, sectors).names) {
+          const inner = Math.max(0, Math.abs(y) - (lines.length * 15) / 2);
+          const edge = a * Math.max(0, 1 - (inner / b) ** 3) ** (1 / 3);
+          assert.ok(Math.abs(x) > edge + 8 && Math.abs(x) < edge + 24, `${name}: ${x}, ${edge}`);
+          assert.ok(Math.abs(x) + 8 < layout.width / 2, 'is on the map');
+        }
+      }),
+      {numRuns: 60},
+    );
+  });
+
   it('move nobody by more than a label’s height when one comes', () => {
     fc.assert(
       fc.property(people, anybody, widths, (there, one, width) => {

@@ -37,7 +37,20 @@ export const files = css`
   .files .from-file li {
     overflow-wrap: anywhere;
   }
-  .files input[type='file'] {
-    padding: 0.375rem;
+  /* The browser's own words on it may be in another language: ours lie under it. */
+  .files .file {
+    position: relative;
+    justify-self: start;
+  }
+  .files .file input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .files .file:has(:focus-visible) {
+    outline: 3px solid var(--_color-focus);
+    outline-offset: 2px;
   }
 `;

@@ -12,6 +12,8 @@ import type {FilesDesk} from './files-desk.js';
 /** What a chosen file holds for this map, in words. */
 export interface Good {
   readonly ok: true;
+  /** What the file is called. */
+  readonly name: string;
   readonly found: Extract<NetworkFileResult, {readonly ok: true}>;
   /** What puts it on the map; nothing when all is there. */
   readonly command: Command | undefined;
@@ -37,7 +39,7 @@ export async function readFile(desk: FilesDesk, file: File): Promise<Read> {
       if (!all.ok) return {ok: false, said: text[`${all.problem}File`]};
       // Kept maps are the client's alone, also those in a file.
       const found = isClient(desk) ? all : {...all, mapSnapshots: []};
-      return {ok: true, found, command: importCommand(found), again, look};
+      return {ok: true, name: file.name, found, command: importCommand(found), again, look};
     };
     return look(new Set());
   } catch {
@@ -78,13 +80,12 @@ export function fromFile(
   const {text} = desk;
   return html`<section class="from-file">
     <h4 class="kicker" id="from-file">${text.fromFile}</h4>
-    <label class="field">
-      <span class="label">${text.choose}</span>
-      <span class="help">${text.fromFileHelp}</span>
-      <input
-        class="input"
+    <p class="muted small" id="from-file-help">${text.fromFileHelp}</p>
+    <label class="btn quiet file">
+      ${text.choose}<input
         type="file"
         accept=".json,.easynwk,application/json"
+        aria-describedby="from-file-help"
         @change=${acts.choose}
       />
     </label>
@@ -94,7 +95,7 @@ export function fromFile(
 
 function comesIn(
   desk: FilesDesk,
-  {found, command, again}: Good,
+  {name, found, command, again}: Good,
   {putIn, leave, look}: Answers,
 ): TemplateResult {
   const {text} = desk;
@@ -102,6 +103,7 @@ function comesIn(
   const notes = notesOn(desk, found);
   const fresh = people.filter((one) => alike.every(({person}) => person !== one));
   return html`<div class="flow found" role="group" aria-labelledby="comes-in">
+    <p class="muted small" dir="auto">${name}</p>
     <p id="comes-in" tabindex="-1"><b>${fresh.length > 0 ? text.comesIn : text.nothingNew}</b></p>
     ${
       fresh.length > 0

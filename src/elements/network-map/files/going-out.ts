@@ -24,10 +24,9 @@ export function goingOut(
   chosen: readonly MapPart[],
 ): ChosenMap {
   const {group, people} = scene;
-  const seen = new Set(people.map(({person}) => person.id));
   const open = partsFor(scene);
   return chosenMap(
-    {...group, people: group.people.filter(({id}) => seen.has(id))},
+    {...group, people: people.map(({person}) => person)},
     chosen.filter((part) => open.includes(part)),
   );
 }

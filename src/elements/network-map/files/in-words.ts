@@ -80,7 +80,9 @@ function said(
     }
     case 'initiative':
       return `${text.initiative} ${initiativeWord(desk, code)}.`;
-    default:
+    case 'state':
+      return stateWord(text, code).toLowerCase();
+    case 'support':
       return supportWord(text, code).toLowerCase();
   }
 }

@@ -27,42 +27,47 @@ import {relationWord, ringWord} from '../words.js';
 
 type Open = Extract<Panel, {kind: 'add' | 'edit'}>;
 
-/** A name is enough; all the rest is one step away and may stay empty (DR29). */
-export function personForm(desk: Desk, asked: Open): TemplateResult {
-  const {text, typed} = desk;
+/** What the form is about: whom one writes down, and with which words it begins. */
+interface Sheet {
+  readonly open: Open;
+  /** Where it is kept until it is sent, or left. */
+  readonly key: string;
+  readonly was: Person | undefined;
+  readonly proposed: Extract<Open, {kind: 'add'}>['proposed'];
+  /** On the map, or proposed: not somebody new. */
+  readonly known: Person | undefined;
+  /** What was typed before. */
+  readonly typed: FormData | undefined;
+  readonly filled: Person | undefined;
+  /** Puts people on the map, and does not just propose them. */
+  readonly adds: boolean;
+  /** It was sent without a name. */
+  readonly blank: boolean;
+}
+
+function sheetOf(desk: Desk, asked: Open): Sheet {
   const key = keyOf(desk, asked);
-  const left = typed.get(key);
+  const left = desk.typed.get(key);
   const open = left?.open.kind === asked.kind ? left.open : asked;
   const proposed = open.kind === 'add' ? open.proposed : undefined;
   const was = open.kind === 'edit' ? open.was : undefined;
   const known = was ?? proposed?.person;
-  const filled = left ? drafted(left.fields) : known;
-  const adds = desk.sight === 'map' && desk.may('editNetwork') === 'yes';
-  const blank = asked.blank === true;
-  const help = known || !adds ? text.nameHelp : `${text.nameHelp} ${text.anybody}`;
-  const title = was
-    ? text.editTitle(was.displayName)
-    : proposed
-      ? text.wantsNominated(proposed.person.displayName)
-      : adds
-        ? text.addTitle
-        : text.proposeTitle;
-  const back = (): void => (was ? desk.show({kind: 'card', personId: was.id}) : desk.close());
-  const stop = (): void => {
-    typed.delete(key);
-    back();
+  const typed = left?.fields;
+  return {
+    ...{open, key, was, proposed, known, typed},
+    filled: typed ? drafted(typed) : known,
+    adds: desk.sight === 'map' && desk.may('editNetwork') === 'yes',
+    blank: asked.blank === true,
   };
-  // Wherever the form is drawn next, and whenever: what was typed is there again.
-  const keep = ({currentTarget: form}: Event): void => {
-    if (!(form instanceof HTMLFormElement)) return;
-    followSide(form);
-    typed.set(key, {open, fields: new FormData(form)});
-  };
-  const save = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (saysTooLong(event.currentTarget, text, Object.values(was ?? {}))) return;
-    if (savePerson(desk, open, event)) typed.delete(key);
-  };
+}
+
+/** A name is enough; all the rest is one step away and may stay empty (DR29). */
+export function personForm(desk: Desk, asked: Open): TemplateResult {
+  const {text} = desk;
+  const sheet = sheetOf(desk, asked);
+  const {was, known, typed, filled, adds} = sheet;
+  const {back, stop, keep, save} = actsOf(desk, sheet);
+  const title = titleOf(desk, sheet);
   return html`<form
     class="person-card person-form card raised"
     part="form"
@@ -73,41 +78,81 @@ export function personForm(desk: Desk, asked: Open): TemplateResult {
     @keydown=${onEscape(back)}
   >
     <h3 class="title" dir="auto">${title}</h3>
-    <div class="field">
-      <label for="name">${text.nameLabel}</label>
-      <span class="help" id="name-help">${help}</span>
-      <input
-        class="input"
-        id="name"
-        name="displayName"
-        dir="auto"
-        autocomplete="off"
-        data-most=${textLimits.name}
-        data-first
-        .value=${filled?.displayName ?? ''}
-        aria-describedby=${blank ? 'name-said' : 'name-help'}
-        aria-invalid=${blank ? 'true' : nothing}
-      />
-      ${blank ? html`<p class="said" id="name-said">${text.nameBlank}</p>` : nothing}
-    </div>
+    ${nameField(desk, sheet)}
     ${radios(text.side, 'kind', sides, (side) => text[side], filled?.kind ?? 'informal')}
-    ${was || !adds ? nothing : ringRadios(desk, left?.fields)}
-    ${adds ? sectorField(desk, chosenSector(left?.fields, known)) : nothing}
-    <details ?open=${known !== undefined || (left !== undefined && tellsMore(left.fields))}>
+    ${was || !adds ? nothing : ringRadios(desk, typed)}
+    ${adds ? sectorField(desk, chosenSector(typed, known)) : nothing}
+    <details ?open=${known !== undefined || (typed !== undefined && tellsMore(typed))}>
       <summary class="btn plain">${text.moreFields}</summary>
       <div class="flow">${moreFields(desk, filled, adds, known?.displayName)}</div>
     </details>
-    <div class="actions">
-      <button class="btn primary" type="submit">
-        ${known ? text.save : adds ? text.putOnMap : text.suggest}
-      </button>
-      <button class="btn plain" type="button" @click=${stop}>
-        ${was ? text.dontSave : proposed ? text.cancel : text.close}
-      </button>
-    </div>
-    ${known || !adds ? nothing : waysIn(desk)}
+    ${buttons(desk, sheet, stop)} ${known || !adds ? nothing : waysIn(desk)}
   </form>`;
 }
+
+function titleOf({text}: Desk, {was, proposed, adds}: Sheet): string {
+  if (was) return text.editTitle(was.displayName);
+  if (proposed) return text.wantsNominated(proposed.person.displayName);
+  return adds ? text.addTitle : text.proposeTitle;
+}
+
+function actsOf(desk: Desk, {open, key, was}: Sheet) {
+  const {text, typed} = desk;
+  const back = (): void => (was ? desk.show({kind: 'card', personId: was.id}) : desk.close());
+  return {
+    back,
+    stop: (): void => {
+      typed.delete(key);
+      back();
+    },
+    // Wherever the form is drawn next, and whenever: what was typed is there again.
+    keep: ({currentTarget: form}: Event): void => {
+      if (!(form instanceof HTMLFormElement)) return;
+      followSide(form);
+      typed.set(key, {open, fields: new FormData(form)});
+    },
+    save: (event: SubmitEvent): void => {
+      event.preventDefault();
+      if (saysTooLong(event.currentTarget, text, Object.values(was ?? {}))) return;
+      if (savePerson(desk, open, event)) typed.delete(key);
+    },
+  };
+}
+
+function nameField({text}: Desk, {known, filled, adds, blank}: Sheet): TemplateResult {
+  const help = known || !adds ? text.nameHelp : `${text.nameHelp} ${text.anybody}`;
+  return html`<div class="field">
+    <label for="name">${text.nameLabel}</label>
+    <span class="help" id="name-help">${help}</span>
+    <input
+      class="input"
+      id="name"
+      name="displayName"
+      dir="auto"
+      autocomplete="off"
+      data-most=${textLimits.name}
+      data-first
+      .value=${filled?.displayName ?? ''}
+      aria-describedby=${blank ? 'name-said' : 'name-help'}
+      aria-invalid=${blank ? 'true' : nothing}
+    />
+    ${blank ? html`<p class="said" id="name-said">${text.nameBlank}</p>` : nothing}
+  </div>`;
+}
+
+const buttons = (
+  {text}: Desk,
+  {was, proposed, known, adds}: Sheet,
+  stop: () => void,
+): TemplateResult =>
+  html`<div class="actions">
+    <button class="btn primary" type="submit">
+      ${known ? text.save : adds ? text.putOnMap : text.suggest}
+    </button>
+    <button class="btn plain" type="button" @click=${stop}>
+      ${was ? text.dontSave : proposed ? text.cancel : text.close}
+    </button>
+  </div>`;
 
 const ringRadios = (desk: Desk, typed: FormData | undefined): TemplateResult =>
   radios(

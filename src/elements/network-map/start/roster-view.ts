@@ -11,23 +11,22 @@ import {withPlace} from '../placed.js';
 import type {Desk} from '../scene.js';
 import {relationWord} from '../words.js';
 import {placesPart} from './places-part.js';
-import {personFrom, suggestionsFor} from './roster.js';
+import {keyOf, personFrom, suggestionsFor} from './roster.js';
 
 /** People whom the page knows: the client ticks who comes on the map, and nobody else does. */
 export function rosterView(desk: Desk, added: readonly string[] = []): TemplateResult {
   const {text} = desk;
-  const given = desk.given.suggestions ?? [];
   const client = clientFor(desk);
   const title = client === undefined ? text.rosterTitle : text.rosterOf(client);
   const help = client === undefined ? text.rosterHelp : text.rosterOfHelp(client);
   const suggestions = suggestionsFor(desk);
   const key = `${viewerKey(desk.group, desk.viewer)} roster`;
   const ticked = desk.typed.get(key)?.fields.getAll('who');
-  // The number that the page gave them stays theirs when others come on the map.
-  const numberOf = (one: MapSuggestion): string => String(given.indexOf(one));
+  // By who they are: the list may be another when it is drawn next.
   const keep = ({currentTarget: form}: Event): void => {
-    if (form instanceof HTMLFormElement)
-      desk.typed.set(key, {open: desk.panel, fields: new FormData(form)});
+    const fields = new FormData();
+    for (const one of tickedIn(form, suggestions)) fields.append('who', keyOf(one));
+    desk.typed.set(key, {open: desk.panel, fields});
   };
   const done = (): void => void desk.typed.delete(key);
   const close = (): void => {
@@ -39,7 +38,7 @@ export function rosterView(desk: Desk, added: readonly string[] = []): TemplateR
     part="form"
     aria-label=${title}
     @input=${keep}
-    @submit=${(event: SubmitEvent) => put(desk, given, added, event, done)}
+    @submit=${(event: SubmitEvent) => put(desk, suggestions, added, event, done)}
     @keydown=${onEscape(() => desk.close())}
   >
     <h3 class="title" tabindex="-1" data-first dir="auto">${title}</h3>
@@ -48,10 +47,8 @@ export function rosterView(desk: Desk, added: readonly string[] = []): TemplateR
       suggestions.length > 0
         ? html`<p class="muted small" dir="auto">${help}</p>
             <div class="choices">
-              ${repeat(
-                suggestions,
-                (one) => one,
-                (one) => choice(desk, one, numberOf(one), ticked?.includes(numberOf(one)) ?? false),
+              ${repeat(suggestions, keyOf, (one, at) =>
+                choice(desk, one, at, ticked?.includes(keyOf(one)) ?? false),
               )}
             </div>`
         : nothing
@@ -67,20 +64,29 @@ export function rosterView(desk: Desk, added: readonly string[] = []): TemplateR
   </form>`;
 }
 
-function choice({text}: Desk, one: MapSuggestion, number: string, ticked: boolean): TemplateResult {
+function choice({text}: Desk, one: MapSuggestion, at: number, ticked: boolean): TemplateResult {
   const {displayName, kind = 'informal', emoji, relation, organisation} = one;
   const beside = [relation && relationWord(text, relation).toLowerCase(), organisation];
   const said = beside.filter((words) => words).join(', ');
   return html`<label class="choice">
-    <input type="checkbox" name="who" value=${number} .checked=${ticked} />
+    <input type="checkbox" name="who" value=${at} .checked=${ticked} />
     ${who({displayName, kind, emoji}, said ? html`<span class="rel" dir="auto">${said}</span>` : nothing)}
   </label>`;
+}
+
+function tickedIn(
+  form: EventTarget | null,
+  suggestions: readonly MapSuggestion[],
+): readonly MapSuggestion[] {
+  if (!(form instanceof HTMLFormElement)) return [];
+  const ticked = new FormData(form).getAll('who').map(Number);
+  return suggestions.filter((_, at) => ticked.includes(at));
 }
 
 /** All who are ticked at once, so that one press takes all of it back. */
 function put(
   desk: Desk,
-  given: readonly MapSuggestion[],
+  suggestions: readonly MapSuggestion[],
   added: readonly string[],
   event: SubmitEvent,
   done: () => void,
@@ -88,8 +94,7 @@ function put(
   event.preventDefault();
   const form = event.currentTarget;
   if (!(form instanceof HTMLFormElement)) return;
-  const ticked = new FormData(form).getAll('who').map(Number);
-  const chosen = suggestionsFor(desk).filter((one) => ticked.includes(given.indexOf(one)));
+  const chosen = tickedIn(form, suggestions);
   if (chosen.length === 0) {
     form.querySelector('input')?.focus();
     return;

@@ -15,6 +15,9 @@ export function suggestionsFor({given, people}: Desk): readonly MapSuggestion[] 
 
 type Known = Pick<Person, 'displayName' | 'userRef'> & {readonly kind?: string};
 
+/** Tells people of one list apart, also when the page gives the list anew, in another order. */
+export const keyOf = (one: MapSuggestion): string => one.userRef ?? plain(one);
+
 /** The same account; or the same name and side, where one of them has no account. */
 const isSame = (a: Known, b: Known): boolean =>
   a.userRef !== undefined && b.userRef !== undefined

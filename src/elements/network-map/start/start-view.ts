@@ -18,52 +18,63 @@ type Start = Extract<Panel, {kind: 'start'}>;
  * skipped, or left for another time. `leave` puts the whole of it aside.
  */
 export function startView(desk: Desk, leave: () => void): unknown {
-  const {text, typed, panel} = desk;
   const prompts = promptsOf(desk);
-  const key = `${viewerKey(desk.group, desk.viewer)} start`;
-  const left = typed.get(key);
-  const open = openStart(panel, left?.open);
+  const left = desk.typed.get(keyOf(desk));
+  const open = openStart(desk.panel, left?.open);
   const at = Math.min(open.at ?? 0, prompts.length - 1);
   const prompt = prompts[at];
   if (!prompt) return nothing;
-  const go = (start: Omit<Start, 'kind'>): void => {
-    typed.delete(key);
-    desk.show({kind: 'start', ...start});
-  };
-  // What was typed, and which question it was, are there again when somebody comes back.
-  const keep = ({target}: Event): void => {
-    const form = target instanceof Element && target.closest('form');
-    if (form) typed.set(key, {open: {kind: 'start', at}, fields: new FormData(form)});
-  };
-  const write = (event: Event): void => {
-    keep(event);
-    // Of a map that is empty no more the question would go, and the words with it.
-    if (panel.kind === 'none') desk.show({kind: 'start', at, lies: true});
-  };
-  const later = (event: Event): void => {
-    keep(event);
-    leave();
-  };
+  const {go, write, later} = actsOf(desk, at, leave);
+  const added = open.added ?? [];
+  const put = (event: SubmitEvent): void =>
+    putOnMap(desk, prompt, event, (id) => go({at, added: [...added, id]}));
+  const next = at < prompts.length - 1 ? () => go({at: at + 1}) : undefined;
   return html`<form
     class="first card raised"
     part="form"
-    @submit=${(event: SubmitEvent) => put(desk, prompt, event, (added) => go({at, added: [...(open.added ?? []), added]}))}
+    @submit=${put}
     @input=${write}
-    @keydown=${panel.kind === 'start' && !(panel.lies && desk.people.length === 0) ? onEscapeOf(later) : nothing}
+    @keydown=${liesBeside(desk) ? onEscapeOf(later) : nothing}
   >
-    ${questionField(desk, prompt, left?.fields.get('name'))} ${placesPart(desk, open.added ?? [])}
+    ${questionField(desk, prompt, left?.fields.get('name'))} ${placesPart(desk, added)}
     <div class="actions">
-      ${
-        at < prompts.length - 1
-          ? html`<button class="btn plain" type="button" @click=${() => go({at: at + 1})}>
-              ${open.added ? text.nextQuestion : text.skip}
-            </button>`
-          : nothing
-      }
-      <button class="btn plain" type="button" @click=${later}>${text.enough}</button>
-      ${fromListButton(desk)}
+      ${next ? plainButton(open.added ? desk.text.nextQuestion : desk.text.skip, next) : nothing}
+      ${plainButton(desk.text.enough, later)} ${fromListButton(desk)}
     </div>
   </form>`;
+}
+
+const keyOf = ({group, viewer}: Desk): string => `${viewerKey(group, viewer)} start`;
+
+const plainButton = (words: string, act: (event: Event) => void): TemplateResult =>
+  html`<button class="btn plain" type="button" @click=${act}>${words}</button>`;
+
+/** On an empty map there is nothing to close it for. */
+const liesBeside = ({panel, people}: Desk): boolean =>
+  panel.kind === 'start' && !(panel.lies && people.length === 0);
+
+/** What was typed, and which question it was, are there again when somebody comes back. */
+function actsOf(desk: Desk, at: number, leave: () => void) {
+  const {typed, panel} = desk;
+  const keep = ({target}: Event): void => {
+    const form = target instanceof Element && target.closest('form');
+    if (form) typed.set(keyOf(desk), {open: {kind: 'start', at}, fields: new FormData(form)});
+  };
+  return {
+    go: (start: Omit<Start, 'kind'>): void => {
+      typed.delete(keyOf(desk));
+      desk.show({kind: 'start', ...start});
+    },
+    write: (event: Event): void => {
+      keep(event);
+      // Of a map that is empty no more the question would go, and the words with it.
+      if (panel.kind === 'none') desk.show({kind: 'start', at, lies: true});
+    },
+    later: (event: Event): void => {
+      keep(event);
+      leave();
+    },
+  };
 }
 
 /** As it is open, or as it was left. */
@@ -102,7 +113,12 @@ function questionField(
 }
 
 /** One name on the map, on the side and with what the question says. */
-function put(desk: Desk, prompt: MapPrompt, event: SubmitEvent, then: (id: string) => void): void {
+function putOnMap(
+  desk: Desk,
+  prompt: MapPrompt,
+  event: SubmitEvent,
+  then: (id: string) => void,
+): void {
   event.preventDefault();
   const form = event.currentTarget;
   const field = form instanceof HTMLFormElement && form.querySelector('input');

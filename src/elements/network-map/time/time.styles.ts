@@ -38,6 +38,9 @@ export const time = css`
     padding-block: var(--_space-3);
     border-block-end: 1px solid var(--_color-line);
   }
+  .kept > li:last-child {
+    border: 0;
+  }
   .kept > li > .actions {
     margin: 0;
   }
