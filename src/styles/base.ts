@@ -10,7 +10,7 @@ export const base = css`
     display: block;
     container-type: inline-size;
     /* In a box that asks how wide it is: a phone, or the window where that is narrower. */
-    contain-intrinsic-inline-size: min(20rem, 100vw - 4rem);
+    contain-intrinsic-inline-size: min(20rem, 80vw);
     font-family: var(--_font-family);
     font-size: var(--_font-size-body);
     line-height: var(--_line-height);

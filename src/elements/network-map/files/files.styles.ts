@@ -44,13 +44,16 @@ export const files = css`
   }
   .files .file input {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
+    /* Also over the border: all of the button can be pressed. */
+    inset: -2px;
+    inline-size: calc(100% + 4px);
+    block-size: calc(100% + 4px);
+    color: transparent;
+    forced-color-adjust: none;
+    font-size: 0;
     cursor: pointer;
   }
-  .files .file:has(:focus-visible) {
-    outline: 3px solid var(--_color-focus);
-    outline-offset: 2px;
+  .files .file input::file-selector-button {
+    display: none;
   }
 `;
