@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type {Immutable} from './base.js';
 import {goalCommands} from './goals/commands.js';
+import {agendaCommands} from './meetings/agenda-commands.js';
 import {meetingCommands} from './meetings/commands.js';
+import {recordCommands} from './meetings/record-commands.js';
 import {networkCommands} from './network/commands.js';
 import {phaseCommands} from './phases/commands.js';
 import {regieCommands} from './regie/commands.js';
@@ -11,6 +13,8 @@ export const command = v.variant('type', [
   ...networkCommands,
   ...goalCommands,
   ...meetingCommands,
+  ...agendaCommands,
+  ...recordCommands,
   ...phaseCommands,
   ...regieCommands,
 ]);

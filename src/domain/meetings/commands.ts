@@ -1,39 +1,19 @@
 import * as v from 'valibot';
-import {actorRef, day, id, instant, nullable, open, orderKey, text, written} from '../base.js';
-import {step, stepOwner} from '../goals/schema.js';
-import {agendaItem, agreement, chair, meeting} from './schema.js';
+import {id, instant, nullable, open, text, written} from '../base.js';
+import {newAgendaItem} from './agenda-commands.js';
+import {agendaItem, chair, meeting} from './schema.js';
 import {
   mostDates,
-  agendaItemKinds,
-  agendaItemStates,
   itemEndings,
-  itemVisibilities,
   meetingKinds,
   meetingReplies,
   placeKinds,
   preparationParts,
 } from './values.js';
 
-const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(1440));
 const duration = v.pipe(v.number(), v.minValue(1), v.maxValue(1440));
 
-export const newAgendaItem = v.object({
-  id,
-  meetingId: id,
-  kind: open(agendaItemKinds),
-  title: written.line,
-  goalIds: v.optional(v.array(id)),
-  minutes: v.optional(minutes),
-  order: orderKey,
-  broughtBy: v.optional(actorRef),
-  fromItemId: v.optional(id),
-  membershipIds: v.optional(v.array(id)),
-  visibility: v.optional(v.picklist(itemVisibilities)),
-  /** Only the client and a delegate may set it; from anybody else an item is `proposed` (I13). */
-  state: v.optional(open(agendaItemStates)),
-});
-
-export const meetingChange = v.object({
+const meetingChange = v.object({
   kind: v.optional(open(meetingKinds)),
   start: nullable(instant),
   timeZone: nullable(written.name),
@@ -43,34 +23,7 @@ export const meetingChange = v.object({
   chair: nullable(chair),
 });
 
-export const agendaItemChange = v.object({
-  title: v.optional(written.line),
-  goalIds: v.optional(v.array(id)),
-  minutes: nullable(minutes),
-  broughtBy: nullable(actorRef),
-  membershipIds: v.optional(v.array(id)),
-  visibility: v.optional(v.picklist(itemVisibilities)),
-  outcome: nullable(written.text),
-});
-
-export const newAgreement = v.object({
-  id,
-  meetingId: id,
-  text: written.someLine,
-  who: v.optional(stepOwner),
-  due: v.optional(day),
-  itemId: v.optional(id),
-  stepId: v.optional(id),
-  order: orderKey,
-});
-
-export const agreementChange = v.object({
-  text: v.optional(written.someLine),
-  who: nullable(stepOwner),
-  due: nullable(day),
-  stepId: nullable(id),
-});
-
+/** A meeting: its plan, how it goes, and what the client prepares for it. */
 export const meetingCommands = [
   /** A meeting with its first agenda, all at once; see `agendaTemplate`. */
   v.object({
@@ -194,59 +147,4 @@ export const meetingCommands = [
     channel: nullable(written.line),
     was: v.optional(v.object({channel: nullable(text)})),
   }),
-
-  v.object({type: v.literal('addAgendaItem'), item: newAgendaItem}),
-  v.object({
-    type: v.literal('editAgendaItem'),
-    itemId: id,
-    change: agendaItemChange,
-    was: v.optional(v.object({title: v.optional(text), outcome: nullable(text)})),
-    /** As for taking it off: what only some see is told to nobody else there (DR21). */
-    knowingly: v.optional(v.boolean()),
-  }),
-  v.object({type: v.literal('moveAgendaItem'), itemId: id, order: orderKey}),
-  v.object({
-    type: v.literal('setAgendaItemState'),
-    itemId: id,
-    state: open(agendaItemStates),
-    /** What became of it; also when the meeting is over, for what was left. */
-    ending: nullable(open(itemEndings)),
-    /** The explicit choice without which confidentiality does not leave a first meeting (DR21). */
-    knowingly: v.optional(v.boolean()),
-  }),
-  v.object({
-    type: v.literal('removeAgendaItem'),
-    itemId: id,
-    knowingly: v.optional(v.boolean()),
-  }),
-  /** Puts back what `removeAgendaItem` took away. */
-  v.object({type: v.literal('restoreAgendaItem'), item: agendaItem}),
-
-  v.object({
-    type: v.literal('addAgreement'),
-    agreement: newAgreement,
-    /** It becomes a step of this goal, both at once: nobody else sees either before the other. */
-    step: v.optional(v.object({id, goalId: id, order: orderKey})),
-  }),
-  v.object({
-    type: v.literal('editAgreement'),
-    agreementId: id,
-    change: agreementChange,
-    was: v.optional(v.object({text: v.optional(text)})),
-  }),
-  v.object({type: v.literal('moveAgreement'), agreementId: id, order: orderKey}),
-  /** With the step that it became, as long as nothing was done for it. */
-  v.object({type: v.literal('removeAgreement'), agreementId: id}),
-  /** Puts back what `removeAgreement` took away; a yes has to be given again. */
-  v.object({type: v.literal('restoreAgreement'), agreement, step: v.optional(step)}),
-  v.object({
-    type: v.literal('answerAgreement'),
-    agreementId: id,
-    /** `asked` takes an answer back. */
-    consent: v.picklist(['asked', 'yes', 'no']),
-  }),
-  /** "Dit klopt, delen": from now on the named members see the agreements (I15). */
-  v.object({type: v.literal('approveRecord'), meetingId: id, sharedWith: v.array(id)}),
-  v.object({type: v.literal('shareRecord'), meetingId: id, sharedWith: v.array(id)}),
-  v.object({type: v.literal('reopenRecord'), meetingId: id}),
 ] as const;

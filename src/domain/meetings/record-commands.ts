@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import {day, id, nullable, orderKey, text, written} from '../base.js';
+import {step, stepOwner} from '../goals/schema.js';
+import {agreement} from './schema.js';
+
+const newAgreement = v.object({
+  id,
+  meetingId: id,
+  text: written.someLine,
+  who: v.optional(stepOwner),
+  due: v.optional(day),
+  itemId: v.optional(id),
+  stepId: v.optional(id),
+  order: orderKey,
+});
+
+const agreementChange = v.object({
+  text: v.optional(written.someLine),
+  who: nullable(stepOwner),
+  due: nullable(day),
+  stepId: nullable(id),
+});
+
+/** What was agreed, and who gets it. */
+export const recordCommands = [
+  v.object({
+    type: v.literal('addAgreement'),
+    agreement: newAgreement,
+    /** It becomes a step of this goal, both at once: nobody else sees either before the other. */
+    step: v.optional(v.object({id, goalId: id, order: orderKey})),
+  }),
+  v.object({
+    type: v.literal('editAgreement'),
+    agreementId: id,
+    change: agreementChange,
+    was: v.optional(v.object({text: v.optional(text)})),
+  }),
+  v.object({type: v.literal('moveAgreement'), agreementId: id, order: orderKey}),
+  /** With the step that it became, as long as nothing was done for it. */
+  v.object({type: v.literal('removeAgreement'), agreementId: id}),
+  /** Puts back what `removeAgreement` took away; a yes has to be given again. */
+  v.object({type: v.literal('restoreAgreement'), agreement, step: v.optional(step)}),
+  v.object({
+    type: v.literal('answerAgreement'),
+    agreementId: id,
+    /** `asked` takes an answer back. */
+    consent: v.picklist(['asked', 'yes', 'no']),
+  }),
+  /** "Dit klopt, delen": from now on the named members see the agreements (I15). */
+  v.object({type: v.literal('approveRecord'), meetingId: id, sharedWith: v.array(id)}),
+  v.object({type: v.literal('shareRecord'), meetingId: id, sharedWith: v.array(id)}),
+  v.object({type: v.literal('reopenRecord'), meetingId: id}),
+] as const;
