@@ -1,7 +1,9 @@
+import type {ActorRef} from '../base.js';
 import type {Step, StepOwner} from '../goals/schema.js';
 import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
+import type {AgreementRead} from './record-commands.js';
 import type {Agreement} from './schema.js';
 
 /**
@@ -35,6 +37,23 @@ export function doerOf(
 /** Who does a step; whom the client only asks for it stays between those two. */
 export const sureOf = ({who}: Pick<Step, 'who'>): StepOwner | undefined =>
   who.kind === 'client' || who.consent === 'yes' ? who : undefined;
+
+/** What was agreed in a meeting, as somebody reads it before they approve it. */
+export const readIn = (
+  {agreements}: Pick<ResourceGroup, 'agreements'>,
+  meetingId: string,
+): readonly AgreementRead[] =>
+  agreements
+    .filter((one) => one.meetingId === meetingId)
+    .map(({id, text, who, due}) => ({
+      ...{id, text},
+      ...(who && {who: plainly(who)}),
+      ...(due !== undefined && {due}),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const plainly = (who: StepOwner): ActorRef =>
+  who.kind === 'client' ? {kind: 'client'} : {kind: 'member', membershipId: who.membershipId};
 
 /** Meetings of which the client did not approve the agreements yet, by their id (I15). */
 export const draftsIn = ({meetings}: ResourceGroup): ReadonlySet<string | undefined> =>

@@ -22,8 +22,9 @@ import type {Step, StepOwner} from '../goals/schema.js';
 import {waitingState} from '../goals/waiting-state.js';
 import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
+import {sameJson} from '../keep.js';
 import {sameActor} from '../network/people.js';
-import {stepOf} from './as-agreed.js';
+import {readIn, stepOf} from './as-agreed.js';
 import type {Agreement, Meeting} from './schema.js';
 
 /** The meeting of agreements that the client has not approved yet. */
@@ -177,7 +178,7 @@ export const recordHandlers = {
     return [next, back];
   },
 
-  approveRecord(group, {type, meetingId, sharedWith: wished}, {at}) {
+  approveRecord(group, {type, meetingId, sharedWith: wished, was}, {at, seen}) {
     const meeting = find(group, 'meeting', meetingId);
     if (meeting.state !== 'held') refuse('notPossible', 'state');
     const sharedWith = membersAmong(group, wished);
@@ -185,6 +186,7 @@ export const recordHandlers = {
       const back = {type, meetingId, sharedWith: meeting.sharedWith};
       return [patch(group, 'meeting', meetingId, {sharedWith}), back];
     }
+    if (was && !sameJson(readIn(seen, meetingId), was)) refuse('changedMeanwhile');
     return [
       patch(group, 'meeting', meetingId, {record: 'approved', approvedOn: at, sharedWith}),
       {type: 'reopenRecord', meetingId},
@@ -199,9 +201,10 @@ export const recordHandlers = {
     ];
   },
 
-  reopenRecord(group, {meetingId}) {
+  reopenRecord(group, {meetingId}, {seen}) {
     const {sharedWith} = approved(group, meetingId);
     const next = patch(group, 'meeting', meetingId, {approvedOn: null, sharedWith: []});
-    return [drafted(next, meetingId), {type: 'approveRecord', meetingId, sharedWith}];
+    const was = readIn(seen, meetingId);
+    return [drafted(next, meetingId), {type: 'approveRecord', meetingId, sharedWith, was}];
   },
 } satisfies Partial<Handlers>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day, id, nullable, orderKey, text, written} from '../base.js';
+import {actorRef, day, id, nullable, orderKey, text, written, type Immutable} from '../base.js';
 import {step, stepOwner} from '../goals/schema.js';
 import {agreement} from './schema.js';
 
@@ -20,6 +20,15 @@ const agreementChange = v.object({
   due: nullable(day),
   stepId: nullable(id),
 });
+
+/** What an agreement says; whether somebody said yes to it is theirs. */
+const agreementRead = v.object({
+  id,
+  text,
+  who: v.optional(actorRef),
+  due: v.optional(day),
+});
+export type AgreementRead = Immutable<v.InferOutput<typeof agreementRead>>;
 
 /** What was agreed, and who gets it. */
 export const recordCommands = [
@@ -47,7 +56,13 @@ export const recordCommands = [
     consent: v.picklist(['asked', 'yes', 'no']),
   }),
   /** "Dit klopt, delen": from now on the named members see the agreements (I15). */
-  v.object({type: v.literal('approveRecord'), meetingId: id, sharedWith: v.array(id)}),
+  v.object({
+    type: v.literal('approveRecord'),
+    meetingId: id,
+    sharedWith: v.array(id),
+    /** What was read: where somebody agreed on something else since, nothing is approved unseen. */
+    was: v.optional(v.array(agreementRead)),
+  }),
   v.object({type: v.literal('shareRecord'), meetingId: id, sharedWith: v.array(id)}),
   v.object({type: v.literal('reopenRecord'), meetingId: id}),
 ] as const;

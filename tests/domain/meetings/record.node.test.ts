@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {ActorRef} from '../../../src/domain/base.js';
 import type {Command, CommandOf} from '../../../src/domain/command.js';
+import {readIn} from '../../../src/domain/meetings/as-agreed.js';
 import {projectFor} from '../../../src/domain/project.js';
 import {chosenAgenda} from '../../../src/exchange/agenda/chosen-agenda.js';
 import {
@@ -155,6 +156,37 @@ describe('An agreement that is a step of a goal', () => {
       outcome(scene, client, {type: 'restoreAgreement', agreement, step: forged}),
       'invalid step',
     );
+  });
+});
+
+describe('Approving a record', () => {
+  const read = {...approve, was: readIn(agreed, 'e-past')} as Command;
+  const meanwhile: readonly Command[] = [
+    {...agree, agreement: {...agree.agreement, id: 'a-more', text: 'Clean'}, step: undefined},
+    edit({text: 'Bake'}),
+    edit({who: to('m-coach')}),
+    edit({due: '2026-07-01'}),
+    gone,
+  ];
+
+  it('approves what was read, and nothing that somebody changed since on another device', () => {
+    assert.equal(outcome(agreed, client, read), 'applied');
+    for (const change of meanwhile)
+      assert.equal(outcome(after(agreed, client, change), client, read), 'changedMeanwhile');
+  });
+
+  it('holds for taking back that it was opened again, too', () => {
+    const back = wayBack(approved, client, reopen);
+    const open = after(approved, client, reopen);
+    assert.deepEqual(after(open, client, back), approved);
+    const [added] = meanwhile;
+    assert.ok(added);
+    assert.equal(outcome(after(open, client, added), client, back), 'changedMeanwhile');
+  });
+
+  it('counts the answer of who is asked as no change', () => {
+    const open = after(after(approved, mum, yes), client, reopen);
+    assert.equal(outcome(open, client, read), 'applied');
   });
 });
 
