@@ -38,6 +38,8 @@ export interface Returned {
   readonly resolve: (id: string, keep: Kept) => void;
   /** How that is told, where it is not two texts. */
   readonly versions?: (one: GivenBack) => TwoVersions | undefined;
+  /** Why, where an element can say it better; then there is nothing to send again. */
+  readonly why?: (one: GivenBack) => string | undefined;
   /** Says that the text was copied: see `Announcer`. */
   readonly say: (sentence: string) => void;
 }
@@ -47,7 +49,7 @@ export function returnedView(parts: Returned): unknown {
   return parts.returned.length === 0
     ? nothing
     : parts.returned.map((one) =>
-        one.refusal.reason === 'changedMeanwhile' && one.again !== false
+        one.refusal.reason === 'changedMeanwhile' && one.again !== false && !parts.why?.(one)
           ? twoTexts(parts, one)
           : refused(parts, one),
       );
@@ -88,7 +90,8 @@ function twoTexts({text, resolve, versions}: Returned, one: GivenBack): Template
   </section>`;
 }
 
-function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult {
+function refused({text, resolve, say, why}: Returned, one: GivenBack): TemplateResult {
+  const reason = why?.(one);
   const typed = typedText(one.wish ?? one.command);
   const title = one.undoes === undefined ? text.returnedTitle : text.undoFailed;
   const copy = async ({currentTarget: button}: Event): Promise<void> => {
@@ -98,12 +101,12 @@ function refused({text, resolve, say}: Returned, one: GivenBack): TemplateResult
   };
   return html`<section class="note returned" role="group" part="returned" aria-label=${title}>
     <p class="with-icon">
-      ${cloudIcon()}<span><b>${title}</b> ${refusalSentence(text, one.refusal)}</span>
+      ${cloudIcon()}<span><b>${title}</b> ${reason ?? refusalSentence(text, one.refusal)}</span>
     </p>
     ${typed === '' ? nothing : foldedText(text, typed, 'voice typed')}
     <div class="actions">
       ${
-        one.again === false
+        one.again === false || reason !== undefined
           ? nothing
           : html`<button class="btn quiet" type="button" @click=${() => resolve(one.id, 'mine')}>
               ${text.sendAgain}

@@ -5,6 +5,7 @@ import type {ResourceGroup} from '../../src/domain/group.js';
 import type {Meeting} from '../../src/domain/meetings/schema.js';
 import type {MeetingAgenda} from '../../src/elements/meeting-agenda/meeting-agenda.js';
 import '../../src/elements/meeting-agenda/rg-meeting-agenda.js';
+import {daysFrom} from '../../src/testing/instants.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {DecidingPage} from '../support/deciding-page.js';
 import '../support/late-parts.js';
@@ -322,6 +323,49 @@ describe('a meeting that goes on', () => {
     host.act({type: 'shareRecord', meetingId: 'mt-2', sharedWith: everybody});
     await page.settled();
     expect(page.text).to.contain(agreed).and.contain('Joke van hiernaast loopt dinsdag mee');
+  });
+
+  it('lets the client tick an own topic off on the way, and keeps it off every sheet', async () => {
+    const {group} = running();
+    const agendaItems = group.agendaItems.map((item) =>
+      item.id === 'mt-3-i4' ? {...item, visibility: 'clientAndFacilitator' as const} : item,
+    );
+    const host = new DecidingPage({...group, agendaItems});
+    const title = 'Mijn plan voor moeilijke tijden';
+    const marieke = await device(host, member('m-marieke'), {view: 'plan'});
+    expect(marieke.page.titles, 'it may lie on the table').not.to.contain(title);
+    const fold = marieke.element.shadowRoot?.querySelector<HTMLDetailsElement>('.own-words');
+    expect(fold?.open).to.equal(false);
+    expect(fold?.textContent).to.contain('Alleen Samira en jij').and.contain(title);
+    const {page} = await device(host);
+    await page.press(`Besproken: “${title}”`);
+    const ending = () => host.group.agendaItems.find(({id}) => id === 'mt-3-i4')?.ending;
+    expect(ending()).to.equal('discussed');
+    await page.press(`Besproken: “${title}”`);
+    expect(ending(), 'and takes that back').to.equal(undefined);
+    expect(host.refusals).to.deep.equal([]);
+  });
+
+  it('is ended and not called off, and what was agreed stays where it can be read', async () => {
+    const host = running();
+    const plan = await device(host, client, {view: 'plan'});
+    expect(plan.page.has('Het gaat niet door')).to.equal(false);
+    const agreement = {id: 'new', meetingId: 'mt-3', text: 'Joke belt.', order: 'V'};
+    host.act({type: 'addAgreement', agreement});
+    host.act({type: 'stopMeeting', meetingId: 'mt-3', fromId: 'mt-3-i2'});
+    host.act({type: 'editMeeting', meetingId: 'mt-3', change: {start: daysFrom(now, 9)}});
+    await plan.page.settled();
+    expect(plan.page.agreements).to.deep.equal(['Joke belt.']);
+    expect(plan.page.has('Het gaat niet door')).to.equal(false);
+    expect(host.refusals).to.deep.equal([]);
+    const meetings = host.group.meetings.map((one) =>
+      one.id === 'mt-3' ? {...one, state: 'cancelled' as const} : one,
+    );
+    const off = await device(new DecidingPage({...host.group, meetings}), client, {
+      meetingId: 'mt-3',
+    });
+    expect(off.page.agreements, 'called off by an older version').to.deep.equal(['Joke belt.']);
+    expect(off.page.has('Afspraak erbij')).to.equal(false);
   });
 
   it('says of the client’s points which of them the regieondersteuner sees', async () => {

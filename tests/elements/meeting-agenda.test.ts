@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
@@ -15,6 +15,7 @@ import {daysFrom} from '../../src/testing/instants.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {justBegun, threePeople} from '../../src/testing/small-groups.js';
 import {DecidingPage} from '../support/deciding-page.js';
+import {itNotIn} from '../support/engine.js';
 import {MeetingAgendaPage} from '../support/meeting-agenda-page.js';
 import {waitUntil} from '../support/wait.js';
 
@@ -775,6 +776,54 @@ describe('<rg-meeting-agenda>', () => {
       expect(mam.page.agreements).to.deep.equal(['Joke belt.']);
     });
 
+    it('shares only what was read, and says what changed meanwhile', async () => {
+      const host = new DecidingPage(held());
+      const add = (id: string, text: string): void =>
+        host.act({type: 'addAgreement', agreement: {id, meetingId: 'mt-3', text, order: 'V'}});
+      add('read', 'Joke belt.');
+      const {page, element} = await openOn(host, client);
+      await page.press('Dit klopt, delen');
+      add('unread', 'Lotte kookt.');
+      await page.settled();
+      await page.press('Dit klopt, delen');
+      const again = 'Er is intussen iets veranderd. Lees de afspraken nog eens, en deel ze dan.';
+      expect(page.errors).to.deep.equal([again]);
+      expect(host.wishes).to.deep.equal([]);
+      await page.press('Dit klopt, delen');
+      expect(host.group.meetings.find(({id}) => id === 'mt-3')?.record).to.equal('approved');
+      const [command] = host.wishes;
+      if (!command) throw new Error('Nothing was asked.');
+      const refusal = {reason: 'changedMeanwhile'} as const;
+      element.status = {returned: [{id: '1', command, refusal, at: now}]};
+      await page.settled();
+      expect(page.text).to.contain(again);
+      expect(page.has('Deze houden')).to.equal(false);
+    });
+
+    itNotIn(['firefox', 'webkit'], 'their drivers emulate no media')(
+      'prints no agreements but those that everybody got',
+      async () => {
+        const host = new DecidingPage(held());
+        const agreement = {id: 'new', meetingId: 'mt-3', text: 'Joke belt.', order: 'V'};
+        host.act({type: 'addAgreement', agreement});
+        const {page, element} = await openOn(host, client);
+        const isPrinted = async (): Promise<boolean> => {
+          await page.settled();
+          await emulateMedia({media: 'print'});
+          const record = element.shadowRoot?.querySelector('[part="record"]');
+          const isShown = record?.checkVisibility() ?? false;
+          await emulateMedia({media: 'screen'});
+          return isShown;
+        };
+        expect(await isPrinted(), 'before it is approved').to.equal(false);
+        const approve = {type: 'approveRecord', meetingId: 'mt-3'} as const;
+        host.act({...approve, sharedWith: ['m-mam']});
+        expect(await isPrinted(), 'as long as somebody did not get it').to.equal(false);
+        host.act({...approve, sharedWith: host.group.memberships.map(({id}) => id)});
+        expect(await isPrinted()).to.equal(true);
+      },
+    );
+
     it('opens the agreements again, and lets the client choose others', async () => {
       const {page, element, host} = await open(theKitchenTable(now), client, {meetingId: 'mt-2'});
       await page.press('Kiezen wie dit krijgt');
@@ -906,6 +955,16 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.text).not.to.contain('Marieke doet dit nu voor jou');
       await marieke.page.settled();
       expect(marieke.page.has('Zet “Welkom en thee” lager')).to.equal(false);
+    });
+
+    it('lets a delegate hand the task back', async () => {
+      const host = new DecidingPage(theKitchenTable(now));
+      const {page} = await openOn(host, member('m-marieke'));
+      await page.press('Teruggeven');
+      expect(page.announced).to.equal('Samira doet dit nu weer zelf.');
+      expect(page.text).not.to.contain('Jij doet dit nu voor Samira');
+      expect(page.has('Zet “Welkom en koffie” lager')).to.equal(false);
+      expect(host.refusals).to.deep.equal([]);
     });
 
     it('lets who writes for the client put nothing out of their own sight', async () => {

@@ -55,6 +55,8 @@ const ways: Readonly<
   Record<string, 'replanMeeting' | 'announceMeeting' | 'cancelMeeting' | undefined>
 > = {planning: 'replanMeeting', announced: 'announceMeeting', cancelled: 'cancelMeeting'};
 
+const isOver = ({state}: Meeting): boolean => state === 'held' || state === 'cancelled';
+
 /** Who was marked as there. */
 const thereIn = ({invited}: Meeting): readonly string[] =>
   invited.filter(({attended}) => attended === true).map(({membershipId}) => membershipId);
@@ -156,8 +158,13 @@ export const meetingHandlers = {
     go(group, find(group, 'meeting', meetingId), ['planning', 'cancelled'], 'announced'),
   replanMeeting: (group, {meetingId}) =>
     go(group, find(group, 'meeting', meetingId), ['announced', 'cancelled'], 'planning'),
-  cancelMeeting: (group, {meetingId}) =>
-    go(group, find(group, 'meeting', meetingId), ['planning', 'announced'], 'cancelled'),
+  cancelMeeting(group, {meetingId}) {
+    const meeting = find(group, 'meeting', meetingId);
+    // Where something was agreed it took place: it is ended, and what was agreed can be shared.
+    const agreed = group.agreements.some((one) => one.meetingId === meetingId);
+    if (agreed && !isOver(meeting)) refuse('notPossible', 'record');
+    return go(group, meeting, ['planning', 'announced'], 'cancelled');
+  },
 
   holdMeeting(group, {meetingId, attended, was}, {at}) {
     const meeting = comingMeeting(group, meetingId);

@@ -4,6 +4,7 @@ import type {CommandOf} from '../command.js';
 import {isDone} from '../goals/values.js';
 import type {ResourceGroup} from '../group.js';
 import {ordersAfter} from '../order.js';
+import {itemsFor} from './agenda-times.js';
 import {agendaTemplate} from './agenda-template.js';
 import type {AgendaItem, Agreement, Meeting} from './schema.js';
 
@@ -22,7 +23,7 @@ export function leftFrom(group: ResourceGroup, meeting: Meeting): readonly Agend
   const taken = takenFrom(group, off);
   const items = group.agendaItems.filter(({meetingId}) => meetingId === meeting.id).sort(byOrder);
   // Where nobody said what became of an item, all of them were had.
-  const told = items.some(({state, ending}) => state === 'accepted' && ending !== undefined);
+  const told = itemsFor(meeting, items).some(({ending}) => ending !== undefined);
   return items.filter((item) => {
     const {id, kind, title, fromItemId, state, ending} = item;
     if (taken.has(id) || everyTime.includes(kind) || isSettled(item)) return false;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {undoIcon} from '../../ui/later-icons.js';
-import {returnedView} from '../../ui/returned.js';
+import {returnedView, type GivenBack} from '../../ui/returned.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {delegations} from './delegations.js';
 import {desk, policy} from './desk.js';
@@ -19,9 +19,17 @@ export function above(scene: MoreScene, isLive = false): TemplateResult {
   // These have headings of their own, and come before that of the sheet.
   const news = around.returned.length + wishes.length > 0;
   return html`${news ? html`<h2 class="sr">${text.meeting}</h2>` : nothing}
-  ${returnedView({...around, text, versions: twoDays(scene)})} ${whose(scene)} ${delegations(scene)}
-  ${wishes} ${meeting && !isLive ? nextPlan(scene) : nothing}`;
+  ${returnedView({...around, text, versions: twoDays(scene), why: unread(text)})} ${whose(scene)}
+  ${delegations(scene)} ${wishes} ${meeting && !isLive ? nextPlan(scene) : nothing}`;
 }
+
+/** What was agreed changed on another device before it was shared: it is still there to be read. */
+const unread =
+  (text: MoreScene['text']) =>
+  ({command, refusal}: GivenBack): string | undefined =>
+    command.type === 'approveRecord' && refusal.reason === 'changedMeanwhile'
+      ? text.readAnew
+      : undefined;
 
 /** Another meeting begins on a sheet of its own. */
 function nextPlan(scene: MoreScene): unknown {

@@ -18,7 +18,7 @@ const wordFor = (text: MoreText, task: Task): string =>
     recordAgreements: text.doRecord,
   })[task];
 
-/** Always in reach while somebody does this for the client; taking back is one act (DR9). */
+/** Always in reach while somebody does this for the client; taking it back, or handing it back, is one act (DR9). */
 export function delegations(scene: MoreScene): unknown {
   const {text, locale, group, at, actor, may, acts} = scene;
   const live = group.delegations.filter((one) => isLive(one, at));
@@ -30,25 +30,31 @@ export function delegations(scene: MoreScene): unknown {
     const of = live.filter(({toMembershipId}) => toMembershipId === membershipId);
     const lent = tasks.filter((task) => of.some((one) => one.task === task));
     if (lent.length === 0) return nothing;
-    const takeBack = (): void =>
+    const end = (said: string) => (): void =>
       acts.wish(
         of
           .filter(({task}) => tasks.some((known) => known === task))
           .map(({id}) => ({type: 'revokeDelegation', delegationId: id})),
-        text.takenBack,
+        said,
         heading,
       );
     const what = listOf(
       locale,
       lent.map((task) => wordFor(text, task)),
     );
+    if (!mine) {
+      const does = {...text, doesThis: () => text.does(name, what)};
+      return delegationStrip(
+        does,
+        name,
+        may('delegate') === 'yes' ? end(text.takenBack) : undefined,
+      );
+    }
+    const own = clientName(scene);
     return delegationStrip(
-      {
-        ...text,
-        doesThis: () => (mine ? text.youDo(clientName(scene), what) : text.does(name, what)),
-      },
+      {...text, takeBack: text.handBack, doesThis: () => text.youDo(own, what)},
       name,
-      may('delegate') === 'yes' ? takeBack : undefined,
+      may('revokeDelegation') === 'yes' ? end(text.handedBack(own)) : undefined,
     );
   });
 }

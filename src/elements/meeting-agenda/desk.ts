@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {listOf} from '../../i18n/format.js';
 import type {Command} from '../../domain/command.js';
 import type {Meeting} from '../../domain/meetings/schema.js';
+import {isRunning} from '../../domain/meetings/running.js';
 import {isOnlyAPlan} from '../../domain/meetings/only-a-plan.js';
 import {beginning, hasBegun} from './beginning.js';
 import {leads} from './leading.js';
@@ -106,6 +107,9 @@ function changeOfPlan(scene: MoreMeetingScene): unknown {
   const {text, meeting, may} = scene;
   const {id: meetingId} = meeting;
   if (may('planMeeting') !== 'yes') return nothing;
+  // What has begun, or brought agreements, is ended; it is not called off.
+  const isUsed = isRunning(meeting, scene.at) || meeting.record === 'draft';
+  if (isUsed && meeting.state !== 'held' && meeting.state !== 'cancelled') return nothing;
   switch (meeting.state) {
     case 'planning':
       // What others answered or agreed on is not taken away; it is called off. So is what may stand in

@@ -1,4 +1,6 @@
 import {listOf} from '../../i18n/format.js';
+import {sameJson} from '../../domain/keep.js';
+import {readIn} from '../../domain/meetings/as-agreed.js';
 import type {Invitee} from '../../domain/meetings/schema.js';
 import {membersOf} from '../../domain/network/people.js';
 import {checksField} from './fields.js';
@@ -88,6 +90,10 @@ const askedIn = ({group}: MoreScene, meetingId: string): readonly string[] =>
     of === meetingId && who?.kind === 'member' ? [who.membershipId] : [],
   );
 
+/** What is agreed, as it stands there now: nothing is shared that came since the form was opened. */
+const readNow = ({group}: MoreScene, meetingId: string): readonly string[] =>
+  readIn(group, meetingId).map((one) => JSON.stringify(one));
+
 /**
  * Who gets the agreements: those who were there and those who are asked something, unless the client
  * chooses otherwise (I15).
@@ -102,7 +108,7 @@ export const shareForm: Form = {
     const members = membersIn(scene);
     // Who takes part no longer gets nothing new, and reads nothing any more.
     const here = ids.filter((id) => members.includes(id));
-    return {values: {with: marksOf(scene, here)}, people: {}};
+    return {values: {with: marksOf(scene, here), read: readNow(scene, subject)}, people: {}};
   },
   fields: (scene, draft) => {
     const ids = [...idsOf(invitedTo(scene, draft.subject)), ...membersIn(scene)];
@@ -120,11 +126,20 @@ export const shareForm: Form = {
     meetingOf(scene, subject)?.record === 'approved' ? scene.text.save : scene.text.approve,
   read: (scene, draft) => {
     const sharedWith = ticked(scene, draft, 'with');
-    const approved = meetingOf(scene, draft.subject)?.record === 'approved';
+    const {subject: meetingId} = draft;
+    const approved = meetingOf(scene, meetingId)?.record === 'approved';
+    const read = readNow(scene, meetingId);
+    if (!approved && !sameJson(read, draft.values['read'])) {
+      draft.values = {...draft.values, read};
+      return {errors: {with: scene.text.readAnew}};
+    }
+    const was = readIn(scene.group, meetingId);
     const names = sharedWith.map((membershipId) => nameOf(scene, {kind: 'member', membershipId}));
     return {
       commands: [
-        {type: approved ? 'shareRecord' : 'approveRecord', meetingId: draft.subject, sharedWith},
+        approved
+          ? {type: 'shareRecord', meetingId, sharedWith}
+          : {type: 'approveRecord', meetingId, sharedWith, was},
       ],
       said:
         names.length === 0

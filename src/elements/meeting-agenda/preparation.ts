@@ -10,7 +10,7 @@ import {isChanged, valueOf, type Form} from './forms.js';
 import type {MoreMeetingScene, MoreText} from './more-scene.js';
 import {opener} from './opener.js';
 import {place} from './openers.js';
-import {seenTag} from './seen-by.js';
+import {seenBy, seenTag} from './seen-by.js';
 import {sharedGoals} from './under-item.js';
 import {titleOf} from './words.js';
 
@@ -66,7 +66,8 @@ export const preparationForm: Form = {
 /** For the client only: on the screen of nobody else, and never on paper (DR25). */
 export function preparation(scene: MoreMeetingScene): unknown {
   const {text, meeting, may} = scene;
-  if (may('prepare') !== 'yes' || meeting.state === 'cancelled') return nothing;
+  if (meeting.state === 'cancelled') return nothing;
+  if (may('prepare') !== 'yes') return isTogether(scene) ? ownPoints(scene) : nothing;
   const words = html`${place(scene, 'preparation', meeting.id, written(scene))}`;
   if (!isTogether(scene)) {
     return html`<section class="own-words" part="preparation">
@@ -81,6 +82,21 @@ export function preparation(scene: MoreMeetingScene): unknown {
     ${words} ${ownTopics(scene).map((item) => ownTopic(scene, item))}
   </details>`;
 }
+
+/** What the client shares with who looks and not with the others there, under a fold. */
+function ownPoints(scene: MoreMeetingScene): unknown {
+  const topics = ownTopics(scene);
+  return topics.length === 0
+    ? nothing
+    : html`<details class="more own-words">
+        <summary>${ownTitle(scene)}</summary>
+        ${topics.map((item) => ownTopic(scene, item))}
+      </details>`;
+}
+
+/** "Je eigen punten"; for the regieondersteuner whose they are. */
+export const ownTitle = (scene: MoreMeetingScene): TemplateResult =>
+  html`${lockIcon()}${scene.actor.kind === 'client' ? scene.text.ownPoints : seenBy(scene, 'clientAndFacilitator')}`;
 
 function written(scene: MoreMeetingScene): TemplateResult {
   const {text, meeting} = scene;
@@ -102,26 +118,48 @@ function written(scene: MoreMeetingScene): TemplateResult {
 
 const isTogether = ({meeting, at}: MoreMeetingScene): boolean => isRunning(meeting, at);
 
-/** The client's topics that not everybody there sees. */
-export const ownTopics = ({actor, items}: MoreMeetingScene): readonly AgendaItem[] =>
-  actor.kind === 'client'
-    ? items.filter(({state, visibility}) => state === 'accepted' && visibility !== 'group')
-    : [];
+/** The topics that not everybody there sees. */
+export const ownTopics = ({items}: MoreMeetingScene): readonly AgendaItem[] =>
+  items.filter(({state, visibility}) => state === 'accepted' && visibility !== 'group');
 
-export const ownTopic = (scene: MoreMeetingScene, item: AgendaItem): TemplateResult =>
-  html`<p>
-    <span class="voice" dir="auto">${titleOf(scene.text, item)}</span>
-    ${item.visibility === 'client' ? nothing : seenTag(scene, item)}
+/** One of them, to be ticked off also while the group sits together; it never lies on the table. */
+export function ownTopic(scene: MoreMeetingScene, item: AgendaItem): TemplateResult {
+  const {text, may, acts, actor} = scene;
+  const {id: itemId, state, visibility} = item;
+  const title = titleOf(text, item);
+  const isHad = item.ending === 'discussed';
+  const tick = (): void =>
+    acts.wish({
+      ...{type: 'setAgendaItemState', itemId, state},
+      ending: isHad ? null : 'discussed',
+    });
+  return html`<p>
+    <span class="voice" dir="auto">${title}</span>
+    ${visibility === 'client' || actor.kind === 'member' ? nothing : seenTag(scene, item)}
+    ${
+      may('arrangeAgenda') === 'yes'
+        ? html`<button
+            class="chip"
+            type="button"
+            aria-pressed=${isHad}
+            aria-label=${text.settle(text.hadIt, title)}
+            @click=${tick}
+          >
+            ${text.hadIt}
+          </button>`
+        : nothing
+    }
   </p>`;
+}
 
 /**
- * What the sheet shows. While the group sits together, the client's own topics lie under a fold, and
- * a goal that not everybody sees is not named.
+ * What the sheet shows. While the group sits together, topics that not everybody sees lie under a fold,
+ * and a goal that not everybody sees is not named.
  */
 export function onSheet(scene: MoreMeetingScene): readonly AgendaItem[] {
-  const {group, items, actor} = scene;
+  const {group, items} = scene;
   if (!isTogether(scene)) return items;
   return items
-    .filter(({visibility}) => actor.kind !== 'client' || visibility === 'group')
+    .filter(({visibility}) => visibility === 'group')
     .map((item) => (item.goalIds ? {...item, goalIds: [...sharedGoals(group, item)]} : item));
 }

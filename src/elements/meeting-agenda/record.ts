@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateOf, listOf} from '../../i18n/format.js';
 import {isDone} from '../../domain/goals/values.js';
+import {isForAll} from '../../domain/meetings/for-all.js';
 import type {Agreement} from '../../domain/meetings/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {actorShape} from '../../ui/actor.js';
@@ -17,10 +18,13 @@ import {clientName, nameOf} from './words.js';
 /** What was agreed: written down first, seen by the group when the client says so (I15). */
 export function record(scene: MoreMeetingScene): unknown {
   const {text, group, meeting, actor, may} = scene;
-  if (meeting.state !== 'held' && !hasBegun(scene)) return nothing;
   const agreed = agreementsOf(group, meeting, actor, may('recordAgreements') === 'yes');
+  // What was agreed is not hidden by a day that changed, or by calling it off.
+  if (meeting.state !== 'held' && !hasBegun(scene) && !agreed?.length) return nothing;
   if (!agreed) return html`<p class="strip">${text.recordLater(clientName(scene))}</p>`;
-  return html`<section class="card agreed" part="record">
+  // Paper lies on the table: see `lastTime`.
+  const look = isForAll(group, meeting) ? '' : 'no-print';
+  return html`<section class="card agreed ${look}" part="record">
     <h3 class="title" tabindex="-1">${text.agreementsTitle}</h3>
     ${
       agreed.length === 0
@@ -34,7 +38,9 @@ export function record(scene: MoreMeetingScene): unknown {
 }
 
 export const mayWrite = ({may, meeting}: MoreMeetingScene): boolean =>
-  may('recordAgreements') === 'yes' && meeting.record !== 'approved';
+  may('recordAgreements') === 'yes' &&
+  meeting.record !== 'approved' &&
+  meeting.state !== 'cancelled';
 
 function adding(scene: MoreMeetingScene): unknown {
   if (!mayWrite(scene)) return nothing;

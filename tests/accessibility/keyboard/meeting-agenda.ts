@@ -465,6 +465,14 @@ export const meetingAgendaActs: readonly Act[] = [
     asks: 'acceptProposal',
   },
   {
+    act: 'Hand back what was lent',
+    story: 'AsFacilitator',
+    role: 'facilitator',
+    keys: ['to Teruggeven', 'Enter'],
+    asks: 'revokeDelegation',
+    says: 'Samira doet dit nu weer zelf.',
+  },
+  {
     act: 'Take back what was lent',
     keys: ['to Ik neem het weer over', 'Enter'],
     asks: 'revokeDelegation',

@@ -67,6 +67,19 @@ describe('What is left of a meeting', () => {
     );
   });
 
+  it('is no more by what the client ticks off for themselves', () => {
+    const agendaItems = left.agendaItems.map(({ending: _ending, ...one}) =>
+      one.id === 'had' ? {...one, visibility: 'client' as const} : one,
+    );
+    const own = after({...left, agendaItems}, client, {
+      ...{type: 'setAgendaItemState', itemId: 'had', state: 'accepted', ending: 'discussed'},
+    });
+    assert.deepEqual(
+      leftFrom(own, last).map(({id}) => id),
+      ['parked'],
+    );
+  });
+
   describe('of which who arranges the agenda says afterwards that it is done', () => {
     const settle = (itemId: string, ending: string | null = 'discussed'): Command => ({
       ...{type: 'setAgendaItemState', itemId, ending},

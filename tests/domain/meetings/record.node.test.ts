@@ -190,6 +190,18 @@ describe('Approving a record', () => {
   });
 });
 
+describe('A meeting in which something was agreed', () => {
+  it('is ended, and not called off: what was agreed stays in reach', () => {
+    const off: Command = {type: 'cancelMeeting', meetingId: 'e-soon'};
+    const agreement = {id: 'a-soon', meetingId: 'e-soon', text: 'Cook', order: 'W'};
+    const some = after(scene, client, {type: 'addAgreement', agreement});
+    assert.equal(outcome(scene, client, off), 'applied');
+    assert.equal(outcome(some, client, off), 'notPossible record');
+    const none = after(some, client, {type: 'removeAgreement', agreementId: 'a-soon'});
+    assert.equal(outcome(none, client, off), 'applied');
+  });
+});
+
 describe('Agreements that only some got', () => {
   it('I15 are told to these, not to the others, and the client alone knows of one that waits', () => {
     const told = (group: Group, actor: ActorRef) => {

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AgendaItem} from '../../../domain/meetings/schema.js';
 import {membersOf} from '../../../domain/network/people.js';
-import {lockIcon} from '../../../ui/icons.js';
 import {heading} from '../openers.js';
-import {ownTopic, ownTopics} from '../preparation.js';
+import {ownTitle, ownTopic, ownTopics} from '../preparation.js';
 import {nameOf} from '../words.js';
 import type {LiveScene} from './live-scene.js';
 import {finish, isUnderWay} from './steering.js';
@@ -12,7 +11,7 @@ import {finish, isUnderWay} from './steering.js';
 export function besideLive(scene: LiveScene): TemplateResult {
   const {text, leads, meeting, table, showsTime} = scene;
   const isPaused = meeting.pausedSince !== undefined;
-  return html`<aside class="beside-live" aria-label=${text.meeting}>
+  return html`<aside class="beside-live no-print" aria-label=${text.meeting}>
     ${attendance(scene)} ${ownPoints(scene)}
     <section>
       <button
@@ -76,19 +75,21 @@ function attendance(scene: LiveScene): unknown {
 /** Folded: the screen may lie on the table (DR25). */
 function ownPoints(scene: LiveScene): unknown {
   const {text, actor, meeting} = scene;
-  if (actor.kind !== 'client') return nothing;
+  const isOwn = actor.kind === 'client';
   const {preparation, preparationNot, preparationSupport} = meeting;
-  const own = [preparation, preparationNot, preparationSupport].filter((words) => words?.trim());
+  const words = [preparation, preparationNot, preparationSupport];
+  const own = isOwn ? words.filter((some) => some?.trim()) : [];
   const points = ownTopics(scene);
   if (own.length + points.length === 0) return nothing;
   const isTold = ({visibility}: AgendaItem): boolean => visibility !== 'client';
   return html`<details class="more">
-    <summary>${lockIcon()}${text.ownPoints}</summary>
+    <summary>${ownTitle(scene)}</summary>
     <div class="own-points">
       <p class="small muted">
-        ${points.some(isTold) ? text.ownPointsTold : text.ownPointsHelp} ${text.mindScreen}
+        ${isOwn ? (points.some(isTold) ? text.ownPointsTold : text.ownPointsHelp) : nothing}
+        ${text.mindScreen}
       </p>
-      ${own.map((words) => html`<p class="voice ruled" dir="auto">${words}</p>`)}
+      ${own.map((some) => html`<p class="voice ruled" dir="auto">${some}</p>`)}
       ${points.map((item) => ownTopic(scene, item))}
     </div>
   </details>`;

@@ -155,7 +155,7 @@ function agreed(scene: LiveScene, item: AgendaItem): unknown {
   const own = found.filter(({itemId}) => itemId === item.id);
   return own.length === 0
     ? nothing
-    : html`<div class="said-now">
+    : html`<div class="said-now no-print">
         <p class="kicker">${text.agreedNow}</p>
         <ul>
           ${own.map(
