@@ -111,8 +111,19 @@ export const SavedDrafts: Story = {
   },
 };
 
-/** One goal alone, for a page of its own. */
-export const OneGoalAlone: Story = {args: {goalId: 'g-outside'}};
+/** One goal alone, for a page of its own; its steps are from a meeting that is not shared yet. */
+export const OneGoalAlone: Story = {
+  args: {
+    goalId: 'g-outside',
+    start: () => {
+      const group = table();
+      const [first, ...meetings] = group.meetings;
+      if (!first) return group;
+      const steps = group.steps.map((step) => ({...step, fromMeetingId: first.id}));
+      return {...group, steps, meetings: [{...first, record: 'draft'}, ...meetings]};
+    },
+  },
+};
 
 /** A regieondersteuner reads what is shared, proposes, and rates in a row of their own. */
 export const ProfessionalsView: Story = {

@@ -209,11 +209,17 @@ export const promises: Readonly<Record<string, Promise>> = {
       if (goal.text === was.text) return kept && more === 0;
       return isClient(turn.by) && kept && more === 1 && goal.versions.at(-1)?.text === goal.text;
     }),
-  'I8 no dimension is asked for or dropped': ({command, decision, after}) =>
-    command.type !== 'editGoal' ||
-    decision.outcome !== 'applied' ||
-    command.change.dimensions === undefined ||
-    same(byId(after.goals, command.goalId)?.dimensions, command.change.dimensions),
+  'I8 no dimension is asked for, or dropped by who did not see it': (turn) => {
+    const {command, decision} = turn;
+    if (command.type !== 'editGoal' || decision.outcome !== 'applied') return true;
+    const dimensionsIn = ({goals}: ResourceGroup) => byId(goals, command.goalId)?.dimensions ?? [];
+    const before = dimensionsIn(turn.before);
+    const {dimensions: wished = before} = command.change;
+    const {dimensions: seen = before} = command.was ?? {};
+    const stays = before.filter((one) => wished.includes(one) || !seen.includes(one));
+    const comes = wished.filter((one) => !seen.includes(one));
+    return same(dimensionsIn(turn.after).toSorted(), [...new Set([...stays, ...comes])].toSorted());
+  },
   'I10 a yes is given by whoever it binds': (turn) =>
     turn.after.steps.every(({id, who}) => {
       const was = byId(turn.before.steps, id);

@@ -250,6 +250,11 @@ export const goals: Makers = {
         ...dice.some(dice.pick(scoreFields), () => dice.pick([dice.text(), null]), 0.2),
       },
       ...was(dice, record, 'text', 'why', 'proud'),
+      ...dice.some(
+        'was',
+        () => ({dimensions: dice.pick([[], ['personal'], ['health', 'dailyLife']])}),
+        0.2,
+      ),
       ...dice.some('message', () => dice.text(), 0.2),
     } as Omit<CommandOf<'editGoal'>, 'type'>;
   },
@@ -279,7 +284,13 @@ export const goals: Makers = {
       ...dice.some('text', () => dice.text()),
       ...dice.some('due', () => dice.pick([dice.day(), null])),
       ...dice.some('who', () => owner(dice, by)),
+      ...dice.some('support', () => dice.pick([['practical'], ['advice', 'company'], null]), 0.3),
     },
+    ...dice.some(
+      'was',
+      () => ({support: dice.pick([null, 'practical', ['practical', 'advice']])}),
+      0.3,
+    ),
   }),
   moveStep: (dice) => ({stepId: dice.idOf('step'), order: dice.order()}),
   removeStep: (dice) => ({stepId: dice.idOf('step')}),
@@ -291,6 +302,7 @@ export const goals: Makers = {
     stepId: ownStep(dice, by),
     consent: dice.pick(['asked', 'yes', 'yes', 'no'] as const),
     ...dice.some('reply', () => dice.pick([dice.text(), null])),
+    ...dice.some('was', () => ({reply: dice.pick([dice.text(), null])}), 0.2),
   }),
   rateGoal: (dice) => ({
     rating: {
