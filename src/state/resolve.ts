@@ -72,6 +72,7 @@ const joints: Readonly<Partial<Record<string, string>>> = {
   ratherNot: '\n',
   outcome: '\n',
   text: '\n',
+  reply: ' / ',
   scoreWorse: ' / ',
   scoreStart: ' / ',
   scoreLess: ' / ',
