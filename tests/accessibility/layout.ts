@@ -43,6 +43,10 @@ export async function lossesInReadings(
   return found;
 }
 
+/** With letters twice as large, on a page as wide as it is now. */
+export const lossesInLargeText = (place: HTMLElement): Promise<string[]> =>
+  lossesWith(largeText, place);
+
 /** With a reader's own style sheet. */
 async function lossesWith(css: string, place: HTMLElement): Promise<string[]> {
   if (css === '') return lossesIn(place);

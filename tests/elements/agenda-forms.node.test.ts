@@ -226,10 +226,12 @@ describe('a form that is open while another device writes', () => {
 });
 
 describe('the form of an agreement about a topic', () => {
-  const offered = async (visibility: 'group' | 'client' | 'chosen') => {
-    const group = theKitchenTable('2026-11-22T09:00:00Z');
+  const group = theKitchenTable('2026-11-22T09:00:00Z');
+  const asked =
+    group.meetings.find(({id}) => id === meetingId)?.invited.map((one) => one.membershipId) ?? [];
+  const offered = async (visibility: 'group' | 'client' | 'chosen', visibleTo = ['m-mam']) => {
     const goals = group.goals.map((goal) =>
-      goal.id === 'g-outside' ? {...goal, visibility, visibleTo: ['m-mam']} : goal,
+      goal.id === 'g-outside' ? {...goal, visibility, visibleTo} : goal,
     );
     const forms = new AgendaForms(() => ({...group, goals}));
     const {values} = await forms.open('agreement', '@mt-3-i2');
@@ -238,6 +240,7 @@ describe('the form of an agreement about a topic', () => {
 
   it('begins with the goal of the topic', async () => {
     assert.equal(await offered('group'), true);
+    assert.equal(await offered('chosen', asked), true);
   });
 
   for (const visibility of ['client', 'chosen'] as const)

@@ -902,7 +902,9 @@ describe('<rg-meeting-agenda>', () => {
     });
 
     it('makes an agreement from an item, and offers it as a step of its goal', async () => {
-      const {page, host} = await open({...held(), proposals: []});
+      // She sees the goal, and nobody else was there.
+      const invited = [{membershipId: 'm-mam', expected: true, attended: true}];
+      const {page, host} = await open(withNext({invited}, held()));
       await page.press('Afspraak erbij over “Hoe gaat het met naar buiten gaan?”');
       await page.fill('Wie doet het?', 'Mam');
       await page.fill('Wat spreken jullie af?', 'loopt mee.');
@@ -1054,6 +1056,21 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.text).to.match(/Maandag 1\smaart.*, 10\.00 uur/);
       expect(page.text).to.match(/Maandag 1\sfebruari.*, 14\.00 uur/);
       expect(page.has('Allebei bewaren')).to.equal(false);
+    });
+
+    it('has no empty lines, and no handle of what is folded, on the paper of a browser with agreements', async () => {
+      const {page, element} = await open(theKitchenTable(now));
+      const onPaper = (part: string) =>
+        [...(element.shadowRoot?.querySelectorAll(part) ?? [])].filter((one) =>
+          one.checkVisibility(),
+        ).length;
+      await emulateMedia({media: 'print'});
+      expect(onPaper('.lines'), 'before the meeting').to.equal(1);
+      element.meetingId = 'mt-2';
+      await page.settled();
+      const [lines, handles] = [onPaper('.lines'), onPaper('summary')];
+      await emulateMedia({media: 'screen'});
+      expect([lines, handles]).to.deep.equal([0, 0]);
     });
 
     it('speaks the language of the page', async () => {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Command, CommandOf} from '../../domain/command.js';
-import type {StepOwner} from '../../domain/goals/schema.js';
+import type {Goal, StepOwner} from '../../domain/goals/schema.js';
 import type {AgendaItem, Agreement} from '../../domain/meetings/schema.js';
 import {stepOf} from '../../domain/meetings/as-agreed.js';
 import {byOrder} from '../../domain/by-order.js';
@@ -19,7 +19,6 @@ import {
 } from './forms.js';
 import type {MoreScene} from './more-scene.js';
 import {heading} from './openers.js';
-import {sharedGoals} from './under-item.js';
 
 /**
  * Who does what by when; the subject is its id, `+` and the id of the meeting, or `@` and the id of
@@ -43,9 +42,19 @@ function offeredGoal(scene: MoreScene, item: AgendaItem | undefined): string {
     item !== undefined &&
     goalId !== undefined &&
     more.length === 0 &&
-    sharedGoals(scene.group, item).includes(goalId) &&
-    openGoals(scene).some(({id}) => id === goalId);
+    openGoals(scene).some((goal) => goal.id === goalId && isForAllAt(scene, item, goal));
   return open && scene.may('addStep') === 'yes' ? scene.marks.of(goalId) : '';
+}
+
+/** Do all who are asked for a meeting see the goal; after it, all who were there? */
+function isForAllAt({group}: MoreScene, {meetingId}: AgendaItem, goal: Goal): boolean {
+  const {visibility, visibleTo = []} = goal;
+  const meeting = group.meetings.find(({id}) => id === meetingId);
+  const all = (meeting?.invited ?? []).filter(
+    ({attended}) => meeting?.state !== 'held' || attended === true,
+  );
+  const seen = all.length > 0 && all.every(({membershipId}) => visibleTo.includes(membershipId));
+  return visibility === 'group' || (visibility === 'chosen' && seen);
 }
 
 const openGoals = ({group}: MoreScene) =>

@@ -39,6 +39,9 @@ export const deskStyles = css`
   .loose .btn.plain {
     margin: 0;
   }
+  .btn.plain {
+    text-align: start;
+  }
   .from {
     display: flex;
     flex-wrap: wrap;

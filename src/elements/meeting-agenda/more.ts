@@ -16,6 +16,7 @@ import {deskStyles} from './desk.styles.js';
 import {edited, newMinutes, type DraftOf} from './edited.js';
 import {Forms} from './forms.js';
 import {itemTools, moveByKey, type Move} from './item-tools.js';
+import {largeTypeStyles} from './large-type.styles.js';
 import {LateLive} from './live/late-live.js';
 import type {LiveMessages} from './live/live.messages.js';
 import {looseNotes} from './loose-note.js';
@@ -45,7 +46,7 @@ export class More {
   /** Notes and forms come with it. */
   static readonly styles = [
     ...[fields, dialog, proposals, dragging],
-    ...[toolStyles, deskStyles, datesStyles, paperStyles],
+    ...[toolStyles, deskStyles, datesStyles, largeTypeStyles, paperStyles],
   ];
 
   readonly messages: Messages<LateMessages>;

@@ -10,6 +10,10 @@ export const paperStyles = css`
     .form {
       display: none !important;
     }
+    /* What is folded away is not on paper, and neither is its handle. */
+    .more:not([open]) {
+      display: none;
+    }
     .on-paper {
       display: block;
     }

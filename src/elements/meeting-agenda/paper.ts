@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {MoreScene} from './more-scene.js';
 
 /** A sheet on which nothing is written yet. */
@@ -9,9 +9,11 @@ export const emptyLines = (): TemplateResult =>
     <li class="item"></li>
   </ol>`;
 
-/** Room to write with a pen. */
-export const paper = ({text}: MoreScene): TemplateResult =>
-  html`<div class="lines on-paper" aria-hidden="true">
-    <p class="kicker">${text.agreementsTitle}</p>
-    <i></i><i></i><i></i><i></i><i></i>
-  </div>`;
+/** Room to write with a pen, as long as the agreements are not on the paper themselves. */
+export const paper = ({text, meeting}: MoreScene): unknown =>
+  meeting?.record === 'approved'
+    ? nothing
+    : html`<div class="lines on-paper" aria-hidden="true">
+        <p class="kicker">${text.agreementsTitle}</p>
+        <i></i><i></i><i></i><i></i><i></i>
+      </div>`;

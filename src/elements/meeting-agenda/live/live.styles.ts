@@ -136,7 +136,6 @@ export const liveStyles = css`
     }
     .live .btn {
       flex-wrap: wrap;
-      font-size: 1rem;
       padding-inline: 0.25rem;
     }
     .live :is(.btn, .tag) .icon {
