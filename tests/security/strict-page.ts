@@ -66,9 +66,7 @@ export class StrictSite {
     });
     const server = await serve(folder);
     const browser = await chromium.launch({executablePath: requireChromium(), args: chromiumFlags});
-    const context = await browser.newContext({locale: 'nl-NL', timezoneId: 'Europe/Amsterdam'});
-    await context.addInitScript({path: watcher});
-    return new StrictSite(folder, server, browser, context);
+    return new StrictSite(folder, server, browser, await contextOf(browser));
   }
 
   get origin(): string {
@@ -76,8 +74,13 @@ export class StrictSite {
     return typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
   }
 
-  async page(search = '', file = 'index.html'): Promise<Page> {
-    const page = await this.#context.newPage();
+  /** Draws and keeps on its own, as if it were the only one. */
+  async pageApart(file: string): Promise<Page> {
+    return this.page('', file, await contextOf(this.#browser));
+  }
+
+  async page(search = '', file = 'index.html', context = this.#context): Promise<Page> {
+    const page = await context.newPage();
     page.setDefaultTimeout(6000);
     page.on('request', (request) => this.requests.push(`${request.method()} ${request.url()}`));
     page.on('console', (said) => {
@@ -94,6 +97,12 @@ export class StrictSite {
     this.#server.close();
     rmSync(this.#folder, {recursive: true});
   }
+}
+
+async function contextOf(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({locale: 'nl-NL', timezoneId: 'Europe/Amsterdam'});
+  await context.addInitScript({path: watcher});
+  return context;
 }
 
 /** All that the page noted since it was asked last. */
