@@ -139,6 +139,13 @@ export const deskStyles = css`
   .desk {
     gap: var(--_space-4);
   }
+  .own-topic {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    padding-block-end: var(--_space-3);
+  }
   .own-words {
     margin-block-start: var(--_space-4);
   }

@@ -47,7 +47,7 @@ function makeNext({group, at, acts, text}: MoreScene, last: Meeting): void {
   acts.select(plan.meeting.id);
 }
 
-/** After a meeting: what was left, and where it goes. */
+/** After a meeting: what was left, and where it goes; not on paper, for not everybody sees all of it. */
 export function leftOver(scene: MoreMeetingScene): unknown {
   const {text, group, meeting, may, at} = scene;
   if (!isOver(meeting) || may('arrangeAgenda') !== 'yes') return nothing;
@@ -56,12 +56,12 @@ export function leftOver(scene: MoreMeetingScene): unknown {
   if (left.length === 0) return nothing;
   const next = nextMeeting(group, at);
   const day = next && dayOf(scene, next)[0];
-  return html`<section class="card left" part="left" aria-labelledby="left">
+  return html`<section class="card left no-print" part="left" aria-labelledby="left">
     <h3 class="title" id="left">${text.leftTitle}</h3>
     <ul>
       ${left.map(
         (item) =>
-          html`<li class=${item.visibility === 'group' ? nothing : 'no-print'}>
+          html`<li>
             <span class="voice" dir="auto">${titleOf(text, item)}</span>
             ${
               item.state === 'proposed'
@@ -76,11 +76,7 @@ export function leftOver(scene: MoreMeetingScene): unknown {
     </ul>
     ${
       next
-        ? html`<button
-            class="btn quiet no-print"
-            type="button"
-            @click=${() => takeAlong(scene, left, next)}
-          >
+        ? html`<button class="btn quiet" type="button" @click=${() => takeAlong(scene, left, next)}>
             ${next.start === undefined ? text.takeToNext : text.takeTo(day ?? '')}
           </button>`
         : html`<p class="small muted">${text.leftGoesAlong}</p>`
@@ -106,7 +102,7 @@ function settling({text, acts}: MoreMeetingScene, item: AgendaItem): TemplateRes
     >
       ${label}
     </button>`;
-  return html`<div class="actions no-print">
+  return html`<div class="actions">
     ${settle(text.hadIt, 'discussed')} ${settle(text.notNeeded, 'skipped')}
   </div>`;
 }

@@ -133,7 +133,7 @@ export function ownTopic(scene: MoreMeetingScene, item: AgendaItem): TemplateRes
       ...{type: 'setAgendaItemState', itemId, state},
       ending: isHad ? null : 'discussed',
     });
-  return html`<p>
+  return html`<p class="own-topic">
     <span class="voice" dir="auto">${title}</span>
     ${visibility === 'client' || actor.kind === 'member' ? nothing : seenTag(scene, item)}
     ${
