@@ -217,7 +217,10 @@ describe('a meeting that goes on', () => {
   });
 
   it('writes down an agreement about what is on the table', async () => {
-    const host = running();
+    const {group} = running();
+    // Everybody at the table sees its goal.
+    const goals = group.goals.map((goal) => ({...goal, visibility: 'group' as const}));
+    const host = new DecidingPage({...group, goals});
     const {page} = await device(host);
     await page.press('Afspraak opschrijven');
     await page.fill('Wie doet het?', 'Mam');
