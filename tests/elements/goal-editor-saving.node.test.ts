@@ -1,9 +1,12 @@
 /** What the forms of the goal editor send, and where the focus goes on. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {nothing} from 'lit';
 import type {ActorRef} from '../../src/domain/base.js';
 import {supportIn} from '../../src/domain/goals/support.js';
 import {slicesOf} from '../../src/elements/goal-editor/board.js';
+import {dragGrip} from '../../src/elements/goal-editor/goal-drag.js';
+import {orderButtons} from '../../src/elements/goal-editor/goal-order.js';
 import {newGoalDraft, openGoal, openStep} from '../../src/elements/goal-editor/open-drafts.js';
 import {planWords} from '../../src/elements/goal-editor/plan/plan-words.js';
 import {nl} from '../../src/elements/goal-editor/plan/plan.messages.nl.js';
@@ -100,4 +103,24 @@ test('what lies at one place gives way, and only what was moved is told', () => 
     ['c'],
   );
   assert.equal(desk.said.length, 1);
+});
+
+test('a goal that is shown alone is not moved among others that nobody sees', () => {
+  const ways = (goalId?: string) => {
+    const desk = goalDesk(group, undefined, {goalId});
+    return desk.board.of.long.map((one) => [
+      dragGrip(desk, one) === nothing,
+      orderButtons(desk, one) === nothing,
+    ]);
+  };
+  assert.ok(
+    ways()
+      .flat()
+      .every((none) => !none),
+  );
+  assert.ok(
+    ways(goal.id)
+      .flat()
+      .every((none) => none),
+  );
 });

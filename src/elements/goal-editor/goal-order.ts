@@ -14,11 +14,15 @@ export function moveGoalTo(desk: FormDesk, goal: Goal, to: number): void {
   }));
 }
 
+/** The goals that it can be moved among: none where it is shown alone. */
+export const rowOf = (desk: FormDesk, {term}: Goal): readonly Goal[] =>
+  desk.goalId === undefined && desk.may('arrangeGoals') === 'yes' ? desk.board.of[term] : [];
+
 /** Reordering without dragging. */
 export function orderButtons(desk: FormDesk, goal: Goal): unknown {
-  if (desk.may('arrangeGoals') !== 'yes') return nothing;
-  const row = desk.board.of[goal.term];
+  const row = rowOf(desk, goal);
   const at = row.indexOf(goal);
+  if (row.length < 2 || at < 0) return nothing;
   const move = (to: number) => (): void => {
     moveGoalTo(desk, goal, to);
     // At an end one of the two goes.
@@ -26,7 +30,7 @@ export function orderButtons(desk: FormDesk, goal: Goal): unknown {
     desk.focus(`${up ? 'up' : 'down'} ${goal.id}`);
   };
   return html`${at > 0 ? moveButton(desk, goal, 'up', move(at - 1)) : nothing}
-  ${at >= 0 && at < row.length - 1 ? moveButton(desk, goal, 'down', move(at + 1)) : nothing}`;
+  ${at < row.length - 1 ? moveButton(desk, goal, 'down', move(at + 1)) : nothing}`;
 }
 
 function moveButton(
