@@ -4,7 +4,6 @@ import type {Goal} from '../../domain/goals/schema.js';
 import {orderBetween} from '../../domain/order.js';
 import {textLimits} from '../../domain/text-limits.js';
 import {brief} from '../../ui/brief.js';
-import {whenOpen} from '../../ui/when-open.js';
 import {newId} from '../../ui/new-id.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {frameIcon, splitIcon} from '../../ui/later-icons.js';
@@ -14,6 +13,7 @@ import {opens} from './opens.js';
 import {framesFor, hasUnder, isFrame, parentField} from './parent-field.js';
 import {linesIn} from './sent-drafts.js';
 import {valueOf} from './value-of.js';
+import {whenOpen} from './when-open.js';
 
 /** Smaller, or part of something larger: it advises in the client's own words, and never blocks (DR13). */
 export function goalSize(desk: FormDesk, goal: Goal): unknown {
