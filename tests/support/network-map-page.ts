@@ -254,11 +254,19 @@ export class NetworkMapPage {
   /** Cards and forms come a moment after the first paint of the map. */
   async settled(): Promise<void> {
     await import('../../src/elements/network-map/more.js');
+    await this.element.updateComplete;
+    // They are asked for when a group has been on the screen for a moment, and bring their look.
+    if (this.one('.toolbar')) await waitUntil(() => this.#hasLate, 'cards and forms are there');
     for (let turn = 0; turn < 3; turn++) {
       await nextFrame();
       await aTimeout(0);
       await this.element.updateComplete;
     }
+  }
+
+  get #hasLate(): boolean {
+    const {elementStyles} = this.element.constructor as typeof NetworkMap;
+    return this.root.adoptedStyleSheets.length > elementStyles.length;
   }
 
   get root(): ShadowRoot {
