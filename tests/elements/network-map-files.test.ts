@@ -327,7 +327,6 @@ describe('<rg-network-map>: out and in', () => {
       const button = field.labels![0]!;
       expect(button.textContent.trim()).to.equal('Een bestand kiezen');
       expect(getComputedStyle(field).color).to.equal('rgba(0, 0, 0, 0)');
-      expect(getComputedStyle(field, '::file-selector-button').display).to.equal('none');
       const before = [...panel.dialog.querySelectorAll('button')].at(-1);
       expect(before?.textContent).to.equal('Tekst bewaren');
       before?.focus();

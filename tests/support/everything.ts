@@ -1,9 +1,12 @@
 const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+import {moreOfMap} from './more-of-map.js';
 
 type Drawn = HTMLElement & {readonly updateComplete: Promise<unknown>};
 
 /** Until an element shows the same for three frames in a row. */
 export async function settled(element: Drawn): Promise<void> {
+  await element.updateComplete;
+  await moreOfMap(element);
   for (let still = 0, before = ''; still < 3;) {
     await element.updateComplete;
     await nextFrame();

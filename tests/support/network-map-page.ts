@@ -1,6 +1,7 @@
 import {aTimeout, nextFrame} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import type {NetworkMap} from '../../src/elements/network-map/network-map.js';
+import {moreOfMap} from './more-of-map.js';
 import {waitUntil} from './wait.js';
 
 /** What somebody sees and does at an `<rg-network-map>`, without its inner structure. */
@@ -255,18 +256,12 @@ export class NetworkMapPage {
   async settled(): Promise<void> {
     await import('../../src/elements/network-map/more.js');
     await this.element.updateComplete;
-    // They are asked for when a group has been on the screen for a moment, and bring their look.
-    if (this.one('.toolbar')) await waitUntil(() => this.#hasLate, 'cards and forms are there');
+    await moreOfMap(this.element);
     for (let turn = 0; turn < 3; turn++) {
       await nextFrame();
       await aTimeout(0);
       await this.element.updateComplete;
     }
-  }
-
-  get #hasLate(): boolean {
-    const {elementStyles} = this.element.constructor as typeof NetworkMap;
-    return this.root.adoptedStyleSheets.length > elementStyles.length;
   }
 
   get root(): ShadowRoot {
