@@ -54,6 +54,17 @@ describe('<rg-meeting-agenda>: while one edits', () => {
     expect(host.wishes).to.deep.equal([]);
   });
 
+  it('shows the question with the line one writes on, where a form opens on a phone', async () => {
+    await setViewport({width: 360, height: 640});
+    const {page, element} = await open();
+    page.button('Onderwerp erbij').scrollIntoView();
+    await page.press('Onderwerp erbij');
+    const question = element.shadowRoot?.querySelector('form[data-form] label');
+    const top = question?.getBoundingClientRect().top ?? -1;
+    await setViewport({width: 1280, height: 900});
+    expect(top).to.be.within(0, 600);
+  });
+
   it('lets the end and the length follow each other', async () => {
     const {page, next} = await open();
     await page.press('Dag en plek aanpassen');

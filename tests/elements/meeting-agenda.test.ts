@@ -479,6 +479,8 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.proposals).to.deep.equal(['Samen oefenen voor het gesprek met de gemeente']);
       await page.press('Op de agenda zetten');
       expect(page.titles).to.contain('Samen oefenen voor het gesprek met de gemeente');
+      // One goes on where one was.
+      expect(page.focused).to.equal('“Samen oefenen voor het gesprek met de gemeente” aanpassen');
     });
 
     it('lets the client put a stored topic in their own words, and take that back', async () => {

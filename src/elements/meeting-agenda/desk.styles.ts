@@ -90,6 +90,10 @@ export const deskStyles = css`
   .form .voice {
     font-size: 1.25rem;
   }
+  /* With its question above it. */
+  .form .input {
+    scroll-margin-block: 5rem;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));

@@ -74,6 +74,9 @@ export class Forms {
   readonly #byViewer = new Map<string, Map<string, Draft>>();
   readonly #goTo: (...selectors: readonly string[]) => void;
 
+  /** The form that opens now. */
+  #opening: string | undefined;
+
   /** `goTo` renders, and then moves the focus. */
   constructor(goTo: (...selectors: readonly string[]) => void) {
     this.#goTo = goTo;
@@ -120,6 +123,7 @@ export class Forms {
         ...{...before, before, seen: scene.group, ...empty},
       });
     }
+    this.#opening = mark;
     this.#goTo(`[data-form="${mark}"] :is(input, textarea, select)`);
   }
 
@@ -153,6 +157,7 @@ export class Forms {
         take(draft, event);
         this.#goTo();
       }}
+      @focusin=${(event: Event) => this.#show(mark, event)}
       @submit=${(event: Event) => {
         event.preventDefault();
         take(draft, event);
@@ -174,6 +179,13 @@ export class Forms {
         </button>
       </div>
     </form>`;
+  }
+
+  /** By itself a phone shows the line one writes on, and not the question above it. */
+  #show(mark: string, {target}: Event): void {
+    if (this.#opening !== mark || !(target instanceof Element)) return;
+    this.#opening = undefined;
+    target.scrollIntoView({block: 'nearest'});
   }
 
   /** What follows from a number or a time, such as the clock times of the agenda, is seen at once. */

@@ -109,11 +109,13 @@ function answers(scene: MoreMeetingScene, proposed: ProposedItem, mine: boolean)
   // What waits on the agenda goes along to the next one: see `leftOver`.
   if (over && !isStored) return nothing;
   if (proposed.declined) return html`<p class="muted">${text.notThisTime}</p>`;
+  // What was accepted lies among the others: one goes on there, and not at the top of the page.
+  const row = `[data-item="${scene.marks.of(proposed.item.id)}"] [data-opens]`;
   const button = (look: string, label: string, command: Command, said?: string) =>
     html`<button
       class="btn ${look}"
       type="button"
-      @click=${() => acts.wish(command, said, heading)}
+      @click=${() => acts.wish(command, said, row, heading)}
     >
       ${label}
     </button>`;
