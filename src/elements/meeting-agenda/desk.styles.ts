@@ -90,7 +90,6 @@ export const deskStyles = css`
   .form .voice {
     font-size: 1.25rem;
   }
-  /* With its question above it. */
   .form .input {
     scroll-margin-block: 5rem;
   }
@@ -152,8 +151,6 @@ export const deskStyles = css`
   }
   .own-words {
     margin-block-start: var(--_space-4);
-  }
-  .own-words {
     display: grid;
     gap: var(--_space-2);
     justify-items: start;
