@@ -84,8 +84,16 @@ export async function still(place: HTMLElement): Promise<void> {
 
 const isOnItsWay = (place: HTMLElement): boolean =>
   elementsIn(place).some(
-    (one) => one instanceof Provider && ['idle', 'loading'].includes(one.state.load.kind),
+    (one) =>
+      (one instanceof Provider && ['idle', 'loading'].includes(one.state.load.kind)) ||
+      waitsForMore(one),
   );
+
+/** What a map draws after its first paint comes a moment later. */
+const waitsForMore = ({localName, shadowRoot}: HTMLElement): boolean =>
+  localName === 'rg-network-map' &&
+  Boolean(shadowRoot?.querySelector('.body')) &&
+  !shadowRoot?.querySelector('.front');
 
 /** All elements below a root, those in shadow trees too, in the order of the page. */
 export const elementsIn = (root: ParentNode): HTMLElement[] =>

@@ -176,7 +176,8 @@ export class NetworkMap extends LitElement implements GroupHost {
   }
 
   protected override updated(): void {
-    if (this.#scene && !this.#late.part) afterPaint(() => this.#late.begin());
+    if (this.#scene && !this.#late.part)
+      afterPaint(() => this.#late.begin(), this.#scene.people.length > 0);
     this.#people.draw(this.renderRoot, this.#scene);
     this.#state.settle(this.#scene, this.#chunks.fill);
   }
