@@ -35,13 +35,14 @@ const engines = {
 };
 
 /**
- * Two pages at a time: in Chromium alone, or one in each of two engines side by side.
+ * Three pages at a time in Chromium alone, where tests wait for frames more than they work; or one in each
+ * of two engines side by side.
  *
  * @param {readonly string[]} names
  * @returns {BrowserLauncher[]}
  */
 export function launchersOf(names) {
-  const pages = names.length > 1 ? 1 : 2;
+  const pages = names.length > 1 ? 1 : 3;
   return names.map((name) => {
     const launcher = Object.entries(engines).find(([engine]) => engine === name)?.[1];
     if (launcher !== undefined) return launcher(pages);
