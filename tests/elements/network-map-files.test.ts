@@ -267,12 +267,13 @@ describe('<rg-network-map>: out and in', () => {
   });
 
   describe('on paper', () => {
-    it('is the map and the list alone, in black and white, without what was not chosen', async () => {
+    it('is the list and then the map alone, in black and white, without what was not chosen', async () => {
       const panel = await open();
       const printed = await onPaper(() => panel.page.press('Afdrukken'));
       expect(printed).to.have.length(1);
       const [sheet] = printed;
       expect(sheet?.querySelector('h1')?.textContent).to.equal('Mensen om mij heen');
+      expect(sheet?.querySelector('ul, svg')?.localName).to.equal('ul');
       expect(sheet?.querySelector('svg')?.textContent)
         .to.contain('Mam')
         .and.not.to.contain('Sjaak');

@@ -7,14 +7,14 @@ import {
   type NetworkTextWords,
 } from '../../../exchange/network/person-in-words.js';
 
-/** What lies under the map on paper: the same people in words, by side, and by ring if that is chosen. */
+/** On paper: everybody in words, by side, and by ring if that is chosen; and under that the map. */
 export function sheetView(
   map: ChosenMap,
   words: NetworkTextWords,
   drawing: Element | undefined,
 ): TemplateResult {
   return html`<h1 dir="auto">${words.title}</h1>
-    ${drawing ?? html`<p>${words.nobody}</p>`}
+    ${drawing ? nothing : html`<p>${words.nobody}</p>`}
     ${inParts(map, words).map(
       ({heading, rings}) =>
         html`<h2>${heading}</h2>
@@ -25,7 +25,8 @@ export function sheetView(
                   ${ring.people.map((person) => personOf(map, person, words))}
                 </ul>`,
           )}`,
-    )}`;
+    )}
+    ${drawing}`;
 }
 
 function personOf(map: ChosenMap, person: Person, words: NetworkTextWords): TemplateResult {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/* The map on paper, and who is on it in words. */
+/* On paper: who is on the map in words, and the map. */
 export const sheet = css`
   h3 {
     font-size: 11pt;
@@ -8,7 +8,7 @@ export const sheet = css`
   }
   svg {
     display: block;
-    margin-inline: auto;
+    margin: 6mm auto 0;
     max-inline-size: 100%;
     max-block-size: 235mm;
     block-size: auto;
