@@ -701,7 +701,9 @@ describe('<rg-meeting-agenda>', () => {
       await page.fill('Wat spreken jullie af?', 'kookt op zondag.');
       await page.fill('Voor wanneer?', '2030-03-14');
       await page.press('Bewaren');
-      expect(page.agreements).to.deep.equal(['Mam kookt op zondag. voor 14 maart Wacht op een ja']);
+      expect(page.agreements).to.deep.equal([
+        'Mam kookt op zondag. voor 14 maart Wordt gevraagd na het delen',
+      ]);
     });
 
     it('makes an agreement a step of a goal, to which the member says yes', async () => {
@@ -724,8 +726,11 @@ describe('<rg-meeting-agenda>', () => {
       await samira.page.fill('Mam', true);
       await samira.page.press('Dit klopt, delen');
       const mam = await openOn(host, member('m-mam'));
+      const asked = host.group.steps.find(({id}) => id === agreement?.stepId);
       await mam.page.press('Ja, dat doe ik');
       expect(mam.page.agreements.join()).not.to.contain('Wacht op een ja');
+      // A yes to the words that were read.
+      expect(host.wishes.at(-1)).to.deep.include({was: {text: asked?.text, reply: null}});
     });
 
     it('lets a member say yes to an agreement that is no step, and take it back', async () => {

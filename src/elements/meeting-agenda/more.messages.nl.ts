@@ -93,6 +93,7 @@ export const nl: Translation<MoreMessages> = {
   before: (date) => `voor ${date}`,
   stepOf: (goal) => `Stap bij: ${goal}`,
   waits: 'Wacht op een ja',
+  waitsForSharing: 'Wordt gevraagd na het delen',
   said: (name) => `${name} doet dit liever niet`,
   iDoThis: 'Ja, dat doe ik',
   ratherNot: 'Liever niet',

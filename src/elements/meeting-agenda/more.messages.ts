@@ -93,6 +93,7 @@ export const en = {
   before: (date: string) => `before ${date}`,
   stepOf: (goal: string) => `Step of: ${goal}`,
   waits: 'Waiting for a yes',
+  waitsForSharing: 'Will be asked after sharing',
   said: (name: string) => `${name} would rather not`,
   iDoThis: 'Yes, I will do that',
   ratherNot: 'Rather not',

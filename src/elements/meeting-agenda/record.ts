@@ -93,8 +93,10 @@ function consentOf({group}: MoreMeetingScene, {who, stepId}: Agreement) {
 }
 
 function about(scene: MoreMeetingScene, agreement: Agreement): unknown {
-  const {text, group, locale} = scene;
+  const {text, group, locale, meeting} = scene;
   const {due, who, stepId} = agreement;
+  // Nobody reads it before it is shared: until then nobody is asked either (I15).
+  const waits = meeting.record === 'draft' ? text.waitsForSharing : text.waits;
   const step = group.steps.find(({id}) => id === stepId);
   const goal = step && group.goals.find(({id}) => id === step.goalId);
   const consent = consentOf(scene, agreement);
@@ -102,7 +104,7 @@ function about(scene: MoreMeetingScene, agreement: Agreement): unknown {
   return html`<p class="small muted about">
     ${when ? html`<span>${when}</span>` : nothing}
     ${goal ? html`<span dir="auto">${text.stepOf(goal.text)}</span>` : nothing}
-    ${consent === 'asked' ? html`<span class="tag waiting">${waitIcon()}${text.waits}</span>` : nothing}
+    ${consent === 'asked' ? html`<span class="tag waiting">${waitIcon()}${waits}</span>` : nothing}
     ${consent === 'no' && who ? html`<span class="tag">${text.said(nameOf(scene, who))}</span>` : nothing}
     ${onBehalfTag(scene, agreement)}
   </p>`;
@@ -117,10 +119,11 @@ function answering(scene: MoreMeetingScene, agreement: Agreement): unknown {
   if (!mine || may('agreeToStep') !== 'yes') return nothing;
   const step = group.steps.find(({id}) => id === agreement.stepId);
   if (step && (isDone(step.state) || !sameActor(step.who, actor))) return nothing;
+  const read = step && {text: step.text, reply: step.reply ?? null};
   const answer = (consent: 'asked' | 'yes' | 'no') => () =>
     acts.wish(
       step
-        ? {type: 'answerStep', stepId: step.id, consent}
+        ? {type: 'answerStep', stepId: step.id, consent, was: read}
         : {type: 'answerAgreement', agreementId, consent},
       consent === 'asked' ? text.answerTaken : text.replied,
       heading,
