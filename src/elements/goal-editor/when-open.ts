@@ -15,14 +15,15 @@ class WhenOpenDirective extends AsyncDirective {
     this.#draw = draw;
     if (!this.#folded && around instanceof HTMLDetailsElement) {
       this.#folded = around;
-      around.addEventListener('toggle', this.#unfold);
+      // A press draws it before it opens; a browser that finds words in it, or a script, right after.
+      for (const type of ['click', 'toggle']) around.addEventListener(type, this.#unfold);
     }
     this.#isDrawn ||= this.#folded?.open !== false;
     return this.#isDrawn ? draw() : undefined;
   }
 
   readonly #unfold = (): void => {
-    if (this.#isDrawn || !this.#folded?.open) return;
+    if (this.#isDrawn) return;
     this.#isDrawn = true;
     this.setValue(this.#draw());
   };
