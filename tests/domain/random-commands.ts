@@ -477,16 +477,19 @@ export const meetings: Makers = {
   answerAgreement: (dice, by) => ({
     agreementId: ownAgreement(dice, by),
     consent: dice.pick(['asked', 'yes', 'yes', 'no'] as const),
+    ...dice.some('was', () => ({text: dice.text()}), 0.1),
   }),
   moveAgreement: (dice) => ({agreementId: dice.idOf('agreement'), order: dice.order()}),
   removeAgreement: (dice) => ({agreementId: dice.idOf('agreement')}),
   approveRecord: (dice) => ({
     meetingId: dice.idOf('meeting', inState('held')),
     sharedWith: dice.idsOf('membership'),
+    ...dice.some('sharedWas', () => dice.idsOf('membership')),
   }),
   shareRecord: (dice) => ({
     meetingId: dice.idOf('meeting', ({record}: {record: string}) => record === 'approved'),
     sharedWith: dice.idsOf('membership'),
+    ...dice.some('was', () => dice.idsOf('membership')),
   }),
   reopenRecord: (dice) => ({
     meetingId: dice.idOf('meeting', ({record}: {record: string}) => record === 'approved'),

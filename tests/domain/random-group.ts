@@ -203,6 +203,7 @@ function randomGroup(random: Random): ResourceGroup {
       record: random.pick(recordStates),
       approvedOn: some(time),
       sharedWith: memberIds.filter(() => random.chance(0.4)),
+      sharedBefore: some(() => memberIds.filter(() => random.chance(0.4))),
       preparation: some(() => `‹meeting.preparation ${id}›`),
       ...secret(`meeting ${id}`),
     })),

@@ -50,34 +50,35 @@ export function restorable(group: ResourceGroup, turn: Turn): unknown {
     ratings: list(group.ratings, {onBehalf: 0, on: 0}).filter(
       (rating) => type !== 'removeGoal' || JSON.stringify(rating.by) === JSON.stringify(by),
     ),
-    meetings: list(group.meetings, {onBehalf: 0, heldOn: 0, approvedOn: 0, ...clocks}).map(
-      (meeting) => ({
-        ...unordered(meeting),
-        // Who left meanwhile does not lead.
-        chair: isHere(group, meeting.chair) ? meeting.chair : undefined,
-        // Nobody is ever "absent".
-        invited: meeting.invited.map((invitee) => ({
-          ...invitee,
-          attended: invitee.attended || undefined,
-          earlier: undefined,
-        })),
-        ...(by.kind === 'member' && {sharedWith: 0, chair: 0}),
-        // A reply was to that moment, and to that invitation.
-        // What was offered comes back, but not what others said to it.
-        dateOptions: meeting.dateOptions?.toSorted(inTime).map(({start, replies}) => ({
-          start,
-          replies:
-            type === 'offerDates'
-              ? 0
-              : replies.toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
-        })),
-        ...(type === 'setInvitation' && {
-          invited: meeting.invited
-            .map(({reply: _reply, earlier: _earlier, uninvited: _uninvited, ...invitee}) => invitee)
-            .toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
-        }),
+    // Whom the agreements were given to, the client finds again when they are given anew.
+    meetings: list(group.meetings, {
+      ...{onBehalf: 0, heldOn: 0, approvedOn: 0, sharedBefore: 0, ...clocks},
+    }).map((meeting) => ({
+      ...unordered(meeting),
+      // Who left meanwhile does not lead.
+      chair: isHere(group, meeting.chair) ? meeting.chair : undefined,
+      // Nobody is ever "absent".
+      invited: meeting.invited.map((invitee) => ({
+        ...invitee,
+        attended: invitee.attended || undefined,
+        earlier: undefined,
+      })),
+      ...(by.kind === 'member' && {sharedWith: 0, chair: 0}),
+      // A reply was to that moment, and to that invitation.
+      // What was offered comes back, but not what others said to it.
+      dateOptions: meeting.dateOptions?.toSorted(inTime).map(({start, replies}) => ({
+        start,
+        replies:
+          type === 'offerDates'
+            ? 0
+            : replies.toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
+      })),
+      ...(type === 'setInvitation' && {
+        invited: meeting.invited
+          .map(({reply: _reply, earlier: _earlier, uninvited: _uninvited, ...invitee}) => invitee)
+          .toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1)),
       }),
-    ),
+    })),
     agendaItems: list(group.agendaItems, {onBehalf: 0}).map((item) => ({
       ...item,
       goalIds: item.goalIds ?? [],

@@ -225,6 +225,75 @@ describe('a form that is open while another device writes', () => {
   });
 });
 
+describe('the form of who gets the agreements', () => {
+  const past = 'mt-2';
+  const share = (sharedWith: readonly string[]): Command => ({
+    ...{type: 'shareRecord', meetingId: past, sharedWith: [...sharedWith]},
+  });
+  const readers = (group: ResourceGroup) =>
+    group.meetings.find(({id}) => id === past)?.sharedWith ?? [];
+  const start = readers(theKitchenTable('2026-11-22T09:00:00Z'));
+  const without = (id: string) => start.filter((one) => one !== id);
+  const reopened: Command = {type: 'reopenRecord', meetingId: past};
+
+  it('does not give it back to whom another device took it from', async () => {
+    const {group} = await whileOpen(
+      ['share', past],
+      [share(without('m-mam'))],
+      (_forms, {values}) => ({values: {with: (values['with'] ?? []).slice(0, -1)}}),
+    );
+    assert.deepEqual(readers(group), without('m-mam').slice(0, -1));
+  });
+
+  it('nor when it was approved meanwhile', async () => {
+    const {group} = await whileOpen(
+      ['share', past],
+      [{type: 'approveRecord', meetingId: past, sharedWith: without('m-mam')}],
+      {},
+      (whole) => ({
+        ...whole,
+        meetings: whole.meetings.map((one) =>
+          one.id === past ? {...one, record: 'draft', sharedWith: [], sharedBefore: start} : one,
+        ),
+      }),
+    );
+    assert.deepEqual(readers(group), without('m-mam'));
+  });
+
+  for (const kept of [without('m-mam'), []])
+    it(`begins after a change with who had it before (${kept.length})`, async () => {
+      const group = theKitchenTable('2026-11-22T09:00:00Z');
+      const phone = party(memoryBackend({group}), group.id);
+      await phone.world.rest();
+      for (const command of [share(kept), reopened]) phone.store.dispatch(command);
+      const forms = new AgendaForms(phone.group);
+      const draft = await forms.open('share', past);
+      assert.deepEqual(
+        draft.values['with'],
+        kept.map((id) => forms.mark(id)),
+      );
+    });
+});
+
+describe('the form of an agreement', () => {
+  it('makes a step again of what was one, where that step was taken away', async () => {
+    const group = theKitchenTable('2026-11-22T09:00:00Z');
+    const step = {id: 's-gone', goalId: 'g-outside', order: 'W'};
+    const agreement = {id: agreementId, meetingId, text: 'Samen lopen', order: 'V'};
+    const phone = party(memoryBackend({group}), group.id);
+    await phone.world.rest();
+    const forms = new AgendaForms(phone.group);
+    const isOffered = async () => {
+      const draft = await forms.open('agreement', agreementId);
+      return JSON.stringify(draft.form.fields(forms.scene, draft)).includes('"goal"');
+    };
+    phone.store.dispatch({type: 'addAgreement', agreement, step});
+    assert.equal(await isOffered(), false);
+    phone.store.dispatch({type: 'removeStep', stepId: 's-gone'});
+    assert.equal(await isOffered(), true);
+  });
+});
+
 describe('the form of an agreement about a topic', () => {
   const group = theKitchenTable('2026-11-22T09:00:00Z');
   const asked =

@@ -742,6 +742,7 @@ describe('<rg-meeting-agenda>', () => {
       const mam = await openOn(host, member('m-mam'));
       expect(mam.page.agreements.join()).to.contain('Wacht op een ja');
       await mam.page.press('Ja, dat doe ik');
+      expect(host.wishes.at(-1)).to.deep.include({was: {text: agreement.text}});
       expect(host.group.agreements.find(({id}) => id === 'new')?.who).to.deep.equal({
         ...who,
         consent: 'yes',

@@ -14,10 +14,12 @@ import {
   undoOf,
   writtenBy,
   type Context,
+  type Effect,
   type Handlers,
 } from '../deciding.js';
 import {askedAnew, askedOwner} from '../goals/asking.js';
 import {stepHandlers} from '../goals/decide-steps.js';
+import {mergedList} from '../goals/merged-list.js';
 import type {Step, StepOwner} from '../goals/schema.js';
 import {waitingState} from '../goals/waiting-state.js';
 import {isDone} from '../goals/values.js';
@@ -50,6 +52,20 @@ function drafted(group: ResourceGroup, meetingId: string): ResourceGroup {
 function approved(group: ResourceGroup, meetingId: string): Meeting {
   const meeting = find(group, 'meeting', meetingId);
   return meeting.record === 'approved' ? meeting : refuse('notPossible', 'record');
+}
+
+/** Shares it with whom the client wishes now; whom they took off it on another device stays off. */
+function shared(
+  group: ResourceGroup,
+  {id: meetingId, sharedWith: now}: Meeting,
+  wished: readonly string[],
+  was: readonly string[] | undefined,
+): Effect {
+  const sharedWith = membersAmong(group, mergedList(now, wished, was));
+  return [
+    patch(group, 'meeting', meetingId, {sharedWith}),
+    {type: 'shareRecord', meetingId, sharedWith: now, was: sharedWith},
+  ];
 }
 
 const client = {kind: 'client'} as const;
@@ -164,11 +180,13 @@ export const recordHandlers = {
     ];
   },
 
-  answerAgreement(group, {type, agreementId, consent}, {by}) {
-    const {who, stepId} = find(group, 'agreement', agreementId);
+  answerAgreement(group, {type, agreementId, consent, was}, {by}) {
+    const {who, stepId, text} = find(group, 'agreement', agreementId);
     if (who?.kind !== 'member' || !sameActor(by, who)) refuse('notAllowed');
+    // A yes to other words is no yes to these (I10).
+    if (was?.text !== undefined && was.text.trim() !== text.trim()) refuse('notPossible', 'text');
     const answered = patch(group, 'agreement', agreementId, {who: merged(who, {consent})});
-    const back = {type, agreementId, consent: who.consent};
+    const back = {type, agreementId, consent: who.consent, was: {text}};
     // Where it became a step, one answer counts for both.
     const next = each(answered, 'step', (step) => {
       if (step.id !== stepId || !sameActor(by, step.who) || isDone(step.state)) return undefined;
@@ -178,33 +196,35 @@ export const recordHandlers = {
     return [next, back];
   },
 
-  approveRecord(group, {type, meetingId, sharedWith: wished, was}, {at, seen}) {
+  approveRecord(group, {meetingId, sharedWith: wished, was, sharedWas}, {at, seen}) {
     const meeting = find(group, 'meeting', meetingId);
     if (meeting.state !== 'held') refuse('notPossible', 'state');
-    const sharedWith = membersAmong(group, wished);
-    if (meeting.record === 'approved') {
-      const back = {type, meetingId, sharedWith: meeting.sharedWith};
-      return [patch(group, 'meeting', meetingId, {sharedWith}), back];
-    }
     if (was && !sameJson(readIn(seen, meetingId), was)) refuse('changedMeanwhile');
+    if (meeting.record === 'approved') return shared(group, meeting, wished, sharedWas);
+    const {sharedBefore} = meeting;
+    const chosen = sharedBefore ? mergedList(sharedBefore, wished, sharedWas) : wished;
+    const sharedWith = membersAmong(group, chosen);
     return [
-      patch(group, 'meeting', meetingId, {record: 'approved', approvedOn: at, sharedWith}),
+      patch(group, 'meeting', meetingId, {
+        ...{record: 'approved', approvedOn: at, sharedWith, sharedBefore: null},
+      }),
       {type: 'reopenRecord', meetingId},
     ];
   },
 
-  shareRecord(group, {type, meetingId, sharedWith}) {
-    const was = approved(group, meetingId).sharedWith;
-    return [
-      patch(group, 'meeting', meetingId, {sharedWith: membersAmong(group, sharedWith)}),
-      {type, meetingId, sharedWith: was},
-    ];
+  shareRecord(group, {meetingId, sharedWith, was}) {
+    return shared(group, approved(group, meetingId), sharedWith, was);
   },
 
   reopenRecord(group, {meetingId}, {seen}) {
     const {sharedWith} = approved(group, meetingId);
-    const next = patch(group, 'meeting', meetingId, {approvedOn: null, sharedWith: []});
+    const next = patch(group, 'meeting', meetingId, {
+      ...{approvedOn: null, sharedWith: [], sharedBefore: sharedWith},
+    });
     const was = readIn(seen, meetingId);
-    return [drafted(next, meetingId), {type: 'approveRecord', meetingId, sharedWith, was}];
+    return [
+      drafted(next, meetingId),
+      {type: 'approveRecord', meetingId, sharedWith, was, sharedWas: sharedWith},
+    ];
   },
 } satisfies Partial<Handlers>;

@@ -47,7 +47,7 @@ export const planRemovalHandlers = {
     // Nobody's reply, presence or reading can be made up.
     const whole = merged(meeting, {
       ...noReplies(meeting),
-      ...{approvedOn: null, heldOn: null, sharedWith: []},
+      ...{approvedOn: null, heldOn: null, sharedWith: [], sharedBefore: null},
       ...unprepared,
       ...(chair?.kind === 'member' &&
         membersAmong(group, [chair.membershipId]).length === 0 && {chair: null}),

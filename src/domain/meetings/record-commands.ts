@@ -54,6 +54,8 @@ export const recordCommands = [
     agreementId: id,
     /** `asked` takes an answer back. */
     consent: v.picklist(['asked', 'yes', 'no']),
+    /** What was read: a yes to other words is no yes to these. */
+    was: v.optional(v.object({text: v.optional(text)})),
   }),
   /** "Dit klopt, delen": from now on the named members see the agreements (I15). */
   v.object({
@@ -62,7 +64,15 @@ export const recordCommands = [
     sharedWith: v.array(id),
     /** What was read: where somebody agreed on something else since, nothing is approved unseen. */
     was: v.optional(v.array(agreementRead)),
+    /** Who was to get it when the choice began: what somebody else chose meanwhile stays. */
+    sharedWas: v.optional(v.array(id)),
   }),
-  v.object({type: v.literal('shareRecord'), meetingId: id, sharedWith: v.array(id)}),
+  v.object({
+    type: v.literal('shareRecord'),
+    meetingId: id,
+    sharedWith: v.array(id),
+    /** Who got it when the choice began: what somebody else chose meanwhile stays. */
+    was: v.optional(v.array(id)),
+  }),
   v.object({type: v.literal('reopenRecord'), meetingId: id}),
 ] as const;

@@ -84,6 +84,8 @@ export const meeting = v.looseObject({
   record: open(recordStates),
   approvedOn: v.optional(instant),
   sharedWith: v.array(id),
+  /** Who got them before the client opened them again. */
+  sharedBefore: v.optional(v.array(id)),
   /** The client's own preparation. Private to the client (DR25). */
   preparation: v.optional(text),
   /** What the client would rather not speak of, and who is there if it gets hard. As private. */

@@ -39,7 +39,7 @@ const privateFields = {
   step: {ownOrEditStep: ['reply', 'who without a yes']},
   rating: {own: ['comment']},
   meeting: {
-    client: ['preparation', 'preparationNot', 'preparationSupport'],
+    client: ['preparation', 'preparationNot', 'preparationSupport', 'sharedBefore'],
     own: ['sharedWith'],
     ownOrPlanMeeting: [
       'invited.reply',

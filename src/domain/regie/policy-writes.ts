@@ -111,7 +111,7 @@ export const policyWrites = {
     agreement: fields('+ - text who due stepId order history'),
     step: fields('text due who state reply history'),
   },
-  approveRecord: {meeting: fields('record approvedOn sharedWith')},
+  approveRecord: {meeting: fields('record approvedOn sharedWith sharedBefore')},
   prepare: {meeting: fields('preparation preparationNot preparationSupport')},
   seeCrisisPlan: {},
   setCrisisPlan: {group: ['crisisPlan']},

@@ -70,10 +70,11 @@ function start(scene: MoreScene, subject: string): Filled {
 }
 
 function fields(scene: MoreScene, draft: Draft): TemplateResult {
-  const {text, marks, may} = scene;
+  const {text, marks, may, group} = scene;
   const goals = openGoals(scene);
-  const mayLink =
-    may('addStep') === 'yes' && agreementOf(scene, draft.subject)?.stepId === undefined;
+  const stepId = agreementOf(scene, draft.subject)?.stepId;
+  // The step that it became may be gone since.
+  const mayLink = may('addStep') === 'yes' && !group.steps.some(({id}) => id === stepId);
   return html`${personField(scene, draft, {name: 'who', label: text.agreementWho})}
   ${areaField(draft, {name: 'text', label: text.agreementText, help: text.agreementHelp})}
   ${inputField(draft, {

@@ -4,7 +4,7 @@ import {readIn} from '../../domain/meetings/as-agreed.js';
 import type {Invitee} from '../../domain/meetings/schema.js';
 import {membersOf} from '../../domain/network/people.js';
 import {checksField} from './fields.js';
-import type {Draft, Form} from './forms.js';
+import {asSeen, type Draft, type Form} from './forms.js';
 import {facilitates} from './meetings.js';
 import type {MoreScene} from './more-scene.js';
 import {nameOf} from './words.js';
@@ -96,18 +96,20 @@ const readNow = ({group}: MoreScene, meetingId: string): readonly string[] =>
 
 /**
  * Who gets the agreements: those who were there and those who are asked something, unless the client
- * chooses otherwise (I15).
+ * chooses otherwise (I15), or did before.
  */
+function readersOf(scene: MoreScene, meetingId: string): readonly string[] {
+  const meeting = meetingOf(scene, meetingId);
+  const chosen = meeting?.record === 'approved' ? meeting.sharedWith : meeting?.sharedBefore;
+  const there = invitedTo(scene, meetingId).filter(isThere);
+  return chosen ?? [...new Set([...idsOf(there), ...askedIn(scene, meetingId)])];
+}
+
 export const shareForm: Form = {
   start: (scene, subject) => {
-    const meeting = meetingOf(scene, subject);
-    const got = meeting?.record === 'approved' && meeting.sharedWith;
-    const ids = got || [
-      ...new Set([...idsOf(invitedTo(scene, subject).filter(isThere)), ...askedIn(scene, subject)]),
-    ];
     const members = membersIn(scene);
     // Who takes part no longer gets nothing new, and reads nothing any more.
-    const here = ids.filter((id) => members.includes(id));
+    const here = readersOf(scene, subject).filter((id) => members.includes(id));
     return {values: {with: marksOf(scene, here), read: readNow(scene, subject)}, people: {}};
   },
   fields: (scene, draft) => {
@@ -134,12 +136,13 @@ export const shareForm: Form = {
       return {errors: {with: scene.text.readAnew}};
     }
     const was = readIn(scene.group, meetingId);
+    const sharedWas = readersOf(asSeen(scene, draft), meetingId);
     const names = sharedWith.map((membershipId) => nameOf(scene, {kind: 'member', membershipId}));
     return {
       commands: [
         approved
-          ? {type: 'shareRecord', meetingId, sharedWith}
-          : {type: 'approveRecord', meetingId, sharedWith, was},
+          ? {type: 'shareRecord', meetingId, sharedWith, was: sharedWas}
+          : {type: 'approveRecord', meetingId, sharedWith, was, sharedWas},
       ],
       said:
         names.length === 0

@@ -124,7 +124,7 @@ function answering(scene: MoreMeetingScene, agreement: Agreement): unknown {
     acts.wish(
       step
         ? {type: 'answerStep', stepId: step.id, consent, was: read}
-        : {type: 'answerAgreement', agreementId, consent},
+        : {type: 'answerAgreement', agreementId, consent, was: {text: agreement.text}},
       consent === 'asked' ? text.answerTaken : text.replied,
       heading,
     );

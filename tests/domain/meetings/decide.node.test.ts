@@ -513,7 +513,17 @@ describe('A meeting that took place', () => {
     const group = after(scene, client, approve('e-past', ['m-mum', 'm-cousin', 'nowhere']));
     assert.deepEqual(the(group, 'meetings', 'e-past').sharedWith, ['m-mum']);
     const open = after(group, client, to('reopenRecord', 'e-past'));
-    assert.deepEqual(the(open, 'meetings', 'e-past'), the(scene, 'meetings', 'e-past'));
+    assert.deepEqual(the(open, 'meetings', 'e-past'), {
+      ...the(scene, 'meetings', 'e-past'),
+      sharedBefore: ['m-mum'],
+    });
+    for (const actor of [mum, coach, facilitator]) {
+      const {meetings} = projectFor(open, actor, {at: now});
+      assert.equal(
+        meetings.some((one) => 'sharedBefore' in one),
+        false,
+      );
+    }
   });
 
   it('asks whoever shall do what was agreed', () => {
@@ -545,6 +555,17 @@ describe('An agreement that somebody else shall do', () => {
       assert.deepEqual(after(group, mum, wayBack(asked, mum, answer(consent))), asked);
     });
   }
+
+  it('I10 gets a yes to the words that were read, and to no others', () => {
+    const read = (text: string) => ({...answer('yes'), was: {text}});
+    assert.equal(outcome(asked, mum, read(` ${agreement.text} `)), 'applied');
+    assert.equal(outcome(asked, mum, read('Other words')), 'notPossible text');
+    const back = wayBack(after(asked, mum, answer('yes')), mum, answer('asked'));
+    const agreements = asked.agreements.map((one) =>
+      one.id === 'a-new' ? {...one, text: 'Other words'} : one,
+    );
+    assert.equal(outcome({...asked, agreements}, mum, back), 'notPossible text');
+  });
 
   it('I10 gets an answer from nobody else', () => {
     assert.equal(outcome(asked, client, answer('yes')), 'notAllowed');

@@ -190,6 +190,47 @@ describe('Approving a record', () => {
   });
 });
 
+describe('Whom a record is given to', () => {
+  const share = (sharedWith: readonly string[], was?: readonly string[]): Command => ({
+    ...{type: 'shareRecord', meetingId: 'e-past', sharedWith: [...sharedWith]},
+    ...(was && {was: [...was]}),
+  });
+  const readers = (group: Group) => the(group, 'meetings', 'e-past').sharedWith;
+  const both = ['m-mum', 'm-coach'];
+
+  it('I15 does not get it back through a choice that began before the client took it from them', () => {
+    const taken = after(approved, client, share(['m-mum']));
+    const added = after(taken, client, share([...both, 'm-ro'], both));
+    assert.deepEqual(readers(added), ['m-mum', 'm-ro']);
+    assert.deepEqual(readers(after(taken, client, share([], both))), []);
+  });
+
+  it('I15 nor through taking back what was chosen before that', () => {
+    const more = after(approved, client, share([...both, 'm-ro']));
+    const back = wayBack(approved, client, share([...both, 'm-ro']));
+    assert.deepEqual(readers(after(more, client, back)), both);
+    const taken = after(more, client, share(['m-coach', 'm-ro']));
+    assert.deepEqual(readers(after(taken, client, back)), ['m-coach']);
+  });
+
+  it('I15 nor through an approval that arrives late', () => {
+    const taken = after(approved, client, share(['m-mum']));
+    const sharedWith = [...both, 'm-ro'];
+    const late = {...approve, sharedWith, sharedWas: both} as Command;
+    const came = after(taken, client, late);
+    assert.deepEqual(readers(came), ['m-mum', 'm-ro']);
+    assert.deepEqual(after(came, client, wayBack(taken, client, late)), taken);
+    const anew = after(after(taken, client, reopen), client, late);
+    assert.deepEqual(readers(anew), ['m-mum', 'm-ro'], 'after it was opened again, too');
+  });
+
+  it('is asked for what was read, also where it was approved already', () => {
+    const other = after(after(agreed, client, edit({text: 'Bake'})), client, approve);
+    const late = {...approve, was: readIn(agreed, 'e-past')} as Command;
+    assert.equal(outcome(other, client, late), 'changedMeanwhile');
+  });
+});
+
 describe('A meeting in which something was agreed', () => {
   it('is ended, and not called off: what was agreed stays in reach', () => {
     const off: Command = {type: 'cancelMeeting', meetingId: 'e-soon'};
