@@ -356,6 +356,7 @@ export const meetings: Makers = {
     meetingId: dice.idOf('meeting', coming),
     membershipId: self(dice, by),
     reply: dice.pick([...meetingReplies, null, 'unknown']),
+    ...dice.some('start', () => dice.instant()),
   }),
   offerDates: (dice) => ({
     meetingId: dice.idOf('meeting', coming),

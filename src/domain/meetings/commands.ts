@@ -68,6 +68,8 @@ export const meetingCommands = [
     type: v.literal('replyToMeeting'),
     meetingId: id,
     membershipId: id,
+    /** The moment that it is an answer to, as they read it; without it, that of now. */
+    start: nullable(instant),
     reply: v.nullable(open(meetingReplies)),
   }),
   /** More moments to choose from, and some of them no longer; what others offered stays. */

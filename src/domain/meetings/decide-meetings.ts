@@ -141,16 +141,21 @@ export const meetingHandlers = {
     ];
   },
 
-  replyToMeeting(group, {type, meetingId, membershipId, reply}) {
+  replyToMeeting(group, command) {
+    const {type, meetingId, membershipId, reply} = command;
     const meeting = comingMeeting(group, meetingId);
-    const {start} = meeting;
+    // Said to a day that it was meanwhile no longer on, it counts if that day comes back.
+    const start = command.start === undefined ? meeting.start : (command.start ?? undefined);
     if (!meeting.invited.some((one) => one.membershipId === membershipId)) refuse('notFound');
     if (reply !== null && !meetingReplies.some((known) => known === reply)) {
       refuse('invalid', 'reply');
     }
     return [
       patch(group, 'meeting', meetingId, answered(meeting, membershipId, start, reply)),
-      {type, meetingId, membershipId, reply: answerTo(meeting, membershipId, start)},
+      {
+        ...{type, meetingId, membershipId, start: start ?? null},
+        reply: answerTo(meeting, membershipId, start),
+      },
     ];
   },
 

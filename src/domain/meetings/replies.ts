@@ -17,15 +17,18 @@ function saidBy(
   {start, dateOptions = [], invited, formerlyInvited = []}: Meeting,
   membershipId: string,
 ): readonly Said[] {
-  const own = [...invited, ...formerlyInvited].find((one) => one.membershipId === membershipId);
+  // Who came along uninvited stands in both.
+  const own = [...formerlyInvited, ...invited].filter((one) => one.membershipId === membershipId);
   return [
     ...dateOptions.flatMap((option) =>
       option.replies
         .filter((one) => one.membershipId === membershipId)
         .map(({reply}) => ({start: option.start, reply})),
     ),
-    ...(own?.earlier ?? []),
-    ...(own?.reply === undefined ? [] : [plain({start, reply: own.reply})]),
+    ...own.flatMap(({earlier = [], reply}) => [
+      ...earlier,
+      ...(reply === undefined ? [] : [plain({start, reply})]),
+    ]),
   ];
 }
 

@@ -17,6 +17,7 @@ export function replying(scene: MoreMeetingScene): unknown {
         type: 'replyToMeeting',
         meetingId: meeting.id,
         membershipId: mine.membershipId,
+        start: meeting.start ?? null,
         reply: mine.reply === reply ? null : reply,
       },
       text.replied,

@@ -133,6 +133,46 @@ describe('Days to choose from', () => {
     assert.deepEqual([replyOf(alone, 'mum'), replyOf(alone, 'coach')], ['yes', 'maybe']);
   });
 
+  it('count only for the day that was read', () => {
+    const says = (start: string | undefined, reply: string): Command => ({
+      ...{type: 'replyToMeeting', meetingId, membershipId: 'm-mum', reply},
+      start: start ?? null,
+    });
+    const read = meetingOf(scene).start;
+    const moved = after(scene, client, {type: 'editMeeting', meetingId, change: {start: monday}});
+    const late = after(moved, mum, says(read, 'yes'));
+    assert.equal(replyOf(late, 'mum'), undefined);
+    const back = wayBack(scene, mum, says(read, 'yes'));
+    const again = after(after(late, mum, says(monday, 'no')), mum, back);
+    assert.equal(replyOf(again, 'mum'), 'no');
+    const change = {start: read ?? null};
+    const there = after(late, client, {type: 'editMeeting', meetingId, change});
+    assert.equal(replyOf(there, 'mum'), 'yes');
+  });
+
+  it('stay with who came along after their invitation was taken back', () => {
+    const ask = (invited: boolean): Command => ({
+      ...{type: 'setInvitation', meetingId, membershipId: 'm-mum', invited},
+    });
+    const chosen = after(answered, client, choose(tuesday));
+    const gone = after(chosen, client, ask(false));
+    const was = meetingOf(gone);
+    const along = {membershipId: 'm-mum', expected: false, attended: true, uninvited: true};
+    const there = {
+      ...gone,
+      meetings: gone.meetings.map((one) =>
+        one.id === was.id ? {...one, invited: [...one.invited, along]} : one,
+      ),
+    };
+    const moved = after(there, client, {
+      ...{type: 'editMeeting', meetingId, change: {start: monday}},
+    });
+    const back = after(moved, client, {
+      ...{type: 'editMeeting', meetingId, change: {start: tuesday}},
+    });
+    assert.equal(replyOf(back, 'mum'), 'yes');
+  });
+
   it('come back with what was answered', () => {
     const gone = after(answered, client, withdraw(tuesday));
     const undone = after(gone, client, wayBack(answered, client, withdraw(tuesday)));
