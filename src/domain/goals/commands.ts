@@ -88,6 +88,10 @@ export const goalCommands = [
     goalId: id,
     visibility: v.picklist(visibilities),
     visibleTo: v.optional(v.array(id)),
+    /** What it takes back: a choice that was made since then stands. */
+    was: v.optional(
+      v.object({visibility: v.picklist(visibilities), visibleTo: v.optional(v.array(id))}),
+    ),
   }),
   v.object({type: v.literal('moveGoal'), goalId: id, order: orderKey}),
   v.object({type: v.literal('removeGoal'), goalId: id}),

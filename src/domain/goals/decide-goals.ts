@@ -16,6 +16,7 @@ import {
   type Context,
   type Handlers,
 } from '../deciding.js';
+import {sameJson} from '../keep.js';
 import type {CommandOf} from '../command.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from '../network/people.js';
@@ -49,6 +50,14 @@ const seenChoice = (
   {may, proposer}: Context,
 ): Pick<typeof goal, 'visibility' | 'visibleTo'> =>
   may('setGoalVisibility') === 'yes' && proposer === undefined ? goal : {};
+
+interface SeenBy {
+  readonly visibility: Goal['visibility'];
+  readonly visibleTo?: readonly string[] | null | undefined;
+}
+
+const seenBy = ({visibility, visibleTo}: SeenBy) =>
+  plain({visibility, visibleTo: visibleTo ?? undefined});
 
 /** The others of its column; among those to look back on some come back. */
 const beside = ({goals}: ResourceGroup, {term}: Pick<Goal, 'term'>): readonly Goal[] =>
@@ -132,11 +141,12 @@ export const goalHandlers = {
     ];
   },
 
-  setGoalVisibility(group, {type, goalId, visibility, visibleTo}) {
+  setGoalVisibility(group, {type, goalId, visibility, visibleTo, was}) {
     const goal = find(group, 'goal', goalId);
+    const before = seenBy(goal);
+    if (was && !sameJson(before, seenBy(was))) refuse('notPossible', 'visibility');
     const change = {visibility, visibleTo: chosenOf(group, visibility, visibleTo)};
-    const was = plain({visibility: goal.visibility, visibleTo: goal.visibleTo});
-    return [patch(group, 'goal', goalId, change), {type, goalId, ...was}];
+    return [patch(group, 'goal', goalId, change), {type, goalId, ...before, was: seenBy(change)}];
   },
 
   moveGoal(group, {type, goalId, order}) {

@@ -267,6 +267,19 @@ describe('The words of a goal', () => {
   });
 
   for (const field of ['proud', ...scoreFields]) {
+    it('shows a goal to no more people than were chosen since', () => {
+      const see = (visibility: 'group' | 'clientAndFacilitator' | 'client') =>
+        ({type: 'setGoalVisibility', goalId: 'g-later', visibility}) as const;
+      const open = after(scene, client, see('group'));
+      const fewer = after(open, client, see('clientAndFacilitator'));
+      const back = wayBack(open, client, see('clientAndFacilitator'));
+      assert.equal(
+        outcome(after(fewer, client, see('client')), client, back),
+        'notPossible visibility',
+      );
+      assert.deepEqual(after(fewer, client, back), open);
+    });
+
     it(`gives back the other words when two wrote: ${field}`, () => {
       const theirs = after(scene, client, edit('g-later', {[field]: 'Theirs'}));
       const command = {...edit('g-later', {[field]: 'Mine'}), was: {[field]: null}};
