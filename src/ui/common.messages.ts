@@ -65,6 +65,7 @@ export const en = {
   keepThis: 'Keep this one',
   takeOther: 'Take the other one',
   keepBoth: 'Keep both',
+  otherWords: 'There are other words now. Read them, and then answer.',
   gone: 'is taken away',
   added: 'is new',
   struck: 'struck through',

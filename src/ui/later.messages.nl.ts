@@ -42,6 +42,7 @@ export const nlLater: Translation<LaterMessages> = {
   keepThis: 'Deze houden',
   takeOther: 'De andere nemen',
   keepBoth: 'Allebei bewaren',
+  otherWords: 'Er staan nu andere woorden. Lees ze, en antwoord dan.',
   gone: 'gaat weg',
   added: 'is nieuw',
   struck: 'doorgestreept',

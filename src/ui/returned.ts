@@ -91,7 +91,7 @@ function twoTexts({text, resolve, versions}: Returned, one: GivenBack): Template
 }
 
 function refused({text, resolve, say, why}: Returned, one: GivenBack): TemplateResult {
-  const reason = why?.(one);
+  const reason = why?.(one) ?? (isToOtherWords(one) ? text.otherWords : undefined);
   const typed = typedText(one.wish ?? one.command);
   const title = one.undoes === undefined ? text.returnedTitle : text.undoFailed;
   const copy = async ({currentTarget: button}: Event): Promise<void> => {
@@ -123,6 +123,12 @@ function refused({text, resolve, say, why}: Returned, one: GivenBack): TemplateR
     </div>
   </section>`;
 }
+
+/** A yes or a no to words that are others now: sent again it would come back again (I10). */
+const isToOtherWords = ({command: {type}, refusal: {reason, path}}: GivenBack): boolean =>
+  (type === 'answerStep' || type === 'answerAgreement') &&
+  reason === 'notPossible' &&
+  path === 'text';
 
 /** Where the clipboard is closed to the page, one can still copy what is selected. */
 function selectTyped(button: Element): void {

@@ -152,6 +152,17 @@ describe('<rg-goal-editor>: steps and helpers', () => {
     expect(page.host.refusals).to.be.empty;
   });
 
+  it('says that a yes came to words that are others now, which is not to be sent again', async () => {
+    const page = await open(theKitchenTable());
+    const command = {type: 'answerStep', stepId: 's-dog', consent: 'yes', reply: 'Graag!'} as const;
+    const refusal = {reason: 'notPossible', path: 'text'} as const;
+    page.element.status = {returned: [{id: '1', command, refusal, at: '2030-01-01T10:00:00Z'}]};
+    await page.settled();
+    const back = page.root.querySelector('[part=returned]')!;
+    expect(wordsOf(back)).to.contain('Er staan nu andere woorden').and.to.contain('Graag!');
+    expect(page.has('Opnieuw sturen', back)).to.equal(false);
+  });
+
   describe('a goal that is too large or too small', () => {
     it('becomes several steps at once, each on a line, asked in the client’s own words', async () => {
       const page = await open(theKitchenTable());

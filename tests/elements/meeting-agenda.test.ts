@@ -1066,20 +1066,23 @@ describe('<rg-meeting-agenda>', () => {
       expect(page.has('Allebei bewaren')).to.equal(false);
     });
 
-    it('has no empty lines, and no handle of what is folded, on the paper of a browser with agreements', async () => {
-      const {page, element} = await open(theKitchenTable(now));
-      const onPaper = (part: string) =>
-        [...(element.shadowRoot?.querySelectorAll(part) ?? [])].filter((one) =>
-          one.checkVisibility(),
-        ).length;
-      await emulateMedia({media: 'print'});
-      expect(onPaper('.lines'), 'before the meeting').to.equal(1);
-      element.meetingId = 'mt-2';
-      await page.settled();
-      const [lines, handles] = [onPaper('.lines'), onPaper('summary')];
-      await emulateMedia({media: 'screen'});
-      expect([lines, handles]).to.deep.equal([0, 0]);
-    });
+    itNotIn(['firefox', 'webkit'], 'their drivers emulate no media')(
+      'has no empty lines, and no handle of what is folded, on the paper of a browser with agreements',
+      async () => {
+        const {page, element} = await open(theKitchenTable(now));
+        const onPaper = (part: string) =>
+          [...(element.shadowRoot?.querySelectorAll(part) ?? [])].filter((one) =>
+            one.checkVisibility(),
+          ).length;
+        await emulateMedia({media: 'print'});
+        expect(onPaper('.lines'), 'before the meeting').to.equal(1);
+        element.meetingId = 'mt-2';
+        await page.settled();
+        const [lines, handles] = [onPaper('.lines'), onPaper('summary')];
+        await emulateMedia({media: 'screen'});
+        expect([lines, handles]).to.deep.equal([0, 0]);
+      },
+    );
 
     it('speaks the language of the page', async () => {
       const {page, element} = await open(theKitchenTable(now));

@@ -1,6 +1,6 @@
 /** One member answers a step in two tabs: what they choose of the two replies is what is said. */
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {it} from 'node:test';
 import {resolved} from '../../src/state/resolve.js';
 import {after, coach, decided, now, scene, the} from '../domain/scene.js';
 
@@ -14,7 +14,7 @@ for (const [keep, said] of [
   ['theirs', 'Dinsdag kan ik.'],
   ['both', 'Dinsdag kan ik. / Woensdag ook.'],
 ] as const) {
-  test(`${keep}: “${said}”`, () => {
+  it(`${keep}: “${said}”`, () => {
     const decision = decided(first, coach, second);
     assert.ok(decision.outcome === 'refused');
     const {refusal} = decision;
