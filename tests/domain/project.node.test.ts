@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {ActorRef} from '../../src/domain/base.js';
-import type {Goal} from '../../src/domain/goals/schema.js';
+import type {Goal, Step} from '../../src/domain/goals/schema.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
+import type {AgendaItem, Meeting} from '../../src/domain/meetings/schema.js';
 import type {Membership} from '../../src/domain/network/schema.js';
 import {newGroup} from '../../src/domain/new-group.js';
 import {parseGroup} from '../../src/domain/parse.js';
@@ -69,7 +70,39 @@ class Onlooker {
     const meeting = this.group.meetings.find(({id}) => id === meetingId);
     if (!meeting || !this.takesPart) return false;
     if (meeting.record === 'approved') return meeting.sharedWith.includes(this.own);
-    return this.lent('recordAgreements');
+    return this.lent('recordAgreements') && this.meant(meeting);
+  }
+
+  named({invited, chair}: Meeting) {
+    return (
+      invited.some(({membershipId}) => membershipId === this.own) ||
+      (chair?.kind === 'member' && chair.membershipId === this.own)
+    );
+  }
+
+  /** It was over when this one joined, and they were not in it. */
+  old(meeting: Meeting) {
+    const since = this.membership?.since;
+    const over = !['planning', 'announced'].includes(meeting.state);
+    const on = meeting.heldOn ?? meeting.start;
+    const before = on === undefined ? meeting.state === 'cancelled' : on < (since ?? '');
+    return since !== undefined && over && before && !this.named(meeting);
+  }
+
+  meant(meeting: Meeting) {
+    const given = meeting.record === 'approved' && meeting.sharedWith.includes(this.own);
+    if (!this.takesPart || this.named(meeting) || given) return this.takesPart;
+    const helps = ['planMeeting', 'prepareAgenda', 'chair', 'recordAgreements'];
+    const forAll = meeting.invited.length === 0 && ['announced', 'held'].includes(meeting.state);
+    const may = this.facilitator || helps.some((task) => this.lent(task)) || forAll;
+    return may && !this.old(meeting);
+  }
+
+  told({fromMeetingId, who}: Step) {
+    const theirs = who.kind === 'member' && who.membershipId === this.own;
+    // A meeting that is not in the group at all has nothing that could be kept from anybody.
+    const known = this.group.meetings.some(({id}) => id === fromMeetingId);
+    return fromMeetingId === undefined || !known || theirs || this.sharedRecord(fromMeetingId);
   }
 
   /** Every text and id that must not reach this one. */
@@ -120,8 +153,9 @@ class Onlooker {
     add(true, '‹snapshot', '"k~');
     for (const {id} of group.goals)
       add(!this.goal(id), `"${id}"`, `‹goal.text ${id}`, `‹goal.why ${id}`);
-    for (const {id, goalId, who} of group.steps) {
-      add(!this.goal(goalId), `"${id}"`, `‹step.text ${id}`);
+    for (const step of group.steps) {
+      const {id, goalId, who} = step;
+      add(!this.goal(goalId) || !this.told(step), `"${id}"`, `‹step.text ${id}`);
       const theirs = who.kind === 'member' && who.membershipId === own;
       const arranges = this.facilitator && this.lent('editSteps');
       add(!theirs && !arranges, `‹step.reply ${id}`);
@@ -131,18 +165,9 @@ class Onlooker {
       add(by.kind !== 'member' || by.membershipId !== own, `‹rating.comment ${id}`);
     }
     for (const meeting of group.meetings) {
-      const {id, invited, chair} = meeting;
-      const helps = ['planMeeting', 'prepareAgenda', 'chair', 'recordAgreements'];
-      const meant =
-        this.takesPart &&
-        (this.facilitator ||
-          helps.some((task) => this.lent(task)) ||
-          invited.length === 0 ||
-          invited.some(({membershipId}) => membershipId === own) ||
-          (chair?.kind === 'member' && chair.membershipId === own) ||
-          this.sharedRecord(id));
-      add(!meant, `"${id}"`, `‹meeting.placeText ${id}`);
-      const arranges = this.facilitator;
+      const {id, invited} = meeting;
+      add(!this.meant(meeting), `"${id}"`, `‹meeting.placeText ${id}`);
+      const arranges = this.facilitator && !this.old(meeting);
       for (const {membershipId} of invited) {
         add(!arranges && membershipId !== own, `‹invitee.reply ${id} ${membershipId}`);
       }
@@ -152,7 +177,17 @@ class Onlooker {
       const mine = proposedBy.kind === 'member' && proposedBy.membershipId === own;
       const decided = state === 'accepted' || (this.facilitator && this.lent('prepareAgenda'));
       const open = visibility === 'group' || (visibility !== 'client' && this.facilitator);
-      const shown = this.takesPart && visibility !== 'client' && (mine || (open && decided));
+      const meeting = group.meetings.find((one) => one.id === item.meetingId);
+      const agreed = group.agreements.some(
+        ({itemId, meetingId}) => itemId === id && meetingId === item.meetingId,
+      );
+      const kept = meeting && this.old(meeting) && (visibility !== 'group' || !agreed);
+      const shown =
+        meeting &&
+        this.meant(meeting) &&
+        visibility !== 'client' &&
+        !kept &&
+        (mine || (open && decided));
       add(!shown, `"${id}"`, `‹item.title ${id}`);
       add(!this.sharedRecord(item.meetingId), `‹item.outcome ${id}`);
     }
@@ -277,6 +312,27 @@ const goal: Goal = {
   versions: [],
 };
 
+const held: Meeting = {
+  id: 'e',
+  kind: 'first',
+  state: 'held',
+  start: '2025-12-01T10:00:00Z',
+  heldOn: '2025-12-01T10:00:00Z',
+  durationMinutes: 60,
+  invited: [],
+  record: 'none',
+  sharedWith: [],
+};
+const topic = (id: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
+  ...{id, meetingId: 'e', kind: 'custom', title: id, order: 'V', proposedBy: {kind: 'client'}},
+  ...{state: 'accepted', visibility: 'group'},
+  ...more,
+});
+const meeting = (more: Partial<Meeting>, items: readonly AgendaItem[] = []): ResourceGroup => ({
+  ...{...group, goals: [goal], agendaItems: items},
+  meetings: [{...held, ...more}],
+});
+
 describe('the client', () => {
   it('sees everything, as it is', () => {
     assert.equal(see(group, client), group);
@@ -384,23 +440,79 @@ describe('a member', () => {
   });
 
   it('does not see what was before they joined', () => {
-    const before: ResourceGroup = {
-      ...group,
-      meetings: [
-        {
-          id: 'e',
-          kind: 'first',
-          state: 'held',
-          start: '2025-12-01T10:00:00Z',
-          durationMinutes: 60,
-          invited: [],
-          record: 'none',
-          sharedWith: [],
-        },
-      ],
-    };
+    const before = meeting({});
     assert.deepEqual(see(before, lotte).meetings, []);
     assert.deepEqual(see(before, marieke).meetings, []);
+  });
+
+  it('does not see what was called off without a day, unless it was for them', () => {
+    const {start: _start, heldOn: _heldOn, ...dayless} = held;
+    const off = (invited: Meeting['invited']): ResourceGroup => ({
+      ...meeting({}, [topic('between', {visibility: 'clientAndFacilitator'})]),
+      meetings: [{...dayless, state: 'cancelled', invited}],
+    });
+    assert.deepEqual(see(off([]), marieke).agendaItems, []);
+    const asked = see(off([{membershipId: 'm-marieke', expected: true}]), marieke);
+    assert.equal(asked.agendaItems.length, 1);
+  });
+
+  it('sees of what was before they joined the agreements that the client shares, and no more', () => {
+    const items = [
+      topic('agreed'),
+      topic('other'),
+      topic('between', {visibility: 'clientAndFacilitator'}),
+    ];
+    const shared = {record: 'approved', sharedWith: ['m-lotte', 'm-marieke']} as const;
+    const given = (more: Partial<Meeting>): ResourceGroup => ({
+      ...meeting({...shared, ...more}, items),
+      agreements: ['agreed', 'between'].map((itemId) => ({
+        ...{id: `a-${itemId}`, meetingId: 'e', itemId, text: itemId, order: 'V'},
+      })),
+    });
+    const chair = {kind: 'member', membershipId: 'm-mam'} as const;
+    const there = {membershipId: 'm-mam', expected: true, attended: true};
+    const old = given({chair, invited: [there], formerlyInvited: [there], itemNowId: 'other'});
+    const ids = (things: readonly {readonly id: string}[]) => things.map(({id}) => id);
+    for (const actor of [lotte, marieke]) {
+      const seen = see(old, actor);
+      assert.deepEqual(ids(seen.agreements), ['a-agreed', 'a-between']);
+      assert.deepEqual(ids(seen.agendaItems), ['agreed']);
+      const [{invited, ...told} = held] = seen.meetings;
+      assert.deepEqual([told.record, invited], ['approved', []]);
+      for (const field of ['chair', 'formerlyInvited', 'itemNowId'])
+        assert.equal(field in told, false, field);
+      assert.deepEqual(see(seen, actor), seen);
+    }
+    const then = given({heldOn: '2026-02-01T10:00:00Z'});
+    assert.deepEqual(ids(see(then, lotte).agendaItems), ['agreed', 'other']);
+  });
+
+  it('does not see a plan that names nobody, before it is announced', () => {
+    const plan = (state: string) => meeting({state, start: now}, [topic('what for')]);
+    for (const [state, seen] of [
+      ['planning', 0],
+      ['cancelled', 0],
+      ['announced', 1],
+      ['held', 1],
+    ] as const) {
+      const whole = plan(state);
+      const later = {...whole, meetings: whole.meetings.map((one) => ({...one, heldOn: now}))};
+      assert.equal(see(later, lotte).agendaItems.length, seen, state);
+      assert.equal(see(later, marieke).agendaItems.length, 1, state);
+    }
+  });
+
+  it('is not told that a topic is about a goal or a person that is hidden', () => {
+    const about = (goalIds: readonly string[], membershipIds: readonly string[]) => {
+      const [one] = see(
+        meeting({heldOn: now}, [topic('t', {goalIds, membershipIds})]),
+        lotte,
+      ).agendaItems;
+      return [one?.goalIds, one?.membershipIds];
+    };
+    assert.deepEqual(about(['hidden'], ['m-mam']), [undefined, undefined]);
+    assert.deepEqual(about(['goal', 'hidden'], ['m-lotte', 'm-mam']), [['goal'], ['m-lotte']]);
+    assert.deepEqual(about([], []), [[], []]);
   });
 
   it('is never told that the client said what somebody else said', () => {

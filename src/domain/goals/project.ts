@@ -14,7 +14,9 @@ export function projectGoals(
   const {group} = eyes;
   const shared = group.goals.filter((goal) => seesGoal(eyes, goal));
   const goalIds = new Set(shared.map(({id}) => id));
-  const steps = group.steps.filter(({goalId}) => goalIds.has(goalId)).filter(isTold(eyes));
+  const steps = group.steps
+    .filter(({goalId}) => goalIds.has(goalId))
+    .filter(isTold(eyes, meetingIds));
   const ratings = group.ratings.filter(({goalId, by}) => goalIds.has(goalId) && canSee(eyes, by));
   const goals = withSoundParents(shared.map((goal) => seenGoal(eyes, goal)));
   return {
@@ -38,8 +40,8 @@ function seesGoal({own, facilitator, may}: Eyes, {visibility, visibleTo}: Goal):
  * What is agreed in a meeting is a step for whom its record is for (I15): who wrote it and who got it.
  * Whoever is to do it sees it too, once it is approved; before, when they said something to it.
  */
-function isTold(eyes: Eyes): (step: Step) => boolean {
-  const unread = unreadBy(eyes);
+function isTold(eyes: Eyes, meetingIds: ReadonlySet<string>): (step: Step) => boolean {
+  const unread = unreadBy(eyes, meetingIds);
   const drafts = draftsIn(eyes.group);
   return ({fromMeetingId, who}) =>
     !unread.has(fromMeetingId) ||

@@ -7,7 +7,10 @@ import {preparationFields} from './values.js';
  * it: then a plan can be taken away as a whole.
  */
 export const isOnlyAPlan = (group: ResourceGroup, meeting: Meeting): boolean =>
-  isUntouched(meeting) && !group.agreements.some(({meetingId}) => meetingId === meeting.id);
+  isUntouched(meeting) &&
+  !group.agreements.some(({meetingId}) => meetingId === meeting.id) &&
+  // A step outlives its agreement once it is done; who sees it is known by the meeting (I15).
+  !group.steps.some(({fromMeetingId}) => fromMeetingId === meeting.id);
 
 const isUntouched = ({
   state,

@@ -15,30 +15,42 @@ export function meetingsSeen(eyes: Eyes): readonly Meeting[] {
 }
 
 /**
- * A meeting is for whom it names, or for everybody while it names nobody; also for who helps with
- * it. What was before somebody joined is shown only where it names them (`domain.md` §3).
+ * A meeting is for whom it names, or for everybody where it names nobody, unless it is only a plan;
+ * also for who helps with it. What was before somebody joined is shown only where it names them, or
+ * where the client shares its agreements (`domain.md` §3).
  */
 function seesMeeting(eyes: Eyes, meeting: Meeting): boolean {
   const {own, facilitator, may} = eyes;
-  const {chair, invited} = meeting;
-  if (
-    (chair && isOwn(eyes, chair)) ||
-    invited.some(({membershipId}) => membershipId === own) ||
-    isShared(eyes, meeting)
-  ) {
-    return true;
-  }
+  const {state, invited} = meeting;
+  if (isNamed(eyes, meeting) || isShared(eyes, meeting)) return true;
   if (isBefore(eyes, meeting)) return false;
   const helps = facilitator || helping.some((action) => may(action));
-  return helps || (own !== undefined && invited.length === 0);
+  const forAll = invited.length === 0 && (state === 'announced' || state === 'held');
+  return helps || (own !== undefined && forAll);
 }
+const isNamed = (eyes: Eyes, {chair, invited}: Meeting): boolean =>
+  (chair && isOwn(eyes, chair)) || invited.some(({membershipId}) => membershipId === eyes.own);
 const helping = ['planMeeting', 'arrangeAgenda', 'chair', 'recordAgreements'] as const;
 
-/** Was it over before who looks joined? */
+/** Was it over before who looks joined? What was called off without a day is taken to be. */
 function isBefore({group, own}: Eyes, {state, start, heldOn}: Meeting): boolean {
   const since = group.memberships.find(({id}) => id === own)?.since;
-  const on = Date.parse(heldOn ?? start ?? '');
-  return state !== 'planning' && state !== 'announced' && on < Date.parse(since ?? '');
+  if (since === undefined || state === 'planning' || state === 'announced') return false;
+  const on = heldOn ?? start;
+  return on === undefined ? state === 'cancelled' : Date.parse(on) < Date.parse(since);
+}
+
+/** Of this one they were given the agreements, and nothing else that was before they joined. */
+const isOnlyGiven = (eyes: Eyes, meeting: Meeting): boolean =>
+  isBefore(eyes, meeting) && !isNamed(eyes, meeting);
+
+/** The topics that agreements are about, of meetings of which only those are given. */
+function topicsGiven(eyes: Eyes, seen: readonly Meeting[]): (item: AgendaItem) => boolean {
+  const given = new Set(seen.filter((one) => isOnlyGiven(eyes, one)).map(({id}) => id));
+  const agreed = eyes.group.agreements.filter((one) => given.has(one.meetingId));
+  const topics = new Set(agreed.map(({itemId}) => itemId));
+  return ({id, meetingId, visibility}) =>
+    !given.has(meetingId) || (visibility === 'group' && topics.has(id));
 }
 
 export function projectMeetings(
@@ -52,9 +64,9 @@ export function projectMeetings(
     const meeting = meetingOf.get(id);
     return meeting !== undefined && seesRecord(eyes, meeting);
   };
-  const seenItems = group.agendaItems.filter(
-    (item) => meetingOf.has(item.meetingId) && seesItem(eyes, item),
-  );
+  const seenItems = group.agendaItems
+    .filter((item) => meetingOf.has(item.meetingId) && seesItem(eyes, item))
+    .filter(topicsGiven(eyes, seen));
   const itemIds = new Set(seenItems.map(({id}) => id));
   const items = seenItems.map((item): AgendaItem => {
     const {fromItemId} = item;
@@ -81,15 +93,31 @@ export function projectMeetings(
 }
 
 function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): Meeting {
-  const {chair, record, dateOptions, itemNowId} = meeting;
-  const seesNow = itemNowId === undefined || items.has(itemNowId);
-  // What is hidden is not on the table: there lies what everybody sees next.
-  const nowId = seesNow ? itemNowId : onTheTable(meeting, eyes.group.agendaItems).now?.id;
   const shares = seesRecord(eyes, meeting);
   return {
     ...only(meeting, 'id', 'kind', 'state', 'start', 'timeZone', 'durationMinutes', 'heldOn'),
     ...only(meeting, 'placeKind', 'placeText', 'runningSince', 'itemSince', 'pausedSince'),
     ...only(meeting, 'sequence'),
+    ...(isOnlyGiven(eyes, meeting) ? {invited: []} : seenInside(eyes, meeting, items)),
+    // Who wrote it down knows that there is one, also where it is for others now.
+    record: shares || eyes.may('recordAgreements') ? meeting.record : 'none',
+    ...(shares && only(meeting, 'approvedOn')),
+    sharedWith: readersSeen(eyes, meeting),
+    ...seenMark(eyes, meeting),
+  };
+}
+
+/** Who is there, and what they are at. */
+function seenInside(
+  eyes: Eyes,
+  meeting: Meeting,
+  items: ReadonlySet<string>,
+): Pick<Meeting, 'itemNowId' | 'dateOptions' | 'chair' | 'invited' | 'formerlyInvited'> {
+  const {chair, dateOptions, itemNowId} = meeting;
+  const seesNow = itemNowId === undefined || items.has(itemNowId);
+  // What is hidden is not on the table: there lies what everybody sees next.
+  const nowId = seesNow ? itemNowId : onTheTable(meeting, eyes.group.agendaItems).now?.id;
+  return {
     ...(nowId !== undefined && {itemNowId: nowId}),
     ...(dateOptions && {dateOptions: dateOptions.map((option) => seenOption(eyes, option))}),
     ...(chair && canSee(eyes, chair) && {chair: seenChair(chair)}),
@@ -97,11 +125,6 @@ function seenMeeting(eyes: Eyes, meeting: Meeting, items: ReadonlySet<string>): 
       .filter(({membershipId}) => eyes.memberships.has(membershipId))
       .map((invitee) => seenInvitee(eyes, invitee, chair)),
     ...formersSeen(eyes, meeting),
-    // Who wrote it down knows that there is one, also where it is for others now.
-    record: shares || eyes.may('recordAgreements') ? record : 'none',
-    ...(shares && only(meeting, 'approvedOn')),
-    sharedWith: readersSeen(eyes, meeting),
-    ...seenMark(eyes, meeting),
   };
 }
 
@@ -164,17 +187,28 @@ function seenItem(
   goals: ReadonlySet<string>,
   shares: boolean,
 ): AgendaItem {
-  const {broughtBy, goalIds, membershipIds} = item;
+  const {broughtBy} = item;
+  const goalIds = among(goals, item.goalIds);
+  const membershipIds = among(eyes.memberships, item.membershipIds);
   return {
     ...only(item, 'id', 'meetingId', 'kind', 'title', 'minutes', 'order', 'state', 'visibility'),
     ...only(item, 'ending'),
-    ...(membershipIds && {membershipIds: membershipIds.filter((id) => eyes.memberships.has(id))}),
-    ...(goalIds && {goalIds: goalIds.filter((id) => goals.has(id))}),
+    ...(membershipIds && {membershipIds}),
+    ...(goalIds && {goalIds}),
     proposedBy: seenActor(eyes, item.proposedBy),
     ...(broughtBy && canSee(eyes, broughtBy) && {broughtBy: seenActor(eyes, broughtBy)}),
     ...(shares && only(item, 'outcome')),
     ...seenMark(eyes, item),
   };
+}
+
+/** Those that are seen; nothing where none is: an empty list would tell that there are some. */
+function among(
+  seen: ReadonlySet<string>,
+  ids: readonly string[] | undefined,
+): readonly string[] | undefined {
+  const shown = ids?.filter((id) => seen.has(id));
+  return shown?.length === 0 && ids?.length !== 0 ? undefined : shown;
 }
 
 function seenAgreement(

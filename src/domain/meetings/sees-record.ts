@@ -12,13 +12,11 @@ export const seesRecord = (eyes: Eyes, meeting: Meeting): boolean =>
   eyes.may('approveRecord') ||
   (meeting.record !== 'approved' && eyes.may('recordAgreements'));
 
-/** Meetings whose agreements who looks does not read, by their id. */
-export function unreadBy(eyes: Eyes): ReadonlySet<string | undefined> {
+/** Meetings whose agreements who looks does not read, by their id; `seen` are those that they see. */
+export function unreadBy(eyes: Eyes, seen: ReadonlySet<string>): ReadonlySet<string | undefined> {
   const {group, everybody} = eyes;
   if (everybody) return notForAll(group);
   return new Set(
-    group.meetings.flatMap((one) =>
-      one.record === 'none' || seesRecord(eyes, one) ? [] : [one.id],
-    ),
+    group.meetings.flatMap((one) => (seen.has(one.id) && seesRecord(eyes, one) ? [] : [one.id])),
   );
 }

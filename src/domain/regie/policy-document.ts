@@ -64,10 +64,12 @@ const visibility = {
   tie: 'seeMap.',
   mapSnapshot: 'Nobody.',
   goal: 'readSharedGoals, by visibility: group, clientAndFacilitator, chosen and in visibleTo.',
-  step: 'With its goal; from a meeting with a record: whoever sees its agreements; who is to do it once approved, or answered it.',
+  step: 'With its goal; from a meeting: whoever sees that and its agreements; who is to do it, unless these are a draft that they did not answer.',
   rating: 'With its goal, by those who are seen.',
-  meeting: 'Whom it names, or everybody while it names nobody; who helps with it.',
-  agendaItem: 'With its meeting and its visibility: accepted ones; own ones; arrangeAgenda all.',
+  meeting:
+    'Whom it names, or everybody where it names nobody, once announced or held; who helps with it. From before one joined, or called off without a day: whom it names; in sharedWith, but for chair, invited, formerlyInvited, dateOptions, itemNowId.',
+  agendaItem:
+    'With its meeting and its visibility: accepted ones; own ones; arrangeAgenda all. From before one joined, only by sharedWith: visibility group, and named by its agreements.',
   agreement: 'Approved and in sharedWith (I15); recordAgreements until then; approveRecord.',
   proposal: 'Own; decideProposal all. An open one of a member who left counts as withdrawn.',
   delegation: 'Live ones; one’s own.',

@@ -46,7 +46,6 @@ function shown(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): TemplateRes
     </p>
     ${scene.more?.tools(item, isEnd)}
     ${(item.goalIds ?? []).map((goalId) => goalLine(scene, goalId))} ${scene.more?.under(item)}
-    ${item.outcome ? html`<p class="ref" dir="auto">${item.outcome}</p>` : nothing}
   </div>`;
 }
 

@@ -23,7 +23,14 @@ export const underItem = (
   isTable = false,
 ): TemplateResult =>
   html`${withWhom(scene, item)} ${item.kind === 'agreements' ? lastTime(scene, isTable) : nothing}
-  ${item.kind === 'goals' ? openSteps(scene, item, isTable) : nothing}`;
+  ${item.kind === 'goals' ? openSteps(scene, item, isTable) : nothing}
+  ${isTable ? nothing : madeOf(scene, item)}`;
+
+/** What the meeting made of it is told, and lies on paper, as its agreements are (I15). */
+function madeOf({group, meeting}: MoreMeetingScene, {outcome}: AgendaItem): unknown {
+  const look = isForAll(group, meeting) ? 'ref' : 'ref no-print';
+  return outcome ? html`<p class=${look} dir="auto">${outcome}</p>` : nothing;
+}
 
 /** After the meeting also: one tap from an item to an agreement about it. */
 export function agreeing(scene: MoreMeetingScene, item: AgendaItem): unknown {

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {ActorRef} from '../../../src/domain/base.js';
 import type {Command, CommandOf} from '../../../src/domain/command.js';
 import {readIn} from '../../../src/domain/meetings/as-agreed.js';
+import {planForAll} from '../../../src/domain/goals/plan-for-all.js';
 import {projectFor} from '../../../src/domain/project.js';
 import {chosenAgenda} from '../../../src/exchange/agenda/chosen-agenda.js';
 import {
@@ -82,6 +83,41 @@ describe('An agreement that is a step of a goal', () => {
     assert.equal(seesStep(written, coach), true);
     assert.equal(seesStep(written, mum), false);
     assert.equal(seesStep(after(lending('editSteps'), client, agree), facilitator), false);
+  });
+
+  it('I15 is told to nobody when it was done and the agreement went before it was shared', () => {
+    const {who: _who, ...own} = agree.agreement;
+    const in_ = (meetingId: string) => {
+      const some = after(scene, client, {...agree, agreement: {...own, meetingId}});
+      const done = after(some, client, {type: 'setStepState', stepId: 's-new', state: 'done'});
+      return after(done, client, gone);
+    };
+    const done = in_('e-past');
+    assert.equal(stepIn(done).state, 'done');
+    for (const actor of [mum, coach, facilitator]) assert.equal(seesStep(done, actor), false);
+    assert.equal(
+      planForAll(done, {at: now}).steps.some(({id}) => id === 's-new'),
+      false,
+    );
+    const away: Command = {type: 'removeMeeting', meetingId: 'e-next'};
+    assert.equal(outcome(scene, client, away), 'applied');
+    assert.equal(outcome(in_('e-next'), client, away), 'notPossible state');
+  });
+
+  it('I15 is not seen by who records for the client, of a meeting before they joined', () => {
+    const written = after(lending('recordAgreements', 'm-coach'), client, agree);
+    const later: Group = {
+      ...written,
+      memberships: written.memberships.map((one) =>
+        one.id === 'm-coach' ? {...one, since: '2026-05-01T09:00:00.000Z'} : one,
+      ),
+      meetings: written.meetings.map((one) => ({
+        ...one,
+        invited: one.invited.filter(({membershipId}) => membershipId !== 'm-coach'),
+      })),
+    };
+    assert.equal(seesStep(written, coach), true);
+    assert.equal(seesStep(later, coach), false);
   });
 
   it('I15 lies on paper only once everybody got it, whoever prints it', () => {
