@@ -155,14 +155,18 @@ function secondGoal(
 
 function secondStep(
   {steps}: ResourceGroup,
-  {stepId}: CommandOf<'editStep'>,
+  {stepId, change}: CommandOf<'editStep'>,
   text: string,
   id: string,
 ): Command | undefined {
   const step = steps.find((one) => one.id === stepId);
   if (step === undefined) return undefined;
-  const {goalId, who} = step;
-  return {type: 'addStep', step: {id, text, goalId, who, order: orderAfter(steps, step)}};
+  const {goalId, fromMeetingId, who = step.who} = {...step, ...change};
+  const {due = step.due, support = step.support} = change;
+  const order = orderAfter(steps, step);
+  const more = {due, support, fromMeetingId};
+  const said = Object.entries(more).filter(([, value]) => value !== undefined && value !== null);
+  return {type: 'addStep', step: {id, text, goalId, who, order, ...Object.fromEntries(said)}};
 }
 
 function secondAgreement(

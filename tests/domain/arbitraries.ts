@@ -11,6 +11,7 @@ import {randomFrom} from '../../src/testing/random.js';
 import {sampleGroup} from '../../src/testing/sample-groups.js';
 import {randomWish, someActor} from './random-commands.js';
 import {Dice} from './random-values.js';
+import {Yeses} from './yeses.js';
 
 /** One wish in a story: all that is left to chance in it comes from the seed. */
 export interface Moment {
@@ -28,6 +29,8 @@ export interface Turn {
   readonly options: DecideOptions;
   readonly decision: Decision;
   readonly after: ResourceGroup;
+  /** What the members said yes to, or offered, up to now (I10). */
+  readonly yeses: Yeses;
 }
 
 export interface Story {
@@ -73,18 +76,20 @@ export function play(story: Story, onTurn: (turn: Turn) => void): ResourceGroup 
   let group = startOf(story.group);
   let at = Date.parse(begun);
   const inverses: Command[] = [];
+  const yeses = new Yeses(group);
   moments.forEach(({seed, hours}, index) => {
     at += hours * 3_600_000 + 1;
     const now = new Date(at).toISOString();
     const dice = new Dice(group, now, randomFrom(seed));
-    const {by, command} =
-      inverses.length > 0 && dice.chance(0.12)
-        ? {by: someActor(dice), command: dice.pick(inverses)}
-        : randomWish(dice);
+    const back = inverses.length > 0 && dice.chance(0.12);
+    const {by, command} = back
+      ? {by: someActor(dice), command: dice.pick(inverses)}
+      : randomWish(dice);
     const options = {policy: table, id: `change-${index}`};
     const decision = decide(group, command, by, now, options);
     const after = decision.outcome === 'refused' ? group : decision.group;
-    onTurn({before: group, command, by, at: now, options, decision, after});
+    if (!back) yeses.heard(group, command, by, decision);
+    onTurn({before: group, command, by, at: now, options, decision, after, yeses});
     if (decision.outcome !== 'refused' && decision.inverse) inverses.push(decision.inverse);
     group = after;
   });

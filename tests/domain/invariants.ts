@@ -233,6 +233,8 @@ export const promises: Readonly<Record<string, Promise>> = {
       );
       return isSelf(turn.by, who.membershipId) || earlier || proposer;
     }),
+  'I10 a yes is one to the words that it was given to': ({after, yeses}) =>
+    after.steps.every((step) => yeses.allow(step)),
   'I11 everybody has rows of their own': ({before, after, by, command}) =>
     after.ratings.every((row) => {
       const was = byId(before.ratings, row.id);

@@ -85,7 +85,7 @@ describe('<rg-network-map> with what is wrong', () => {
 
   it('shows who has a place that there is not where there is room, and says so once', async () => {
     const group = threePeople(now);
-    const places = [NaN, 'links', null];
+    const places = [NaN, 'links', null, 7, -3];
     const people = group.people.map((one, at) => ({
       ...one,
       ...{kind: 'informal', closeness: 2, place: places[at]},

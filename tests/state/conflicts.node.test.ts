@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {Backend} from '../../src/backend/backend.js';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {Command} from '../../src/domain/command.js';
+import {resolved} from '../../src/state/resolve.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {editGoal, goalText, onServer, party, together, type Party} from '../support/stores.js';
 
@@ -185,6 +186,26 @@ describe('two texts', () => {
     const {choose} = await goals();
     const texts = (await choose('both')).goals.map(({text}) => text);
     assert.deepEqual(texts.toSorted(), ['Van Anna', 'Van Bo']);
+  });
+
+  it('both: a second step is as mine was to be, and of the same meeting', () => {
+    const step = {
+      ...{id: 's-1', goalId: 'g-1', text: 'Van Bo', order: 'V', fromMeetingId: 'e-1'},
+      ...{who: {kind: 'client'}, state: 'open', due: '2026-07-01', support: ['practical']},
+    } as const;
+    const command = {
+      ...({type: 'editStep', stepId: 's-1', was: {text: 'Eerst'}} as const),
+      change: {text: 'Van Anna', due: '2026-08-01'},
+    } as const;
+    const refusal = {reason: 'changedMeanwhile', path: 'text', current: 'Van Bo'} as const;
+    const group = {...threePeople(), steps: [step]};
+    const second = resolved({id: 'r', command, refusal}, 'both', group, () => 's-2')?.at(-1);
+    assert.ok(second?.type === 'addStep');
+    const {id, text, fromMeetingId, due, support} = second.step;
+    assert.deepEqual(
+      [id, text, fromMeetingId, due, support],
+      ['s-2', 'Van Anna', 'e-1', '2026-08-01', ['practical']],
+    );
   });
 
   it('both: in a text field mine stands on a new line', async () => {

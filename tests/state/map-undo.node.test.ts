@@ -84,6 +84,18 @@ describe('undo on the map, after another device', () => {
     );
   });
 
+  it('took away a kept map that came with people: they go all the same', async () => {
+    const snapshot = {id: 'k-1', on: '2026-05-01T12:00:00.000Z', people: []};
+    const {group, refused} = await mixed(
+      {
+        ...{type: 'importPeople', people: [somebody('p-8', 'Ab')], ties: []},
+        mapSnapshots: [snapshot],
+      },
+      {type: 'removeMapSnapshot', snapshotId: 'k-1'},
+    );
+    assert.deepEqual([find(group, 'p-8'), group.mapSnapshots, refused], [undefined, [], []]);
+  });
+
   it('took off all who were put on the map at once: it says that nothing is left', async () => {
     const {refused} = await mixed(
       {type: 'importPeople', people: [somebody('p-8', 'Ab')], ties: []},

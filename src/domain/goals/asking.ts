@@ -17,6 +17,8 @@ export function askedOwner(group: ResourceGroup, who: StepOwner, context: Contex
   return {kind: 'member', membershipId, consent: self ? 'yes' : 'asked'};
 }
 
+const client = {kind: 'client'} as const;
+
 export type Asked = Pick<Step, 'text' | 'who' | 'state' | 'reply' | 'history'>;
 
 /**
@@ -30,27 +32,53 @@ export function askedAnew(
   {
     text = asked.text,
     who = asked.who,
-  }: {readonly text?: string | undefined; readonly who?: StepOwner | undefined},
+    read = asked.text,
+  }: {
+    readonly text?: string | undefined;
+    readonly who?: StepOwner | undefined;
+    /** The words that whoever wishes it read, or wrote. */
+    readonly read?: string | undefined;
+  },
   context: Context,
 ): ReturnType<typeof handedBack> | ReturnType<typeof handedOn> | undefined {
   const moves = !sameActor(who, asked.who);
-  if (moves && isDone(asked.state)) refuse('notPossible', 'state');
+  if (isDone(asked.state)) {
+    if (moves) refuse('notPossible', 'state');
+    return asDone(asked, text, context.at);
+  }
   const reworded = text.trim() !== asked.text.trim() && isOpenQuestion(group, asked);
   if (!moves && !reworded) return undefined;
-  const owner = askedOwner(group, who, context);
+  // An offer was one to those, and to no others.
+  const unread = read.trim() !== text.trim();
+  const owner = askedOwner(
+    group,
+    who,
+    unread ? {...context, by: client, proposer: client} : context,
+  );
   const last = asked.history?.at(-1);
   const waits = moves || consentOf(asked.who) === 'asked';
   if (waits && last && sameActor(last.who, owner) && withinADay(last.on, context.at)) {
-    if ((last.text ?? asked.text) === text) return handedBack(asked, last);
+    if (last.text === text) return handedBack(asked, last);
   }
   if (!moves && (waits || consentOf(owner) === consentOf(asked.who))) return undefined;
-  return handedOn(asked, owner, context.at, text === asked.text ? undefined : asked.text);
+  return handedOn(asked, owner, context.at);
+}
+
+/** What was done stays done; once it is not done after all, a yes to other words is none (I10). */
+function asDone(asked: Asked, text: string, at: string) {
+  const {who, state, reply = null, history} = asked;
+  if (who.kind === 'client' || text.trim() === asked.text.trim()) return undefined;
+  const last = history?.at(-1);
+  const back = who.consent === 'asked' && last && sameActor(last.who, who) && last.text === text;
+  if (back && isDone(last.state)) return {...handedBack(asked, last), state, reply};
+  if (who.consent !== 'yes') return undefined;
+  return {...handedOn(asked, {...who, consent: 'asked'}, at), state, reply};
 }
 
 const consentOf = (who: StepOwner) => (who.kind === 'member' ? who.consent : undefined);
 
-const isOpenQuestion = (group: ResourceGroup, {who, state}: Asked): boolean =>
-  who.kind === 'member' && !isDone(state) && membersAmong(group, [who.membershipId]).length > 0;
+const isOpenQuestion = (group: ResourceGroup, {who}: Asked): boolean =>
+  who.kind === 'member' && membersAmong(group, [who.membershipId]).length > 0;
 
 /** The agreement says what its step says now. */
 export const withAgreement = (group: ResourceGroup, stepId: string): ResourceGroup =>

@@ -58,7 +58,7 @@ export const stepHandlers = {
     const support = wishedSupport(step, command);
     const words = {...wished, support};
     const moves = who !== undefined && !sameActor(who, step.who);
-    const asked = askedAnew(group, step, change, context);
+    const asked = askedAnew(group, step, {...change, read: change.text ?? was?.text}, context);
     const next = patch(group, 'step', stepId, {...words, ...asked});
     const back = {...undoOf(step, words), ...(moves && {who: step.who})};
     return [
@@ -108,6 +108,11 @@ export const stepHandlers = {
     // Without a word, what was said with another answer does not stand beside this one.
     const change = {who, state: waitingState(who), reply};
     const before = {consent: step.who.consent, reply: step.reply ?? null};
-    return [patch(group, 'step', stepId, change), {type, stepId, ...before, was: {reply}}];
+    // The answer that comes back was one to these words.
+    const words = before.consent === 'asked' ? {} : {text: step.text};
+    return [
+      patch(group, 'step', stepId, change),
+      {type, stepId, ...before, was: {...words, reply}},
+    ];
   },
 } satisfies Partial<Handlers>;

@@ -3,17 +3,22 @@ import type {Held, Step, StepOwner} from './schema.js';
 import {waitingState} from './waiting-state.js';
 
 /**
- * A step in other hands (I4), or with other words (`asked` are those it had): what a helper said of
- * it goes with that, and nobody after them reads it.
+ * A step in other hands (I4), or with other words: what a helper said of it goes with the words it
+ * had, and nobody after them reads it.
  */
 export const handedOn = (
-  {who, state, reply, history = []}: Pick<Step, 'who' | 'state' | 'reply' | 'history'>,
+  {
+    text,
+    who,
+    state,
+    reply,
+    history = [],
+  }: Pick<Step, 'text' | 'who' | 'state' | 'reply' | 'history'>,
   to: StepOwner,
   on: string,
-  asked?: string,
 ) => ({
   ...{who: to, state: waitingState(to), reply: null},
-  history: [...history, plain({on, who, state, reply, text: asked})],
+  history: [...history, plain({on, who, state, reply, text})],
 });
 
 /** A step with whoever had it `last`, as it was then. */

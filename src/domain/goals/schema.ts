@@ -82,7 +82,7 @@ export type StepOwner = Immutable<v.InferOutput<typeof stepOwner>>;
 export const held = v.looseObject({
   ...{on: instant, who: stepOwner, state: open(stepStates)},
   reply: v.optional(text),
-  /** The words that they were asked then, where it was worded otherwise since. */
+  /** The words that it had then: an answer was one to those (I10). */
   text: v.optional(text),
 });
 export type Held = Immutable<v.InferOutput<typeof held>>;

@@ -150,7 +150,8 @@ export const removalHandlers = {
   ],
 
   removePeople(group, {personIds, snapshotIds = []}, context) {
-    const mapSnapshots = snapshotIds.map((id) => find(group, 'mapSnapshot', id));
+    // A kept map may be gone meanwhile, as a person may.
+    const mapSnapshots = group.mapSnapshots.filter(({id}) => snapshotIds.includes(id));
     let next = snapshotIds.reduce((before, id) => remove(before, 'mapSnapshot', id), group);
     const people: Restored[] = [];
     // Whoever was taken off elsewhere is off already; where all are, there is nothing to take back.

@@ -4,6 +4,7 @@ import {each, patch, plain, type Context} from '../deciding.js';
 import {handedBack, handedOn} from '../goals/hand-over.js';
 import type {StepOwner} from '../goals/schema.js';
 import {isDone} from '../goals/values.js';
+import {waitingState} from '../goals/waiting-state.js';
 import type {ResourceGroup} from '../group.js';
 import {sameActor} from './people.js';
 import type {Membership} from './schema.js';
@@ -110,7 +111,10 @@ export function comeBack(
   const actor: ActorRef = {kind: 'member', membershipId: id};
   let next = each(group, 'step', (step) => {
     const last = lastHeldBy(step, id, until);
-    return last && handedBack(step, last);
+    if (!last || last.text === step.text) return last && handedBack(step, last);
+    // What they said was of other words: they are asked again (I10).
+    const who = {kind: 'member', membershipId: id, consent: 'asked'} as const;
+    return {who, state: waitingState(who)};
   });
   next = each(
     next,

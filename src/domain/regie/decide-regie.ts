@@ -30,6 +30,20 @@ function decided(
   return patch(group, 'proposal', proposalId, {state, decidedOn: at, decidedBy: by});
 }
 
+/**
+ * Of what it changes, the texts that the client saw; of the rest those that the proposer saw: an
+ * offer was one to those (I10).
+ */
+function seenIn(command: Proposal['command'], was: object): object {
+  const stored = new Map<string, unknown>(Object.entries(command));
+  const change = stored.get('change');
+  if (typeof change !== 'object' || change === null) return {...command, was};
+  const seen = Object.entries(was).filter(([key]) => key in change);
+  const read = stored.get('was');
+  const others = typeof read === 'object' ? read : {};
+  return {...command, was: {...others, ...Object.fromEntries(seen)}};
+}
+
 /** It waits again, if whoever wished it still takes part (I4). */
 function waiting(group: ResourceGroup, {by}: Proposal) {
   const here = by.kind !== 'member' || membersAmong(group, [by.membershipId]).length > 0;
@@ -98,7 +112,7 @@ export const regieHandlers = {
     const {command, by} = openProposal(group, proposalId);
     const [next, undo] = adapted
       ? context.nested(group, adapted)
-      : context.nested(group, was ? {...command, was} : command, by);
+      : context.nested(group, was ? seenIn(command, was) : command, by);
     return [
       decided(next, proposalId, adapted ? 'adapted' : 'accepted', context),
       next !== group && undo === undefined

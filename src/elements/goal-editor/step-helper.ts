@@ -70,7 +70,7 @@ function contribution({text, group, actor}: FormDesk, who: Chosen): unknown {
 }
 
 /** Who had it before, and until when: a step that came back keeps its history (I4). */
-export function stepHistory(desk: FormDesk, {history = []}: Step): unknown {
+export function stepHistory(desk: FormDesk, {text: words, history = []}: Step): unknown {
   const {text, locale, group, actor} = desk;
   if (history.length === 0) return nothing;
   const said = {asked: text.wasAsked, yes: text.saidYes, no: text.saidNo};
@@ -84,7 +84,7 @@ export function stepHistory(desk: FormDesk, {history = []}: Step): unknown {
               >${actorName(text, group, who, actor)}${who.kind === 'member' ? `: ${said[who.consent]}` : ''}</span
             >
             <span class="muted small">${text.until(dateOf(locale, on))}</span>
-            ${asked ? foldedText(text, asked, 'small') : nothing}
+            ${asked && asked !== words ? foldedText(text, asked, 'small') : nothing}
             ${reply ? foldedText(text, `“${reply}”`, 'small') : nothing}
           </li>`,
       )}

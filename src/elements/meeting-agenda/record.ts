@@ -88,7 +88,10 @@ function row(scene: MoreMeetingScene, agreement: Agreement): TemplateResult {
 
 /** The consent that counts is that of the step, where the agreement became one. */
 function consentOf({group}: MoreMeetingScene, {who, stepId}: Agreement) {
-  const owner = group.steps.find(({id}) => id === stepId)?.who ?? who;
+  const step = group.steps.find(({id}) => id === stepId);
+  // What is done waits for nobody.
+  if (step && isDone(step.state)) return undefined;
+  const owner = step?.who ?? who;
   return owner?.kind === 'member' ? owner.consent : undefined;
 }
 

@@ -4,6 +4,7 @@ import {relationCodes} from '../../domain/network/values.js';
 import {warnOnce} from '../../ui/warn-once.js';
 import type {Order} from './order.js';
 import type {Scene} from './scene.js';
+import {isPlace} from './shown.js';
 
 /** For these people in this order: how many there are in the group, and who knows whom. */
 const checked = new WeakMap<Order, Pick<ResourceGroup, 'ties'> & {readonly count: number}>();
@@ -35,8 +36,8 @@ export function checkGroup({group, order}: Pick<Scene, 'group' | 'order'>): void
     'was given persons with a `closeness` other than 1, 2 or 3, or a `kind` other than `informal` or `formal`: they are shown as not placed, or as `informal`.',
   );
   report(
-    people.some(({place}) => place !== undefined && !Number.isFinite(place)),
-    'was given persons with a `place` that is no number: they are shown where there is room.',
+    people.some(({place}) => place !== undefined && !isPlace(place)),
+    'was given persons with a `place` that is no number from 0 to 1: they are shown where there is room.',
   );
   const codes: readonly string[] = relationCodes;
   report(

@@ -62,11 +62,15 @@ function peopleFor(
   return [...shown.values()];
 }
 
+/** Somewhere along a ring. */
+export const isPlace = (place: unknown): boolean =>
+  typeof place === 'number' && place >= 0 && place <= 1;
+
 /** Of a group that a page made itself: a ring, side or place that there is not counts as not chosen. */
 function sound(person: Person): Person {
   const kind = person.kind === 'formal' ? 'formal' : 'informal';
   const closeness = closenesses.find((ring) => ring === person.closeness);
-  const place = Number.isFinite(person.place) ? person.place : undefined;
+  const place = isPlace(person.place) ? person.place : undefined;
   return kind === person.kind && closeness === person.closeness && place === person.place
     ? person
     : {...person, kind, closeness, place};

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {CommandOf} from '../../../src/domain/command.js';
+import type {ResourceGroup} from '../../../src/domain/group.js';
 
 import {goalStatuses, goalStatusMoves, scoreFields} from '../../../src/domain/goals/values.js';
 import {projectFor} from '../../../src/domain/project.js';
@@ -369,6 +370,61 @@ describe('A step', () => {
     const no = after(yes, mum, say('s-mum', 'no'));
     assert.equal(the(no, 'steps', 's-mum').reply, undefined);
     assert.deepEqual(after(no, mum, wayBack(yes, mum, say('s-mum', 'no'))), yes);
+  });
+
+  const other = (stepId: string) =>
+    ({type: 'editStep', stepId, change: {text: 'Lend me 500 euro'}}) as const;
+  const ownerOf = (group: ResourceGroup, stepId: string) => the(group, 'steps', stepId).who;
+  const mine = {kind: 'client'} as const;
+
+  for (const [way, commands] of [
+    ['the client’s own hands', [give('s-mum', mine), other('s-mum')]],
+    ['the hands of somebody else', [give('s-mum', who('coach')), other('s-mum')]],
+  ] as const) {
+    it(`I10 a yes does not come back to words that changed in ${way}`, () => {
+      const group = commands.reduce((before, command) => after(before, client, command), scene);
+      const asked = after(group, client, give('s-mum', who('mum')), hoursLater(2));
+      assert.deepEqual(ownerOf(asked, 's-mum'), who('mum', 'asked'));
+      assert.equal(the(asked, 'steps', 's-mum').state, 'requested');
+    });
+  }
+
+  for (const [how, by, command] of [
+    ['left', mum, {type: 'leaveGroup', membershipId: 'm-mum'}],
+    ['was taken off the map', client, {type: 'removePerson', personId: 'mum'}],
+  ] as const) {
+    it(`I10 asks who ${how} and comes back, where the words changed meanwhile`, () => {
+      const gone = after(scene, by, command);
+      const back = wayBack(scene, by, command);
+      assert.deepEqual(ownerOf(after(gone, by, back, hoursLater(1)), 's-mum'), who('mum'));
+      const reworded = after(gone, client, other('s-mum'));
+      const again = after(reworded, by, back, hoursLater(1));
+      assert.deepEqual(ownerOf(again, 's-mum'), who('mum', 'asked'));
+      assert.equal(the(again, 'steps', 's-mum').state, 'requested');
+    });
+  }
+
+  it('I10 takes no answer back to another one that was of other words', () => {
+    const no = after(scene, mum, say('s-mum', 'no'));
+    const reworded = after(no, client, other('s-mum'));
+    const back = wayBack(scene, mum, say('s-mum', 'no'));
+    assert.equal(outcome(reworded, mum, back), 'notPossible text');
+    const said = after(scene, coach, say('s-coach', 'yes'));
+    const undo = wayBack(scene, coach, say('s-coach', 'yes'));
+    const changed = after(after(said, coach, undo), client, other('s-coach'));
+    assert.equal(outcome(changed, coach, wayBack(said, coach, undo)), 'notPossible text');
+  });
+
+  it('I10 takes an offer as a yes to the words that were read, and to no others', () => {
+    const offer = {...give('s-mine', who('coach')), was: {text: 'Text of s-mine'}};
+    const waits = after(scene, coach, offer, now, {id: 'wish'});
+    const accept = {type: 'acceptProposal', proposalId: 'wish'} as const;
+    assert.deepEqual(ownerOf(after(waits, client, accept), 's-mine'), who('coach'));
+    const reworded = after(waits, client, other('s-mine'));
+    for (const seen of [{}, {was: {text: 'Lend me 500 euro'}}]) {
+      const taken = after(reworded, client, {...accept, ...seen});
+      assert.deepEqual(ownerOf(taken, 's-mine'), who('coach', 'asked'));
+    }
   });
 
   it('asks again when a whole goal comes back', () => {

@@ -441,7 +441,9 @@ describe('Leaving', () => {
       const group = after(busy, by, command);
       assert.deepEqual(steps(group).who, {kind: 'client'});
       assert.equal(steps(group).state, 'open');
-      assert.deepEqual(steps(group).history, [{on: now, who: steps(scene).who, state: 'agreed'}]);
+      assert.deepEqual(steps(group).history, [
+        {on: now, who: steps(scene).who, state: 'agreed', text: 'Text of s-mum'},
+      ]);
       assert.deepEqual(the(group, 'goals', 'g-chosen').visibleTo, ['m-coach']);
       assert.deepEqual(the(group, 'meetings', 'e-done').sharedWith, ['m-ro']);
       assert.equal(the(group, 'meetings', 'e-next').chair, undefined);
