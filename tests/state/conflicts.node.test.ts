@@ -191,7 +191,12 @@ describe('two texts', () => {
   it('both: a second step is as mine was to be, and of the same meeting', () => {
     const step = {
       ...{id: 's-1', goalId: 'g-1', text: 'Van Bo', order: 'V', fromMeetingId: 'e-1'},
-      ...{who: {kind: 'client'}, state: 'open', due: '2026-07-01', support: ['practical']},
+      ...({
+        who: {kind: 'client'},
+        state: 'open',
+        due: '2026-07-01',
+        support: ['practical'],
+      } as const),
     } as const;
     const command = {
       ...({type: 'editStep', stepId: 's-1', was: {text: 'Eerst'}} as const),
@@ -199,7 +204,9 @@ describe('two texts', () => {
     } as const;
     const refusal = {reason: 'changedMeanwhile', path: 'text', current: 'Van Bo'} as const;
     const group = {...threePeople(), steps: [step]};
-    const second = resolved({id: 'r', command, refusal}, 'both', group, () => 's-2')?.at(-1);
+    const second = resolved({id: 'r', at: '', command, refusal}, 'both', group, () => 's-2')?.at(
+      -1,
+    );
     assert.ok(second?.type === 'addStep');
     const {id, text, fromMeetingId, due, support} = second.step;
     assert.deepEqual(
