@@ -158,6 +158,20 @@ const eyesFor =
     return {through: undefined, look, policy};
   };
 
+/** Is there a dialog of the tools, which may tell of anybody? Asked at every change. */
+function dialogsIn({shadowRoot}: Host): () => boolean {
+  let dialogs: HTMLCollectionOf<Element> | undefined;
+  let tools: Element | null = null;
+  return () => {
+    if (!tools?.isConnected) {
+      tools = shadowRoot?.querySelector('.toolbar') ?? null;
+      dialogs = tools?.getElementsByTagName('dialog');
+    }
+    return dialogs !== undefined && dialogs.length > 0;
+  };
+}
+
+type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]};
 type Host = ZoomHost & MessagesHost<LateMessages> & Given;
 
 /** What comes after the first paint, with its words and its look. */
@@ -187,20 +201,24 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   const moves = new MapMoves(board);
   host.addController({hostDisconnected: () => moves.cancel()});
   const zooming = new Zooming(host, () => moves.cancel());
+  const toolsOpen = dialogsIn(host);
   const part: More = {
     ...drawn,
     arranged: (desk) => arranging.of(desk),
     follow(scene, view, lookup) {
       const desk = scene && desks.get(scene);
-      // The dialogs of the tools may tell of anybody.
-      const tools = host.shadowRoot?.querySelector('.toolbar');
-      if (!desk || view.kind !== 'ready' || acts.waits || tools?.querySelector('dialog'))
-        return false;
+      if (!desk || view.kind !== 'ready' || acts.waits || toolsOpen()) return false;
       const {group} = view;
       const seen = namedOnMapOnly(desk, group) && changedSince(scene, group, lookup);
       if (!seen || seen.mapped !== scene.mapped) return false;
+      const {people, changed} = seen;
       // What can be pressed holds on to both of these.
-      for (const one of [scene, desk]) Object.assign(one, seen, {group});
+      const both: readonly Mutable<Scene>[] = [scene, desk];
+      for (const one of both) {
+        one.group = group;
+        one.people = people;
+        one.changed = changed;
+      }
       return true;
     },
     zoom: (desk) => zooming.of(desk),

@@ -170,10 +170,12 @@ function drawingOf(scene: Scene, shown: Shown): Element {
 
 /** The words stand in the order in which they are read. */
 function fill(drawing: Element | null, words: readonly string[]): void {
-  const texts = drawing?.querySelectorAll('text');
-  for (const [n, word] of words.entries()) {
-    const text = texts?.[n]?.firstChild;
-    if (text instanceof Text && text.data !== word) text.data = word;
+  let n = 0;
+  for (let part = drawing?.firstElementChild; part; part = part.nextElementSibling) {
+    const text = part.firstChild;
+    if (!(text instanceof Text)) continue;
+    const word = words[n++] ?? '';
+    if (text.data !== word) text.data = word;
   }
 }
 
@@ -189,7 +191,7 @@ function write(node: Element, scene: Scene, at: number): void {
   set(hit, 'aria-label', labelOf(scene, shown));
 }
 
-const work = {made, write, pictureOf, drawingOf, fill, markOf, wordsIn};
+const work = {made, write, pictureOf, drawingOf, fill, markOf, wordsIn, labelOf};
 /** How nodes are made and written, for what changes them. */
 export type NodeWork = typeof work;
 

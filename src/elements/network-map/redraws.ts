@@ -93,19 +93,30 @@ function joined(scenes: Scenes, nodes: readonly Element[], work: NodeWork): read
 
 /** Who was `before` is now `at`. */
 function change(
-  [was, scene]: Scenes,
+  scenes: Scenes,
   node: Element | undefined,
   before: number,
   at: number,
-  {write, pictureOf, drawingOf, fill, markOf, wordsIn}: NodeWork,
+  {write, pictureOf, drawingOf, fill, markOf, wordsIn, labelOf}: NodeWork,
 ): void {
+  const [was, scene] = scenes;
   const [old, now] = [was.people[before], scene.people[at]];
   if (!old || !now || !node) return;
   const drawing = pictureOf(node);
   if (markOf(scene, now) === markOf(was, old)) fill(drawing, wordsIn(scene, now));
   else drawing?.replaceWith(drawingOf(scene, now));
-  write(node, scene, at);
+  const sameSpot = standsAlike(scenes) && old.person.closeness === now.person.closeness;
+  if (sameSpot) node.lastElementChild?.setAttribute('aria-label', labelOf(scene, now));
+  else write(node, scene, at);
 }
+
+/** Everybody stands where they stood, and nobody else is chosen or moved: only words can be others. */
+const standsAlike = ([was, scene]: Scenes): boolean =>
+  was.mapped === scene.mapped &&
+  was.order === scene.order &&
+  was.panel === scene.panel &&
+  was.moving === scene.moving &&
+  was.current === scene.current;
 
 /** Another size, another language or other eyes: everything is drawn anew. */
 const looksAlike = (was: Scene, scene: Scene): boolean =>

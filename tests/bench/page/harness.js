@@ -9,6 +9,9 @@
 /** No measurement is repeated for longer than this. */
 const patience = 4000;
 
+/** What the page says when its first drawing is on the screen; `measures/cold.js` waits for it. */
+const shown = 'shown';
+
 /** Two frames: what was drawn before is on the screen. */
 const painted = () =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
@@ -117,4 +120,5 @@ export async function start(peer) {
     written: () => mounted.written(),
     placeOf: (index) => mounted.placeOf(index),
   };
+  console.info(shown);
 }
