@@ -12,8 +12,11 @@ export function numbered(before: ResourceGroup, after: ResourceGroup): ResourceG
   if (after.meetings === before.meetings && !otherRhythm) return after;
   const old = new Map(before.meetings.map((meeting) => [meeting.id, meeting]));
   const sequence = nextNumber(before);
+  // The highest number does not go with the plan that had it: a calendar would not believe the next.
+  const last = nextNumber(after) < sequence ? after.meetings.at(-1) : undefined;
   return each(after, 'meeting', (meeting) => {
     const was = old.get(meeting.id);
+    if (meeting === last) return {sequence: sequence - 1};
     // The meetings after one that comes are in the calendar in the rhythm of the group.
     return was && (showsElse(was, meeting) || (otherRhythm && isComing(meeting))) && {sequence};
   });

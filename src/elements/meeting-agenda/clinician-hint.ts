@@ -21,5 +21,7 @@ export function clinicianHint(scene: MoreMeetingScene): unknown {
     .map(({membership}) => nameOf(scene, {kind: 'member', membershipId: membership.id}));
   return names.length === 0
     ? nothing
-    : html`<p class="small muted" dir="auto">${text.notThisYear(listOf(locale, names))}</p>`;
+    : html`<p class="small muted" dir="auto">
+        ${text.notThisYear(listOf(locale, names), names.length)}
+      </p>`;
 }

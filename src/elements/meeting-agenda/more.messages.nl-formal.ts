@@ -23,6 +23,7 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
     'In de eerste bijeenkomst spreekt u af: wat hier gezegd wordt, blijft hier. Dan weet iedereen waar hij aan toe is. Zonder dit onderwerp is dat niet afgesproken.',
   planHelp: 'U hoeft nog niet alles te weten.',
   invitedLabel: 'Wie vraagt u?',
+  invitedNobody: 'Kiest u niemand? Dan is de bijeenkomst voor de hele groep.',
   expectedLabel: 'Wie komen er dit keer, denkt u?',
   agreementText: 'Wat spreekt u af?',
   agreementStep: 'Wilt u er een stap van maken bij een doel?',

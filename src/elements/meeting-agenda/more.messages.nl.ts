@@ -79,6 +79,7 @@ export const nl: Translation<MoreMessages> = {
   placeTextLabel: 'Meer over de plek',
   chairLabel: 'Wie leidt het gesprek?',
   invitedLabel: 'Wie vraag je?',
+  invitedNobody: 'Kies je niemand? Dan is de bijeenkomst voor de hele groep.',
   expectedLabel: 'Wie komen er dit keer, denk je?',
   saveProposal: 'Voorstellen',
   planned: 'Het plan is bewaard.',
@@ -178,7 +179,8 @@ export const nl: Translation<MoreMessages> = {
   takeTo: (day) => `Meenemen naar ${day.toLowerCase()}`,
   takeToNext: 'Meenemen naar de volgende keer',
   takenAlong: 'Dit staat nu op de volgende agenda.',
-  notThisYear: (names) => `${names} was er dit jaar nog niet bij.`,
+  notThisYear: (names, count) =>
+    `${names} ${count === 1 ? 'was' : 'waren'} er dit jaar nog niet bij.`,
   prepareSay: 'Waar wil je het over hebben?',
   prepareNot: 'Waar wil je het liever niet over hebben?',
   prepareSupport: 'Wie is er voor je als het moeilijk wordt?',

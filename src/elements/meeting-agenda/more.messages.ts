@@ -79,6 +79,7 @@ export const en = {
   placeTextLabel: 'More about the place',
   chairLabel: 'Who leads the conversation?',
   invitedLabel: 'Who do you ask?',
+  invitedNobody: 'Nobody chosen? Then the meeting is for the whole group.',
   expectedLabel: 'Who is expected this time?',
   saveProposal: 'Propose',
   planned: 'The plan is kept.',
@@ -180,7 +181,8 @@ export const en = {
   takeTo: (day: string) => `Take along to ${day}`,
   takeToNext: 'Take along to the next meeting',
   takenAlong: 'This is on the next agenda now.',
-  notThisYear: (names: string) => `${names} has not been there this year yet.`,
+  notThisYear: (names: string, count: number) =>
+    `${names} ${count === 1 ? 'has' : 'have'} not been there this year yet.`,
   prepareSay: 'What do you want to talk about?',
   prepareNot: 'What would you rather not talk about?',
   prepareSupport: 'Who is there for you if it gets hard?',

@@ -126,7 +126,8 @@ function asked(scene: MoreScene, draft: Draft): TemplateResult {
       [marks.of(id), nameOf(scene, {kind: 'member', membershipId: id})] as const,
   );
   const invited = draft.values['invited'] ?? [];
-  return html`${checksField(draft, {name: 'invited', label: text.invitedLabel, options})}
+  const help = invited.length === 0 ? text.invitedNobody : undefined;
+  return html`${checksField(draft, {name: 'invited', label: text.invitedLabel, help, options})}
   ${checksField(draft, {
     name: 'expected',
     label: text.expectedLabel,

@@ -291,6 +291,14 @@ describe('the times after this one', () => {
     }
   });
 
+  it('keep the highest number where the plan that had it is thrown away', () => {
+    const next = {id: 'mt-next', kind: 'followUp', start: '2027-05-01T10:00:00.000Z'};
+    const planned = after(table, {type: 'planMeeting', meeting: next, items: []});
+    const before = parsed(seriesOf(planned));
+    const without = after(planned, {type: 'removeMeeting', meetingId: next.id});
+    assert.ok(parsed(seriesOf(without)).sequence >= before.sequence);
+  });
+
   it('go out of a calendar as a whole, also where the group has no rhythm any more', () => {
     const row = parsed(seriesOf(table));
     const free = after(table, {type: 'setMeetingPolicy', intervalMonths: null});
