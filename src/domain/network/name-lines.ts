@@ -1,14 +1,9 @@
 /** Direction and width marks would disturb the lines around a name; a joiner belongs to emoji. */
 const marks = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** Latin words with one space between them: most names, and nothing has to be taken out of them. */
-const tidy = /^[!-~\u00a1-\u02ff]+( [!-~\u00a1-\u02ff]+)*$/;
-
 /** A name without the marks that cannot be seen, as the map draws it. */
 export const visible = (name: string): string =>
-  name.length < 200 && tidy.test(name)
-    ? name
-    : name.slice(0, 200).replace(marks, '').trim().replace(/\s+/g, ' ');
+  name.slice(0, 200).replace(marks, '').trim().replace(/\s+/g, ' ');
 
 const plain = /^[ -~\u00a1-\u02ff]*$/;
 let segmenter: Intl.Segmenter | undefined;

@@ -2,7 +2,7 @@ import type {MapLayout, Point} from '../../domain/network/layout-parts.js';
 
 /** So few people are drawn as one, in the order of the list. */
 const few = 60;
-const height = 240;
+const height = 400;
 /** For what sticks out of a cell: the edge of the one that has the focus. */
 const edge = 8;
 
