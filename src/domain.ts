@@ -115,6 +115,7 @@ export {
   type Parsed,
   type ParseProblem,
 } from './domain/parse.js';
+export {parseChange} from './domain/parse-change.js';
 export type {ParseNote} from './domain/parse-notes.js';
 export {
   phaseHintCodes,
@@ -178,3 +179,4 @@ export {
 } from './domain/regie/values.js';
 export {schemaVersion} from './domain/schema-version.js';
 export {schemas} from './domain/schemas.js';
+export {decideChange, newsFor, projectRecords, type Served, type Told} from './domain/serve.js';

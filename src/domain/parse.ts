@@ -102,7 +102,7 @@ function parseRecordAt(at: string, input: unknown): Parsed<GroupRecord> {
 }
 
 /** Checks untrusted JSON; the words of a problem never hold what was typed. */
-function check<T>(schema: v.GenericSchema<unknown, T>, input: unknown, at = ''): Parsed<T> {
+export function check<T>(schema: v.GenericSchema<unknown, T>, input: unknown, at = ''): Parsed<T> {
   const result = v.safeParse(schema, input);
   if (result.success) return {ok: true, value: result.output, notes: []};
   const problems = result.issues.slice(0, maxProblems).map((issue) => ({
