@@ -150,6 +150,7 @@ export {
   type RecordRef,
   type Write,
 } from './domain/records.js';
+export {auditEntryOf} from './domain/regie/audit.js';
 export type {ProjectOptions} from './domain/regie/eyes.js';
 export {
   isLive,
@@ -170,6 +171,7 @@ export {
   type Policy,
   type PolicyRole,
 } from './domain/regie/policy.js';
+export {projectHistory, type HistoryEntry} from './domain/regie/project-history.js';
 export type {Delegation, Proposal} from './domain/regie/schema.js';
 export {
   delegableTasks,
@@ -177,6 +179,7 @@ export {
   type DelegableTask,
   type ProposalState,
 } from './domain/regie/values.js';
+export {whoSees, type Sight} from './domain/regie/who-sees.js';
 export {schemaVersion} from './domain/schema-version.js';
 export {schemas} from './domain/schemas.js';
 export {decideChange, newsFor, projectRecords, type Served, type Told} from './domain/serve.js';

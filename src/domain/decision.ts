@@ -36,7 +36,10 @@ export interface Refusal {
   readonly current?: string | undefined;
 }
 
-/** The five things that NEN 7513 asks of a log [S57]; ids only, never a name or a text. */
+/**
+ * The five things that NEN 7513 asks of a log [S57]; ids only, never a name or a text. What was only
+ * proposed has the action that was wished for, and the proposal as its subject.
+ */
 export interface AuditEntry {
   readonly action: CommandType;
   readonly subjectType: RecordKind;

@@ -57,6 +57,8 @@ export interface Change {
   readonly command: Command;
   readonly by: ActorRef;
   readonly onBehalfOf?: 'client';
+  /** What was lent, where that is why it could be done. */
+  readonly delegationId?: string;
   readonly at: string;
   readonly writes: readonly Write[];
 }

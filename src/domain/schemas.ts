@@ -58,6 +58,7 @@ const change = v.looseObject({
   command,
   by: actorRef,
   onBehalfOf: v.optional(v.literal('client')),
+  delegationId: v.optional(id),
   at: instant,
   writes: v.array(write),
 });

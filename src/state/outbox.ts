@@ -101,8 +101,9 @@ export class Outbox {
     const writes = this.#writes(group, decision.group);
     if (writes.length === 0) return undefined;
     const {id, command, by, at} = pending;
-    const {onBehalfOf} = decision.audit;
-    pending.change = {id, groupId, command, by, at, writes, ...(onBehalfOf && {onBehalfOf})};
+    const {onBehalfOf, delegationId} = decision.audit;
+    const inName = {...(onBehalfOf && {onBehalfOf}), ...(delegationId && {delegationId})};
+    pending.change = {id, groupId, command, by, at, writes, ...inName};
     return pending.change;
   }
 

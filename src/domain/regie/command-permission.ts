@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 /** The one record that a command is about, as the audit trail names it. */
-export function subjectOf(group: ResourceGroup, command: Command): Subject {
+export function subjectOf(group: Pick<ResourceGroup, 'id'>, command: Command): Subject {
   const [kind] = rules[command.type];
   if (kind === 'group') return {kind, id: group.id, made: false};
   const fields = new Map<string, unknown>(Object.entries(command));

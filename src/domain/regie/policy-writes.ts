@@ -124,6 +124,7 @@ export const policyWrites = {
   /** And whatever the proposed command writes. */
   decideProposal: {proposal: fields('+ state decidedOn decidedBy')},
   /** And one's own agenda item, as long as it waits. */
+  seeHistory: {},
   withdrawProposal: {
     proposal: fields('state decidedOn decidedBy'),
     agendaItem: fields('+ - title goalIds minutes broughtBy membershipIds visibility'),

@@ -102,6 +102,8 @@ export const policy = {
   setCareSetting: row('yes', 'no', 'no', 'no', 'host'),
   decideProposal: row('yes', 'no', 'no', 'no', 'host'),
   withdrawProposal: row('no', 'own', 'own', 'own', 'no'),
+  /** What was done, by whom and when: own is what one did oneself. */
+  seeHistory: row('yes', 'no', 'no', 'own', 'host'),
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Action = keyof typeof policy;
