@@ -152,6 +152,7 @@ export {
 } from './domain/records.js';
 export {auditEntryOf} from './domain/regie/audit.js';
 export type {ProjectOptions} from './domain/regie/eyes.js';
+export {canBorrow, lendable, type Lendable} from './domain/regie/lending.js';
 export {
   isLive,
   liveDelegation,

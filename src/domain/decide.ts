@@ -190,7 +190,7 @@ function run(group: ResourceGroup, seen: ResourceGroup, command: Command, actor:
 function contextOf(group: ResourceGroup, seen: ResourceGroup, actor: Actor): Context {
   const {by, at, policy, delegation, proposer} = actor;
   return {
-    ...{by, at, proposer, seen, onBehalf: markOf(by, at, delegation)},
+    ...{by, at, policy, proposer, seen, onBehalf: markOf(by, at, delegation)},
     may: (action) => permissionFor(group, by, action, {at, ...(policy && {policy})}).kind,
     nested(within, wish, from) {
       const command = checked(wish);

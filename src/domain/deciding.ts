@@ -6,7 +6,7 @@ import {sameJson} from './keep.js';
 import type {Membership} from './network/schema.js';
 import {collectionOf, type EntityKind} from './records.js';
 import type {Permission} from './regie/permission.js';
-import type {Action} from './regie/policy.js';
+import type {Action, Policy} from './regie/policy.js';
 
 /**
  * What a command comes to, and the command that takes it back. That restores everything but what is
@@ -29,6 +29,8 @@ export interface Context {
   /** What they see of the group: for the client all of it. */
   readonly seen: ResourceGroup;
   readonly may: (action: Action) => Permission['kind'];
+  /** The host's own table. */
+  readonly policy: Policy | undefined;
   /** Carries out a stored command within this one; it is checked first. */
   readonly nested: (group: ResourceGroup, wish: unknown, proposer?: ActorRef) => Effect;
 }

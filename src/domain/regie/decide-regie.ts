@@ -13,6 +13,7 @@ import {
 } from '../deciding.js';
 import type {Command} from '../command.js';
 import type {ResourceGroup} from '../group.js';
+import {canBorrow, isLent} from './lending.js';
 import type {Proposal} from './schema.js';
 
 function openProposal(group: ResourceGroup, proposalId: string): Proposal {
@@ -63,22 +64,17 @@ function decideAgain(
 }
 
 export const regieHandlers = {
-  grantDelegation(group, {delegationId, task, toMembershipId, from, until}, {at}) {
+  grantDelegation(group, {delegationId, task, toMembershipId, from, until}, {at, policy}) {
     memberOf(group, toMembershipId);
+    // Who could do nothing with it does not get it.
+    if (!canBorrow(group, toMembershipId, task, policy)) refuse('notPossible', 'task');
     const begin = from ?? at;
     if (until !== undefined && Date.parse(until) <= Date.parse(begin)) refuse('invalid', 'until');
     const known = group.delegations.find(({id}) => id === delegationId);
     const again = known?.task === task && known.toMembershipId === toMembershipId;
     if (known && (!again || known.revokedOn === undefined)) refuse('exists');
     // One at a time, so that taking back takes back.
-    const lent = group.delegations.some(
-      (other) =>
-        other.task === task &&
-        other.toMembershipId === toMembershipId &&
-        other.revokedOn === undefined &&
-        !(other.until !== undefined && Date.parse(other.until) <= Date.parse(at)),
-    );
-    if (lent) refuse('exists');
+    if (isLent(group, task, toMembershipId, at)) refuse('exists');
     const inverse = {type: 'revokeDelegation', delegationId} as const;
     if (known) {
       const change = {from, until: until ?? null, revokedOn: null};
