@@ -1,9 +1,9 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {accessibilityTree} from './tests/engines/accessibility-tree.js';
+import {bundled} from './tests/engines/bundled.js';
 import {launchersOf} from './tests/engines/launchers.js';
 import {moreInput} from './tests/engines/more-input.js';
-import {nodeTests} from './tests/engines/node-tests.js';
 
 /** Pages in a folder `pages-csp` are served under the strictest policy that the elements promise. */
 const strictPolicy = [
@@ -22,7 +22,7 @@ export default {
   // Lit's development build reports shadowed fields and other misuse.
   nodeResolve: {exportConditions: ['development', 'resourcegroep-source']},
   plugins: [
-    nodeTests(),
+    bundled(),
     accessibilityTree(),
     moreInput(),
     esbuildPlugin({

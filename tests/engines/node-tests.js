@@ -3,22 +3,16 @@
  * browser's own means, and IndexedDB is the real one.
  */
 
-const replaced = new Map([
-  ['node:test', 'test'],
-  ['node:assert/strict', 'assert'],
-  ['node:util', 'util'],
-  ['fake-indexeddb/auto', 'nothing'],
-]);
+const folder = './tests/engines/in-browser';
+
+/** What stands in for what only Node has. */
+export const inBrowser = {
+  'node:test': `${folder}/test.js`,
+  'node:assert/strict': `${folder}/assert.js`,
+  'node:util': `${folder}/util.js`,
+  'fake-indexeddb/auto': `${folder}/nothing.js`,
+};
 
 /** Of the tests for Node, those of what runs in every browser. @param {string} path */
 export const runsInBrowsersToo = (path) =>
   /^tests\/(domain|state|backend)\/.+\.test\.ts$/.test(path);
-
-/** @returns {import('@web/test-runner').TestRunnerPlugin} */
-export const nodeTests = () => ({
-  name: 'node-tests',
-  resolveImport({source}) {
-    const name = replaced.get(source);
-    return name && `/tests/engines/in-browser/${name}.js`;
-  },
-});
