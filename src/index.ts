@@ -6,6 +6,8 @@ export {
   type BackendErrorDetails,
   type BackendErrorReason,
   type FeedEvent,
+  type HistoryOptions,
+  type HistoryPage,
   type Saved,
   type Snapshot,
 } from './backend/backend.js';
@@ -33,6 +35,7 @@ export type {
   GroupSource,
   GroupState,
   LoadState,
+  ReadHistory,
   ReturnedCommand,
   SaveState,
 } from './state/group-state.js';

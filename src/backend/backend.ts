@@ -1,5 +1,6 @@
 import type {ActorRef} from '../domain/base.js';
 import type {Change, GroupRecord, RecordRef} from '../domain/records.js';
+import type {HistoryEntry} from '../domain/regie/project-history.js';
 
 /** What a portal's back end has to do for a group: an afternoon's work, in any language. */
 export interface Backend {
@@ -22,6 +23,22 @@ export interface Backend {
     onEvent: (event: FeedEvent) => void,
     options: {readonly signal: AbortSignal},
   ): void;
+  /**
+   * What was done in the group, the newest first, a page at a time: `before` is where an earlier page
+   * ended. Only what this user may read of it: see `projectHistory`. Without it nothing is shown.
+   */
+  history?(groupId: string, options: HistoryOptions): Promise<HistoryPage>;
+}
+
+export interface HistoryOptions {
+  readonly signal: AbortSignal;
+  readonly before?: string | undefined;
+}
+
+export interface HistoryPage {
+  readonly entries: readonly HistoryEntry[];
+  /** Where the next page begins, with what is older; not there on the last one. */
+  readonly before?: string;
 }
 
 export interface Snapshot {

@@ -1,4 +1,4 @@
-import type {BackendErrorReason} from '../backend/backend.js';
+import type {BackendErrorReason, HistoryOptions, HistoryPage} from '../backend/backend.js';
 import type {ActorRef} from '../domain/base.js';
 import type {Command, CommandType} from '../domain/command.js';
 import type {Refusal} from '../domain/decision.js';
@@ -19,7 +19,12 @@ export interface GroupState {
   /** The kind of what an undo would take back now; of a decision on a proposal, what was proposed. */
   readonly undoes: CommandType | undefined;
   readonly redoes: CommandType | undefined;
+  /** Reads what was done, page by page; not there where the back end keeps nothing of it. */
+  readonly history?: ReadHistory | undefined;
 }
+
+/** As the back end gives it: of a local one all of it, whoever looks. */
+export type ReadHistory = (options: HistoryOptions) => Promise<HistoryPage>;
 
 export type LoadState =
   /** No provider has answered, or it has no group to load. */

@@ -9,6 +9,7 @@ import {
   type GroupSource,
   type GroupState,
   type LoadState,
+  type ReadHistory,
   type Resolution,
   type SaveState,
 } from './group-state.js';
@@ -50,6 +51,7 @@ export class GroupStore implements GroupSource {
   readonly #published = new Published();
   readonly #viewer: Viewer;
   readonly #turns: Turns;
+  readonly #history: ReadHistory | undefined;
   #connected = false;
   #load: LoadState = initialState.load;
 
@@ -60,6 +62,7 @@ export class GroupStore implements GroupSource {
     this.#known = known;
     this.#outbox = new Outbox(known, options.policy);
     const {backend, groupId, world} = options;
+    this.#history = backend.history?.bind(backend, groupId);
     this.#wishes = new Wishes({outbox: this.#outbox, viewer: this.#viewer, world});
     this.#turns = new Turns(world, () => this.#turned());
     this.#sender = new Sender({
@@ -224,6 +227,7 @@ export class GroupStore implements GroupSource {
       returned: this.#wishes.returnedTo(actor),
       undoes: this.#wishes.undoes,
       redoes: this.#wishes.redoes,
+      history: this.#history,
     });
   }
 

@@ -10,7 +10,7 @@ import {
   settled,
 } from './backend-contract-tools.js';
 
-type Promised = readonly [text: string, keep: (session: Session) => Promise<void>];
+export type Promised = readonly [text: string, keep: (session: Session) => Promise<void>];
 
 /** What every back end has to do, a sentence and how it is tried. */
 export const promises: readonly Promised[] = [

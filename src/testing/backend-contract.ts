@@ -1,3 +1,4 @@
+import {historyPromises} from './backend-contract-history.js';
 import {promises} from './backend-contract-promises.js';
 import {Session, type ContractTarget} from './backend-contract-session.js';
 
@@ -28,7 +29,7 @@ export function backendContract(
       }
     });
   describe(`${name} keeps the back end contract`, () => {
-    for (const [text, keep] of promises) promise(text, keep);
+    for (const [text, keep] of [...promises, ...historyPromises]) promise(text, keep);
   });
 }
 

@@ -15,6 +15,9 @@ export interface LoggedChange {
   readonly action: string;
   readonly by?: ActorRef;
   readonly onBehalfOf?: 'client';
+  readonly delegationId?: string;
+  /** What it was about; not there in what an older version wrote, or came of no command. */
+  readonly subject?: RecordRef;
   readonly at: string;
   readonly refs: readonly RecordRef[];
 }

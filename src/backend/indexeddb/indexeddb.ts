@@ -2,9 +2,19 @@ import {assemble} from '../../domain/assemble.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import {recordsOf, type Change, type NewRecord, type Write} from '../../domain/records.js';
 import {parseGroup} from '../../domain/parse.js';
-import {BackendError, type Backend, type FeedEvent, type Saved, type Snapshot} from '../backend.js';
+import {auditEntryOf} from '../../domain/regie/audit.js';
+import {
+  BackendError,
+  type Backend,
+  type FeedEvent,
+  type HistoryOptions,
+  type HistoryPage,
+  type Saved,
+  type Snapshot,
+} from '../backend.js';
 import {Connection, type LoggedChange} from './database.js';
 import {follow, nudge} from './tabs.js';
+import {historyOf} from './history.js';
 import {changedSince, commit, logOf, read} from './transactions.js';
 
 export interface IndexedDbOptions {
@@ -49,9 +59,8 @@ export class IndexedDbBackend implements Backend {
 
   async save(change: Change, {signal}: {readonly signal: AbortSignal}): Promise<Saved> {
     signal.throwIfAborted();
-    const {groupId, id, by, onBehalfOf, at} = change;
-    const action = change.command.type;
-    const line = {groupId, id, action, by, at, ...(onBehalfOf && {onBehalfOf})};
+    const {groupId, id} = change;
+    const line = {groupId, id, ...loggedOf(change)};
     const saved = await this.#connection.use((database) => commit(database, line, change.writes));
     nudge(this.#name, groupId);
     return saved;
@@ -66,6 +75,13 @@ export class IndexedDbBackend implements Backend {
     const readOn = (last: number) =>
       this.#connection.use((database) => changedSince(database, groupId, last));
     follow({name: this.#name, groupId, cursor, changedSince: readOn, onEvent, signal});
+  }
+
+  async history(groupId: string, {signal, before}: HistoryOptions): Promise<HistoryPage> {
+    signal.throwIfAborted();
+    const page = await this.#connection.use((database) => historyOf(database, groupId, before));
+    signal.throwIfAborted();
+    return page;
   }
 
   /** The whole group as one JSON document, to be kept as a file. */
@@ -120,6 +136,17 @@ export class IndexedDbBackend implements Backend {
     }
     nudge(this.#name, groupId);
   }
+}
+
+/** The audit entry as a line of the log; whose client it was is told by the group. */
+function loggedOf(change: Change): Pick<LoggedChange, 'action' | 'at'> {
+  const {action, subjectType: kind, subjectId, ...entry} = auditEntryOf(change, change.groupId);
+  const {actorRef: by, onBehalfOf, delegationId, occurredAt: at} = entry;
+  return {
+    ...{action, by, at, subject: {kind, id: subjectId}},
+    ...(onBehalfOf && {onBehalfOf}),
+    ...(delegationId !== undefined && {delegationId}),
+  };
 }
 
 /** Everything that was there goes, everything new comes, on the versions that were seen. */

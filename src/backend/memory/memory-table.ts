@@ -1,4 +1,6 @@
 import type {ResourceGroup} from '../../domain/group.js';
+import {auditEntryOf} from '../../domain/regie/audit.js';
+import type {HistoryEntry} from '../../domain/regie/project-history.js';
 import {
   keyOf,
   recordsOf,
@@ -7,8 +9,10 @@ import {
   type RecordRef,
   type Write,
 } from '../../domain/records.js';
-import type {FeedEvent, Saved, Snapshot} from '../backend.js';
+import type {FeedEvent, HistoryPage, Saved, Snapshot} from '../backend.js';
 import {requireBases, standing} from '../compare-and-set.js';
+
+const pageSize = 50;
 
 /** One group: its records, and every change that was ever made, in order. */
 export class MemoryTable {
@@ -16,8 +20,13 @@ export class MemoryTable {
   /** By change id; a change's number is its place, and the version of all that it wrote. */
   readonly #changes = new Map<string, readonly RecordRef[]>();
   readonly #listeners = new Set<(event: FeedEvent) => void>();
+  readonly #clientRef: string;
+  /** What was done, oldest first. */
+  readonly #history: HistoryEntry[];
 
-  constructor(group: ResourceGroup) {
+  constructor(group: ResourceGroup, history: readonly HistoryEntry[] = []) {
+    this.#clientRef = group.clientRef;
+    this.#history = [...history];
     for (const record of recordsOf(structuredClone(group))) {
       this.#records.set(keyOf(record), {...record, version: '0'});
     }
@@ -35,6 +44,7 @@ export class MemoryTable {
     requireBases(change.writes, stored);
     this.#changes.set(change.id, change.writes);
     for (const write of change.writes) this.#write(write);
+    this.#history.push(auditEntryOf(change, this.#clientRef));
     const saved = {...standing(change.writes, stored), cursor: this.#cursor};
     for (const listener of this.#listeners) {
       queueMicrotask(() => {
@@ -42,6 +52,14 @@ export class MemoryTable {
       });
     }
     return saved;
+  }
+
+  /** The newest first; `before` is how many there were when it was asked for. */
+  history(before: string | undefined): HistoryPage {
+    const end = Math.min(Number(before ?? this.#history.length), this.#history.length);
+    const begin = Math.max(0, end - pageSize);
+    const entries = this.#history.slice(begin, end).reverse();
+    return {entries, ...(begin > 0 && {before: String(begin)})};
   }
 
   /** First what was missed since the cursor, then what comes. */

@@ -1,5 +1,6 @@
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
+import type {HistoryEntry} from '../../domain/regie/project-history.js';
 import {BackendError, type Backend} from '../backend.js';
 import {MemoryTable} from './memory-table.js';
 
@@ -10,6 +11,8 @@ export interface MemoryOptions {
   readonly initial?: (
     groupId: string,
   ) => ResourceGroup | undefined | Promise<ResourceGroup | undefined>;
+  /** What was done in that group before, the oldest first. */
+  readonly history?: readonly HistoryEntry[];
   /** How long each answer takes. */
   readonly latencyMs?: number;
   /** Who the back end says I am. */
@@ -22,9 +25,9 @@ export interface MemoryOptions {
  * a reload.
  */
 export function memoryBackend(options: MemoryOptions = {}): Backend {
-  const {group, initial, latencyMs = 0, me} = options;
+  const {group, history, initial, latencyMs = 0, me} = options;
   const tables = new Map<string, Promise<MemoryTable>>();
-  if (group !== undefined) tables.set(group.id, Promise.resolve(new MemoryTable(group)));
+  if (group !== undefined) tables.set(group.id, Promise.resolve(new MemoryTable(group, history)));
 
   function tableOf(groupId: string): Promise<MemoryTable> {
     const known = tables.get(groupId) ?? begin(groupId);
@@ -58,6 +61,12 @@ export function memoryBackend(options: MemoryOptions = {}): Backend {
         (table) => table.subscribe(since, (event) => onEvent(structuredClone(event)), signal),
         () => onEvent({type: 'status', live: false}),
       );
+    },
+    async history(groupId, {signal, before}) {
+      await pause(latencyMs, signal);
+      const table = await tableOf(groupId);
+      signal.throwIfAborted();
+      return structuredClone(table.history(before));
     },
   };
 }
