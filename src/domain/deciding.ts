@@ -10,8 +10,8 @@ import type {Action, Policy} from './regie/policy.js';
 
 /**
  * What a command comes to, and the command that takes it back. That restores everything but what is
- * history: wordings of goals, visits to phases, that somebody was asked, what was lent and
- * proposed, how often a calendar was told, whom a record was given to, and when something was done.
+ * history: wordings of goals, that somebody was asked, what was lent and proposed, how often a
+ * calendar was told, whom a record was given to, and when something was done.
  * Nor does it bring back what only somebody else can give: a yes to a step that was removed,
  * another's rating, and, when a member takes back their own leaving, what the client had lent and
  * shown to them.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {id, mark, open, text, type Immutable} from './base.js';
+import {id, instant, mark, open, text, type Immutable} from './base.js';
 import {goal, rating, step, type Goal, type Rating, type Step} from './goals/schema.js';
 import {
   agendaItem,
@@ -36,6 +36,8 @@ export const groupBody = v.looseObject({
   /** The client names the group (DR26). */
   name: v.optional(text),
   status: open(groupStatuses),
+  /** From when the group rests or has stopped. */
+  statusSince: v.optional(instant),
   /** Required roles count only while this is true (I5). */
   inCare: v.boolean(),
   requiredRoles: v.array(open(roleCodes)),

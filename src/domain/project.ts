@@ -91,7 +91,7 @@ function shell(eyes: Eyes): GroupBody {
   const {phase, crisisPlan} = group;
   return {
     ...only(group, 'schemaVersion', 'id', 'clientRef', 'clientName', 'name', 'status', 'inCare'),
-    ...only(group, 'requiredRoles', 'careModel', 'intervalMonths', 'channel'),
+    ...only(group, 'statusSince', 'requiredRoles', 'careModel', 'intervalMonths', 'channel'),
     phase: {
       ...only(phase, 'current', 'round', 'reorientation'),
       history: phase.history.map((visit) => seenVisit(eyes, visit)),
@@ -105,7 +105,7 @@ function shell(eyes: Eyes): GroupBody {
 /** The word that the client wrote with a phase is the client's own. */
 function seenVisit(eyes: Eyes, visit: PhaseVisit): PhaseVisit {
   return {
-    ...only(visit, 'phase', 'round', 'enteredOn', 'leftOn'),
+    ...only(visit, 'phase', 'round', 'enteredOn', 'setOn', 'leftOn', 'outcome'),
     by: seenActor(eyes, visit.by),
     ...seenMark(eyes, visit),
   };

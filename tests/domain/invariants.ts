@@ -278,7 +278,9 @@ export const promises: Readonly<Record<string, Promise>> = {
   'I16 the client or a delegate sets the phase, one round on at most': (turn) => {
     const {before, after, command} = turn;
     if (before.phase === after.phase) return true;
-    const was = before.phase.history;
+    // What is taken back is the last one, and only that.
+    const undone = command.type === 'reopenProposal' ? command.undo : command;
+    const was = before.phase.history.slice(0, undone?.type === 'takeBackPhase' ? -1 : undefined);
     const kept = was.every(({phase, round, enteredOn}, index) =>
       same(
         [phase, round, enteredOn],

@@ -504,12 +504,15 @@ export const phases: Makers = {
     phase: dice.pick(phaseCodes),
     ...dice.some('round', () => dice.group.phase.round + dice.whole(-1, 2), 0.3),
     ...dice.some('note', () => dice.text(), 0.3),
+    ...dice.some('on', () => dice.instant().slice(0, 10), 0.2),
   }),
+  takeBackPhase: (dice) => ({enteredOn: dice.group.phase.history.at(-1)?.enteredOn ?? ''}),
   decideReorientation: (dice) => ({
     outcome: dice.pick([...reorientationOutcomes, null, 'unknown']),
   }),
   setGroupStatus: (dice) => ({
     status: dice.pick([...groupStatuses, 'active', 'active', 'active', 'unknown']),
+    ...dice.some('since', () => dice.instant(), 0.2),
   }),
   nameGroup: (dice) => ({
     name: dice.pick([dice.text(), null]),

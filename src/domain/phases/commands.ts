@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {open, text, written} from '../base.js';
+import {day, instant, open, text, written} from '../base.js';
 import {crisisPlan} from './schema.js';
 import {careModels, groupStatuses, phaseCodes, reorientationOutcomes} from './values.js';
 import {roleCodes} from '../network/values.js';
@@ -11,6 +11,15 @@ export const phaseCommands = [
     phase: v.picklist(phaseCodes),
     round: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     note: v.optional(written.text),
+    /** The day on which it began, where that was before today. */
+    on: v.optional(day),
+  }),
+  /** A visit that was a mistake, within a day: as if it had never been. */
+  v.object({
+    type: v.literal('takeBackPhase'),
+    enteredOn: instant,
+    /** The outcome that counted before it. */
+    reorientation: v.optional(open(reorientationOutcomes)),
   }),
   v.object({
     type: v.literal('decideReorientation'),
@@ -18,8 +27,14 @@ export const phaseCommands = [
     /** Instead of what the outcome does by itself: so it is taken back. */
     inCare: v.optional(v.boolean()),
     status: v.optional(open(groupStatuses)),
+    since: v.optional(instant),
   }),
-  v.object({type: v.literal('setGroupStatus'), status: open(groupStatuses)}),
+  /** `since`: from when it rests or has stopped, where that was before now. */
+  v.object({
+    type: v.literal('setGroupStatus'),
+    status: open(groupStatuses),
+    since: v.optional(instant),
+  }),
   v.object({
     type: v.literal('nameGroup'),
     name: v.nullable(written.someName),

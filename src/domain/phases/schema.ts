@@ -6,11 +6,15 @@ export const phaseVisit = v.looseObject({
   phase: v.picklist(phaseCodes),
   round: v.number(),
   enteredOn: instant,
+  /** When it was written down, where that was another day. */
+  setOn: v.optional(instant),
   leftOn: v.optional(instant),
   by: actorRef,
   onBehalf: v.optional(onBehalf),
   /** A word that the client wrote with it. */
   note: v.optional(text),
+  /** What the client chose there, when the group looked at how to go on. */
+  outcome: v.optional(open(reorientationOutcomes)),
 });
 export type PhaseVisit = Immutable<v.InferOutput<typeof phaseVisit>>;
 
@@ -19,6 +23,7 @@ export const phaseState = v.looseObject({
   current: v.picklist(phaseCodes),
   round: v.pipe(v.number(), v.minValue(1)),
   history: v.array(phaseVisit),
+  /** Of the last time that the group looked at how to go on; not yet chosen when it does so anew. */
   reorientation: v.optional(open(reorientationOutcomes)),
 });
 export type PhaseState = Immutable<v.InferOutput<typeof phaseState>>;

@@ -118,7 +118,7 @@ export const policyWrites = {
   setPhase: {group: ['phase']},
   delegate: {delegation: fields('+ from until revokedOn')},
   revokeDelegation: {delegation: ['revokedOn']},
-  setGroupStatus: {group: fields('status inCare')},
+  setGroupStatus: {group: fields('status statusSince inCare')},
   nameGroup: {group: ['name']},
   setCareSetting: {group: fields('inCare careModel requiredRoles')},
   /** And whatever the proposed command writes. */

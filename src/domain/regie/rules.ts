@@ -218,11 +218,15 @@ export const rules: Rules = {
   reopenRecord: ['meeting', 'approveRecord'],
 
   setPhase: ['group', 'setPhase'],
-  /** Stopping and the end of care are the client's own word. */
+  takeBackPhase: ['group', 'setPhase'],
+  /** Stopping, the end of care and its return are the client's own word. */
   decideReorientation: [
     'group',
-    ({outcome, inCare, status}) =>
-      is(outcome, 'stop', 'informalOnly') || inCare !== undefined || status !== undefined
+    ({outcome, inCare, status}, {phase}) =>
+      is(outcome, 'stop', 'informalOnly') ||
+      phase.reorientation === 'informalOnly' ||
+      inCare !== undefined ||
+      status !== undefined
         ? ['setPhase', 'setGroupStatus']
         : 'setPhase',
   ],

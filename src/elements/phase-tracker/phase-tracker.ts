@@ -53,9 +53,9 @@ export class PhaseTracker extends LitElement implements GroupHost {
   /** For a sidebar: only the place, a step back and a step on. */
   @property({type: Boolean}) compact = false;
 
-  readonly #group = new GroupController(this, {
+  readonly #group: GroupController = new GroupController(this, {
     slices: slicesOf,
-    owns: (type) => type === 'setPhase' || type === 'decideReorientation',
+    owns: (type) => this.#late.part?.owns.has(type) === true,
   });
   readonly #messages = new Messages(
     this,

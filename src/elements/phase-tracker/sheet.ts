@@ -3,6 +3,7 @@
  * is asked for together with the element, and is there before anybody has read the first word.
  */
 import {html, nothing} from 'lit';
+import type {CommandType} from '../../domain/command.js';
 import type {PhaseCode} from '../../domain/phases/values.js';
 import {buttons} from '../../styles/buttons.js';
 import {dialog} from '../../styles/dialog.js';
@@ -47,10 +48,21 @@ export interface Sheet {
   readonly factView: (fact: string) => unknown;
 }
 
+/** What is about the group as a whole: that is done and undone here. */
+const owns: ReadonlySet<CommandType> = new Set([
+  'setPhase',
+  'takeBackPhase',
+  'decideReorientation',
+  'setGroupStatus',
+  'nameGroup',
+  'setCareSetting',
+  'setCrisisPlan',
+] as const);
+
 /** The sheet of one element, with what somebody is doing there. */
 export function lateSheet(...wanted: ConstructorParameters<typeof Desk>) {
   const desk = new Desk(...wanted);
-  return {part: {desk, sheetOf: (scene: Scene) => sheetOf(scene, desk)}, styles};
+  return {part: {desk, owns, sheetOf: (scene: Scene) => sheetOf(scene, desk)}, styles};
 }
 
 function sheetOf(first: Scene, desk: Desk): Sheet {

@@ -26,6 +26,7 @@ const rare: readonly (readonly [by: ActorRef, command: Command])[] = [
   [mum, {type: 'resumeMembership', membershipId: 'm-mum'}],
   [client, {type: 'editAgreement', agreementId: 'a-past', change: {text: 'Run'}}],
   [client, {type: 'moveStep', stepId: 's-mine', order: 'A'}],
+  [client, {type: 'moveAgendaItem', itemId: 'i-goals', order: 'B'}],
   [client, {type: 'offerDates', meetingId: 'e-next', starts: [day]}],
   [
     facilitator,
