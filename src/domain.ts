@@ -174,6 +174,13 @@ export {
   type PolicyRole,
 } from './domain/regie/policy.js';
 export {projectHistory, type HistoryEntry} from './domain/regie/project-history.js';
+export {
+  proposalStandings,
+  readProposal,
+  type ProposalReading,
+  type ProposalStanding,
+  type ProposedChange,
+} from './domain/regie/read-proposal.js';
 export type {Delegation, Proposal} from './domain/regie/schema.js';
 export {
   delegableTasks,

@@ -30,6 +30,7 @@ import {regieHandlers} from './regie/decide-regie.js';
 import {applied, proposed, type Actor} from './regie/outcome.js';
 import {permissionFor, type Permission} from './regie/permission.js';
 import type {Policy} from './regie/policy.js';
+import type {Proposal} from './regie/schema.js';
 import {permissionOf, subjectOf} from './regie/command-permission.js';
 import {markOf} from './regie/stamp.js';
 import {textLimits} from './text-limits.js';
@@ -39,6 +40,8 @@ export interface DecideOptions {
   readonly policy?: Policy | undefined;
   /** The idempotency id of the change; a proposal gets it, so that sending twice proposes once. */
   readonly id?: string | undefined;
+  /** What its author saw of what a proposal would change, where that was longer ago. */
+  readonly saw?: Proposal['seen'];
 }
 
 const handlers: Handlers = {
@@ -70,7 +73,7 @@ export function decide(
   options: DecideOptions = {},
 ): Decision {
   try {
-    return decideOrRefuse(group, checked(wish), {by, at, policy: options.policy}, options.id);
+    return decideOrRefuse(group, checked(wish), {by, at, policy: options.policy}, options);
   } catch (error) {
     if (error instanceof Refused) return {outcome: 'refused', refusal: error.refusal};
     throw error;
@@ -95,7 +98,7 @@ function decideOrRefuse(
   group: ResourceGroup,
   command: Command,
   actor: Actor,
-  id: string | undefined,
+  options: DecideOptions,
 ): Decision {
   const seen = seenBy(group, command, actor);
   const permission = permitted(group, seen, command, actor);
@@ -107,7 +110,7 @@ function decideOrRefuse(
     carryOut(group, seen, command, client);
     // Only what they see tells whether there is anything to wish for: the page answers the same.
     const [wished] = run(seen, seen, command, client);
-    if (wished !== seen) return proposed(group, command, actor, id);
+    if (wished !== seen) return proposed(group, seen, command, actor, options);
     return applied(group, command, [group], actor);
   }
   const doing = {...actor, ...(permission.kind === 'yes' && {delegation: permission.delegation})};

@@ -37,14 +37,15 @@ export function projectFor(
     stepIds: idsOf(plan.steps),
   });
   const network = projectNetwork(eyes);
-  return {
+  const shown: ResourceGroup = {
+    ...emptyLists,
     ...shell(eyes),
     ...network,
     ...projectNamed(eyes, {...network, ...talks}),
     ...plan,
     ...talks,
-    ...projectRegie(eyes),
   };
+  return {...shown, ...projectRegie(eyes, shown)};
 }
 
 /** Is this there, as far as this actor can know? What is not seen answers as if it did not exist. */

@@ -7,6 +7,7 @@ import type {ResourceGroup} from '../domain/group.js';
 import {keepReferences, sameJson} from '../domain/keep.js';
 import {keyOf, writesBetween, type Change, type Write} from '../domain/records.js';
 import type {Policy} from '../domain/regie/policy.js';
+import type {Proposal} from '../domain/regie/schema.js';
 import type {KnownRecords} from './known-records.js';
 import {hasRoom} from './room.js';
 
@@ -22,6 +23,8 @@ export interface Pending {
   /** What the newest decision said, before it was sent. */
   audit?: AuditEntry | undefined;
   inverse?: Command | undefined;
+  /** What its author saw when they proposed it, whatever has come since. */
+  saw?: Proposal['seen'];
   /**
    * How it was sent. It may have arrived: it is never changed again, only sent again, until the back
    * end says what became of it.
@@ -138,8 +141,9 @@ export class Outbox {
   }
 
   #decide(group: ResourceGroup, pending: Pending): Decision {
-    const {id, command, by, at} = pending;
-    const decision = decide(group, command, by, at, {id, policy: this.policy});
+    const {id, command, by, at, saw} = pending;
+    const decision = decide(group, command, by, at, {id, policy: this.policy, saw});
+    if (decision.outcome === 'proposed') pending.saw = decision.proposal.seen;
     if (decision.outcome !== 'refused' && !hasRoom(group, decision.group)) {
       return {outcome: 'refused', refusal: {reason: 'full'}};
     }

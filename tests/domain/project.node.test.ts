@@ -201,7 +201,7 @@ class Onlooker {
     const plan = this.facilitator || this.membership?.roles.includes('responsibleClinician');
     add(!this.takesPart || !plan, '‹crisis');
     add(!this.takesPart, '‹group', 'client~', '"d~', '‹meeting', '‹item');
-    add(true, 'nowhere~', 'legal~');
+    add(true, 'nowhere~', 'legal~', '"postponedOn"');
     return out;
   }
 }

@@ -534,6 +534,10 @@ export const phases: Makers = {
   revokeDelegation: (dice) => ({delegationId: dice.idOf('delegation')}),
   acceptProposal: (dice) => ({proposalId: dice.idOf('proposal', open)}),
   declineProposal: (dice) => ({proposalId: dice.idOf('proposal', open)}),
+  postponeProposal: (dice) => ({
+    proposalId: dice.idOf('proposal', open),
+    ...dice.some('postponed', () => dice.chance(0.5), 0.4),
+  }),
   withdrawProposal: (dice, by) => ({
     proposalId: dice.idOf(
       'proposal',

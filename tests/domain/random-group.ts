@@ -239,6 +239,7 @@ function randomGroup(random: Random): ResourceGroup {
       command: {type: 'nameGroup', name: `‹proposal.command ${id}›`},
       message: some(() => `‹proposal.message ${id}›`),
       state: random.pick(proposalStates),
+      postponedOn: some(time),
       decidedBy: some(actor),
       ...secret(`proposal ${id}`),
     })),

@@ -11,6 +11,8 @@ import {
   type Write,
 } from '../../src/domain/records.js';
 
+import type {Proposal} from '../../src/domain/regie/schema.js';
+
 /** A server that remembers which changes had an effect, once for each time. */
 export class Remembering implements Backend {
   readonly local: boolean;
@@ -83,13 +85,19 @@ export class Remembering implements Backend {
   }
 }
 
+/** What its author saw when they proposed it, however long it was on its way. */
+function sawIn({writes}: Change): Proposal['seen'] {
+  const proposal = writes.find(({kind, base, body}) => kind === 'proposal' && !base && body);
+  return (proposal?.body as Proposal | undefined)?.seen;
+}
+
 /**
  * What the change comes to when it is decided now. A server that only compares versions also takes
  * what was decided before its author knew that somebody left, or what is lent: that is what was sent.
  */
 function decidedNow(group: ResourceGroup, change: Change): readonly Write[] {
   const {command, by, at, id, writes} = change;
-  const decision = decide(group, command, by, at, {id});
+  const decision = decide(group, command, by, at, {id, saw: sawIn(change)});
   const now = decision.outcome === 'refused' ? group : decision.group;
   const again = writesBetween(group, now, () => '');
   const keys = (some: readonly Write[]) => some.map(keyOf).sort().join();

@@ -27,6 +27,12 @@ export const regieCommands = [
     was: v.optional(v.looseObject({})),
   }),
   v.object({type: v.literal('declineProposal'), proposalId: id}),
+  /** "Later": it stays open, out of the way; `postponed: false` takes that back. */
+  v.object({
+    type: v.literal('postponeProposal'),
+    proposalId: id,
+    postponed: v.optional(v.boolean()),
+  }),
   v.object({type: v.literal('withdrawProposal'), proposalId: id}),
   /** Makes a decided proposal wait again; `undo` takes back what accepting it did. */
   v.object({type: v.literal('reopenProposal'), proposalId: id, undo: v.optional(nested)}),

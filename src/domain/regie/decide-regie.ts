@@ -122,6 +122,15 @@ export const regieHandlers = {
     return [decided(group, proposalId, 'declined', context), {type: 'reopenProposal', proposalId}];
   },
 
+  postponeProposal(group, {type, proposalId, postponed = true}, {at}) {
+    const {postponedOn} = openProposal(group, proposalId);
+    if (postponed === (postponedOn !== undefined)) return [group];
+    return [
+      patch(group, 'proposal', proposalId, {postponedOn: postponed ? at : null}),
+      {type, proposalId, postponed: !postponed},
+    ];
+  },
+
   withdrawProposal(group, {proposalId}, context) {
     openProposal(group, proposalId);
     return [decided(group, proposalId, 'withdrawn', context), {type: 'reopenProposal', proposalId}];

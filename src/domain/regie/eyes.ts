@@ -5,6 +5,7 @@ import {byOrder} from '../by-order.js';
 import {ordersAfter} from '../order.js';
 import {isLive, permissionFor, rolesOf} from './permission.js';
 import type {Action, Policy} from './policy.js';
+import {aboutIn, wishIn} from './proposed-wish.js';
 import type {Delegation, Proposal} from './schema.js';
 
 export interface ProjectOptions {
@@ -117,7 +118,11 @@ export function placed<T extends {readonly id: string; readonly order: string}>(
   return things.map((thing) => ({...thing, order: rank.get(thing.id) ?? thing.order}));
 }
 
-export function projectRegie(eyes: Eyes): Pick<ResourceGroup, 'delegations' | 'proposals'> {
+/** `shown` is the group as far as who looks sees it: without what is lent and proposed. */
+export function projectRegie(
+  eyes: Eyes,
+  shown: ResourceGroup,
+): Pick<ResourceGroup, 'delegations' | 'proposals'> {
   const {group, actor} = eyes;
   const decides = eyes.may('decideProposal');
   return {
@@ -128,14 +133,21 @@ export function projectRegie(eyes: Eyes): Pick<ResourceGroup, 'delegations' | 'p
       ),
     proposals: group.proposals
       .filter(({by}) => decides || sameActor(by, actor))
-      .map((proposal) => seenProposal(eyes, proposal)),
+      .map((proposal) => seenProposal(eyes, proposal, shown)),
   };
 }
 
-function seenProposal(eyes: Eyes, proposal: Proposal): Proposal {
-  const {decidedBy} = proposal;
+/**
+ * What its proposer saw is shown with what it is about: what was taken from them since answers as
+ * what is gone. That it was put off is for who decides.
+ */
+function seenProposal(eyes: Eyes, proposal: Proposal, shown: ResourceGroup): Proposal {
+  const {decidedBy, command} = proposal;
+  const there = aboutIn(shown, wishIn(command)) !== undefined;
   return {
     ...only(proposal, 'id', 'on', 'command', 'message', 'state', 'decidedOn'),
+    ...(there && only(proposal, 'seen')),
+    ...(eyes.may('decideProposal') && only(proposal, 'postponedOn')),
     by: seenActor(eyes, proposal.by),
     ...(decidedBy && {decidedBy: seenActor(eyes, decidedBy)}),
   };

@@ -6,6 +6,7 @@ import type {ResourceGroup} from '../group.js';
 import {numbered} from '../meetings/numbered.js';
 import type {Policy} from './policy.js';
 import {subjectOf, type Subject} from './command-permission.js';
+import {seenFor} from './read-proposal.js';
 import type {Delegation, Proposal} from './schema.js';
 import {markOf, stamped} from './stamp.js';
 
@@ -39,12 +40,16 @@ export function applied(
   };
 }
 
-/** The command waits, as it came, for the client (DR7), and what was said with it beside it. */
+/**
+ * The command waits, as it came, for the client (DR7), and beside it what was said with it and what
+ * its proposer saw.
+ */
 export function proposed(
   before: ResourceGroup,
+  seen: ResourceGroup,
   command: Command,
   actor: Actor,
-  id: string | undefined,
+  {id, saw}: {readonly id?: string | undefined; readonly saw?: Proposal['seen']},
 ): Decision {
   const {by, at} = actor;
   const {message, ...wish}: {readonly type: string; readonly message?: string | undefined} =
@@ -52,6 +57,7 @@ export function proposed(
   const proposal = plain<Proposal>({
     ...{id: id ?? idOf(by, at), by, on: at, command: wish, state: 'open'},
     ...(message?.trim() && {message}),
+    seen: saw ?? seenFor(seen, wish),
   });
   return {
     outcome: 'proposed',

@@ -52,6 +52,7 @@ const privateFields = {
     seesItem: ['itemNowId'],
   },
   agendaItem: {seesRecord: ['outcome']},
+  proposal: {decideProposal: ['postponedOn'], seesSubject: ['seen']},
   group: {seeCrisisPlan: ['crisisPlan'], client: ['phase.history.note']},
 } as const;
 

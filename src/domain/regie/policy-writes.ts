@@ -122,7 +122,7 @@ export const policyWrites = {
   nameGroup: {group: ['name']},
   setCareSetting: {group: fields('inCare careModel requiredRoles')},
   /** And whatever the proposed command writes. */
-  decideProposal: {proposal: fields('+ state decidedOn decidedBy')},
+  decideProposal: {proposal: fields('+ state postponedOn decidedOn decidedBy')},
   /** And one's own agenda item, as long as it waits. */
   seeHistory: {},
   withdrawProposal: {

@@ -239,6 +239,7 @@ export const rules: Rules = {
   revokeDelegation: ['delegation', 'revokeDelegation'],
   acceptProposal: ['proposal', 'decideProposal'],
   declineProposal: ['proposal', 'decideProposal'],
+  postponeProposal: ['proposal', 'decideProposal'],
   withdrawProposal: ['proposal', 'withdrawProposal'],
   reopenProposal: [
     'proposal',

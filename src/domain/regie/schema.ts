@@ -25,11 +25,19 @@ export const proposal = v.looseObject({
   on: instant,
   command: v.looseObject({type: v.string()}),
   message: v.optional(text),
+  /** What its proposer saw of what would change, field by field: so it is told when that is other. */
+  seen: v.optional(v.looseObject({})),
   state: open(proposalStates),
+  /** "Later": it waits on, out of the way. */
+  postponedOn: v.optional(instant),
   decidedOn: v.optional(instant),
   decidedBy: v.optional(actorRef),
   ...mark,
 });
-export interface Proposal extends Omit<Immutable<v.InferOutput<typeof proposal>>, 'command'> {
+export interface Proposal extends Omit<
+  Immutable<v.InferOutput<typeof proposal>>,
+  'command' | 'seen'
+> {
   readonly command: {readonly type: string};
+  readonly seen?: Readonly<Record<string, unknown>> | undefined;
 }

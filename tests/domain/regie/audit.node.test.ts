@@ -42,7 +42,7 @@ function examples(): ReadonlyMap<CommandType, readonly Done[]> {
   const done = new Map<CommandType, Done[]>(everyType.map((type) => [type, []]));
   const keep = (turn: Omit<Done, 'audit'>, decision: Decision) => {
     const known = done.get(turn.command.type) ?? [];
-    if (decision.outcome !== 'applied' || turn.before === turn.after || known.length > 11) return;
+    if (decision.outcome !== 'applied' || turn.before === turn.after || known.length > 23) return;
     known.push({...turn, audit: decision.audit});
   };
   let before = scene;

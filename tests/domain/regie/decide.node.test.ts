@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import type {ActorRef} from '../../../src/domain/base.js';
 import type {Command} from '../../../src/domain/command.js';
+import {projectFor} from '../../../src/domain/project.js';
 import {collectionOf, entityKinds} from '../../../src/domain/records.js';
 import {policyDocument} from '../../../src/domain/regie/policy-document.js';
 import {policy, taskFor, type Action, type Policy} from '../../../src/domain/regie/policy.js';
@@ -37,6 +39,7 @@ const wish = {type: 'editGoal', goalId: 'g-later', change: {text: 'Hers'}} as co
 const wished = after(scene, mum, wish, now, {id: 'w'});
 const accept = {type: 'acceptProposal', proposalId: 'w'} as const;
 const decline = {type: 'declineProposal', proposalId: 'w'} as const;
+const later = {type: 'postponeProposal', proposalId: 'w'} as const;
 const withdraw = {type: 'withdrawProposal', proposalId: 'w'} as const;
 const reopen = {type: 'reopenProposal', proposalId: 'w'} as const;
 const ours: Command = {...wish, change: {text: 'Ours'}};
@@ -99,6 +102,9 @@ const lines: readonly Line[] = [
 
   ['the client accepts', client, accept, 'applied', wished],
   ['the client lets it be', client, decline, 'applied', wished],
+  ['the client looks at it later', client, later, 'applied', wished],
+  ['nobody puts it off for them', mum, later, 'notAllowed', wished],
+  ['what is decided is not put off', client, later, 'notPossible state', declined],
   ['nobody accepts their own', mum, accept, 'notAllowed', wished],
   ['who proposed takes it back', mum, withdraw, 'applied', wished],
   ['the client does not do that for them', client, withdraw, 'notAllowed', wished],
@@ -269,7 +275,26 @@ describe('What is done in the client’s name', () => {
 
 describe('A proposal', () => {
   it('is the command as it came, with the id of its change', () => {
-    assert.deepEqual(wished.proposals, [{id: 'w', by: mum, on: now, command: wish, state: 'open'}]);
+    const seen = {text: 'Text of g-later'};
+    assert.deepEqual(wished.proposals, [
+      {id: 'w', by: mum, on: now, command: wish, state: 'open', seen},
+    ]);
+  });
+
+  it('is put off by the client, waits on, and comes back to the top when that is taken back', () => {
+    const group = after(wished, client, later);
+    assert.deepEqual(group.proposals, [{...wished.proposals[0], postponedOn: now}]);
+    assert.equal(after(group, client, later), group);
+    assert.deepEqual(after(group, client, wayBack(wished, client, later)), wished);
+    assert.equal(after(group, client, accept).proposals[0]?.state, 'accepted');
+  });
+
+  it('that was put off says so to nobody but who decides', () => {
+    const group = after(wished, client, later);
+    const seenBy = (actor: ActorRef, own?: Policy) =>
+      projectFor(group, actor, {at: now, policy: own}).proposals;
+    assert.deepEqual(seenBy(mum), wished.proposals);
+    assert.equal(seenBy(legal, trusting)[0]?.postponedOn, now);
   });
 
   it('keeps beside it what was said with it', () => {
