@@ -20,7 +20,15 @@ export const nlFormal: Partial<Translation<CommonMessages>> = {
   proposeHint: (name) => `U kunt iets voorstellen. Daarna beslist ${name}.`,
   onBehalf: (name) => `Namens u gedaan door ${name}`,
   onBehalfYours: 'Dit deed u namens de cliënt',
-  doesThis: (name) => `${name} doet dit nu voor u.`,
+  doesThis: (name, what, until) =>
+    until
+      ? `${name} doet dit voor u tot en met ${until}: ${what}.`
+      : `${name} doet dit nu voor u: ${what}.`,
+  youDoThis: (name, what, until) =>
+    until
+      ? `U doet dit namens ${name} tot en met ${until}: ${what}.`
+      : `U doet dit nu namens ${name}: ${what}.`,
+  takenBack: 'U doet dit weer zelf.',
   proposalSent: 'Uw voorstel ligt klaar.',
   returnedTitle: 'Dit kon niet bewaard worden. Uw tekst staat hier.',
   refusedNotAllowed: 'Dit mag u hier niet veranderen.',

@@ -34,8 +34,33 @@ export const en = {
   onBehalf: (name: string) => `Done for you by ${name}`,
   onBehalfYours: 'You did this for the client',
   onBehalfOther: (name: string) => `Done for the client by ${name}`,
-  doesThis: (name: string) => `${name} does this for you now.`,
+  lend: 'Let somebody do something',
+  /** `what` is one of the tasks below; `until` the last day, if there is one. */
+  doesThis: (name: string, what: string, until?: string) =>
+    until
+      ? `${name} does this for you up to and including ${until}: ${what}.`
+      : `${name} does this for you now: ${what}.`,
+  /** To a legal representative. */
+  doesThisFor: (name: string, client: string, what: string, until?: string) =>
+    until
+      ? `${name} does this for ${client} up to and including ${until}: ${what}.`
+      : `${name} does this for ${client} now: ${what}.`,
+  youDoThis: (name: string, what: string, until?: string) =>
+    until
+      ? `You do this for ${name} up to and including ${until}: ${what}.`
+      : `You do this for ${name} now: ${what}.`,
   takeBack: 'I take over again',
+  handBack: 'I hand it back',
+  takenBack: 'You do this yourself again.',
+  handedBack: (name: string) => `${name} does this again now.`,
+  doNetwork: 'keeping the map of people',
+  doInvite: 'asking people for the group',
+  doPlan: 'planning the meeting',
+  doAgenda: 'making the agenda',
+  doChair: 'leading the conversation',
+  doRecord: 'writing down the agreements',
+  doSteps: 'writing down the steps with the goals',
+  doPhase: 'saying where the group is now',
   proposalBy: (name: string) => `${name} makes a proposal`,
   proposalSent: 'Your proposal is waiting.',
   accept: 'Take this over',

@@ -15,8 +15,31 @@ export const nlLater: Translation<LaterMessages> = {
   onBehalf: (name) => `Namens jou gedaan door ${name}`,
   onBehalfYours: 'Dit deed jij namens de cliënt',
   onBehalfOther: (name) => `Namens de cliënt gedaan door ${name}`,
-  doesThis: (name) => `${name} doet dit nu voor jou.`,
+  lend: 'Iemand iets laten doen',
+  doesThis: (name, what, until) =>
+    until
+      ? `${name} doet dit voor jou tot en met ${until}: ${what}.`
+      : `${name} doet dit nu voor jou: ${what}.`,
+  doesThisFor: (name, client, what, until) =>
+    until
+      ? `${name} doet dit namens ${client} tot en met ${until}: ${what}.`
+      : `${name} doet dit nu namens ${client}: ${what}.`,
+  youDoThis: (name, what, until) =>
+    until
+      ? `Je doet dit namens ${name} tot en met ${until}: ${what}.`
+      : `Je doet dit nu namens ${name}: ${what}.`,
   takeBack: 'Ik neem het weer over',
+  handBack: 'Ik geef het terug',
+  takenBack: 'Je doet dit weer zelf.',
+  handedBack: (name) => `${name} doet dit nu weer zelf.`,
+  doNetwork: 'de kaart met mensen bijhouden',
+  doInvite: 'mensen vragen voor de groep',
+  doPlan: 'de bijeenkomst plannen',
+  doAgenda: 'de agenda maken',
+  doChair: 'het gesprek leiden',
+  doRecord: 'de afspraken opschrijven',
+  doSteps: 'de stappen bij de doelen opschrijven',
+  doPhase: 'zeggen waar de groep nu is',
   proposalBy: (name) => `${name} doet een voorstel`,
   accept: 'Voorstel overnemen',
   adapt: 'Zelf aanpassen',

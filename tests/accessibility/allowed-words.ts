@@ -46,7 +46,6 @@ const everyday = [
   'overnemen',
   'teruggedraaid',
   'teruggenomen',
-  'teruggeven',
   'terugnemen',
   'veranderen',
   'verandering',

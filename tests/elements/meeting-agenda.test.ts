@@ -955,7 +955,7 @@ describe('<rg-meeting-agenda>', () => {
     it('marks what a delegate did, and lets the client take over again', async () => {
       const host = new DecidingPage(theKitchenTable(now));
       const marieke = await openOn(host, member('m-marieke'));
-      expect(marieke.page.text).to.contain('Jij doet dit nu voor Samira: de agenda maken.');
+      expect(marieke.page.text).to.contain('Je doet dit nu namens Samira: de agenda maken.');
       await marieke.page.press('“Welkom en koffie” aanpassen');
       await marieke.page.fill('Waar gaat het over?', 'Welkom en thee');
       await marieke.page.press('Bewaren');
@@ -970,9 +970,9 @@ describe('<rg-meeting-agenda>', () => {
     it('lets a delegate hand the task back', async () => {
       const host = new DecidingPage(theKitchenTable(now));
       const {page} = await openOn(host, member('m-marieke'));
-      await page.press('Teruggeven');
+      await page.press('Ik geef het terug');
       expect(page.announced).to.equal('Samira doet dit nu weer zelf.');
-      expect(page.text).not.to.contain('Jij doet dit nu voor Samira');
+      expect(page.text).not.to.contain('Je doet dit nu namens Samira');
       expect(page.has('Zet “Welkom en koffie” lager')).to.equal(false);
       expect(host.refusals).to.deep.equal([]);
     });

@@ -668,13 +668,13 @@ describe('<rg-network-map>', () => {
       await page.press('Dichtbij');
       const bram = host.group.people.find(({displayName}) => displayName === 'Bram');
       expect([bram?.closeness, bram?.onBehalf?.delegationId]).to.deep.equal([2, 'lent']);
-      await page.press('Teruggeven');
+      await page.press('Ik geef het terug');
       expect(page.title).to.equal('Wie er in de groep zitten');
     });
 
     it('are seen by the client, who takes over again with one press', async () => {
       const {page, host} = await open(lent().group);
-      expect(page.text).to.contain('Marieke doet dit nu voor jou.');
+      expect(page.text).to.contain('Marieke doet dit nu voor jou: de kaart met mensen bijhouden.');
       await page.press('Ik neem het weer over');
       expect(host.group.delegations.find(({id}) => id === 'lent')?.revokedOn).not.to.be.undefined;
     });

@@ -330,10 +330,10 @@ describe('<rg-phase-tracker>', () => {
     it('lets the client take over again in one act', async () => {
       const {group} = lentTo('facilitator');
       const {page, host} = await open(group);
-      expect(page.text).to.contain('Marieke doet dit nu voor jou.');
+      expect(page.text).to.contain('Marieke doet dit nu voor jou: zeggen waar de groep nu is.');
       await page.press('Ik neem het weer over');
       expect(host.wishes).to.deep.equal([{type: 'revokeDelegation', delegationId: 'lent'}]);
-      expect(page.text).not.to.contain('Marieke doet dit nu voor jou.');
+      expect(page.text).not.to.contain('Marieke doet dit nu voor jou: zeggen waar de groep nu is.');
     });
   });
 

@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
-import {isLive} from '../../domain/regie/permission.js';
-import {actorName} from '../../ui/actor.js';
 import {undoIcon} from '../../ui/later-icons.js';
-import {delegationStrip, readonlyStrip} from '../../ui/strips.js';
+import {lentStrips} from '../../ui/lend/lent-strips.js';
+import {readonlyStrip} from '../../ui/strips.js';
 import {isClient, type FormDesk, type Stand} from './desk.js';
 import {focusStrip, overview} from './goal-focus.js';
 import {returnedPart} from './orphans.js';
@@ -11,28 +10,24 @@ import {planButton} from './plan/plan-button.js';
 
 /** What stands above the goals: who acts in the client's name, and what came back. */
 export const around = (desk: FormDesk, {returned, resolve}: Stand): unknown =>
-  html`${isClient(desk) ? delegation(desk) : [whose(desk), ownContribution(desk)]}
-    ${focusStrip(desk)}
+  html`${isClient(desk) ? nothing : whose(desk)} ${delegation(desk)}
+    ${isClient(desk) ? nothing : ownContribution(desk)} ${focusStrip(desk)}
     <div class="front">${returnedPart(desk, returned, resolve)}</div>`;
 
 const whose = ({text, group, may}: FormDesk): unknown =>
   readonlyStrip(text, group.clientName, may('editGoals') === 'propose');
 
 /** Somebody may change steps in the client's name: always said, ended with one press (DR8, DR9). */
-function delegation({text, group, actor, may, wish}: FormDesk): unknown {
-  const at = new Date().toISOString();
-  return group.delegations
-    .filter((lent) => lent.task === 'editSteps' && isLive(lent, at))
-    .map(({id, toMembershipId: membershipId}) =>
-      delegationStrip(
-        text,
-        actorName(text, group, {kind: 'member', membershipId}, actor),
-        may('revokeDelegation') === 'yes'
-          ? () => wish({type: 'revokeDelegation', delegationId: id})
-          : undefined,
-      ),
-    );
-}
+const delegation = (desk: FormDesk): unknown =>
+  lentStrips({
+    ...desk,
+    ...{viewer: desk.actor, at: new Date().toISOString(), tasks: ['editSteps']},
+    mayEnd: desk.may('revokeDelegation', {own: true}) === 'yes',
+    end(command, said) {
+      desk.wish(command);
+      desk.say(said);
+    },
+  });
 
 /** The two ways through what was done here, when there is something to take back or do again. */
 export function history(desk: FormDesk, {canUndo, canRedo, request}: Stand): unknown {

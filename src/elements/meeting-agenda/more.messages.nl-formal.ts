@@ -9,9 +9,6 @@ export const nlFormal: Partial<Translation<MoreMessages>> = {
   replyHelp: 'U hoeft niet te zeggen waarom.',
   replied: 'Uw antwoord staat erbij.',
   answerTaken: 'Uw antwoord is teruggenomen.',
-  takenBack: 'U doet dit weer zelf.',
-  does: (name, what) => `${name} doet dit nu voor u: ${what}.`,
-  youDo: (name, what) => `U doet dit nu voor ${name}: ${what}.`,
   proposed: 'Uw voorstel',
   overrun: (minutes) =>
     `Samen duurt dit ${minutes === 1 ? 'een minuut' : `zo’n ${minutes} minuten`} langer dan het plan. Dat mag. U kunt ook iets bewaren voor een andere keer.`,

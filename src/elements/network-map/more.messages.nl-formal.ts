@@ -4,7 +4,6 @@ import type {MoreMessages} from './more.messages.js';
 /** What differs with "u"; all else is as in `nl`. */
 export const nlFormal: Partial<Translation<MoreMessages>> = {
   mapHelp: 'Met de pijltjes gaat u van de een naar de ander. Met Enter opent u iemand.',
-  youDoThis: (name) => `U doet dit nu voor ${name}.`,
   relation: 'Wie is dit voor u?',
   relationOwn: 'Of in uw eigen woorden',
   contact: 'Hoe vaak spreekt u elkaar?',

@@ -10,8 +10,6 @@ export const nl: Translation<MoreMessages> = {
   moving: (name) => `Waar hoort ${name}? Druk op een plek, of gebruik de pijltjes.`,
   putHere: 'Hier neerzetten',
   moveStopped: 'Er is niets verplaatst.',
-  youDoThis: (name) => `Je doet dit nu voor ${name}.`,
-  handBack: 'Teruggeven',
   files: 'Bewaren en afdrukken',
   more: 'Meer',
   earlier: 'Eerdere kaarten',

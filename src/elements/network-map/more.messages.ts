@@ -10,8 +10,6 @@ export const en = {
   moving: (name: string) => `Where does ${name} belong? Press a place, or use the arrow keys.`,
   putHere: 'Put here',
   moveStopped: 'Nothing has been moved.',
-  youDoThis: (name: string) => `You do this for ${name} now.`,
-  handBack: 'Hand back',
   files: 'Keep and print',
   more: 'More',
   earlier: 'Earlier maps',

@@ -83,6 +83,10 @@ export class Desk implements ReactiveController {
     return may(this.#group, 'setPhase', {at});
   }
 
+  mayEndLoans(at: string): boolean {
+    return may(this.#group, 'revokeDelegation', {at, own: true}) === 'yes';
+  }
+
   stand(): Stand {
     return {
       whole: this.#whole,

@@ -51,6 +51,7 @@ export interface SheetScene extends Omit<Scene, 'text'>, Stand {
   readonly path: PhasePath;
   /** May this actor set the phase, or propose it? */
   readonly may: 'yes' | 'propose' | 'no';
+  readonly mayEndLoans: boolean;
   /** Hints are for the client and the regieondersteuner. */
   readonly hinted: boolean;
   readonly hints: readonly PhaseHint[];
@@ -70,6 +71,7 @@ export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
     audience: viewer.kind === 'client' ? 'You' : roles.some(isProfessional) ? 'Method' : 'Plain',
     path: phasePath(group),
     may: closed ? 'no' : desk.maySetPhase(at),
+    mayEndLoans: !closed && desk.mayEndLoans(at),
     hinted: !closed && roles.some((role) => role === 'client' || role === 'facilitator'),
     hints: phaseHints(group, at),
   };

@@ -19,7 +19,7 @@ import {barView, miniPath} from './bar.js';
 import {hintOf, hintView, nowView, restView} from './detail.js';
 import {Desk} from './desk.js';
 import {detail} from './detail.styles.js';
-import {lentView} from './lent.js';
+import {isLentHere, lentView} from './lent.js';
 import {moveDialog} from './move-dialog.js';
 import type {Scene} from './scene.js';
 import {sheetSceneOf, type SheetScene} from './sheet-scene.js';
@@ -85,7 +85,9 @@ function sheetOf(first: Scene, desk: Desk): Sheet {
 function aroundView(scene: SheetScene): unknown {
   const {text, group, viewer, may, returned, resolve, say} = scene;
   return [
-    viewer.kind === 'client' ? nothing : readonlyStrip(text, group.clientName, may === 'propose'),
+    viewer.kind === 'client' || isLentHere(scene)
+      ? nothing
+      : readonlyStrip(text, group.clientName, may === 'propose'),
     lentView(scene),
     returnedView({text, returned, resolve, say}),
     waitingView(scene),

@@ -468,7 +468,7 @@ export const meetingAgendaActs: readonly Act[] = [
     act: 'Hand back what was lent',
     story: 'AsFacilitator',
     role: 'facilitator',
-    keys: ['to Teruggeven', 'Enter'],
+    keys: ['to Ik geef het terug', 'Enter'],
     asks: 'revokeDelegation',
     says: 'Samira doet dit nu weer zelf.',
   },

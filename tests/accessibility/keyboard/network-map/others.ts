@@ -42,7 +42,7 @@ export const othersActs: readonly Act[] = [
   {
     act: 'Give back what was lent',
     story: 'ProfessionalsView',
-    keys: ['to Teruggeven', 'Enter'],
+    keys: ['to Ik geef het terug', 'Enter'],
     asks: 'revokeDelegation',
   },
   {
