@@ -65,6 +65,8 @@ export type FeedEvent =
     }
   /** Something changed; load again. */
   | {readonly type: 'stale'}
+  /** This user has no access any more: nothing of the group may stay with them. */
+  | {readonly type: 'ended'}
   | {readonly type: 'status'; readonly live: boolean};
 
 export const backendErrorReasons = [

@@ -1,4 +1,4 @@
-import type {ReactiveElement} from 'lit';
+import type {LitElement} from 'lit';
 import type {ActorRef} from '../domain/base.js';
 import type {Command, CommandType} from '../domain/command.js';
 import type {ResourceGroup} from '../domain/group.js';
@@ -15,7 +15,7 @@ import {
 import {Select} from './select.js';
 
 /** An element that shows a group: by property, or from the nearest provider; the property wins. */
-export interface GroupHost extends ReactiveElement {
+export interface GroupHost extends LitElement {
   group: ResourceGroup | undefined;
   actor: ActorRef | undefined;
   readonly?: boolean;
@@ -27,6 +27,8 @@ export interface GroupHost extends ReactiveElement {
 export type GroupView =
   | {readonly kind: 'idle' | 'loading'}
   | {readonly kind: 'failed'; readonly reason: string}
+  /** Access is over. */
+  | {readonly kind: 'ended'; readonly end: GroupController}
   | {readonly kind: 'ready'; readonly group: ResourceGroup; readonly actor: ActorRef};
 
 export interface GroupControllerOptions {
@@ -51,12 +53,16 @@ export class GroupController {
     this.#provided = new Select(host, (state) => this.#slicesOf(state));
   }
 
+  get host(): GroupHost {
+    return this.#host;
+  }
+
   /** Loading, failed, nothing, or a group with who looks at it. */
   get view(): GroupView {
     const actor = this.#host.actor ?? this.#state.actor;
     const load = this.#host.status?.load ?? (this.#host.group ? undefined : this.#state.load);
-    if (load?.kind === 'loading') return {kind: 'loading'};
-    if (load?.kind === 'failed') return {kind: 'failed', reason: load.reason};
+    if (load?.kind === 'ended') return {kind: 'ended', end: this};
+    if (load?.kind === 'loading' || load?.kind === 'failed') return load;
     const group = this.#shown;
     if (group === undefined) return {kind: 'idle'};
     if (group === this.#unsound) return {kind: 'failed', reason: 'invalid'};

@@ -5,6 +5,7 @@ import type {ResourceGroup} from '../domain/group.js';
 import {sameActor} from '../domain/network/people.js';
 import type {ReturnedCommand} from './group-state.js';
 import type {Pending} from './outbox.js';
+import {ownWords} from './own-words.js';
 
 interface Entry {
   readonly by: ActorRef;
@@ -26,10 +27,24 @@ export class GivenBack {
     return own.map(({returned}) => returned);
   }
 
+  /** Access is over: each keeps the words that they typed themselves, and nothing else. */
+  keepOwnWords(): void {
+    this.#entries = this.#entries.flatMap(({by, returned}) =>
+      ownWordsIn([returned]).map((own) => ({by, returned: own})),
+    );
+  }
+
   remove(id: string): void {
     this.#entries = this.#entries.filter(({returned}) => returned.id !== id);
   }
 }
+
+/** What each typed themselves, with nothing of others in it, and not to be sent again. */
+export const ownWordsIn = (all: readonly ReturnedCommand[]): readonly ReturnedCommand[] =>
+  all.flatMap(({id, command, at, undoes}) => {
+    const own = ownWords(command, undoes !== undefined);
+    return own ? [{id, command: own, refusal: {reason: 'notAllowed'}, at, again: false}] : [];
+  });
 
 /** The command that a decision about a proposal comes to. */
 function wishIn(command: Command, group: ResourceGroup | undefined): Command | undefined {

@@ -31,7 +31,9 @@ export type LoadState =
   | {readonly kind: 'idle'}
   | {readonly kind: 'loading'}
   | {readonly kind: 'ready'}
-  | {readonly kind: 'failed'; readonly reason: BackendErrorReason};
+  | {readonly kind: 'failed'; readonly reason: BackendErrorReason}
+  /** This user's access is over, or they left: nothing of the group is held any more (DR30). */
+  | {readonly kind: 'ended'};
 
 export type SaveState =
   | {readonly kind: 'saved'}
@@ -48,6 +50,8 @@ export interface ReturnedCommand {
   /** `changedMeanwhile` is the conflict of two texts: `refusal.current` is the other one. */
   readonly refusal: Refusal;
   readonly at: string;
+  /** Their access is over: it is their text, to copy or to let go, and is not sent again. */
+  readonly again?: false;
   /** Set where it was an undo or a redo: the kind of what was to be taken back, or done again. */
   readonly undoes?: CommandType;
 }

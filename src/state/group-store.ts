@@ -18,7 +18,7 @@ import {Loader} from './loader.js';
 import {Outbox, type Pending} from './outbox.js';
 import {Published} from './published.js';
 import {Sender} from './sender.js';
-import type {World} from './timing.js';
+import {shutsOut, type World} from './timing.js';
 import {Turns} from './turns.js';
 import {Viewer, type ActorChoice} from './viewer.js';
 import {Wishes} from './wishes.js';
@@ -33,9 +33,6 @@ export interface GroupStoreOptions {
   /** A change is durable: for the portal's own log, and under which id the back end knows it. */
   readonly onSaved?: (audit: AuditEntry, changeId: string) => void;
 }
-
-/** The back end does not let this user in, or not any more. */
-const shutOut: readonly BackendErrorReason[] = ['forbidden', 'not-found', 'gone'];
 
 /**
  * One group as it is now: what the back end told, with the commands of this user that are on their
@@ -54,6 +51,7 @@ export class GroupStore implements GroupSource {
   readonly #history: ReadHistory | undefined;
   #connected = false;
   #load: LoadState = initialState.load;
+  #hasEnded = false;
 
   constructor(options: GroupStoreOptions) {
     this.#options = options;
@@ -80,6 +78,7 @@ export class GroupStore implements GroupSource {
       onLoaded: (me) => this.#loaded(me),
       onFailed: (reason) => this.#failed(reason),
       onNews: () => this.#rebase(),
+      onEnded: () => this.#end(),
       onLive: () => this.#sender.retry(),
     });
   }
@@ -129,7 +128,9 @@ export class GroupStore implements GroupSource {
    * takes back what was dispatched in a row with the same `act`.
    */
   dispatch(command: Command, act?: object): Refusal | undefined {
-    return this.#wish(() => this.#wishes.add(command, act));
+    return this.#wish(() =>
+      this.#hasEnded ? this.#wishes.tooLate(command) : this.#wishes.add(command, act),
+    );
   }
 
   undo(): void {
@@ -142,7 +143,7 @@ export class GroupStore implements GroupSource {
 
   /** Loads or sends again, now. */
   retry(): void {
-    if (this.#load.kind === 'failed') {
+    if (this.#load.kind === 'failed' || this.#load.kind === 'ended') {
       this.#load = {kind: 'loading'};
       void this.#loader.load();
     }
@@ -154,7 +155,7 @@ export class GroupStore implements GroupSource {
   wake(): void {
     const live = this.#options.backend.subscribe !== undefined;
     if (this.state.save.kind === 'unsaved' || this.#load.kind === 'failed') this.retry();
-    else if (!live && this.#load.kind === 'ready') void this.#loader.load();
+    else if (this.#hasEnded || (!live && this.#load.kind === 'ready')) void this.#loader.load();
   }
 
   /** The page goes away: sends without waiting what can be sent. */
@@ -176,15 +177,18 @@ export class GroupStore implements GroupSource {
   }
 
   #saved(pending: Pending, written: boolean): void {
+    if (this.#hasEnded) this.#wishes.wasDone(pending);
     this.#rebase();
     if (written && pending.audit) this.#options.onSaved?.(pending.audit, pending.id);
   }
 
   #refused(pending: Pending, refusal: Refusal): void {
+    // By then it was given back already.
+    if (this.#hasEnded) return;
     this.#wishes.giveBack(pending, refusal);
     this.#rebase();
-    // Somebody may have taken the right away meanwhile.
-    if (refusal.reason === 'notAllowed') void this.#loader.load();
+    // Somebody may have taken the right away meanwhile, or the whole access.
+    if (refusal.reason === 'notAllowed' || refusal.reason === 'notFound') void this.#loader.load();
   }
 
   #rebase(): void {
@@ -200,6 +204,7 @@ export class GroupStore implements GroupSource {
 
   #loaded(me: ActorRef | undefined): void {
     this.#viewer.me = me;
+    this.#hasEnded = false;
     this.#load = {kind: 'ready'};
     this.#rebase();
     this.#wish(() => this.#wishes.loaded());
@@ -207,24 +212,42 @@ export class GroupStore implements GroupSource {
 
   #failed(reason: BackendErrorReason): void {
     // What is on the screen stays there, unless it is not theirs to see any more (DR30).
-    if (shutOut.includes(reason)) this.#known.forget();
+    const hadAccess = this.#known.group !== undefined || this.#hasEnded;
+    if (shutsOut(reason) && (hadAccess || reason === 'gone')) {
+      this.#end();
+      return;
+    }
     if (this.#known.group === undefined) this.#load = {kind: 'failed', reason};
+    this.#rebase();
+  }
+
+  /** Nothing of the group stays; their own unsent words do, for as long as the page is open (DR30). */
+  #end(): void {
+    this.#hasEnded = true;
+    this.#load = {kind: 'ended'};
+    this.#viewer.forget(this.state.actor);
+    this.#loader.end();
+    this.#sender.end();
+    this.#wishes.end();
+    this.#known.forget();
+    this.#turns.forget();
     this.#rebase();
   }
 
   #publish(): void {
     const whole = this.#outbox.group;
     const actor = this.#viewer.actorIn(whole);
+    const isOver = this.#hasEnded || this.#viewer.isOver(whole);
     const options = {at: this.#options.world.now(), policy: this.#outbox.policy};
-    const seen = whole && this.#viewer.see(whole, options);
+    const seen = isOver ? undefined : whole && this.#viewer.see(whole, options);
     if (this.#connected) this.#turns.watch(seen);
     this.#published.replace({
-      load: this.#load,
+      load: isOver && this.#load.kind === 'ready' ? {kind: 'ended'} : this.#load,
       group: seen && this.#turns.seen(seen),
       actor,
       policy: this.#outbox.policy,
       save: this.#saveState(),
-      returned: this.#wishes.returnedTo(actor),
+      returned: this.#wishes.returnedTo(actor, isOver),
       undoes: this.#wishes.undoes,
       redoes: this.#wishes.redoes,
       history: this.#history,

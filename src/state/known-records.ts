@@ -81,6 +81,7 @@ export class KnownRecords {
     this.#records.clear();
     this.#echoes.clear();
     this.#past.clear();
+    this.#touched.clear();
     this.#group = undefined;
   }
 

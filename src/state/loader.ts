@@ -19,6 +19,8 @@ export interface LoaderParts {
   readonly onLoaded: (me: ActorRef | undefined) => void;
   readonly onFailed: (reason: BackendErrorReason) => void;
   readonly onNews: () => void;
+  /** The back end says that this user's access is over. */
+  readonly onEnded: () => void;
   /** The line to the back end works again. */
   readonly onLive: () => void;
 }
@@ -30,7 +32,9 @@ export class Loader {
   #signal: AbortSignal | undefined;
   #loading: Promise<void> | undefined;
   #stale = false;
-  #following: AbortSignal | undefined;
+  /** What was asked for before access ended is not listened to. */
+  #ends = 0;
+  #following: AbortController | undefined;
 
   constructor(parts: LoaderParts) {
     this.#parts = parts;
@@ -45,6 +49,15 @@ export class Loader {
   stop(): void {
     this.#signal = undefined;
     this.#retry.callOff();
+  }
+
+  /** Hears nothing any more, until it is loaded again. */
+  end(): void {
+    this.#ends++;
+    this.#stale = false;
+    this.#retry.callOff();
+    this.#following?.abort();
+    this.#following = undefined;
   }
 
   /** Loads, now; once more when something changed while it was busy. Never rejects. */
@@ -66,10 +79,12 @@ export class Loader {
 
   async #loadOnce(signal: AbortSignal): Promise<void> {
     const {backend, groupId, known, world} = this.#parts;
+    const ends = this.#ends;
     this.#retry.callOff();
     known.beginLoad();
     try {
       const snapshot = await ask(world, signal, (options) => backend.load(groupId, options));
+      if (ends !== this.#ends) return;
       const parsed = parseRecords(snapshot.records);
       if (!parsed.ok) throw wrong(parsed.problems[0]);
       known.loaded(parsed.value, this.#parts.isPart(snapshot.me));
@@ -77,7 +92,7 @@ export class Loader {
       this.#parts.onLoaded(snapshot.me);
       this.#follow(snapshot.cursor, signal);
     } catch (error) {
-      if (signal.aborted) return;
+      if (signal.aborted || ends !== this.#ends) return;
       const reason = reasonOf(error);
       if (!needsSomebody(reason)) this.#retry.later(error);
       this.#parts.onFailed(reason);
@@ -86,12 +101,15 @@ export class Loader {
 
   #follow(cursor: string | undefined, signal: AbortSignal): void {
     const {backend, groupId} = this.#parts;
-    if (this.#following === signal) return;
-    this.#following = signal;
+    if (this.#following?.signal.aborted === false) return;
+    const following = new AbortController();
+    this.#following = following;
+    const stop = () => following.abort();
+    signal.addEventListener('abort', stop, {once: true, signal: following.signal});
     const hear = (event: FeedEvent) => {
-      if (!signal.aborted) this.#heard(event);
+      if (!following.signal.aborted) this.#heard(event);
     };
-    backend.subscribe?.(groupId, cursor, hear, {signal});
+    backend.subscribe?.(groupId, cursor, hear, {signal: following.signal});
   }
 
   #heard(event: FeedEvent): void {
@@ -101,6 +119,9 @@ export class Loader {
         break;
       case 'status':
         if (event.live) this.#parts.onLive();
+        break;
+      case 'ended':
+        this.#parts.onEnded();
         break;
       case 'changed':
         if (!this.#parts.known.heard(event)) void this.load();

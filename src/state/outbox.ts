@@ -73,6 +73,14 @@ export class Outbox {
     this.#queue = this.#queue.filter((other) => other !== pending);
   }
 
+  /** Lets go of everything; gives what was waiting. */
+  end(): readonly Pending[] {
+    const waiting = this.#queue;
+    this.#queue = [];
+    this.#group = undefined;
+    return waiting;
+  }
+
   /**
    * Decides everything again, on the newest records. A refusal counts only while nothing may have
    * arrived unheard: what was sent can be in the records already, and what follows can need it.

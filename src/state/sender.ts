@@ -64,6 +64,14 @@ export class Sender {
     this.#retry.callOff();
   }
 
+  /** What waited is given back: there is nothing to try again. */
+  end(): void {
+    this.#retry.reset();
+    this.#trouble = undefined;
+    this.#conflicts = 0;
+    this.#judged = undefined;
+  }
+
   /** Sends, unless it waits for a better moment. */
   send(): void {
     const signal = this.#signal;

@@ -88,6 +88,10 @@ export async function ask<Answer>(
 export const reasonOf = (error: unknown): BackendErrorReason =>
   error instanceof BackendError ? error.reason : 'unknown';
 
+/** The back end does not let this user in, or not any more. */
+export const shutsOut = (reason: BackendErrorReason): boolean =>
+  ['forbidden', 'not-found', 'gone'].includes(reason);
+
 /** Another try changes nothing by itself: somebody has to do something first. */
 export const needsSomebody = (reason: BackendErrorReason): boolean =>
   ['unauthenticated', 'forbidden', 'invalid', 'not-found', 'gone'].includes(reason);

@@ -40,6 +40,12 @@ export class Turns {
     this.#next = Infinity;
   }
 
+  /** Nothing of the group is held any more. */
+  forget(): void {
+    this.stop();
+    this.#shown = undefined;
+  }
+
   /** The same group; after a turn with another list of loans, so that who shows it draws again. */
   seen(group: ResourceGroup): ResourceGroup {
     if (this.#isDue) this.#renewed.set(group.delegations, [...group.delegations]);

@@ -1,6 +1,7 @@
 import type {ActorRef} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
 import {keepReferences} from '../domain/keep.js';
+import {isOver} from '../domain/network/values.js';
 import {projectFor} from '../domain/project.js';
 import type {ProjectOptions} from '../domain/regie/eyes.js';
 
@@ -14,6 +15,8 @@ export class Viewer {
   me: ActorRef | undefined;
   readonly #wholeIsHere: boolean;
   #seen: ResourceGroup | undefined;
+  /** Who looked when access ended: what they typed is theirs. */
+  #last: ActorRef | undefined;
 
   /** `wholeIsHere`: the back end gave everything, whoever looks; see `Backend.local`. */
   constructor(choice: ActorChoice, wholeIsHere: boolean) {
@@ -24,7 +27,22 @@ export class Viewer {
   /** Nobody knows before the back end told who it is, or who is in the group. */
   actorIn(whole: ResourceGroup | undefined, choice = this.choice): ActorRef | undefined {
     if (typeof choice === 'object') return choice;
-    return whole && (choice?.(whole) ?? this.me ?? {kind: 'client'});
+    if (whole === undefined) return this.#last;
+    return choice?.(whole) ?? this.me ?? {kind: 'client'};
+  }
+
+  /** Everything is here, but who looks takes part no more. */
+  isOver(whole: ResourceGroup | undefined): boolean {
+    const actor = this.actorIn(whole);
+    if (!this.#wholeIsHere || actor?.kind !== 'member') return false;
+    const own = whole?.memberships.find(({id}) => id === actor.membershipId);
+    return own !== undefined && isOver(own);
+  }
+
+  /** Nothing of the group is held any more; who looked stays known, by id. */
+  forget(last: ActorRef | undefined): void {
+    this.#seen = undefined;
+    this.#last = last;
   }
 
   /** Does a back end that says that I am `me` give only what I may see? */

@@ -2,7 +2,7 @@ import type {Command, CommandType} from '../domain/command.js';
 import type {ActorRef} from '../domain/base.js';
 import type {Refusal} from '../domain/decision.js';
 import {kindOf} from '../domain/regie/kind-of.js';
-import {GivenBack} from './given-back.js';
+import {GivenBack, ownWordsIn} from './given-back.js';
 import type {Resolution, ReturnedCommand} from './group-state.js';
 import {History} from './history.js';
 import type {Outbox, Pending} from './outbox.js';
@@ -48,8 +48,10 @@ export class Wishes {
     return this.#history.redoes;
   }
 
-  returnedTo(actor: ActorRef | undefined): readonly ReturnedCommand[] {
-    return this.#givenBack.to(actor);
+  /** `isOver`: they take part no more, so that only their own words are left. */
+  returnedTo(actor: ActorRef | undefined, isOver: boolean): readonly ReturnedCommand[] {
+    const returned = this.#givenBack.to(actor);
+    return isOver ? ownWordsIn(returned) : returned;
   }
 
   /** Gives the reason when it cannot be. What has the same `act` is taken back together. */
@@ -78,6 +80,7 @@ export class Wishes {
   /** What to do with a command that came back. */
   resolve(one: ReturnedCommand, keep: Resolution): void {
     const {outbox, world} = this.#parts;
+    if (one.again === false && keep !== 'theirs') return;
     const commands = resolved(one, keep, outbox.group, world.newId);
     if (commands === undefined) return;
     this.#givenBack.remove(one.id);
@@ -90,6 +93,32 @@ export class Wishes {
   giveBack(pending: Pending, refusal: Refusal): void {
     this.#history.forget(pending);
     this.#givenBack.add(pending, refusal, this.#parts.outbox.group);
+  }
+
+  /** Access is over: what waits is given back to who typed it, and all else is forgotten. */
+  end(): void {
+    for (const pending of this.#parts.outbox.end()) this.giveBack(pending, {reason: 'notAllowed'});
+    for (const {command, at, choice} of this.#early) {
+      const by = this.#parts.viewer.actorIn(undefined, choice);
+      const id = this.#parts.world.newId();
+      if (by) this.giveBack({id, command, by, at, tries: 0}, {reason: 'notAllowed'});
+    }
+    this.#early = [];
+    this.#history.clear();
+    this.#givenBack.keepOwnWords();
+  }
+
+  /** It is wished after access was over: only the words of it are kept, for who typed them. */
+  tooLate(command: Command): Refusal {
+    const refusal: Refusal = {reason: 'notAllowed'};
+    this.giveBack(this.#pending(command), refusal);
+    this.#givenBack.keepOwnWords();
+    return refusal;
+  }
+
+  /** It was done after all, before it was over. */
+  wasDone({id}: Pending): void {
+    this.#givenBack.remove(id);
   }
 
   /** Decides all that waits again, on the newest records. */

@@ -9,7 +9,6 @@ export const nlFormal: Partial<Translation<CommonMessages>> = {
   failedSignedOut: 'U bent uitgelogd. Er is niets weg. Log opnieuw in.',
   failedNoAccess: 'U kunt deze pagina nu niet zien.',
   failedOther: 'Er is niets weg. Het ligt aan ons, niet aan u.',
-  noAccess: 'Hier is voor u nu niets te zien.',
   unsavedOther: 'Uw tekst staat er nog. Probeer het zo weer.',
   unsavedOffline:
     'U bent even niet verbonden. U kunt gewoon verder schrijven. We bewaren het zodra het kan.',

@@ -31,7 +31,6 @@ export const nl = {
   ...nlStates,
   unsavedFull: 'Er is geen plek meer. Je tekst staat er nog.',
   you: 'Jij',
-  noAccess: 'Hier is voor jou nu niets te zien.',
   theClient: 'de cliënt',
   proposalSent: 'Je voorstel ligt klaar.',
   someone: 'Iemand',

@@ -9,12 +9,10 @@ export const en = {
   failedOffline: 'Nothing is lost. It is the connection, not you.',
   failedSignedOut: 'You have been signed out. Nothing is lost. Sign in again.',
   failedNoAccess: 'You cannot see this page now.',
-  failedNotFound: 'This group is not here, or not here any more.',
   failedInvalid: 'Something is wrong with what was stored. Nothing has been changed.',
   failedNoStorage:
     'This browser may not keep anything here. Try a normal window, or another browser.',
   failedOther: 'Nothing is lost. It is us, not you.',
-  noAccess: 'There is nothing here for you to see.',
   unsavedTitle: 'This has not been saved yet.',
   unsavedOther: 'Your text is still here. Try again in a moment.',
   unsavedOffline:

@@ -1,9 +1,12 @@
 import {html, type TemplateResult} from 'lit';
+import {ended, type Ending} from './ending.js';
 import {failedView, loadingView, unsavedStrip, type CommonText} from './states.js';
 
 export interface Frame {
   readonly text: CommonText;
-  readonly view: {readonly kind: 'idle' | 'loading' | 'failed' | 'ready'; readonly reason?: string};
+  readonly view:
+    | {readonly kind: 'idle' | 'loading' | 'failed' | 'ready'; readonly reason?: string}
+    | {readonly kind: 'ended'; readonly end: Ending};
   readonly save: {readonly kind: string; readonly reason?: string};
   /** The element's live region: see `Announcer`. */
   readonly region: TemplateResult;
@@ -23,7 +26,9 @@ function body(parts: Frame): unknown {
     case 'loading':
       return loadingView(parts.text);
     case 'failed':
-      return failedView(parts.text, parts.view.reason ?? 'unknown', parts.retry);
+      return failedView(parts.text, parts.view.reason, parts.retry);
+    case 'ended':
+      return ended(parts.view.end);
     case 'idle':
       return parts.idle();
     case 'ready':

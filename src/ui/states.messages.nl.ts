@@ -9,7 +9,6 @@ export const nlStates = {
   failedOffline: 'Er is niets weg. Het ligt aan de verbinding, niet aan jou.',
   failedSignedOut: 'Je bent uitgelogd. Er is niets weg. Log opnieuw in.',
   failedNoAccess: 'Je kunt deze pagina nu niet zien.',
-  failedNotFound: 'Deze groep is hier niet, of niet meer.',
   failedInvalid: 'Er klopt iets niet met wat bewaard is. Er is niets veranderd.',
   failedNoStorage:
     'Deze browser mag hier niets bewaren. Probeer een gewoon venster, of een andere browser.',

@@ -17,7 +17,11 @@ export function loadingView(text: CommonText): TemplateResult {
 }
 
 /** What happened, what is safe, and what one can do. */
-export function failedView(text: CommonText, reason: string, retry: () => void): TemplateResult {
+export function failedView(
+  text: CommonText,
+  reason: string | undefined,
+  retry: () => void,
+): TemplateResult {
   return html`<div class="card failed" part="failed">
     ${cloudIcon()}
     <h2 class="title">${text.failedTitle}</h2>
@@ -26,19 +30,16 @@ export function failedView(text: CommonText, reason: string, retry: () => void):
   </div>`;
 }
 
-function failedSentence(text: CommonText, reason: string): string {
+function failedSentence(text: CommonText, reason: string | undefined): string {
   switch (reason) {
     case 'offline':
-    case 'unavailable':
-    case 'rate-limited':
       return text.failedOffline;
     case 'unauthenticated':
       return text.failedSignedOut;
+    // The same: what is not there and what is not for somebody cannot be told apart.
     case 'forbidden':
-      return text.failedNoAccess;
     case 'not-found':
-    case 'gone':
-      return text.failedNotFound;
+      return text.failedNoAccess;
     case 'invalid':
       return text.failedInvalid;
     case 'no-storage':

@@ -656,7 +656,7 @@ describe('<rg-network-map>', () => {
     it('are kept out where there is nothing for them', async () => {
       const {page} = await open(theKitchenTable(now), {kind: 'member', membershipId: 'nobody'});
       expect(page.people).to.be.empty;
-      expect(page.text).to.equal('Hier is voor jou nu niets te zien.');
+      expect(page.text).to.equal('Je kunt deze pagina nu niet zien.');
     });
 
     it('of a delegate draw the map in the client’s name, choose nobody, and hand it back', async () => {

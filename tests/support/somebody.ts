@@ -5,6 +5,7 @@ import type {ActorRef} from '../../src/domain/base.js';
 import type {Command} from '../../src/domain/command.js';
 import type {Change} from '../../src/domain/records.js';
 import {rolesOf} from '../../src/domain/regie/permission.js';
+import {ownWords} from '../../src/state/own-words.js';
 import type {ReturnedCommand} from '../../src/state/group-state.js';
 import {party, type Party} from './stores.js';
 import type {TestWorld} from './test-world.js';
@@ -157,4 +158,7 @@ export class Somebody {
 }
 
 const isBack = (wish: Command, returned: readonly ReturnedCommand[]): boolean =>
-  returned.some(({command}) => isDeepStrictEqual(command, wish));
+  returned.some(
+    ({command}) =>
+      isDeepStrictEqual(command, wish) || isDeepStrictEqual(command, ownWords(wish, false)),
+  );

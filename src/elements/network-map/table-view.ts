@@ -26,7 +26,7 @@ function sheetView(scene: Scene, stand: Stand): TemplateResult {
   const {sight, text} = scene;
   if (sight === 'none' || sight === 'own') {
     const invitation = scene.late((more, desk) => more.invitation(desk));
-    return html`${invitation ?? (sight === 'own' ? nothing : html`<p class="muted">${text.noAccess}</p>`)}`;
+    return html`${invitation ?? (sight === 'own' ? nothing : html`<p class="muted">${text.failedNoAccess}</p>`)}`;
   }
   return html`${headView(scene, stand)}${scene.late((more, desk) => more.front(desk, stand))}
     <div class="body ${scene.view}">${bodyView(scene, stand)}</div>`;

@@ -43,7 +43,7 @@ function onDemand(load: () => Promise<Backend>): Backend {
   const backend = () => {
     loading ??= load().catch((cause: unknown) => {
       loading = undefined;
-      throw new BackendError('unavailable', {hint: 'the adapter could not be loaded', cause});
+      throw new BackendError('unavailable', {cause});
     });
     return loading;
   };
