@@ -1,5 +1,4 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import {youRadius} from '../../domain/network/layout-parts.js';
 import {firstTwo} from '../../domain/network/name-lines.js';
 import {drawTies} from './late-ties.js';
@@ -39,8 +38,7 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
         width=${Math.round(width * scale)}
         height=${Math.round(height * scale)}
       >
-        ${guard([layout, text, scene.sight], () => ringsView(scene))} ${scene.drawSectors()}
-        ${drawTies(scene)} ${youView(scene, name)}
+        ${ringsView(scene)} ${scene.drawSectors()} ${drawTies(scene)} ${youView(scene, name)}
         ${onServer ? people.map(wholeNode, scene) : nothing}
       </svg>
       <div class="people" ${scene.late((more, desk) => more.mapPhotos(desk))}></div>
