@@ -128,8 +128,15 @@ export const ProfessionalsView: Story = {args: {role: 'facilitator'}};
 
 export const ReadOnly: Story = {args: {readonly: true}};
 
-/** A group that has stopped can be read. */
-export const Closed: Story = {args: {start: () => ({...table(), status: 'closed'})}};
+/** A group that rests: said at the top, and taken up again with one press. */
+export const Resting: Story = {
+  args: {start: () => ({...table(), status: 'paused', statusSince: '2026-11-04T10:00:00Z'})},
+};
+
+/** A group that has stopped can be read, and the client can open it again. */
+export const Closed: Story = {
+  args: {start: () => ({...table(), status: 'closed', statusSince: '2026-11-04T10:00:00Z'})},
+};
 
 /** For the sidebar of a portal. */
 export const Compact: Story = {args: {compact: true}};

@@ -82,4 +82,12 @@ export const nlLater: Translation<LaterMessages> = {
   moveUp: (what) => `Zet “${what}” hoger`,
   moveDown: (what) => `Zet “${what}” lager`,
   change: 'Aanpassen',
+  rests: 'De groep staat stil.',
+  restsSince: (date) => `De groep staat stil sinds ${date}.`,
+  restsMeans: 'Alles blijft staan. Niets hoeft.',
+  takeUp: 'De groep weer oppakken',
+  hasStopped: 'De groep is gestopt.',
+  stoppedOn: (date) => `De groep is gestopt op ${date}.`,
+  stoppedMeans: 'Alles blijft te lezen.',
+  reopen: 'De groep weer openen',
 };

@@ -14,6 +14,7 @@ import * as networkMap from '../../src/elements/network-map/network-map.messages
 import * as mapStart from '../../src/elements/network-map/start/start.messages.nl.js';
 import * as mapTime from '../../src/elements/network-map/time/time.messages.nl.js';
 import * as mapZoom from '../../src/elements/network-map/zoom/zoom.messages.nl.js';
+import * as phaseGroup from '../../src/elements/phase-tracker/group/group.messages.nl.js';
 import * as phaseTracker from '../../src/elements/phase-tracker/phase-tracker.messages.nl.js';
 import * as phaseSheet from '../../src/elements/phase-tracker/sheet.messages.nl.js';
 import * as fileWords from '../../src/exchange/file.messages.nl.js';
@@ -31,7 +32,7 @@ const own: Readonly<Record<string, readonly object[]>> = {
     ...[networkMap, mapMore, mapFiles, fileWords],
     ...[mapStart, mapEyes, mapTime, mapZoom],
   ],
-  'rg-phase-tracker': [phaseTracker, phaseSheet],
+  'rg-phase-tracker': [phaseTracker, phaseSheet, phaseGroup],
 };
 const catalogs = [...Object.values(own).flat(), ...shared];
 

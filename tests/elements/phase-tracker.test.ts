@@ -409,9 +409,9 @@ describe('<rg-phase-tracker>', () => {
       expect(page.buttons).to.be.empty;
     });
 
-    it('offers nothing in a group that has stopped, and still shows where it was', async () => {
+    it('offers only to open a group that has stopped, and still shows where it was', async () => {
       const {page} = await open({...theKitchenTable(now), status: 'closed'});
-      expect(page.buttons).to.be.empty;
+      expect(page.buttons).to.deep.equal(['De groep weer openen']);
       expect(page.stones).to.include('Vervolgbijeenkomsten: Je bent hier');
     });
 

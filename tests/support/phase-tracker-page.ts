@@ -1,4 +1,5 @@
 import {nextFrame} from '@open-wc/testing';
+import {waitUntil} from './wait.js';
 import type {PhaseTracker} from '../../src/elements/phase-tracker/phase-tracker.js';
 
 /** What somebody sees and does at an `<rg-phase-tracker>`, without its inner structure. */
@@ -66,11 +67,45 @@ export class PhaseTrackerPage {
   }
 
   get buttons(): readonly string[] {
-    return this.all('button:not(.stone)').map(nameOf);
+    return this.all('button:not(.stone, .close, [aria-haspopup])').map(nameOf);
   }
 
   get question(): string {
     return textOf(this.#one('dialog[open] h3'));
+  }
+
+  /** That the group rests or has stopped. */
+  get standstill(): string {
+    return textOf(this.#one('[part="standstill"] p'));
+  }
+
+  /** Opens what is about the group as a whole. */
+  async openGroup(): Promise<void> {
+    const opener = this.all('[aria-haspopup="dialog"]').find((one) => /^Over /.test(textOf(one)));
+    opener?.click();
+    await waitUntil(() => this.#one('dialog.about-group[open]') !== null, 'the panel opens');
+  }
+
+  /** All that stands in the panel. */
+  get aboutGroup(): string {
+    return textOf(this.#one('dialog.about-group'));
+  }
+
+  get groupFields(): readonly string[] {
+    return this.all('dialog.about-group .label').map(textOf);
+  }
+
+  /** Fills a field of the panel in by its name in the form, and keeps that form. */
+  async keep(fields: Readonly<Record<string, string>>): Promise<void> {
+    const [found] = Object.entries(fields).map(([name, value]) => {
+      const field = this.#one(`dialog.about-group [name="${name}"]`);
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement))
+        throw new Error(`There is no field ${name}.`);
+      field.value = value;
+      return field;
+    });
+    found?.form?.requestSubmit();
+    await this.settled();
   }
 
   /** The words of what has the focus. */

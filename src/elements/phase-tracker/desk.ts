@@ -3,6 +3,8 @@ import type {GroupController} from '../../context/group-controller.js';
 import {may} from '../../context/may.js';
 import type {Command} from '../../domain/command.js';
 import {sameActor} from '../../domain/network/people.js';
+import type {Permission} from '../../domain/regie/permission.js';
+import type {Action} from '../../domain/regie/policy.js';
 import type {PhaseCode} from '../../domain/phases/values.js';
 import {RgPhaseActEvent} from '../../events/rg-phase-act.js';
 import type {Announcer} from '../../ui/announcer.js';
@@ -12,11 +14,13 @@ import type {Scene} from './scene.js';
 import {aboutPhase} from './waiting.js';
 import {wholeText, type Move, type Stand} from './sheet-scene.js';
 
+type Host = LitElement & {readonly readonly: boolean};
+
 /** What the person at the element is doing: the stone that is looked at, the question that is open. */
 export class Desk implements ReactiveController {
   /** The stone that was chosen to look at; by default where the group is. */
   chosen: PhaseCode | undefined;
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #group: GroupController;
   readonly #announcer: Announcer;
   readonly #text: () => Scene['text'];
@@ -28,12 +32,7 @@ export class Desk implements ReactiveController {
   #waiting = Infinity;
   #focusOn: string | undefined;
 
-  constructor(
-    host: LitElement,
-    group: GroupController,
-    announcer: Announcer,
-    text: () => Scene['text'],
-  ) {
+  constructor(host: Host, group: GroupController, announcer: Announcer, text: () => Scene['text']) {
     this.#host = host;
     this.#group = group;
     this.#announcer = announcer;
@@ -63,7 +62,7 @@ export class Desk implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.renderRoot;
-    const dialog = root.querySelector('dialog');
+    const dialog = root.querySelector<HTMLDialogElement>('dialog.question');
     if (dialog && !dialog.open) {
       dialog.showModal();
       dialog.querySelector<HTMLElement>('.primary')?.focus();
@@ -79,16 +78,19 @@ export class Desk implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  maySetPhase(at: string): 'yes' | 'propose' | 'no' {
-    return may(this.#group, 'setPhase', {at});
+  allowed(action: Action, at: string): Permission['kind'] {
+    const fixed = this.#host.readonly && !action.startsWith('see');
+    return fixed ? 'no' : may(this.#group, action, {at});
   }
 
   mayEndLoans(at: string): boolean {
     return may(this.#group, 'revokeDelegation', {at, own: true}) === 'yes';
   }
 
-  stand(): Stand {
+  stand(at: string): Stand {
     return {
+      allowed: (action) => this.allowed(action, at),
+      keep: (command) => this.#group.wish(command),
       whole: this.#whole,
       toggle: () => {
         this.#whole = !this.#whole;

@@ -19,7 +19,7 @@ export function moveDialog(scene: SheetScene, move: Move): TemplateResult {
     stay(target.querySelector('textarea')?.value ?? '');
   };
   return html`<dialog
-    class="dialog"
+    class="dialog question"
     aria-labelledby="question"
     aria-describedby="stays"
     @close=${left}

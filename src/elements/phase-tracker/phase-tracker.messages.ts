@@ -116,6 +116,9 @@ const sheet = {
   continueMeans: 'Nothing changes.',
   stopMeans: 'The group stops. Everything can still be read.',
   history: 'Where you have been',
+  aboutGroup: (name: string | undefined) => (name ? `About “${name}”` : 'About the group'),
+  letRest: 'Let the group rest',
+  stopGroup: 'Stop the group',
 } satisfies Catalog;
 export type SheetMessages = typeof sheet;
 

@@ -2,7 +2,8 @@ import type {Command} from '../../domain/command.js';
 import {phaseHints, type PhaseHint, type PhaseHintCode} from '../../domain/phases/hints.js';
 import {phasePath, type PhasePath} from '../../domain/phases/path.js';
 import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
-import {rolesOf} from '../../domain/regie/permission.js';
+import {rolesOf, type Permission} from '../../domain/regie/permission.js';
+import type {Action} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {CommonMessages} from '../../ui/common.messages.js';
 import {nl as common} from '../../ui/common.messages.nl.js';
@@ -39,6 +40,10 @@ export interface Stand {
   readonly undo: (() => void) | undefined;
   readonly act: (phase: PhaseCode, act: PhaseHintCode) => void;
   readonly wish: (command: Command) => void;
+  /** The same, where the focus stays where it is. */
+  readonly keep: (command: Command) => void;
+  /** May who looks do this, or propose it? */
+  readonly allowed: (action: Action) => Permission['kind'];
   readonly returned: readonly GivenBack[];
   readonly resolve: (id: string, keep: Kept) => void;
   readonly say: (sentence: string) => void;
@@ -66,13 +71,17 @@ export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
   const text = wholeText(scene.text);
   return {
     ...scene,
-    ...desk.stand(),
+    ...desk.stand(at),
     text,
     audience: viewer.kind === 'client' ? 'You' : roles.some(isProfessional) ? 'Method' : 'Plain',
     path: phasePath(group),
-    may: closed ? 'no' : desk.maySetPhase(at),
+    may: closed ? 'no' : desk.allowed('setPhase', at),
     mayEndLoans: !closed && desk.mayEndLoans(at),
-    hinted: !closed && roles.some((role) => role === 'client' || role === 'facilitator'),
+    // While the group rests nothing is suggested.
+    hinted:
+      !closed &&
+      group.status !== 'paused' &&
+      roles.some((role) => role === 'client' || role === 'facilitator'),
     hints: phaseHints(group, at),
   };
 }
@@ -84,8 +93,11 @@ export function wayTo({text, path}: SheetScene, phase: PhaseCode): string {
 }
 
 /** Who may only propose, reads so on the button. */
-export const asked = ({text, may}: SheetScene, label: string): string =>
+export const asksFor = ({text}: SheetScene, may: Permission['kind'], label: string): string =>
   may === 'propose' ? text.suggest(within(label)) : label;
+
+/** The same, of a step along the path. */
+export const asked = (scene: SheetScene, label: string): string => asksFor(scene, scene.may, label);
 
 const isProfessional = (role: string): boolean =>
   role === 'facilitator' || role === 'responsibleClinician' || role === 'formalMember';

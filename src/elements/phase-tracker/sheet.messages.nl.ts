@@ -87,4 +87,7 @@ export const nl: Translation<SheetMessages> = {
   continueMeans: 'Er verandert niets.',
   stopMeans: 'De groep stopt. Alles blijft te lezen.',
   history: 'Waar de groep geweest is',
+  aboutGroup: (name) => (name ? `Over “${name}”` : 'Over de groep'),
+  letRest: 'De groep even stilzetten',
+  stopGroup: 'De groep stoppen',
 };

@@ -14,7 +14,9 @@ import {proposals} from '../../styles/proposals.js';
 import {checkIcon} from '../../ui/first-icons.js';
 import {undoIcon} from '../../ui/later-icons.js';
 import {returnedView} from '../../ui/returned.js';
+import {standstillStrip} from '../../ui/standstill.js';
 import {readonlyStrip} from '../../ui/strips.js';
+import {groupButton} from './group/group-button.js';
 import {barView, miniPath} from './bar.js';
 import {hintOf, hintView, nowView, restView} from './detail.js';
 import {Desk} from './desk.js';
@@ -22,7 +24,7 @@ import {detail} from './detail.styles.js';
 import {isLentHere, lentView} from './lent.js';
 import {moveDialog} from './move-dialog.js';
 import type {Scene} from './scene.js';
-import {sheetSceneOf, type SheetScene} from './sheet-scene.js';
+import {asksFor, sheetSceneOf, type SheetScene} from './sheet-scene.js';
 import {waitingView} from './waiting.js';
 import {shortFact} from './words.js';
 
@@ -32,7 +34,8 @@ const styles = [peopleTokens, buttons, fields, people, dialog, proposals, detail
 export interface Sheet {
   /** What waits, came back or was lent: always in sight. */
   readonly around: unknown;
-  readonly undo: unknown;
+  /** Beside the title: what is about the whole group, and the way back. */
+  readonly head: unknown;
   readonly miniPath: unknown;
   readonly whole: boolean;
   readonly bar: unknown;
@@ -69,7 +72,7 @@ function sheetOf(first: Scene, desk: Desk): Sheet {
   const scene = sheetSceneOf(first, desk);
   return {
     around: aroundView(scene),
-    undo: undoView(scene),
+    head: html`<div class="actions">${groupButton(scene, scene.say)} ${undoView(scene)}</div>`,
     whole: scene.whole,
     miniPath: miniPath(scene.path),
     bar: barView(scene, scene.whole ? nothing : hintView(scene, hintOf(scene))),
@@ -88,6 +91,11 @@ function aroundView(scene: SheetScene): unknown {
     viewer.kind === 'client' || isLentHere(scene)
       ? nothing
       : readonlyStrip(text, group.clientName, may === 'propose'),
+    standstillStrip({
+      ...scene,
+      may: scene.allowed('setGroupStatus'),
+      suggest: (label) => asksFor(scene, 'propose', label),
+    }),
     lentView(scene),
     returnedView({text, returned, resolve, say}),
     waitingView(scene),

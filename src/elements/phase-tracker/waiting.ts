@@ -1,13 +1,13 @@
 import {html} from 'lit';
 import {sameActor} from '../../domain/network/people.js';
-import {phaseCodes, reorientationOutcomes} from '../../domain/phases/values.js';
+import {groupStatuses, phaseCodes, reorientationOutcomes} from '../../domain/phases/values.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {proposalCard} from '../../ui/proposal-card.js';
 import {wayTo, type Move, type SheetScene} from './sheet-scene.js';
 
 /** The open proposals that this element is about. */
 export const aboutPhase = ({state, command}: Proposal): boolean =>
-  state === 'open' && /^(setPhase|decideReorientation)$/.test(command.type);
+  state === 'open' && /^(setPhase|decideReorientation|setGroupStatus)$/.test(command.type);
 
 /** Wishes of others, in place: the client decides, and who proposed may take it back. */
 export function waitingView(scene: SheetScene): unknown {
@@ -44,12 +44,14 @@ function readProposed(
   command: {readonly type: string},
 ): {label: string; move?: Move} {
   const {text} = scene;
-  const {phase, round, note, outcome} = command as Readonly<Record<string, unknown>>;
+  const {phase, round, note, outcome, status} = command as Readonly<Record<string, unknown>>;
   const known = reorientationOutcomes.find((code) => code === outcome);
   if (known) return {label: text[known]};
+  const standing = groupStatuses.find((code) => code === status);
+  if (standing) return {label: statusWord(text, standing)};
   const to = phaseCodes.find((code) => code === phase);
   if (to === undefined)
-    return {label: [outcome, phase].find((word) => typeof word === 'string') ?? ''};
+    return {label: [outcome, status, phase].find((word) => typeof word === 'string') ?? ''};
   const move: Move = {
     to,
     ...(typeof round === 'number' ? {round} : {}),
@@ -59,4 +61,12 @@ function readProposed(
     label: move.round === undefined ? wayTo(scene, to) : `${text.newRound}: ${text[to]}`,
     move,
   };
+}
+
+function statusWord(
+  {letRest, stopGroup, takeUp}: SheetScene['text'],
+  status: (typeof groupStatuses)[number],
+): string {
+  if (status === 'active') return takeUp;
+  return status === 'paused' ? letRest : stopGroup;
 }
