@@ -21,9 +21,8 @@ async function made(name: BackendName): Promise<Backend> {
 /** One of each on a page, so that two providers of one name see each other. */
 const shared = new Map<BackendName, Backend>();
 
-/** The back end that was given, or the one of this name; `undefined` for what is neither. */
-export function backendOf(given: Backend | string | null | undefined): Backend | undefined {
-  if (given === null || given === undefined || given === '') return undefined;
+/** The back end that was given, or the one of this name; `undefined` where there is no such. */
+export function backendOf(given: Backend | string): Backend | undefined {
   if (typeof given !== 'string') return given;
   const name = backendNames.find((known) => known === given);
   if (name !== undefined) return namedBackend(name);

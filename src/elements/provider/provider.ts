@@ -14,7 +14,7 @@ import {Again} from '../../ui/again.js';
 import type {ActorRole} from './actor-role.js';
 import type {Line} from './line.js';
 import {lineOpener, loadLineOpener} from './line-opener.js';
-import {backendOf, type BackendName} from './named-backends.js';
+import type {BackendName} from './named-backends.js';
 import {offerGroup, sayOffered} from './offer-group.js';
 import type {openLine} from './open-line.js';
 import {ProvidedGroup} from './provided-group.js';
@@ -132,22 +132,22 @@ export class Provider extends LitElement {
     this.#again.callOff();
     this.#line?.close();
     this.#line = undefined;
-    const backend = backendOf(this.backend);
-    const {groupId} = this;
+    const {backend, groupId} = this;
     this.#joining = backend && groupId ? this.#open(backend, groupId) : undefined;
     if (this.#joining === undefined) this.#provided.show(undefined);
   }
 
-  async #open(backend: Backend, groupId: string): Promise<void> {
+  async #open(backend: Backend | string, groupId: string): Promise<void> {
     const openedBy = lineOpener() ?? (await this.#loadStore());
-    const isStillWanted = groupId === this.groupId && backend === backendOf(this.backend);
+    const isStillWanted = groupId === this.groupId && backend === this.backend;
     if (openedBy === undefined || !isStillWanted || this.#line) return;
     const {policy} = this;
     const onSaved = (audit: AuditEntry) => this.dispatchEvent(new RgChangeEvent(audit));
-    this.#line = openedBy({backend, groupId, world, policy, onSaved});
-    this.#line.lookAs(this.actor, this.actorRole);
-    this.#provided.show(this.#line.store);
-    if (this.isConnected) this.#line.open();
+    this.#line = openedBy(backend, {groupId, world, policy, onSaved});
+    this.#line?.lookAs(this.actor, this.actorRole);
+    this.#provided.show(this.#line?.store);
+    if (!this.#line) this.#joining = undefined;
+    else if (this.isConnected) this.#line.open();
   }
 
   /** Meanwhile it is loading, as a group is; where the page cannot reach it, it is tried again. */
