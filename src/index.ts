@@ -18,6 +18,7 @@ export type {MapPhotos, MapPrompt, MapSuggestion} from './elements/network-map/g
 export {NetworkMap} from './elements/network-map/network-map.js';
 export {PhaseTracker} from './elements/phase-tracker/phase-tracker.js';
 export {Provider} from './elements/provider/provider.js';
+export {Reins} from './elements/reins/reins.js';
 export {RgAskEvent, type AskDetails} from './events/rg-ask.js';
 export {RgCalendarFileEvent} from './events/rg-calendar-file.js';
 export {RgChangeEvent} from './events/rg-change.js';

@@ -17,6 +17,8 @@ import * as mapZoom from '../../src/elements/network-map/zoom/zoom.messages.nl.j
 import * as phaseGroup from '../../src/elements/phase-tracker/group/group.messages.nl.js';
 import * as phaseTracker from '../../src/elements/phase-tracker/phase-tracker.messages.nl.js';
 import * as phaseSheet from '../../src/elements/phase-tracker/sheet.messages.nl.js';
+import * as reinsDeeds from '../../src/elements/reins/deeds.messages.nl.js';
+import * as reins from '../../src/elements/reins/reins.messages.nl.js';
 import * as fileWords from '../../src/exchange/file.messages.nl.js';
 import * as common from '../../src/ui/common.messages.nl.js';
 import * as ended from '../../src/ui/ended.messages.nl.js';
@@ -33,6 +35,7 @@ const own: Readonly<Record<string, readonly object[]>> = {
     ...[mapStart, mapEyes, mapTime, mapZoom],
   ],
   'rg-phase-tracker': [phaseTracker, phaseSheet, phaseGroup],
+  'rg-reins': [reins, reinsDeeds],
 };
 const catalogs = [...Object.values(own).flat(), ...shared];
 

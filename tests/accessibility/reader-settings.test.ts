@@ -5,13 +5,18 @@ import * as goalEditor from '../../stories/goal-editor.stories.js';
 import * as meetingAgenda from '../../stories/meeting-agenda.stories.js';
 import * as networkMap from '../../stories/network-map.stories.js';
 import * as phaseTracker from '../../stories/phase-tracker.stories.js';
+import * as reins from '../../stories/reins.stories.js';
 import {describeNotIn} from '../support/engine.js';
 import {clearPage, storiesIn, tell} from '../support/stories.js';
 import {borderless, motionsIn, onlyColoured, unseenFocus} from './reader-settings.js';
 
-const stories = Object.entries({goalEditor, meetingAgenda, networkMap, phaseTracker}).flatMap(
-  ([element, file]) => storiesIn(file).map((story) => ({element, story})),
-);
+const stories = Object.entries({
+  goalEditor,
+  meetingAgenda,
+  networkMap,
+  phaseTracker,
+  reins,
+}).flatMap(([element, file]) => storiesIn(file).map((story) => ({element, story})));
 
 /** What a reader set in the system. */
 describeNotIn(['firefox', 'webkit'], 'their drivers emulate no media features')(

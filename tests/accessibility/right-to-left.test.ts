@@ -5,6 +5,7 @@ import * as goalEditor from '../../stories/goal-editor.stories.js';
 import * as meetingAgenda from '../../stories/meeting-agenda.stories.js';
 import * as networkMap from '../../stories/network-map.stories.js';
 import * as phaseTracker from '../../stories/phase-tracker.stories.js';
+import * as reins from '../../stories/reins.stories.js';
 import {describeNotIn} from '../support/engine.js';
 import {clearPage, elementsIn, storiesIn, tell, type Story} from '../support/stories.js';
 import {hardCodedIn} from './hard-coded.js';
@@ -12,7 +13,7 @@ import {focused} from './keyboard/focus.js';
 import {lossesIn} from './layout.js';
 import {bringDutchBack, mirrorDutch} from './mirrored.js';
 
-const files = {goalEditor, meetingAgenda, networkMap, phaseTracker};
+const files = {goalEditor, meetingAgenda, networkMap, phaseTracker, reins};
 
 /** A page from right to left, in a language that nobody can read and that takes more room. */
 describeNotIn(['firefox', 'webkit'], 'the layout gates measure there in Dutch')(

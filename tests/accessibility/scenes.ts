@@ -3,6 +3,7 @@ import * as goalEditor from '../../stories/goal-editor.stories.js';
 import * as meetingAgenda from '../../stories/meeting-agenda.stories.js';
 import * as networkMap from '../../stories/network-map.stories.js';
 import * as phaseTracker from '../../stories/phase-tracker.stories.js';
+import * as reins from '../../stories/reins.stories.js';
 import type {storiesIn} from '../support/stories.js';
 
 export interface Scene {
@@ -94,6 +95,20 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
       'whole-path': {story: 'Compact', press: ['Hele pad bekijken']},
       'given-back': {story: 'Returned'},
       compact: {story: 'Compact'},
+    },
+  },
+  reins: {
+    file: reins,
+    scenes: {
+      'just-begun': {story: 'JustBegun'},
+      'as-client': {story: 'Typical'},
+      'as-member': {story: 'MembersView'},
+      'as-facilitator': {story: 'ProfessionalsView'},
+      'as-somebody-who-is-asked': {story: 'Invited'},
+      'what-somebody-sees': {story: 'Typical', press: ['Lotte']},
+      'looking-along': {story: 'Typical', press: ['Lotte', 'Kijk mee door de ogen']},
+      leaving: {story: 'MembersView', press: ['Ik ga uit de groep']},
+      'given-back': {story: 'Returned'},
     },
   },
 };

@@ -18,7 +18,8 @@ import {waitUntil} from './wait.js';
 
 /** An element that shows a group, as the contract sees it. */
 type Shown = GroupHost & HTMLElement & {readonly: boolean};
-type Tag = 'rg-network-map' | 'rg-goal-editor' | 'rg-meeting-agenda' | 'rg-phase-tracker';
+type Tag =
+  'rg-network-map' | 'rg-goal-editor' | 'rg-meeting-agenda' | 'rg-phase-tracker' | 'rg-reins';
 
 export interface ContractOptions {
   /** Everything that the element loads after its first paint, so that nothing is waited for. */
@@ -46,6 +47,7 @@ const ownCommands: Readonly<Record<Tag, Command>> = {
   'rg-goal-editor': {type: 'editGoal', goalId: 'g-music', change: {text: 'Zingen.'}},
   'rg-meeting-agenda': {type: 'editAgendaItem', itemId: 'i-1', change: {title: 'Zingen.'}},
   'rg-phase-tracker': {type: 'setPhase', phase: 'planning', note: 'Zingen.'},
+  'rg-reins': {type: 'revokeDelegation', delegationId: 'd-1'},
 };
 
 /** The states that every element has; each must be sound, and free of findings by axe. */

@@ -29,7 +29,11 @@ export const whoSees = (group: ResourceGroup, options: ProjectOptions): readonly
 export const isOnlooker = ({state}: Membership): boolean =>
   state === 'member' || state === 'asked' || state === 'later';
 
-function sightOf(group: ResourceGroup, membershipId: string, options: ProjectOptions): Sight {
+export function sightOf(
+  group: ResourceGroup,
+  membershipId: string,
+  options: ProjectOptions,
+): Sight {
   const actor: ActorRef = {kind: 'member', membershipId};
   const seen = projectFor(group, actor, options);
   const eyes = eyesOf(group, actor, options);

@@ -1,5 +1,5 @@
 /** The tests that the report names, by what they look at. */
-const elements = ['goal-editor', 'meeting-agenda', 'network-map', 'phase-tracker'];
+const elements = ['goal-editor', 'meeting-agenda', 'network-map', 'phase-tracker', 'reins'];
 const gate = (name: string): readonly string[] =>
   elements.map((element) => `tests/accessibility/${element}.${name}.test.ts`);
 

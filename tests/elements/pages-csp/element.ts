@@ -26,6 +26,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'rg-goal-editor': () => import('../../../src/elements/goal-editor/rg-goal-editor.js'),
   'rg-meeting-agenda': () => import('../../../src/elements/meeting-agenda/rg-meeting-agenda.js'),
   'rg-phase-tracker': () => import('../../../src/elements/phase-tracker/rg-phase-tracker.js'),
+  'rg-reins': () => import('../../../src/elements/reins/rg-reins.js'),
 };
 const tag = location.search.slice(1);
 await modules[tag]?.();
