@@ -126,6 +126,13 @@ export {
 } from './domain/phases/hints.js';
 export {phasePath, type PhasePath, type PhaseRound, type PhaseStop} from './domain/phases/path.js';
 export type {CrisisPlan, PhaseState, PhaseVisit} from './domain/phases/schema.js';
+export {
+  phaseActCodes,
+  phaseActs,
+  placeOf,
+  type PhaseActCode,
+  type PhasePlace,
+} from './domain/phases/acts.js';
 export {careModelRoles} from './domain/phases/care-models.js';
 export {
   careModels,

@@ -1,4 +1,5 @@
 import '@resourcegroep/elements/define.js';
+import type {RgPhaseActEvent} from '@resourcegroep/elements';
 import {indexedDbBackend} from '@resourcegroep/elements/backend/indexeddb';
 import {newGroup, type ResourceGroup} from '@resourcegroep/elements/domain';
 import {theKitchenTable} from '@resourcegroep/elements/testing';
@@ -32,6 +33,7 @@ find<HTMLInputElement>('[name="file"]').addEventListener('change', ({target}) =>
 });
 find('[name="restart"]').addEventListener('click', () => void restart());
 provider.addEventListener('rg-state', sayWhoLooks);
+provider.addEventListener('rg-phase-act', showPlace);
 keepDrafts(provider, find('rg-goal-editor'));
 show();
 
@@ -52,6 +54,14 @@ function sayWhoLooks(): void {
   const name = provider.actorName;
   const others = name === undefined ? words.nobody : words.looksAs(name, role.trim());
   find('#viewer').textContent = choice('role').value === 'client' ? '' : others;
+}
+
+/** What the path leads to is on this same page; a larger portal would open another one. */
+function showPlace({place}: RgPhaseActEvent): void {
+  const section = find(place === 'meeting' ? '#agenda' : `#${place}`);
+  section.tabIndex = -1;
+  section.scrollIntoView();
+  section.focus({preventScroll: true});
 }
 
 /** A map from a file becomes a group of its own; a wrong file changes nothing. */

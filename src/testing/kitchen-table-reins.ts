@@ -26,6 +26,7 @@ export function phase(at: string): PhaseState {
         enteredOn: daysFrom(at, entered),
         ...(left === undefined ? {} : {leftOn: daysFrom(at, left)}),
         by: {kind: 'client'},
+        ...(code === 'reorientation' ? {outcome: 'continue'} : {}),
         ...(note === undefined ? {} : {note}),
       };
     }),

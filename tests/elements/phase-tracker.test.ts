@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
+import {projectFor} from '../../src/domain/project.js';
 import type {PhaseCode} from '../../src/domain/phases/values.js';
 import type {PhaseTracker} from '../../src/elements/phase-tracker/phase-tracker.js';
 import '../../src/elements/phase-tracker/rg-phase-tracker.js';
@@ -126,6 +127,87 @@ describe('<rg-phase-tracker>', () => {
   });
 
   describe('what is there and what may be next', () => {
+    it('tells who was asked and who said yes, by name', async () => {
+      const {page} = await open(theKitchenTable(now));
+      await page.choose('Kennismaken');
+      expect(page.facts[0]).to.match(/^Gevraagd: .*Irma.*\. Nog geen antwoord\.$/);
+      expect(page.facts[1]).to.match(/^Ja gezegd: /);
+    });
+
+    it('tells who coordinates how far the asking is, and not where people are on the map', async () => {
+      const group = theKitchenTable(now);
+      const {page} = await open(group, actorOf(group, 'facilitator'));
+      await page.choose('Kennismaken');
+      expect(page.facts.join()).to.contain('Gevraagd: ').and.contain('Ja gezegd: ');
+      await page.choose('Voorbereiding');
+      expect(page.facts.join()).not.to.contain('kaart');
+    });
+
+    it('tells the day of the next meeting', async () => {
+      const {page} = await open(theKitchenTable('2026-03-20T09:30:00.000Z'));
+      expect(page.facts.at(-1)).to.equal('Volgende bijeenkomst: 12 mei');
+    });
+
+    for (const [role, about] of [
+      ['client', 'Je tekent de mensen om je heen.'],
+      ['informalMember', 'De cliënt tekent wie er dichtbij zijn'],
+      ['facilitator', 'Cliënt en regieondersteuner maken het sociogram'],
+    ] as const) {
+      it(`tells what a phase is for in the words for: ${role}`, async () => {
+        const group = theKitchenTable(now);
+        const {page} = await open(group, role === 'client' ? client : actorOf(group, role));
+        await page.choose('Voorbereiding');
+        expect(page.text).to.contain(about);
+      });
+    }
+
+    for (const [careModel, role, phase, words] of [
+      ['fact', 'client', 'Kennismaken', 'Je begeleider praat met de mensen die je kiest'],
+      [
+        'hic',
+        'client',
+        'Kennismaken',
+        'Je begeleider op de afdeling praat met de mensen die je kiest',
+      ],
+      ['art', 'client', 'Kennismaken', 'Je eigen begeleider praat met de mensen die je kiest'],
+      ['iht', 'client', 'Kennismaken', 'Je begeleider thuis praat met de mensen die je kiest'],
+      [
+        'social',
+        'client',
+        'Kennismaken',
+        'Je begeleider uit het wijkteam praat met de mensen die je kiest',
+      ],
+      [
+        'hic',
+        'facilitator',
+        'Vervolgbijeenkomsten',
+        'Doelen en zorg op elkaar leggen, nieuwe stappen kiezen',
+      ],
+      ['social', 'facilitator', 'Hoe nu verder?', 'Afschalen, doorgaan, of hulp uit de ggz erbij'],
+      ['moon', 'facilitator', 'Hoe nu verder?', 'Afschalen, opschalen of doorgaan'],
+    ] as const) {
+      it(`uses the words of the care around the group: ${careModel}, ${role}, ${phase}`, async () => {
+        const group = {...theKitchenTable(now), careModel};
+        const {page} = await open(group, role === 'client' ? client : actorOf(group, role));
+        expect(page.subtitleOf(phase)).to.equal(words);
+      });
+    }
+
+    it('leads to where the acts of a phase are done', async () => {
+      const {page, element, host} = await open(theKitchenTable(now));
+      const told = heard(element, 'rg-phase-act');
+      expect(page.places).to.deep.equal(['Naar de bijeenkomsten', 'Naar de doelen']);
+      await page.press('Naar de doelen');
+      const {act, phase, place} = await told;
+      expect([act, phase, place]).to.deep.equal(['openGoals', 'followUp', 'goals']);
+      expect(host.wishes).to.be.empty;
+    });
+
+    it('does not lead twice to where the hint leads', async () => {
+      const {page} = await open(justBegun(now));
+      expect(page.places).to.deep.equal(['Naar de doelen']);
+    });
+
     it('starts with one suggestion and its reason', async () => {
       const {page} = await open(justBegun(now));
       expect(page.hint).to.equal('Misschien nu: zet iemand op de kaart. Er staat nog niemand op.');
@@ -173,6 +255,20 @@ describe('<rg-phase-tracker>', () => {
       expect(host.group.phase.history.at(-1)?.note).to.equal('Er komt iemand bij.');
       expect(page.announced).to.equal('Dit is nu de stap: “Kennismaken”.');
       expect(page.focused).to.contain('Je begeleider praat met');
+    });
+
+    it('keeps the day on which it began', async () => {
+      const {page, host} = await open(sampleGroup({phase: 'planning', at: '2026-01-05T10:00:00Z'}));
+      await page.press('Verder naar eerste bijeenkomst');
+      await page.beganOn('2026-05-04');
+      await page.press('Ja, doe maar');
+      expect(host.wishes).to.deep.equal([
+        {type: 'setPhase', phase: 'firstMeeting', on: '2026-05-04'},
+      ]);
+      expect(page.history[0]).to.contain('4 mei 2026 – nu');
+      host.undo();
+      await page.settled();
+      expect(page.history[0]).to.contain('Planning');
     });
 
     it('goes on, without a word', async () => {
@@ -260,6 +356,45 @@ describe('<rg-phase-tracker>', () => {
       expect(host.group.phase.reorientation).to.equal(undefined);
     });
 
+    it('keeps with the visit what was chosen, and asks anew at the next', async () => {
+      const {page, host} = await open(reorienting());
+      expect(page.text).to.contain('Dat is nog open.');
+      await page.press('Rustiger aan Minder vaak samen. De groep blijft.');
+      expect(page.history[0]).to.contain('Gekozen: Rustiger aan');
+      host.act({type: 'setPhase', phase: 'followUp'});
+      host.act({type: 'setPhase', phase: 'reorientation'});
+      await page.settled();
+      expect(page.text).to.contain('Dat is nog open.');
+    });
+
+    it('stops the group, and can be opened again to choose anew', async () => {
+      const {page, host} = await open(reorienting());
+      await page.press('Stoppen De groep stopt. Alles blijft te lezen.');
+      expect(host.group.status).to.equal('closed');
+      expect(page.text).to.contain('De groep is gestopt');
+      await page.press('De groep weer openen');
+      await page.press('Stoppen De groep stopt. Alles blijft te lezen.');
+      expect(host.group.status).to.equal('closed');
+    });
+
+    it('lifts the roles that care asks for, and brings them back', async () => {
+      const {page, host} = await open(reorienting());
+      const name = 'Verder met familie en vrienden Hulpverleners hoeven er niet meer bij te zijn.';
+      await page.press(name);
+      expect(host.group.inCare).to.equal(false);
+      await page.press(name);
+      expect(host.group.inCare).to.equal(true);
+    });
+
+    it('lets a delegate choose, but only propose to stop', async () => {
+      const {group, actor} = lentTo('facilitator', reorienting());
+      const {page} = await open(group, actor);
+      expect(page.buttons).to.include('Rustiger aan Minder vaak samen. De groep blijft.');
+      expect(page.buttons).to.include(
+        'Voorstellen: stoppen De groep stopt. Alles blijft te lezen.',
+      );
+    });
+
     it('asks nothing of that in another phase', async () => {
       const {page} = await open(at('followUp'));
       expect(page.text).not.to.contain('Wat past nu?');
@@ -280,7 +415,7 @@ describe('<rg-phase-tracker>', () => {
       expect(page.text).to.contain('Daarna beslist Samira.');
     });
 
-    it('shows members no map, no goal and nobody who was only asked', async () => {
+    it('shows members no map, only shared goals, and nobody who was only asked', async () => {
       const group = {...theKitchenTable(now)};
       const element = await fixture<PhaseTracker>(html`<rg-phase-tracker></rg-phase-tracker>`);
       // Even of a page that forgot to project.
@@ -288,8 +423,15 @@ describe('<rg-phase-tracker>', () => {
       const page = new PhaseTrackerPage(element);
       await page.settled();
       await page.choose('Voorbereiding');
-      expect(page.facts).to.be.empty;
+      const shared = projectFor(group, actorOf(group, 'informalMember'), {at: now}).goals;
+      expect(page.facts).to.deep.equal(
+        shared
+          .filter(({status}) => status !== 'released')
+          .slice(0, 2)
+          .map(({text}) => `Doel: ${text}`),
+      );
       await page.choose('Kennismaken');
+      expect(page.facts).to.have.length(1);
       expect(page.text).not.to.contain('Irma');
     });
 

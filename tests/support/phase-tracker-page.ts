@@ -67,7 +67,12 @@ export class PhaseTrackerPage {
   }
 
   get buttons(): readonly string[] {
-    return this.all('button:not(.stone, .close, [aria-haspopup])').map(nameOf);
+    return this.all('button:not(.stone, .close, .goto, [aria-haspopup])').map(nameOf);
+  }
+
+  /** Where the acts of the chosen phase are done. */
+  get places(): readonly string[] {
+    return this.all('.goto').map(nameOf);
   }
 
   get question(): string {
@@ -135,6 +140,13 @@ export class PhaseTrackerPage {
   async write(words: string): Promise<void> {
     const field = this.#one('dialog textarea');
     if (field instanceof HTMLTextAreaElement) field.value = words;
+    await this.settled();
+  }
+
+  /** When the phase began, in the question. */
+  async beganOn(day: string): Promise<void> {
+    const field = this.#one('dialog input[name="on"]');
+    if (field instanceof HTMLInputElement) field.value = day;
     await this.settled();
   }
 

@@ -12,7 +12,7 @@ import {
 export type PhaseFact =
   | {readonly code: 'onMap'; readonly personIds: readonly string[]}
   | {readonly code: 'chosen' | 'waiting' | 'takePart'; readonly membershipIds: readonly string[]}
-  | {readonly code: 'talked'; readonly membershipIds: readonly string[]}
+  | {readonly code: 'talked' | 'saidYes'; readonly membershipIds: readonly string[]}
   | {readonly code: 'goals'; readonly goalIds: readonly string[]}
   | {readonly code: 'crisisPlan'; readonly status: CrisisPlanStatus}
   | {readonly code: 'next' | 'held'; readonly meetingId: string; readonly on: string | undefined}
@@ -99,12 +99,16 @@ function investment(group: ResourceGroup): Judgement {
   const talked = group.memberships
     .filter(({state, talk}) => state === 'member' && talk === 'done')
     .map(({id}) => id);
+  const saidYes = group.memberships
+    .filter(({state, answer}) => state === 'member' && answer === 'yes')
+    .map(({id}) => id);
   const done = inState(group, 'member', 'declined', 'later').length > 0;
   return {
     ok: done && chosen.length + waiting.length === 0,
     hint: chosen.length > 0 ? 'askPerson' : waiting.length > 0 ? 'awaitAnswer' : undefined,
     facts: [
       ...some({code: 'waiting', membershipIds: waiting}, waiting),
+      ...some({code: 'saidYes', membershipIds: saidYes}, saidYes),
       ...some({code: 'takePart', membershipIds: takePart}, takePart),
       ...some({code: 'talked', membershipIds: talked}, talked),
     ],

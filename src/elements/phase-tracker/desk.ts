@@ -2,9 +2,13 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {GroupController} from '../../context/group-controller.js';
 import {may} from '../../context/may.js';
 import type {Command} from '../../domain/command.js';
+import type {ActorRef} from '../../domain/base.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import {placeOf} from '../../domain/phases/acts.js';
+import {projectFor} from '../../domain/project.js';
 import {sameActor} from '../../domain/network/people.js';
 import type {Permission} from '../../domain/regie/permission.js';
-import type {Action} from '../../domain/regie/policy.js';
+import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {PhaseCode} from '../../domain/phases/values.js';
 import {RgPhaseActEvent} from '../../events/rg-phase-act.js';
 import type {Announcer} from '../../ui/announcer.js';
@@ -28,6 +32,14 @@ export class Desk implements ReactiveController {
   /** What was typed at a question that was left, by who looks and what was asked. */
   readonly #notes = new Map<string, string>();
   #whole = false;
+  #seen:
+    | {
+        readonly group: ResourceGroup;
+        readonly key: string;
+        readonly policy: Policy | undefined;
+        readonly as: ResourceGroup;
+      }
+    | undefined;
   #place: string | undefined;
   #waiting = Infinity;
   #focusOn: string | undefined;
@@ -87,6 +99,18 @@ export class Desk implements ReactiveController {
     return may(this.#group, 'revokeDelegation', {at, own: true}) === 'yes';
   }
 
+  /** What is there for others comes from what they may see, also on a page that gave them more. */
+  seen(group: ResourceGroup, viewer: ActorRef, at: string): ResourceGroup {
+    if (viewer.kind === 'client') return group;
+    const {policy} = this.#group;
+    // What is lent ends by the clock: nothing older than a minute.
+    const key = [viewerKey(group, viewer), at.slice(0, 16)].join(' ');
+    const known = this.#seen;
+    if (known?.group !== group || known.key !== key || known.policy !== policy)
+      this.#seen = {group, key, policy, as: projectFor(group, viewer, {at, policy})};
+    return this.#seen?.as ?? group;
+  }
+
   stand(at: string): Stand {
     return {
       allowed: (action) => this.allowed(action, at),
@@ -101,7 +125,7 @@ export class Desk implements ReactiveController {
       stay: (note) => this.#stay(note),
       go: (move) => this.#go(move),
       undo: this.#group.canUndo ? () => this.#undo() : undefined,
-      act: (phase, act) => this.#host.dispatchEvent(new RgPhaseActEvent(phase, act)),
+      act: (phase, act) => this.#host.dispatchEvent(new RgPhaseActEvent(phase, act, placeOf(act))),
       wish: (command) => this.#wish(command),
       returned: this.#group.returned,
       resolve: (id, keep) => this.#group.request({type: 'resolve', id, keep}),
@@ -127,12 +151,13 @@ export class Desk implements ReactiveController {
     return [viewer, to, round, proposalId].join(' ');
   }
 
-  #go({to: phase, round, note, proposalId}: Move): void {
+  #go({to: phase, round, note, on, proposalId}: Move): void {
     const adapted: Command = {
       type: 'setPhase',
       phase,
       ...(round === undefined ? {} : {round}),
       ...(note ? {note} : {}),
+      ...(on ? {on} : {}),
     };
     if (this.#move) this.#notes.delete(this.#question(this.#move));
     this.#move = undefined;

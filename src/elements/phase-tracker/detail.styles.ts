@@ -43,6 +43,12 @@ export const detail = css`
   .hint .why {
     display: block;
   }
+  .places {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    margin-inline-start: -0.5rem;
+  }
   .facts {
     display: grid;
     gap: var(--_space-2);

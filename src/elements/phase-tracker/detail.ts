@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PhaseFact, PhaseHint, PhaseHintCode} from '../../domain/phases/hints.js';
+import {phaseActs, placeOf} from '../../domain/phases/acts.js';
 import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
 import {checkIcon, dateIcon, signIcon, talkIcon} from '../../ui/first-icons.js';
 import {mapIcon} from '../../ui/icons.js';
@@ -13,8 +14,9 @@ import {factsOf} from './words.js';
 /** What comes in the chosen phase, and what may be good to do now. */
 export function nowView(scene: SheetScene): TemplateResult {
   const {text, audience, chosen} = scene;
-  return html`${audience === 'You' ? html`<p class="muted">${text[`${chosen}About`]}</p>` : nothing}
-  ${hintView(scene, hintOf(scene))} ${historyView(scene)}`;
+  const about = audience === 'You' ? text[`${chosen}About`] : text[`${chosen}About${audience}`];
+  return html`<p class="muted">${about}</p>
+    ${hintView(scene, hintOf(scene))} ${placesView(scene)} ${historyView(scene)}`;
 }
 
 /** What is there already, and where one can go from here. */
@@ -38,6 +40,24 @@ const goto: Partial<Readonly<Record<PhaseHintCode, 'toMap' | 'toGoals' | 'toDay'
 };
 /** These are answered in the tracker itself. */
 const ownHints: readonly PhaseHintCode[] = ['careEnded', 'aYearOn', 'chooseOutcome'];
+
+/** Where the acts of the chosen phase are done; where the hint leads to is not said twice. */
+function placesView(scene: SheetScene): unknown {
+  const {text, chosen, act, hinted} = scene;
+  const hint = hinted ? hintOf(scene)?.hint : undefined;
+  const there = hint === undefined || ownHints.includes(hint) ? undefined : placeOf(hint);
+  const acts = phaseActs[chosen].filter((code) => placeOf(code) !== there);
+  return acts.length === 0
+    ? nothing
+    : html`<div class="places">
+        ${acts.map(
+          (code) =>
+            html`<button class="btn plain goto" type="button" @click=${() => act(chosen, code)}>
+              ${text[code]}
+            </button>`,
+        )}
+      </div>`;
+}
 
 /** One suggestion with its reason; nothing ever waits for it. */
 export function hintView(scene: SheetScene, about: PhaseHint | undefined): unknown {
@@ -66,6 +86,7 @@ const pictures: Partial<Readonly<Record<PhaseFact['code'], () => TemplateResult>
   goals: leafIcon,
   takePart: talkIcon,
   waiting: talkIcon,
+  saidYes: talkIcon,
   talked: talkIcon,
   next: dateIcon,
   outcome: signIcon,

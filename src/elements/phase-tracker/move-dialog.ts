@@ -39,6 +39,7 @@ export function moveDialog(scene: SheetScene, move: Move): TemplateResult {
           .value=${move.note ?? ''}
         ></textarea>
       </label>
+      ${dayField(scene)}
       <div class="actions">
         <button class="btn primary" type="submit">
           ${may === 'propose' ? text.propose : text.yes}
@@ -77,9 +78,40 @@ function whereField({text, path}: SheetScene, {round, proposalId, to}: Move): un
   </label>`;
 }
 
+/** Today unless it was earlier; not before the phase that it follows. */
+function dayField({text, group, at}: SheetScene): TemplateResult {
+  const since = group.phase.history.at(-1)?.enteredOn ?? '';
+  return html`<label class="field">
+    <span class="label">${text.since}</span>
+    <input
+      class="input"
+      type="date"
+      name="on"
+      min=${dayOf(since)}
+      max=${dayOf(at)}
+      .value=${dayOf(at)}
+    />
+  </label>`;
+}
+
+/** The calendar day of an instant, where one is. */
+function dayOf(instant: string): string {
+  const here = new Date(instant);
+  if (Number.isNaN(here.getTime())) return '';
+  here.setMinutes(here.getMinutes() - here.getTimezoneOffset());
+  return here.toISOString().slice(0, 10);
+}
+
 function movedFrom(form: HTMLFormElement, move: Move): Move {
   const typed = new FormData(form);
   const note = typed.get('note');
   const start = phaseCodes.find((phase) => phase === typed.get('start'));
-  return {...move, to: start ?? move.to, note: typeof note === 'string' ? note.trim() : ''};
+  const on = typed.get('on');
+  const earlier = typeof on === 'string' && on !== '' && on < dayOf(new Date().toISOString());
+  return {
+    ...move,
+    to: start ?? move.to,
+    note: typeof note === 'string' ? note.trim() : '',
+    ...(earlier && {on}),
+  };
 }

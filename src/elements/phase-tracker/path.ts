@@ -93,4 +93,4 @@ const inSentences = (words: readonly unknown[]): string =>
 
 /** The client's own words are there at once, those for others with the sheet. */
 export const subtitle = (scene: Scene, sheet: Sheet | undefined, phase: PhaseCode): unknown =>
-  scene.viewer.kind === 'client' ? scene.text[`${phase}You`] : sheet?.sub(phase);
+  sheet ? sheet.sub(phase) : scene.viewer.kind === 'client' && scene.text[`${phase}You`];

@@ -17,4 +17,10 @@ export const nlFormal: Partial<Translation<PhaseTrackerMessages>> = {
   writeGoal: 'schrijf één ding op dat u graag wilt. Er is nog geen doel.',
   word: 'Wilt u er iets bij zeggen?',
   startAt: 'Waar begint u weer?',
+  followUpAboutPlain: 'Samen ziet u hoe het gaat met de doelen. U mag iets voorstellen.',
+  talksWith: (who) => `${who} praat met de mensen die u kiest`,
+  onWard: 'Uw begeleider op de afdeling',
+  personal: 'Uw eigen begeleider',
+  atHome: 'Uw begeleider thuis',
+  fromSocial: 'Uw begeleider uit het wijkteam',
 };

@@ -1,4 +1,6 @@
 import type {Command} from '../../domain/command.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import type {PhaseActCode} from '../../domain/phases/acts.js';
 import {phaseHints, type PhaseHint, type PhaseHintCode} from '../../domain/phases/hints.js';
 import {phasePath, type PhasePath} from '../../domain/phases/path.js';
 import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
@@ -24,6 +26,8 @@ export interface Move {
   readonly to: PhaseCode;
   readonly round?: number;
   readonly note?: string;
+  /** The day on which it began, where that was not today. */
+  readonly on?: string;
   /** Set where the client makes somebody's proposal their own. */
   readonly proposalId?: string;
 }
@@ -38,7 +42,7 @@ export interface Stand {
   /** Closes the question; what was typed is there again when it is asked again. */
   readonly stay: (note: string) => void;
   readonly undo: (() => void) | undefined;
-  readonly act: (phase: PhaseCode, act: PhaseHintCode) => void;
+  readonly act: (phase: PhaseCode, act: PhaseHintCode | PhaseActCode) => void;
   readonly wish: (command: Command) => void;
   /** The same, where the focus stays where it is. */
   readonly keep: (command: Command) => void;
@@ -60,6 +64,8 @@ export interface SheetScene extends Omit<Scene, 'text'>, Stand {
   /** Hints are for the client and the regieondersteuner. */
   readonly hinted: boolean;
   readonly hints: readonly PhaseHint[];
+  /** The group as far as who looks may see it: what is told of it comes from there. */
+  readonly seen: ResourceGroup;
 }
 
 /** The sentences of the first paint, and all others. */
@@ -69,6 +75,7 @@ export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
   const {group, viewer, at, closed} = scene;
   const roles = rolesOf(group, viewer);
   const text = wholeText(scene.text);
+  const seen = desk.seen(group, viewer, at);
   return {
     ...scene,
     ...desk.stand(at),
@@ -82,7 +89,8 @@ export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
       !closed &&
       group.status !== 'paused' &&
       roles.some((role) => role === 'client' || role === 'facilitator'),
-    hints: phaseHints(group, at),
+    hints: phaseHints(seen, at),
+    seen,
   };
 }
 

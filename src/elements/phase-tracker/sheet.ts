@@ -19,6 +19,7 @@ import {readonlyStrip} from '../../ui/strips.js';
 import {groupButton} from './group/group-button.js';
 import {barView, miniPath} from './bar.js';
 import {hintOf, hintView, nowView, restView} from './detail.js';
+import {subtitleOf} from './care-words.js';
 import {Desk} from './desk.js';
 import {detail} from './detail.styles.js';
 import {isLentHere, lentView} from './lent.js';
@@ -79,7 +80,7 @@ function sheetOf(first: Scene, desk: Desk): Sheet {
     now: nowView(scene),
     rest: restView(scene),
     dialog: scene.move && moveDialog(scene, scene.move),
-    sub: (phase) => scene.text[`${phase}${scene.audience}`],
+    sub: (phase) => subtitleOf(scene, phase),
     fact: (phase) => shortFact(scene, phase),
     factView: (fact) => html`<span class="got" dir="auto">${checkIcon()}${fact}</span>`,
   };

@@ -1,6 +1,7 @@
 import {personOf} from '../../domain/network/people.js';
 import type {PhaseFact} from '../../domain/phases/hints.js';
 import type {PhaseCode} from '../../domain/phases/values.js';
+import type {Action} from '../../domain/regie/policy.js';
 import {dateOf, listOf} from '../../i18n/format.js';
 import type {SheetScene} from './sheet-scene.js';
 
@@ -11,16 +12,26 @@ export interface Said {
   readonly own?: string;
 }
 
-/** What anybody in the group may know; all else is told to the client only. */
-const open: readonly PhaseFact['code'][] = ['takePart', 'next', 'held', 'outcome'];
-const short: readonly PhaseFact['code'][] = [...open, 'agreements'];
+const short: readonly PhaseFact['code'][] = ['takePart', 'next', 'held', 'outcome', 'agreements'];
 
-/** What is there in a phase, in words; information, never a condition. */
+/** The map, and how somebody was asked and talked with, is for whom the client lets see it. */
+const under: Partial<Readonly<Record<PhaseFact['code'], Action>>> = {
+  onMap: 'seeMap',
+  chosen: 'seeMap',
+  saidYes: 'seeTalks',
+  talked: 'seeTalks',
+};
+
+/** What is there in a phase, in words, as far as who looks may see it; never a condition. */
 export function factsOf(scene: SheetScene, about: PhaseCode): readonly Said[] {
   const facts = scene.hints.find(({phase}) => phase === about)?.facts ?? [];
-  const told = facts.filter(({code}) => scene.audience === 'You' || open.includes(code));
-  return told.flatMap((fact) => wordsOf(scene, fact));
+  return facts
+    .filter(({code}) => isTold(scene, under[code]))
+    .flatMap((fact) => wordsOf(scene, fact));
 }
+
+const isTold = ({allowed}: SheetScene, action: Action | undefined): boolean =>
+  action === undefined || allowed(action) === 'yes';
 
 /** The one thing worth saying under a stone; what was planned is the first meeting. */
 export function shortFact(scene: SheetScene, phase: PhaseCode): string | undefined {
@@ -31,14 +42,20 @@ export function shortFact(scene: SheetScene, phase: PhaseCode): string | undefin
 }
 
 function wordsOf(scene: SheetScene, fact: PhaseFact): readonly Said[] {
-  const {text, locale, group} = scene;
+  const {text, locale, audience, seen: group} = scene;
   const {code} = fact;
   switch (fact.code) {
     case 'onMap':
-      return [{code, text: text.onMap(peopleOf(scene, fact.personIds))}];
+      return [
+        {
+          code,
+          text: text[audience === 'You' ? 'onMap' : 'onTheMap'](peopleOf(scene, fact.personIds)),
+        },
+      ];
     case 'chosen':
     case 'waiting':
     case 'takePart':
+    case 'saidYes':
     case 'talked': {
       const people = fact.membershipIds.map((id) => personOf(group, id)?.id ?? '');
       return [{code, text: text[fact.code](peopleOf(scene, people))}];
@@ -64,7 +81,7 @@ export function outcomeName({text}: SheetScene, outcome: string): string {
 }
 
 /** At most three names; of more, two and "anderen": a map is not counted (DR1). */
-function peopleOf({text, locale, group}: SheetScene, ids: readonly string[]): string {
+function peopleOf({text, locale, seen: group}: SheetScene, ids: readonly string[]): string {
   const names = ids.flatMap((id) => group.people.find((one) => one.id === id)?.displayName ?? []);
   return listOf(locale, names.length > 3 ? [...names.slice(0, 2), text.others] : names);
 }

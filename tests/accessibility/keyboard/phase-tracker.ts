@@ -48,6 +48,26 @@ export const phaseTrackerActs: readonly Act[] = [
     asks: 'setPhase',
   },
   {
+    act: 'Say on which day it began',
+    keys: [
+      'to Verder naar …',
+      'Enter',
+      'to Wanneer begon dit?…',
+      'Tab',
+      'to Ja, doe maar',
+      'Enter',
+    ],
+    asks: 'setPhase',
+  },
+  {
+    act: 'Go to the map, where the acts of a phase are done',
+    story: 'Reorientation',
+    keys: ['to Naar de kaart met mensen', 'Enter'],
+    requests: 'act',
+  },
+  {act: 'Go to the goals', keys: ['to Naar de doelen', 'Enter'], requests: 'act'},
+  {act: 'Go to the meetings', keys: ['to Naar de bijeenkomsten', 'Enter'], requests: 'act'},
+  {
     act: 'Stay where one is',
     keys: ['to Verder naar …', 'Enter', 'to Hier blijven', 'Enter'],
     focus: 'Verder naar …',
