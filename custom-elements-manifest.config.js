@@ -29,12 +29,17 @@ const alike = {
   returned: 'What could not be saved, with what was typed.',
 };
 
+/** Those of them that an element never draws, by its class. */
+const never = new Map([['Reins', ['readonly', 'proposal']]]);
+
 const partsOfAll = {
   name: 'parts-of-all',
   packageLinkPhase({customElementsManifest}) {
     for (const {declarations = []} of customElementsManifest.modules) {
-      for (const {cssParts} of declarations) {
-        const parts = Object.entries(alike).map(([name, description]) => ({name, description}));
+      for (const {name: ofClass, cssParts} of declarations) {
+        const parts = Object.entries(alike)
+          .filter(([name]) => !never.get(ofClass)?.includes(name))
+          .map(([name, description]) => ({name, description}));
         cssParts?.push(...parts);
       }
     }
