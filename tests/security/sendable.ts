@@ -3,6 +3,8 @@ import {fileURLToPath} from 'node:url';
 import {command} from '../../src/domain/command.js';
 
 const elements = fileURLToPath(new URL('../../src/elements/', import.meta.url));
+/** What several elements do in the same way. */
+const shared = fileURLToPath(new URL('../../src/ui/', import.meta.url));
 /** `type: 'one'`, also where a condition chooses: `type: which ? 'one' : 'other'`. */
 const typed = /\btype:\s*(?:[\w.!()\s]+\?\s*'(?<one>\w+)'\s*:\s*)?'(?<other>\w+)'/gu;
 
@@ -15,7 +17,12 @@ export function sendable(element = ''): readonly string[] {
   return [...new Set(named.filter((type) => known.has(type)))].sort();
 }
 
-const sources = (element: string): string[] =>
-  readdirSync(elements, {recursive: true, encoding: 'utf8'})
-    .filter((path) => path.startsWith(element) && path.endsWith('.ts'))
-    .map((path) => readFileSync(`${elements}${path}`, 'utf8'));
+const sources = (element: string): string[] => [
+  ...sourcesIn(elements, element),
+  ...(element === '' ? sourcesIn(shared) : []),
+];
+
+const sourcesIn = (folder: string, under = ''): string[] =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.startsWith(under) && path.endsWith('.ts'))
+    .map((path) => readFileSync(`${folder}${path}`, 'utf8'));
