@@ -160,6 +160,7 @@ export {
 } from './domain/records.js';
 export {auditEntryOf} from './domain/regie/audit.js';
 export type {ProjectOptions} from './domain/regie/eyes.js';
+export {checkPolicy, type PolicyConflict} from './domain/regie/check-policy.js';
 export {canBorrow, lendable, type Lendable} from './domain/regie/lending.js';
 export {
   isLive,
