@@ -23,10 +23,11 @@ import * as fileWords from '../../src/exchange/file.messages.nl.js';
 import * as common from '../../src/ui/common.messages.nl.js';
 import * as ended from '../../src/ui/ended.messages.nl.js';
 import * as later from '../../src/ui/later.messages.nl.js';
+import * as lend from '../../src/ui/lend/lend.messages.nl.js';
 import * as states from '../../src/ui/states.messages.nl.js';
 import type {Catalog} from '../../src/i18n/messages.js';
 
-const shared = [common, ended, later, states];
+const shared = [common, ended, later, states, lend];
 const own: Readonly<Record<string, readonly object[]>> = {
   'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing, goalPlan],
   'rg-meeting-agenda': [meetingAgenda, meetingMore, meetingLive, meetingOut],

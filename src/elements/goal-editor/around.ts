@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {undoIcon} from '../../ui/later-icons.js';
+import {lendButton} from '../../ui/lend/lend-button.js';
 import {lentStrips} from '../../ui/lend/lent-strips.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {isClient, type FormDesk, type Stand} from './desk.js';
@@ -17,11 +18,14 @@ export const around = (desk: FormDesk, {returned, resolve}: Stand): unknown =>
 const whose = ({text, group, may}: FormDesk): unknown =>
   readonlyStrip(text, group.clientName, may('editGoals') === 'propose');
 
+const lendingOf = ({actor}: FormDesk) =>
+  ({viewer: actor, at: new Date().toISOString(), tasks: ['editSteps']}) as const;
+
 /** Somebody may change steps in the client's name: always said, ended with one press (DR8, DR9). */
 const delegation = (desk: FormDesk): unknown =>
   lentStrips({
     ...desk,
-    ...{viewer: desk.actor, at: new Date().toISOString(), tasks: ['editSteps']},
+    ...lendingOf(desk),
     mayEnd: desk.may('revokeDelegation', {own: true}) === 'yes',
     end(command, said) {
       desk.wish(command);
@@ -39,5 +43,6 @@ export function history(desk: FormDesk, {canUndo, canRedo, request}: Stand): unk
   const open = group.status !== 'closed';
   return html`${canUndo && open ? html`<button class="btn plain" type="button" @click=${act('undo')}>${undoIcon()}${text.undo}</button>` : nothing}
   ${canRedo && open ? html`<button class="btn plain" type="button" @click=${act('redo')}>${text.redo}</button>` : nothing}
-  ${overview(desk)} ${planButton({...desk, viewer: desk.actor}, desk.say)}`;
+  ${overview(desk)} ${planButton({...desk, viewer: desk.actor}, desk.say)}
+  ${lendButton({...desk, ...lendingOf(desk), mayLend: desk.may('delegate') === 'yes'}, desk.say)}`;
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {undoIcon} from '../../ui/later-icons.js';
 import {returnedView, type GivenBack} from '../../ui/returned.js';
 import {readonlyStrip} from '../../ui/strips.js';
-import {delegations} from './delegations.js';
+import {delegations, lending} from './delegations.js';
 import {desk, policy} from './desk.js';
 import {leftOver, planNext} from './next.js';
 import type {MoreMeetingScene, MoreScene} from './more-scene.js';
@@ -52,7 +52,7 @@ export const below = (scene: MoreScene): unknown =>
     ? html`${record({...scene, meeting: scene.meeting})}
       ${leftOver({...scene, meeting: scene.meeting})}`
     : html`${place(scene, 'plan', '', html`<div class="actions">${planNext(scene)} ${undoButton(scene)}</div>`)}
-      ${policy(scene)}`;
+      ${policy(scene)} ${lending(scene)}`;
 
 export const beside = (scene: MoreMeetingScene): TemplateResult =>
   html`${desk(scene)} ${undoButton(scene)}`;

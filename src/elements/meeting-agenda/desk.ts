@@ -5,6 +5,7 @@ import type {Meeting} from '../../domain/meetings/schema.js';
 import {isRunning} from '../../domain/meetings/running.js';
 import {isOnlyAPlan} from '../../domain/meetings/only-a-plan.js';
 import {beginning, hasBegun} from './beginning.js';
+import {lending} from './delegations.js';
 import {leads} from './leading.js';
 import {opener} from './opener.js';
 import {heading, place} from './openers.js';
@@ -23,7 +24,7 @@ export function desk(scene: MoreMeetingScene): TemplateResult {
   const {text, meeting} = scene;
   return html`<aside class="desk no-print" aria-label=${text.meeting}>
     ${place(scene, 'attendance', meeting.id, acts(scene))} ${preparation(scene)}
-    ${meetingList(scene)} ${policy(scene)}
+    ${meetingList(scene)} ${policy(scene)} ${lending(scene)}
     <slot name="meeting"></slot>
   </aside>`;
 }

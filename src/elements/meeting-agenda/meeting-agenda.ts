@@ -147,7 +147,7 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     this.#keepFocus();
     // Between two pages it is drawn without a document, where nothing can open.
     if (this.isConnected)
-      this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+      this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open], .panel)')?.showModal();
     const [first, ...rest] = this.#focus;
     this.#focus = [];
     if (first === undefined) return;

@@ -4,6 +4,7 @@ import {eyesButton} from './eyes/eyes-button.js';
 import {filesButton} from './files/files-button.js';
 import type {Tools} from './head-view.js';
 import {isClient, type Desk} from './scene.js';
+import {lendTool} from './lent-strip.js';
 import {timeButton} from './time/time-button.js';
 
 /** The tools that nobody needs in the first moment: there is nothing to undo yet. */
@@ -18,7 +19,9 @@ const moreTools = (desk: Desk, {say}: Tools): unknown =>
   isClient(desk) && (desk.people.length > 0 || desk.group.mapSnapshots.length > 0)
     ? html`<details class="more-tools">
         <summary class="btn">${desk.text.more}</summary>
-        <div class="more-row">${timeButton(desk, say)}${eyesButton(desk, say)}</div>
+        <div class="more-row">
+          ${timeButton(desk, say)}${eyesButton(desk, say)}${lendTool(desk, say)}
+        </div>
       </details>`
     : nothing;
 

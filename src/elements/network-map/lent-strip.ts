@@ -1,5 +1,6 @@
 import type {Delegation} from '../../domain/regie/schema.js';
 import type {DelegableTask} from '../../domain/regie/values.js';
+import {lendButton} from '../../ui/lend/lend-button.js';
 import {lentStrips} from '../../ui/lend/lent-strips.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {isClient, type Desk} from './scene.js';
@@ -21,3 +22,14 @@ export function lentStrip(desk: Desk): unknown {
     ? strips
     : readonlyStrip(text, group.clientName, desk.may('nominate') === 'propose');
 }
+
+/** "Iemand iets laten doen": the client, in the client's own hand. */
+export const lendTool = (desk: Desk, say: (sentence: string) => void): unknown =>
+  lendButton(
+    {
+      ...desk,
+      ...{tasks, policy: desk.policy(), mayLend: desk.may('delegate') === 'yes'},
+      wish: (command) => desk.act(command),
+    },
+    say,
+  );

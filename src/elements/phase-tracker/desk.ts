@@ -95,6 +95,11 @@ export class Desk implements ReactiveController {
     return fixed ? 'no' : may(this.#group, action, {at});
   }
 
+  /** The host's own table of who may do what. */
+  get policy(): Policy | undefined {
+    return this.#group.policy;
+  }
+
   mayEndLoans(at: string): boolean {
     return may(this.#group, 'revokeDelegation', {at, own: true}) === 'yes';
   }

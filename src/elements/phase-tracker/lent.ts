@@ -1,3 +1,4 @@
+import {lendButton} from '../../ui/lend/lend-button.js';
 import {lentIn, lentStrips} from '../../ui/lend/lent-strips.js';
 import type {SheetScene} from './sheet-scene.js';
 
@@ -16,3 +17,6 @@ export const lentView = (scene: SheetScene): unknown =>
 
 /** Does who looks set it in the client's name, or is it theirs to read? */
 export const isLentHere = (scene: SheetScene): boolean => lentIn({...scene, tasks}).length > 0;
+
+/** "Iemand iets laten doen": the client, in the client's own hand. */
+export const lendView = (scene: SheetScene): unknown => lendButton({...scene, tasks}, scene.say);

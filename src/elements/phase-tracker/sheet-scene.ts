@@ -5,7 +5,7 @@ import {phaseHints, type PhaseHint, type PhaseHintCode} from '../../domain/phase
 import {phasePath, type PhasePath} from '../../domain/phases/path.js';
 import {phaseCodes, type PhaseCode} from '../../domain/phases/values.js';
 import {rolesOf, type Permission} from '../../domain/regie/permission.js';
-import type {Action} from '../../domain/regie/policy.js';
+import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {CommonMessages} from '../../ui/common.messages.js';
 import {nl as common} from '../../ui/common.messages.nl.js';
@@ -60,6 +60,8 @@ export interface SheetScene extends Omit<Scene, 'text'>, Stand {
   readonly path: PhasePath;
   /** May this actor set the phase, or propose it? */
   readonly may: 'yes' | 'propose' | 'no';
+  readonly policy: Policy | undefined;
+  readonly mayLend: boolean;
   readonly mayEndLoans: boolean;
   /** Hints are for the client and the regieondersteuner. */
   readonly hinted: boolean;
@@ -83,6 +85,8 @@ export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
     audience: viewer.kind === 'client' ? 'You' : roles.some(isProfessional) ? 'Method' : 'Plain',
     path: phasePath(group),
     may: closed ? 'no' : desk.allowed('setPhase', at),
+    policy: desk.policy,
+    mayLend: !closed && desk.allowed('delegate', at) === 'yes',
     mayEndLoans: !closed && desk.mayEndLoans(at),
     // While the group rests nothing is suggested.
     hinted:

@@ -22,7 +22,7 @@ import {hintOf, hintView, nowView, restView} from './detail.js';
 import {subtitleOf} from './care-words.js';
 import {Desk} from './desk.js';
 import {detail} from './detail.styles.js';
-import {isLentHere, lentView} from './lent.js';
+import {isLentHere, lendView, lentView} from './lent.js';
 import {moveDialog} from './move-dialog.js';
 import type {Scene} from './scene.js';
 import {asksFor, sheetSceneOf, type SheetScene} from './sheet-scene.js';
@@ -78,7 +78,7 @@ function sheetOf(first: Scene, desk: Desk): Sheet {
     miniPath: miniPath(scene.path),
     bar: barView(scene, scene.whole ? nothing : hintView(scene, hintOf(scene))),
     now: nowView(scene),
-    rest: restView(scene),
+    rest: [restView(scene), lendView(scene)],
     dialog: scene.move && moveDialog(scene, scene.move),
     sub: (phase) => subtitleOf(scene, phase),
     fact: (phase) => shortFact(scene, phase),

@@ -1,6 +1,6 @@
 import type {Act} from './act.js';
 import {goingActs, proposingActs} from './goal-editor-going.js';
-import {cameBack, twoTexts, waiting} from './shared.js';
+import {cameBack, lending, twoTexts, waiting} from './shared.js';
 
 const more = ['to Meer over dit doel', 'Enter'];
 const openStep = ['to De stap “…” aanpassen', 'Enter'];
@@ -415,6 +415,7 @@ export const goalEditorActs: readonly Act[] = [
     focus: 'Voor mezelf…',
     state: 'checked',
   },
+  ...lending(),
   {
     act: 'Take along on the page what there is to look back on',
     story: 'LookingBack',

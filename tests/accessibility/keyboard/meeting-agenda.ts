@@ -2,7 +2,7 @@ import {daysFrom} from '../../../src/testing/instants.js';
 import type {Act} from './act.js';
 import {datesActs, liveActs} from './meeting-agenda-live.js';
 import {outActs} from './meeting-agenda-out.js';
-import {cameBack, twoTexts, waiting} from './shared.js';
+import {cameBack, lending, twoTexts, waiting} from './shared.js';
 
 /** So many days from now, as a meeting is called. */
 function dayInWords(days: number): string {
@@ -472,6 +472,7 @@ export const meetingAgendaActs: readonly Act[] = [
     asks: 'revokeDelegation',
     says: 'Samira doet dit nu weer zelf.',
   },
+  ...lending(),
   {
     act: 'Take back what was lent',
     keys: ['to Ik neem het weer over', 'Enter'],

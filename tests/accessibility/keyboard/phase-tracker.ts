@@ -1,5 +1,5 @@
 import type {Act} from './act.js';
-import {cameBack, waiting} from './shared.js';
+import {cameBack, lending, waiting} from './shared.js';
 
 const onReorientation = {story: 'Reorientation', asks: 'decideReorientation'} as const;
 
@@ -291,6 +291,7 @@ export const phaseTrackerActs: readonly Act[] = [
     keys: ['to Zelf aanpassen', 'Enter', 'Enter'],
     asks: 'acceptProposal',
   },
+  ...lending(),
   {
     act: 'Take back what was lent',
     story: 'Lent',

@@ -49,3 +49,36 @@ export const cameBack = (story: string): readonly Act[] => [
   },
   {act: 'Let go of what came back', story, keys: ['to Laat maar', 'Enter'], requests: 'resolve'},
 ];
+
+const lend = 'Iemand iets laten doen';
+
+/** The client lends a task; `way` leads to the button. */
+export const lending = (way: readonly string[] = []): readonly Act[] => {
+  const open = [...way, `to ${lend}`, 'Enter'];
+  return [
+    {act: 'Open what can be lent', keys: open, focus: 'Sluiten'},
+    {act: 'Close it again', keys: [...open, 'to Sluiten', 'Enter'], focus: lend},
+    {act: 'Lend nothing after all', keys: [...open, 'to Laat maar', 'Enter'], focus: lend},
+    {act: 'Leave it, back to where one was', keys: [...open, 'Escape'], focus: lend},
+    {
+      act: 'Choose what is lent',
+      keys: [...open, 'to Wat laat je iemand doen?…'],
+      focus: 'Wat laat je iemand doen?…',
+    },
+    {
+      act: 'Choose whom it is lent to',
+      keys: [...open, 'to Wie doet dit voor jou?…'],
+      focus: 'Wie doet dit voor jou?…',
+    },
+    {
+      act: 'Choose the last day of it',
+      keys: [...open, 'to Tot en met welke dag?…'],
+      focus: 'Tot en met welke dag?…',
+    },
+    {
+      act: 'Lend a task',
+      keys: [...open, 'to Ja, … mag dit doen', 'Enter'],
+      asks: 'grantDelegation',
+    },
+  ];
+};

@@ -1,4 +1,5 @@
 import type {Act} from '../act.js';
+import {lending} from '../shared.js';
 import {onMap} from './on-map.js';
 
 /** What others propose, lend, answer and do in the group. */
@@ -33,6 +34,7 @@ export const othersActs: readonly Act[] = [
     keys: ['to Zelf aanpassen', 'Enter', 'End', 'type , hiernaast', 'Enter'],
     asks: 'acceptProposal',
   },
+  ...lending(['to Meer', 'Enter']),
   {
     act: 'Take back what was lent',
     story: 'Lent',
