@@ -8,6 +8,7 @@ import '../../src/elements/provider/rg-provider.js';
 import type {RgChangeEvent} from '../../src/events/rg-change.js';
 import {RgCommandEvent} from '../../src/events/rg-command.js';
 import {RgRequestEvent} from '../../src/events/rg-request.js';
+import {theKitchenTable} from '../../src/testing/kitchen-table.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {Probe} from '../support/probe.js';
 import {waitUntil} from '../support/wait.js';
@@ -67,6 +68,28 @@ describe('rg-provider', () => {
     expect(audit.action).to.equal('addPerson');
     expect(JSON.stringify(audit)).not.to.contain('Els');
     expect(isSaved(provider)).to.be.true;
+  });
+
+  it('tells the portal of a proposal as well, and never of what was refused', async () => {
+    const table = theKitchenTable(new Date().toISOString());
+    const {provider, probe} = await page(memoryBackend({group: table}), table.id);
+    const actorRef = {kind: 'member', membershipId: 'm-mam'} as const;
+    provider.actor = actorRef;
+    await provider.updateComplete;
+    const audits: RgChangeEvent['audit'][] = [];
+    provider.addEventListener('rg-change', ({audit}) => audits.push(audit));
+    probe.wish(els);
+    probe.wish({type: 'setPhase', phase: 'planning'});
+    await waitUntil(() => audits.length > 0);
+    const {occurredAt, subjectId, ...audit} = audits[0]!;
+    expect(audit).to.deep.equal({
+      ...{action: 'setPhase', subjectType: 'proposal', clientRef: 'client-1', actorRef},
+    });
+    expect([occurredAt, subjectId]).not.to.include(undefined);
+    expect(provider.state.returned.map(({refusal}) => refusal.reason)).to.deep.equal([
+      'notAllowed',
+    ]);
+    expect(audits.length).to.equal(1);
   });
 
   it('does nothing with what somebody cancelled, anywhere on the way', async () => {
