@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {Policy} from '../../src/domain/regie/policy.js';
+import {delegableTasks} from '../../src/domain/regie/values.js';
 import '../../src/elements/goal-editor/rg-goal-editor.js';
 import '../../src/elements/meeting-agenda/rg-meeting-agenda.js';
 import '../../src/elements/network-map/rg-network-map.js';
@@ -13,7 +14,7 @@ import {waitUntil} from '../support/wait.js';
 const group = threePeople();
 const facilitator = {kind: 'member', membershipId: 'm-2'} as const;
 
-/** What the regieondersteuner may: nothing at all, or all that an element is about. */
+/** What the regieondersteuner may: nothing of what an element is about, or what the usual table says. */
 const nothing: Policy = {
   editGoals: {facilitator: 'no'},
   addStep: {facilitator: 'no'},
@@ -21,13 +22,11 @@ const nothing: Policy = {
   seeMap: {facilitator: 'no'},
   nominate: {facilitator: 'no'},
 };
-const everything: Policy = {
-  editGoals: {facilitator: 'yes'},
-  planMeeting: {facilitator: 'yes'},
-  seeMap: {facilitator: 'yes'},
-  editNetwork: {facilitator: 'yes'},
-  nominate: {facilitator: 'yes'},
-};
+const lentAll = delegableTasks.map((task) => ({
+  ...{id: `lent ${task}`, task, toMembershipId: 'm-2', grantedBy: 'client' as const},
+  from: '2026-01-01T09:00:00.000Z',
+}));
+const lent = {...group, delegations: lentAll};
 
 async function buttons(element: LitElement): Promise<string> {
   await element.updateComplete;
@@ -43,7 +42,7 @@ describe("a host's own policy", () => {
   };
   for (const [tag, template] of Object.entries(elements)) {
     it(`decides what ${tag} offers, also when it changes`, async () => {
-      const backend = memoryBackend({group});
+      const backend = memoryBackend({group: lent});
       const provider = await fixture<Provider>(
         html`<rg-provider .backend=${backend} group-id=${group.id} .actor=${facilitator}>
           ${template}
@@ -54,9 +53,35 @@ describe("a host's own policy", () => {
       provider.policy = nothing;
       await provider.updateComplete;
       const before = await buttons(element);
-      provider.policy = everything;
+      provider.policy = undefined;
       await waitUntil(async () => (await buttons(element)) !== before, 'more is offered');
       expect((await buttons(element)).length).to.be.greaterThan(before.length);
     });
   }
+
+  it('is not used where it takes from the client what is theirs, and says why', async () => {
+    const told: string[] = [];
+    const {error} = console;
+    console.error = (sentence: string) => told.push(sentence);
+    try {
+      const backend = memoryBackend({group});
+      const provider = await fixture<Provider>(
+        html`<rg-provider
+          .backend=${backend}
+          group-id=${group.id}
+          .actor=${facilitator}
+          .policy=${{nominate: {facilitator: 'yes'}, editGoals: {facilitator: 'no'}} as Policy}
+        ></rg-provider>`,
+      );
+      await waitUntil(() => provider.state.load.kind === 'ready', 'it loads');
+      expect(provider.state.policy).to.equal(undefined);
+      expect(told.join()).to.contain('only the client chooses who takes part (I1)');
+      provider.policy = nothing;
+      await provider.updateComplete;
+      expect(provider.state.policy).to.equal(nothing);
+      expect(told.length).to.equal(1);
+    } finally {
+      console.error = error;
+    }
+  });
 });

@@ -1,7 +1,9 @@
 import type {HistoryRequest} from '../../events/rg-request.js';
 import type {ActorRef} from '../../domain/base.js';
+import type {Policy} from '../../domain/regie/policy.js';
 import type {GroupStore} from '../../state/group-store.js';
 import {actorWith} from './actor-role.js';
+import {sound} from './sound-policy.js';
 
 /** A store on its back end, as long as the page shows it and until everything is saved. */
 export class Line {
@@ -24,6 +26,11 @@ export class Line {
   close(): void {
     this.#letGo = true;
     this.#endWhenSaved();
+  }
+
+  /** Another table of the host; refused as a whole where it conflicts. */
+  set policy(policy: Policy | undefined) {
+    this.store.policy = sound(policy);
   }
 
   /** Who looks: an actor, or else the first who has a role. */

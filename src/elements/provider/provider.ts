@@ -88,7 +88,7 @@ export class Provider extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('backend') || changed.has('groupId')) this.#join();
-    else if (changed.has('policy') && this.#line) this.#line.store.policy = this.policy;
+    else if (changed.has('policy') && this.#line) this.#line.policy = this.policy;
     if (changed.has('actor') || changed.has('actorRole')) {
       this.#line?.lookAs(this.actor, this.actorRole);
     }
