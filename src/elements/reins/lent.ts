@@ -2,6 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Delegation} from '../../domain/regie/schema.js';
 import {delegableTasks} from '../../domain/regie/values.js';
 import {handIcon} from '../../ui/later-icons.js';
+import {lendButton} from '../../ui/lend/lend-button.js';
+import type {LendDesk} from '../../ui/lend/lend-desk.js';
 import {lentStrips} from '../../ui/lend/lent-strips.js';
 import {taskWord} from '../../ui/lend/task-words.js';
 import {clientName, isClient, memberName, type Scene} from './scene.js';
@@ -22,8 +24,16 @@ export function lentView(scene: Scene): unknown {
     </h3>
     ${strips.length === 0 ? html`<p class="muted">${text.lentNobody}</p>` : nothing}
     <div class="rows">${strips}</div>
+    ${lendButton(lendDeskOf(scene), scene.say)}
   </section>`;
 }
+
+/** Lending is the client's own: here for every task that there is. */
+const lendDeskOf = (scene: Scene): LendDesk => ({
+  ...scene,
+  ...{mayLend: !scene.closed && isClient(scene), tasks: delegableTasks},
+  wish: (command) => scene.wish(command, ''),
+});
 
 /** Lent from a later day on: nothing of it works yet, and it can be taken back as well. */
 const laterIn = ({group, at}: Scene): readonly Delegation[] =>

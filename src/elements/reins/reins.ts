@@ -116,7 +116,9 @@ export class Reins extends LitElement implements GroupHost {
   }
 
   protected override updated(): void {
-    const question = this.renderRoot.querySelector('dialog');
+    const question = this.renderRoot.querySelector<HTMLDialogElement>(
+      'dialog:is(.looking, .leaving)',
+    );
     if (!question || question.open) return;
     question.showModal();
     question.querySelector<HTMLElement>('.primary, .close')?.focus();
@@ -172,6 +174,7 @@ export class Reins extends LitElement implements GroupHost {
       look: (membershipId) => this.#look(membershipId),
       leaving: this.#leaving,
       askToLeave: (open) => this.#askToLeave(open),
+      say: (sentence) => this.#announcer.say(sentence),
       wish: (command, said) => this.#wish(command, said),
     };
   }
@@ -207,7 +210,7 @@ export class Reins extends LitElement implements GroupHost {
 
   #wish(command: Command, said: string): void {
     this.#group.wish(command);
-    this.#announcer.say(said);
+    if (said) this.#announcer.say(said);
     this.requestUpdate();
   }
 }

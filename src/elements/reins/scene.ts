@@ -36,6 +36,7 @@ export interface Scene {
   /** The question whether somebody wants to leave stands open. */
   readonly leaving: boolean;
   readonly askToLeave: (open: boolean) => void;
+  readonly say: (sentence: string) => void;
   /** Asks for a change, and says what came of it. */
   readonly wish: (command: Command, said: string) => void;
 }

@@ -1,5 +1,5 @@
 import type {Act} from './act.js';
-import {waiting} from './shared.js';
+import {lending, waiting} from './shared.js';
 
 /** One line for everybody: their name, with what they are in the group. */
 const people = [
@@ -118,5 +118,6 @@ export const reinsActs: readonly Act[] = [
     keys: ['to Laat maar', 'Enter'],
     requests: 'resolve',
   },
+  ...lending(),
   ...waiting('Unsaved'),
 ];
