@@ -14,7 +14,6 @@ import {proposals} from '../../styles/proposals.js';
 import {checkIcon} from '../../ui/first-icons.js';
 import {undoIcon} from '../../ui/later-icons.js';
 import {returnedView} from '../../ui/returned.js';
-import {standstillStrip} from '../../ui/standstill.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {groupButton} from './group/group-button.js';
 import {barView, miniPath} from './bar.js';
@@ -26,6 +25,7 @@ import {isLentHere, lendView, lentView} from './lent.js';
 import {moveDialog} from './move-dialog.js';
 import type {Scene} from './scene.js';
 import {asksFor, sheetSceneOf, type SheetScene} from './sheet-scene.js';
+import {standstillStrip} from './standstill.js';
 import {waitingView} from './waiting.js';
 import {shortFact} from './words.js';
 

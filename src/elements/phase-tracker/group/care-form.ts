@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Command} from '../../../domain/command.js';
 import {careModels} from '../../../domain/phases/values.js';
 import {listOf} from '../../../i18n/format.js';
-import {keeps, typedIn, type GroupDesk} from './group-panel.js';
+import {keeps, typedIn, type GroupDesk} from './group-desk.js';
 import {within} from '../scene.js';
 
 /** The care around the group: it changes words and who usually takes part, never rights. */

@@ -3,7 +3,7 @@ import type {Command} from '../../../domain/command.js';
 import type {CrisisPlan} from '../../../domain/phases/schema.js';
 import {crisisPlanStatuses} from '../../../domain/phases/values.js';
 import {dateOf} from '../../../i18n/format.js';
-import {keeps, typedIn, type GroupDesk} from './group-panel.js';
+import {keeps, typedIn, type GroupDesk} from './group-desk.js';
 
 /** Where the plan for hard times is and how far; what is in it stays with the portal (§8). */
 export function crisisPlanPart(desk: GroupDesk): unknown {

@@ -1,14 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../../domain/command.js';
-import type {PanelDesk} from '../../../ui/late-dialog.js';
 import {panelHead, panelOf} from '../../../ui/panel.js';
-import {saysTooLong} from '../../../ui/too-long.js';
-import {asksFor, type SheetScene} from '../sheet-scene.js';
+import {asksFor} from '../sheet-scene.js';
 import {careForm} from './care-form.js';
 import {crisisPlanPart} from './crisis-plan.js';
-import type {GroupMessages} from './group.messages.js';
-
-export type GroupDesk = PanelDesk<SheetScene, GroupMessages>;
+import {keeps, typedIn, type GroupDesk} from './group-desk.js';
 
 /** The group as a whole: its name, its plan for hard times, the care around it, rest and end. */
 export function groupPanel(desk: GroupDesk): TemplateResult {
@@ -18,22 +14,6 @@ export function groupPanel(desk: GroupDesk): TemplateResult {
     ${crisisPlanPart(desk)} ${careForm(desk)} ${goingPart(desk)}
   </dialog>`;
 }
-
-/** Sends what a form says, and tells that it was kept. */
-export function keeps(desk: GroupDesk, wishOf: (typed: FormData) => Command) {
-  return (event: SubmitEvent): void => {
-    event.preventDefault();
-    const form = event.target;
-    if (!(form instanceof HTMLFormElement) || saysTooLong(form, desk.text)) return;
-    desk.keep(wishOf(new FormData(form)));
-    desk.say(desk.text.saved);
-  };
-}
-
-export const typedIn = (typed: FormData, name: string): string => {
-  const value = typed.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-};
 
 /** The client names the group (DR26). */
 function nameForm(desk: GroupDesk): unknown {

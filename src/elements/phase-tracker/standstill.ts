@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
-import type {Command} from '../domain/command.js';
-import type {ResourceGroup} from '../domain/group.js';
-import {dateOf} from '../i18n/format.js';
-import {cupIcon} from './later-icons.js';
-import type {FullText} from './states.js';
+import type {Command} from '../../domain/command.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import {dateOf} from '../../i18n/format.js';
+import {cupIcon} from '../../ui/later-icons.js';
+import type {FullText} from '../../ui/states.js';
 
 interface Standing {
   readonly text: FullText;
