@@ -8,7 +8,7 @@ export function mayView(scene: Scene): TemplateResult {
   const {text} = scene;
   return html`<section class="card part" part="may" aria-labelledby="may">
     <h3 class="title" id="may" tabindex="-1">${text.mayTitle}</h3>
-    <ul class="plain">
+    <ul class="sentences">
       ${sentences(scene).map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
   </section>`;

@@ -34,17 +34,23 @@ export const styles = css`
   .rows,
   .onlookers,
   .deeds,
-  .plain,
+  .sentences,
   .facts ul {
     list-style: none;
     padding: 0;
     margin: 0;
   }
+  .rows:empty {
+    display: none;
+  }
+  .leaving > p {
+    margin-block-start: var(--_space-2);
+  }
   .rows {
     display: grid;
     gap: var(--_space-3);
   }
-  .plain {
+  .sentences {
     display: grid;
     gap: var(--_space-2);
   }
