@@ -2,7 +2,7 @@ import type {ActorRef} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
 
 /** Tells apart who looks at which group: what one person is writing is not for the next to read. */
-export const viewerKey = ({id}: ResourceGroup, actor: ActorRef): string =>
+export const viewerKey = ({id}: Pick<ResourceGroup, 'id'>, actor: ActorRef): string =>
   `${id} ${actor.kind === 'member' ? actor.membershipId : actor.kind}`;
 
 /** Notices that somebody else looks, or at another group: then what is open is to be closed. */

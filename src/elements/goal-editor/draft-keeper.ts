@@ -30,7 +30,7 @@ const pause = 400;
 export class DraftKeeper implements ReactiveController {
   readonly #host: DraftHost;
   readonly #drafts: Drafts;
-  #viewer: {readonly group: ResourceGroup; readonly actor: ActorRef} | undefined;
+  #viewer: {readonly group: Pick<ResourceGroup, 'id'>; readonly actor: ActorRef} | undefined;
   /** As last told, in JSON, by the goal that was shown alone; nothing where there was nothing to tell. */
   #told = new Map<string | undefined, string>();
   /** Of these the page did not say that it kept them. */
@@ -84,7 +84,7 @@ export class DraftKeeper implements ReactiveController {
       this.#told = new Map();
       this.#unkept.clear();
     }
-    this.#viewer = {group, actor};
+    this.#viewer = {group: {id: group.id}, actor};
     this.#drafts.turnTo(key);
     this.#restore(group, actor);
     return turns;

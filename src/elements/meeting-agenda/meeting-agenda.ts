@@ -143,7 +143,10 @@ export class MeetingAgenda extends LitElement implements GroupHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#group.view.kind === 'ready' && !this.#late.part) this.#late.use();
+    const {kind} = this.#group.view;
+    if (kind === 'ready' && !this.#late.part) this.#late.use();
+    // Nothing of a group is held that is not shown any more (DR30).
+    if (kind === 'ended') this.#late.part?.forget();
     this.#keepFocus();
     // Between two pages it is drawn without a document, where nothing can open.
     if (this.isConnected)

@@ -126,6 +126,11 @@ export class More {
     if (this.#scene) this.#forms.close(this.#scene, kind, subject);
   }
 
+  /** Access is over. */
+  forget(): void {
+    this.#scene = undefined;
+  }
+
   /** One place up or down, with the focus staying on what moved it; at an end it says so. */
   readonly #move: Move = (itemId, by, tool) => {
     if (!this.#scene) return;

@@ -155,7 +155,7 @@ export class NetworkMap extends LitElement implements GroupHost {
 
   protected override willUpdate(): void {
     const {returned, view} = this.#group;
-    this.all = view.kind !== 'ready';
+    if ((this.all = view.kind !== 'ready')) this.#scene = undefined;
     if (returned.length > this.#returned)
       this.#scene?.late((more, desk) => more.sayReturned(desk, returned));
     this.#returned = returned.length;
