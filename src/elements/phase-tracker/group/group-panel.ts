@@ -27,7 +27,14 @@ function nameForm(desk: GroupDesk): unknown {
     <label class="field">
       <span class="label">${text.name}</span>
       <span class="help">${text.nameHelp}</span>
-      <input class="input" name="name" dir="auto" .value=${group.name ?? ''} data-most="200" />
+      <input
+        class="input"
+        name="name"
+        autocomplete="off"
+        dir="auto"
+        .value=${group.name ?? ''}
+        data-most="200"
+      />
     </label>
     <button class="btn quiet" type="submit">${text.keepName}</button>
   </form>`;
