@@ -149,9 +149,9 @@ export class Outbox {
   }
 
   #decide(group: ResourceGroup, pending: Pending): Decision {
-    const {id, command, by, at, saw} = pending;
-    const decision = decide(group, command, by, at, {id, policy: this.policy, saw});
-    if (decision.outcome === 'proposed') pending.saw = decision.proposal.seen;
+    const {command, by, at} = pending;
+    const decision = decide(group, command, by, at, {...pending, policy: this.policy});
+    if ('proposal' in decision) pending.saw = decision.proposal.seen;
     if (decision.outcome !== 'refused' && !hasRoom(group, decision.group)) {
       return {outcome: 'refused', refusal: {reason: 'full'}};
     }

@@ -3,6 +3,7 @@ import type {ActorRef} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
 import {sameActor} from '../domain/network/people.js';
 import {actorName, actorWho} from './actor.js';
+import type {ProposalReading} from '../domain/regie/read-proposal.js';
 import {beginning, isLong} from './brief.js';
 import {differenceKey, foldedDifference, ownView} from './difference.js';
 import {wholeText} from './folded-text.js';
@@ -14,6 +15,8 @@ export interface ProposalDecision {
   readonly decline: () => void;
   /** Left out where what it is about has gone. */
   readonly accept?: (() => void) | undefined;
+  /** It waits on, folded, until the client looks at it. */
+  readonly later?: (() => void) | undefined;
   /** Opens a form to make it the client's own; left out where there is nothing to word. */
   readonly adapt?: (() => void) | undefined;
   /** Marks the button that opens the form, so that the focus can come back to it. */
@@ -33,8 +36,10 @@ export interface ProposalCard {
   readonly own?: unknown;
   /** What the proposer said with it. */
   readonly message?: string | undefined;
-  /** It has changed since the proposal was made. */
-  readonly stale?: boolean;
+  /** How it stands now, where that is to be said. */
+  readonly reading?: Pick<ProposalReading, 'standing' | 'kind'> | undefined;
+  /** Put off: it lies folded, and says only whose it is. */
+  readonly postponed?: boolean | undefined;
   readonly decide?: ProposalDecision | undefined;
   /** For the proposer only. */
   readonly withdraw?: (() => void) | undefined;
@@ -45,9 +50,22 @@ export function proposalCard(card: ProposalCard): TemplateResult {
   const {text, group, viewer, by} = card;
   const mine = sameActor(by, viewer);
   const title = mine ? text.proposalSent : text.proposalBy(actorName(text, group, by, viewer));
+  if (card.postponed) {
+    const later = `${text.later}: ${title}`;
+    return html`<details class="note proposal" part="proposal">
+      <summary class="btn plain" dir="auto">${later}</summary>
+      ${inside(card)}
+    </details>`;
+  }
   return html`<section class="note proposal" part="proposal" role="group" aria-label=${title}>
     <h3 class="title" dir="auto" tabindex="-1" aria-level=${card.level ?? nothing}>${title}</h3>
-    <div class=${card.own === undefined ? 'two one' : 'two'}>
+    ${inside(card)}
+  </section>`;
+}
+
+function inside(card: ProposalCard): TemplateResult {
+  const {text, group, viewer, by, reading} = card;
+  return html`<div class=${card.own === undefined ? 'two one' : 'two'}>
       ${card.own === undefined ? nothing : ownSide(card)}
       <section class="theirs">
         <p class="kicker" aria-hidden=${card.own === undefined ? 'true' : nothing}>
@@ -57,9 +75,23 @@ export function proposalCard(card: ProposalCard): TemplateResult {
         ${card.message ? html`<p class="message muted" dir="auto">“${card.message}”</p>` : nothing}
       </section>
     </div>
-    ${card.stale ? html`<p class="small muted">${text.staleProposal}</p>` : nothing} ${acts(card)}
-  </section>`;
+    ${standingView(text, reading?.standing)} ${acts(card)}`;
 }
+
+/** What was asked for then is perhaps not what there is now: said before anybody decides. */
+function standingView(text: FullText, standing: ProposalReading['standing'] | undefined): unknown {
+  const said = {
+    asSeen: undefined,
+    changed: text.staleProposal,
+    already: text.alreadySo,
+    gone: text.refusedNotFound,
+  }[standing ?? 'asSeen'];
+  return said === undefined ? nothing : html`<p class="small muted">${said}</p>`;
+}
+
+/** Can it still be done? Nobody is chosen, or leaves, twice. */
+const isOpen = ({standing, kind}: NonNullable<ProposalCard['reading']>): boolean =>
+  standing !== 'gone' && !(standing === 'already' && (kind === 'membership' || kind === 'person'));
 
 function ownSide({text, group, viewer, own}: ProposalCard): TemplateResult {
   return html`<section class="mine">
@@ -68,7 +100,7 @@ function ownSide({text, group, viewer, own}: ProposalCard): TemplateResult {
   </section>`;
 }
 
-function acts({text, own, decide, withdraw}: ProposalCard): unknown {
+function acts({text, own, decide, withdraw, reading, postponed}: ProposalCard): unknown {
   if (withdraw) {
     return html`<div class="actions">
       <button class="btn quiet" type="button" @click=${withdraw}>${text.withdraw}</button>
@@ -80,7 +112,7 @@ function acts({text, own, decide, withdraw}: ProposalCard): unknown {
         ${own === undefined ? text.decline : text.keepMine}
       </button>
       ${
-        decide.accept
+        decide.accept && (!reading || isOpen(reading))
           ? html`<button class="btn quiet" type="button" @click=${decide.accept}>
               ${text.accept}
             </button>`
@@ -95,6 +127,13 @@ function acts({text, own, decide, withdraw}: ProposalCard): unknown {
               @click=${decide.adapt}
             >
               ${text.adapt}
+            </button>`
+          : nothing
+      }
+      ${
+        decide.later && !postponed
+          ? html`<button class="btn plain" type="button" @click=${decide.later}>
+              ${text.later}
             </button>`
           : nothing
       }

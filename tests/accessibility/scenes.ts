@@ -60,7 +60,7 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
       'writing-a-goal': {story: 'Typical', press: ['Nieuw doel']},
       'adding-a-step': {story: 'Typical', press: ['Stap erbij']},
       'rating-a-goal': {story: 'Typical', press: ['Hoe gaat het nu?']},
-      'taking-over-a-proposal': {story: 'Typical', press: ['Voorstel overnemen']},
+      'taking-over-a-proposal': {story: 'Typical', press: ['Overnemen']},
       'given-back': {story: 'TwoTexts'},
     },
   },

@@ -185,7 +185,7 @@ describe('rg-goal-editor: how it goes', () => {
       const theirs = await GoalEditorPage.join(page.host, client, {scale: 'gas6'});
       expect(theirs.text).to.contain('Niet buiten geweest');
       await theirs.press(
-        'Voorstel overnemen',
+        'Overnemen',
         [...theirs.root.querySelectorAll('.proposal')].at(-1)!,
       );
       expect(theirs.host.group.goals[0]?.scoreStart).to.equal('Niet buiten geweest');

@@ -119,7 +119,7 @@ describe('rg-goal-editor: what others propose', () => {
       expect(wordsOf(page.proposal)).to.contain('Dit is veranderd');
       for (const text of [...Object.values(change), ...Object.values(rewritten)])
         for (const word of text.match(/\w+/g)!) expect(wordsOf(page.proposal)).to.contain(word);
-      await page.press('Voorstel overnemen');
+      await page.press('Overnemen');
       expect(page.host.refusals).to.be.empty;
       expect(page.host.group.goals[0]).to.deep.include(change);
       expect(page.host.group.proposals[0]?.state).to.equal('accepted');
@@ -163,7 +163,7 @@ describe('rg-goal-editor: what others propose', () => {
     await page.press('Bewaren');
     expect(page.said).to.equal('Er is niets veranderd. Het voorstel wacht nog.');
     expect(page.host.wishes).to.be.empty;
-    expect(page.has('Voorstel overnemen', page.proposal)).to.equal(true);
+    expect(page.has('Overnemen', page.proposal)).to.equal(true);
   });
 
   it('lets the client say another way how a goal stands', async () => {
@@ -231,7 +231,7 @@ describe('rg-goal-editor: what others propose', () => {
       expect(page.said).to.equal('Je voorstel ligt klaar.');
       const theirs = await GoalEditorPage.join(page.host, client);
       expect(wordsOf(theirs.proposal)).to.contain('“Je hebt nu veel aan je hoofd.”');
-      await theirs.press('Voorstel overnemen');
+      await theirs.press('Overnemen');
       expect(theirs.host.group.goals[0]?.status).to.equal('paused');
     });
 
@@ -305,7 +305,7 @@ describe('rg-goal-editor: what became of a proposal', () => {
     [...page.root.querySelectorAll('.decided > ol > li')].map(wordsOf);
 
   for (const [name, act, sentence] of [
-    ['was taken over', ['Voorstel overnemen'], /^“Elke dag\.” Overgenomen door Samira\. \d/],
+    ['was taken over', ['Overnemen'], /^“Elke dag\.” Overgenomen door Samira\. \d/],
     ['was let be', ['Mijn tekst houden'], /^“Elke dag\.” Het bleef zoals het was\. \d/],
     [
       'was changed',
@@ -329,7 +329,7 @@ describe('rg-goal-editor: what became of a proposal', () => {
       type: 'addGoal',
       goal: {id: 'g-film', text: 'Samen naar de film', term: 'short', order: 'W'},
     });
-    await clients.press('Voorstel overnemen');
+    await clients.press('Overnemen');
     await theirs.settled();
     expect(theirs.goals).not.to.include('Samen naar de film');
     expect(told(theirs)[0]).to.match(/^“Samen naar de film” .*Overgenomen door Samira\./);
@@ -370,7 +370,7 @@ describe('rg-goal-editor: how a goal was worded', () => {
       goalId: 'g-outside',
       change: {text: 'Naar buiten, met iemand samen.'},
     });
-    await page.press('Voorstel overnemen');
+    await page.press('Overnemen');
     const wordings = history(page, 'Naar buiten, met iemand samen.');
     expect(wordings).to.have.length(3);
     expect(wordings[0]).to.match(

@@ -168,8 +168,8 @@ describe('rg-goal-editor', () => {
       await page.settled();
       expect(page.text).to.contain('met iemand samen');
       expect(page.text).to.contain('Dit doel is hier niet, of niet meer.');
-      expect(page.has('Voorstel overnemen')).to.equal(false);
-      expect(page.has('Nu niet')).to.equal(true);
+      expect(page.has('Overnemen')).to.equal(false);
+      expect(page.has('Niet overnemen')).to.equal(true);
     });
 
     it('gives a draft back when its goal has gone', async () => {
@@ -514,7 +514,7 @@ describe('rg-goal-editor', () => {
 
     it('are taken over', async () => {
       const page = await open(theKitchenTable());
-      await page.press('Voorstel overnemen');
+      await page.press('Overnemen');
       const taken = 'Twee keer in de week naar buiten, met iemand samen.';
       expect(page.goals).to.contain(taken);
       expect(wordsOf(page.focused!)).to.equal(taken);
@@ -558,7 +558,7 @@ describe('rg-goal-editor', () => {
       await theirs.press('Een doel voorstellen', theirs.root.querySelector('form.edit')!);
       await page.settled();
       expect(wordsOf(page.proposal)).to.contain('Marieke doet een voorstel');
-      await page.press('Voorstel overnemen');
+      await page.press('Overnemen');
       expect(page.goals).to.contain('Samen naar de film');
     });
 

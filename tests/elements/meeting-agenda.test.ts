@@ -461,7 +461,7 @@ describe('<rg-meeting-agenda>', () => {
 
     for (const [answer, state] of [
       ['Voor een andere keer', 'parked'],
-      ['Nu niet', 'declined'],
+      ['Niet overnemen', 'declined'],
     ] as const) {
       it(`can be answered with "${answer}"`, async () => {
         const host = new DecidingPage({...theKitchenTable(now), proposals: []});
@@ -551,7 +551,7 @@ describe('<rg-meeting-agenda>', () => {
       expect(lotte.page.text).to.contain('Je voorstel ligt klaar.');
       const {page} = await openOn(host, client);
       expect(page.text).to.contain('Lotte doet een voorstel');
-      await page.press('Voorstel overnemen');
+      await page.press('Overnemen');
       expect(page.heading).to.contain('15 maart');
     });
 
@@ -585,11 +585,11 @@ describe('<rg-meeting-agenda>', () => {
     it('keeps another day waiting when the client lets the own words go', async () => {
       const {page, host} = await otherDay();
       await page.press('Zelf aanpassen');
-      expect(page.has('Voorstel overnemen')).to.equal(false);
+      expect(page.has('Overnemen')).to.equal(false);
       await page.press('Laat maar');
       expect(host.wishes).to.deep.equal([]);
       expect(page.focused).to.equal('Zelf aanpassen');
-      expect(page.has('Voorstel overnemen')).to.equal(true);
+      expect(page.has('Overnemen')).to.equal(true);
     });
 
     it('takes it as kept when the client changes everything back', async () => {
@@ -639,7 +639,7 @@ describe('<rg-meeting-agenda>', () => {
       const host = new DecidingPage({...theKitchenTable(now), proposals: []});
       host.act({type: 'cancelMeeting', meetingId: 'mt-3'}, member('m-lotte'));
       const {page} = await openOn(host, client);
-      expect(page.has('Voorstel overnemen')).to.equal(true);
+      expect(page.has('Overnemen')).to.equal(true);
       expect(page.has('Zelf aanpassen')).to.equal(false);
     });
 

@@ -544,7 +544,7 @@ describe('<rg-network-map>', () => {
       const {page, host} = await open(member.host.group);
       const card = page.proposals.find((one) => one.includes('Buurman Ed'));
       expect(card).to.contain('Buurman Ed kiezen voor de groep');
-      await page.press('Voorstel overnemen');
+      await page.press('Overnemen');
       expect(host.refusals).to.be.empty;
     });
 

@@ -500,14 +500,14 @@ describe('<rg-phase-tracker>', () => {
 
     it('is taken over', async () => {
       const {page, host} = await proposed();
-      await page.press('Voorstel overnemen');
+      await page.press('Overnemen');
       expect(host.group.phase.current).to.equal('investment');
       expect(page.proposals).to.be.empty;
     });
 
     it('is declined, and the focus goes to where the group is', async () => {
       const {page, host} = await proposed();
-      await page.press('Nu niet');
+      await page.press('Niet overnemen');
       expect(host.group.phase.current).to.equal('followUp');
       expect(page.proposals).to.be.empty;
       expect(page.focused).to.equal('Kijken hoe het gaat, en verder');

@@ -55,7 +55,7 @@ export const clientActs: Readonly<Record<string, (page: Page) => Promise<void>>>
   },
   async 'take over a proposal'(page) {
     const goals = page.locator('rg-goal-editor');
-    await press(goals, 'Voorstel overnemen');
+    await press(goals, 'Overnemen');
     await goals.getByText('met iemand samen').first().waitFor();
   },
   async 'change the plan of a meeting'(page) {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../domain/command.js';
 import type {Goal, Step} from '../../domain/goals/schema.js';
 import type {Proposal} from '../../domain/regie/schema.js';
+import {readProposal} from '../../domain/regie/read-proposal.js';
 import {sameActor} from '../../domain/network/people.js';
 import {ownText, proposalCard, proposedText} from '../../ui/proposal-card.js';
 import {isClient, type FormDesk} from './desk.js';
@@ -31,7 +32,9 @@ export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): T
     by,
     message,
     level: goal && 4,
-    stale: was !== undefined,
+    // That the goal has gone is said in its own words.
+    reading: gone ? undefined : readProposal(desk.group, proposal),
+    postponed: proposal.postponedOn !== undefined,
     change: [
       beside ? proposedText(text, current, proposed) : nothing,
       proposedChange(desk, command, goal, step),
@@ -49,6 +52,7 @@ export function proposalView(desk: FormDesk, proposal: Proposal, goal?: Goal): T
               text.proposalTaken,
             ),
           }),
+          later: deciding(desk, goal, {type: 'postponeProposal', proposalId}, text.later),
           adapt: adapting(desk, proposal, goal, step),
         }
       : undefined,

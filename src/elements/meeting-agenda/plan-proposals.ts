@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Meeting} from '../../domain/meetings/schema.js';
 import {sameActor} from '../../domain/network/people.js';
+import {readProposal} from '../../domain/regie/read-proposal.js';
 import {timeOf} from '../../i18n/format.js';
 import {proposalCard} from '../../ui/proposal-card.js';
 import {adapting, fieldsOf, openProposals, textIn, type Open} from './proposals.js';
@@ -37,9 +38,13 @@ export function planProposals(scene: MoreScene): readonly TemplateResult[] {
       const kind = forms[textIn(command, 'type') ?? ''];
       const subject = adapting(proposalId);
       const form = kind && scene.form(kind, subject);
+      const reading = readProposal(group, proposal);
+      const {was} = reading;
+      const accept = {type: 'acceptProposal', proposalId} as const;
       const decide = {
         decline: () => acts.wish({type: 'declineProposal', proposalId}, undefined, heading),
-        accept: () => acts.wish({type: 'acceptProposal', proposalId}, text.planned, heading),
+        accept: () => acts.wish({...accept, ...(was && {was})}, text.planned, heading),
+        later: () => acts.wish({type: 'postponeProposal', proposalId}, undefined, heading),
         ...(kind && {
           adapt: () => acts.open(kind, subject),
           opens: formMark(scene, kind, subject),
@@ -53,6 +58,8 @@ export function planProposals(scene: MoreScene): readonly TemplateResult[] {
         by: proposal.by,
         change: form ?? change(scene, command),
         message: proposal.message,
+        reading,
+        postponed: proposal.postponedOn !== undefined && !form,
         decide: may('decideProposal') === 'yes' && !form ? decide : undefined,
         withdraw: mine && may('withdrawProposal') === 'yes' ? withdraw : undefined,
       });

@@ -1,10 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import {personOf, sameActor} from '../../domain/network/people.js';
+import {readProposal} from '../../domain/regie/read-proposal.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {proposalCard} from '../../ui/proposal-card.js';
 import {proposedPerson} from './proposed-person.js';
 import type {Desk} from './scene.js';
 import {aboutPeople} from './own-commands.js';
+
+type Decision = 'acceptProposal' | 'declineProposal' | 'postponeProposal' | 'withdrawProposal';
 
 /** Wishes of others, in place: the client decides, and who proposed may take it back. */
 export function waitingView(desk: Desk): readonly TemplateResult[] {
@@ -18,11 +21,10 @@ export function waitingView(desk: Desk): readonly TemplateResult[] {
     const mine = sameActor(by, viewer);
     if (!mine && !decides) return [];
     const proposed = words ? proposedPerson(proposal) : undefined;
-    const act =
-      (type: 'acceptProposal' | 'declineProposal' | 'withdrawProposal', said: string) => () => {
-        desk.act({type, proposalId}, said);
-        desk.close();
-      };
+    const act = (type: Decision, said: string) => () => {
+      desk.act({type, proposalId}, said);
+      desk.close();
+    };
     return proposalCard({
       text,
       group,
@@ -30,10 +32,13 @@ export function waitingView(desk: Desk): readonly TemplateResult[] {
       by,
       message,
       change: html`<p class="voice" dir="auto">${wishOf(desk, proposal)}</p>`,
+      reading: readProposal(group, proposal),
+      postponed: proposal.postponedOn !== undefined,
       decide: decides
         ? {
             decline: act('declineProposal', text.leftAside),
             accept: act('acceptProposal', text.taken),
+            later: act('postponeProposal', text.later),
             adapt: proposed && (() => desk.show({kind: 'add', proposed})),
           }
         : undefined,

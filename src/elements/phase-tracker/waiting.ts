@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {sameActor} from '../../domain/network/people.js';
 import {groupStatuses, phaseCodes, reorientationOutcomes} from '../../domain/phases/values.js';
+import {readProposal} from '../../domain/regie/read-proposal.js';
 import type {Proposal} from '../../domain/regie/schema.js';
 import {proposalCard} from '../../ui/proposal-card.js';
 import {wayTo, type Move, type SheetScene} from './sheet-scene.js';
@@ -17,7 +18,6 @@ export function waitingView(scene: SheetScene): unknown {
     const {id: proposalId, by, message, command} = proposal;
     if (!mine && viewer.kind !== 'client') return [];
     const {move, label} = readProposed(scene, command);
-    const entered = group.phase.history.at(-1)?.enteredOn ?? '';
     return proposalCard({
       text,
       group,
@@ -25,12 +25,14 @@ export function waitingView(scene: SheetScene): unknown {
       by,
       change: html`<p class="voice" dir="auto">${label}</p>`,
       message: message ?? move?.note,
-      stale: Date.parse(entered) > Date.parse(proposal.on),
+      reading: readProposal(group, proposal),
+      postponed: proposal.postponedOn !== undefined,
       decide: closed
         ? undefined
         : {
             decline: () => wish({type: 'declineProposal', proposalId}),
             accept: () => wish({type: 'acceptProposal', proposalId}),
+            later: () => wish({type: 'postponeProposal', proposalId}),
             adapt: move && (() => ask({...move, proposalId})),
           },
       withdraw: mine && !closed ? () => wish({type: 'withdrawProposal', proposalId}) : undefined,

@@ -161,14 +161,14 @@ export const proposingActs: readonly Act[] = [
   {
     act: 'Leave how a goal stands; the proposal waits',
     story: 'StatusProposed',
-    keys: ['to Zelf aanpassen', 'Enter', 'Escape', 'to Nu niet'],
-    focus: 'Nu niet',
+    keys: ['to Zelf aanpassen', 'Enter', 'Escape', 'to Niet overnemen'],
+    focus: 'Niet overnemen',
   },
   {
     act: 'Let one’s own answer to a proposal go',
     story: 'StatusProposed',
-    keys: ['to Zelf aanpassen', 'Enter', 'to Niet bewaren', 'Enter', 'to Nu niet'],
-    focus: 'Nu niet',
+    keys: ['to Zelf aanpassen', 'Enter', 'to Niet bewaren', 'Enter', 'to Niet overnemen'],
+    focus: 'Niet overnemen',
   },
   {
     act: 'Say something with a proposal, as a member',

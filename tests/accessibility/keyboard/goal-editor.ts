@@ -1,6 +1,6 @@
 import type {Act} from './act.js';
 import {goingActs, proposingActs} from './goal-editor-going.js';
-import {cameBack, lending, twoTexts, waiting} from './shared.js';
+import {cameBack, lending, putOff, twoTexts, waiting} from './shared.js';
 
 const more = ['to Meer over dit doel', 'Enter'];
 const openStep = ['to De stap “…” aanpassen', 'Enter'];
@@ -341,7 +341,7 @@ export const goalEditorActs: readonly Act[] = [
   },
   {
     act: 'Take over a proposal',
-    keys: ['to Voorstel overnemen', 'Enter'],
+    keys: ['to Overnemen', 'Enter'],
     asks: 'acceptProposal',
   },
   {
@@ -555,6 +555,7 @@ export const goalEditorActs: readonly Act[] = [
   },
   ...goingActs,
   ...proposingActs,
+  ...putOff(),
   ...waiting('NotSaved'),
   ...twoTexts('TwoTexts'),
   ...cameBack('TwoTexts'),

@@ -2,7 +2,7 @@ import {daysFrom} from '../../../src/testing/instants.js';
 import type {Act} from './act.js';
 import {datesActs, liveActs} from './meeting-agenda-live.js';
 import {outActs} from './meeting-agenda-out.js';
-import {cameBack, lending, twoTexts, waiting} from './shared.js';
+import {cameBack, lending, putOff, twoTexts, waiting} from './shared.js';
 
 /** So many days from now, as a meeting is called. */
 function dayInWords(days: number): string {
@@ -249,7 +249,7 @@ export const meetingAgendaActs: readonly Act[] = [
   },
   {
     act: 'Leave a proposed topic for now',
-    keys: ['to Nu niet', 'Enter'],
+    keys: ['to Niet overnemen', 'Enter'],
     asks: 'declineProposal',
   },
   {
@@ -461,7 +461,7 @@ export const meetingAgendaActs: readonly Act[] = [
   {
     act: 'Take over a proposal',
     story: 'ProposalWaiting',
-    keys: ['to Voorstel overnemen', 'Enter'],
+    keys: ['to Overnemen', 'Enter'],
     asks: 'acceptProposal',
   },
   {
@@ -581,6 +581,7 @@ export const meetingAgendaActs: readonly Act[] = [
   ...outActs,
   ...liveActs,
   ...datesActs,
+  ...putOff('ProposalWaiting'),
   ...waiting('Unsaved'),
   ...twoTexts('Conflict'),
   ...cameBack('GivenBack'),

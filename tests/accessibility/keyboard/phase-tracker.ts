@@ -1,5 +1,5 @@
 import type {Act} from './act.js';
-import {cameBack, lending, waiting} from './shared.js';
+import {cameBack, lending, putOff, waiting} from './shared.js';
 
 const onReorientation = {story: 'Reorientation', asks: 'decideReorientation'} as const;
 
@@ -270,13 +270,13 @@ export const phaseTrackerActs: readonly Act[] = [
   {
     act: 'Take over a proposal',
     story: 'ProposalWaiting',
-    keys: ['to Voorstel overnemen', 'Enter'],
+    keys: ['to Overnemen', 'Enter'],
     asks: 'acceptProposal',
   },
   {
     act: 'Leave a proposal aside',
     story: 'ProposalWaiting',
-    keys: ['to Nu niet', 'Enter'],
+    keys: ['to Niet overnemen', 'Enter'],
     asks: 'declineProposal',
   },
   {
@@ -330,6 +330,7 @@ export const phaseTrackerActs: readonly Act[] = [
     asks: 'withdrawProposal',
     first: ['setPhase'],
   },
+  ...putOff('ProposalWaiting'),
   ...waiting('Unsaved'),
   ...cameBack('Returned'),
 ];

@@ -82,3 +82,19 @@ export const lending = (way: readonly string[] = []): readonly Act[] => {
     },
   ];
 };
+
+/** What somebody proposed can wait: it lies folded until the client looks at it. */
+export const putOff = (story?: string): readonly Act[] => {
+  const at = story === undefined ? {} : {story};
+  const later = ['to Later', 'Enter'];
+  return [
+    {act: 'Look at a proposal later', ...at, keys: later, asks: 'postponeProposal'},
+    {
+      act: 'Open a proposal that was put off',
+      ...at,
+      keys: [...later, 'to Later: …', 'Enter'],
+      state: 'expanded',
+      first: ['postponeProposal'],
+    },
+  ];
+};

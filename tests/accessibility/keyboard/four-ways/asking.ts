@@ -104,13 +104,13 @@ export const askingRows: readonly Row[] = [
     act: 'Take over a proposal',
     before: ['m-mam', proposeEd],
     asks: ['acceptProposal'],
-    ...pressed(noDrag, press('Voorstel overnemen')),
+    ...pressed(noDrag, press('Overnemen')),
   },
   {
     act: 'Leave a proposal aside',
     before: ['m-mam', proposeEd],
     asks: ['declineProposal'],
-    ...pressed(noDrag, press('Nu niet')),
+    ...pressed(noDrag, press('Niet overnemen')),
   },
   {
     act: 'Take back what was lent',

@@ -1,5 +1,5 @@
 import type {Act} from '../act.js';
-import {lending} from '../shared.js';
+import {lending, putOff} from '../shared.js';
 import {onMap} from './on-map.js';
 
 /** What others propose, lend, answer and do in the group. */
@@ -13,13 +13,13 @@ export const othersActs: readonly Act[] = [
   {
     act: 'Take over a proposal',
     story: 'ProposalWaiting',
-    keys: ['to Voorstel overnemen', 'Enter'],
+    keys: ['to Overnemen', 'Enter'],
     asks: 'acceptProposal',
   },
   {
     act: 'Leave a proposal aside',
     story: 'ProposalWaiting',
-    keys: ['to Nu niet', 'Enter'],
+    keys: ['to Niet overnemen', 'Enter'],
     asks: 'declineProposal',
   },
   {
@@ -111,4 +111,5 @@ export const othersActs: readonly Act[] = [
     keys: ['to Wat jij in de groep kunt doen', 'Enter', 'to Stoppen met meedoen', 'Enter'],
     asks: 'leaveGroup',
   },
+  ...putOff('ProposalWaiting'),
 ];
