@@ -30,7 +30,10 @@ const alike = {
 };
 
 /** Those of them that an element never draws, by its class. */
-const never = new Map([['Reins', ['readonly', 'proposal']]]);
+const never = new Map([
+  ['Proposals', ['delegation']],
+  ['Reins', ['readonly', 'proposal']],
+]);
 
 const partsOfAll = {
   name: 'parts-of-all',

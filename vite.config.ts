@@ -45,7 +45,7 @@ const cdn: UserConfig = {
     sourcemap: true,
     emptyOutDir: false,
     copyPublicDir: false,
-    lib: {entry: {cdn: at('src/define.ts')}, formats: ['es']},
+    lib: {entry: {cdn: at('src/cdn.ts')}, formats: ['es']},
     rolldownOptions: {output: {codeSplitting: false, entryFileNames: 'cdn.js'}},
   },
 };

@@ -17,6 +17,7 @@ export {MeetingAgenda} from './elements/meeting-agenda/meeting-agenda.js';
 export type {MapPhotos, MapPrompt, MapSuggestion} from './elements/network-map/given.js';
 export {NetworkMap} from './elements/network-map/network-map.js';
 export {PhaseTracker} from './elements/phase-tracker/phase-tracker.js';
+export {Proposals} from './elements/proposals/proposals.js';
 export {Provider} from './elements/provider/provider.js';
 export {Reins} from './elements/reins/reins.js';
 export {RgAskEvent, type AskDetails} from './events/rg-ask.js';

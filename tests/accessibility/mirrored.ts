@@ -17,6 +17,7 @@ import * as mapZoom from '../../src/elements/network-map/zoom/zoom.messages.nl.j
 import * as phaseGroup from '../../src/elements/phase-tracker/group/group.messages.nl.js';
 import * as phaseTracker from '../../src/elements/phase-tracker/phase-tracker.messages.nl.js';
 import * as phaseSheet from '../../src/elements/phase-tracker/sheet.messages.nl.js';
+import * as proposals from '../../src/elements/proposals/proposals.messages.nl.js';
 import * as reinsDeeds from '../../src/elements/reins/deeds.messages.nl.js';
 import * as reins from '../../src/elements/reins/reins.messages.nl.js';
 import * as fileWords from '../../src/exchange/file.messages.nl.js';
@@ -29,6 +30,7 @@ import type {Catalog} from '../../src/i18n/messages.js';
 
 const shared = [common, ended, later, states, lend];
 const own: Readonly<Record<string, readonly object[]>> = {
+  'rg-proposals': [proposals],
   'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing, goalPlan],
   'rg-meeting-agenda': [meetingAgenda, meetingMore, meetingLive, meetingOut],
   'rg-network-map': [

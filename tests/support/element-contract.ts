@@ -19,7 +19,12 @@ import {waitUntil} from './wait.js';
 /** An element that shows a group, as the contract sees it. */
 type Shown = GroupHost & HTMLElement & {readonly: boolean};
 type Tag =
-  'rg-network-map' | 'rg-goal-editor' | 'rg-meeting-agenda' | 'rg-phase-tracker' | 'rg-reins';
+  | 'rg-network-map'
+  | 'rg-goal-editor'
+  | 'rg-meeting-agenda'
+  | 'rg-phase-tracker'
+  | 'rg-proposals'
+  | 'rg-reins';
 
 export interface ContractOptions {
   /** Everything that the element loads after its first paint, so that nothing is waited for. */
@@ -47,6 +52,11 @@ const ownCommands: Readonly<Record<Tag, Command>> = {
   'rg-goal-editor': {type: 'editGoal', goalId: 'g-music', change: {text: 'Zingen.'}},
   'rg-meeting-agenda': {type: 'editAgendaItem', itemId: 'i-1', change: {title: 'Zingen.'}},
   'rg-phase-tracker': {type: 'setPhase', phase: 'planning', note: 'Zingen.'},
+  'rg-proposals': {
+    type: 'acceptProposal',
+    proposalId: 'pr-1',
+    adapted: {type: 'editGoal', goalId: 'g-outside', change: {text: 'Zingen.'}},
+  } as Command,
   'rg-reins': {type: 'revokeDelegation', delegationId: 'd-1'},
 };
 

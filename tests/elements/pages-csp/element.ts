@@ -25,6 +25,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'rg-network-map': () => import('../../../src/elements/network-map/rg-network-map.js'),
   'rg-goal-editor': () => import('../../../src/elements/goal-editor/rg-goal-editor.js'),
   'rg-meeting-agenda': () => import('../../../src/elements/meeting-agenda/rg-meeting-agenda.js'),
+  'rg-proposals': () => import('../../../src/elements/proposals/rg-proposals.js'),
   'rg-phase-tracker': () => import('../../../src/elements/phase-tracker/rg-phase-tracker.js'),
   'rg-reins': () => import('../../../src/elements/reins/rg-reins.js'),
 };

@@ -1,0 +1,29 @@
+import type {Command} from '../../domain/command.js';
+import type {ResourceGroup} from '../../domain/group.js';
+import {parseCommand} from '../../domain/parse.js';
+import {readProposal} from '../../domain/regie/read-proposal.js';
+import type {Proposal} from '../../domain/regie/schema.js';
+
+/** What was proposed, with other words, by who has seen what stands there now. */
+export function reworded(
+  group: ResourceGroup,
+  proposal: Proposal,
+  words: string,
+): Command | undefined {
+  const {was} = readProposal(group, proposal);
+  const said = Object.entries(proposal.command).map(([name, value]: [string, unknown]) => [
+    name,
+    name === 'was' ? value : wordedAnew(value, words),
+  ]);
+  const parsed = parseCommand({...Object.fromEntries(said), ...(was && {was})});
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** The part that holds the words. */
+function wordedAnew(part: unknown, words: string): unknown {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+  for (const name of ['text', 'title']) {
+    if (name in part) return {...part, [name]: words};
+  }
+  return part;
+}
