@@ -6,6 +6,6 @@ export function sound(policy: Policy | null | undefined): Policy | undefined {
   const conflicts = policy ? checkPolicy(policy) : [];
   if (conflicts.length === 0) return policy ?? undefined;
   const why = conflicts.map(({sentence}) => sentence).join(' ');
-  console.error(`@resourcegroep/elements: this policy is not used. ${why}`);
+  console.warn(`@resourcegroep/elements: this policy is not used. ${why}`);
   return undefined;
 }
