@@ -184,10 +184,7 @@ describe('rg-goal-editor: how it goes', () => {
       expect(page.host.group.proposals.at(-1)?.by).to.deep.equal(lotte);
       const theirs = await GoalEditorPage.join(page.host, client, {scale: 'gas6'});
       expect(theirs.text).to.contain('Niet buiten geweest');
-      await theirs.press(
-        'Overnemen',
-        [...theirs.root.querySelectorAll('.proposal')].at(-1)!,
-      );
+      await theirs.press('Overnemen', [...theirs.root.querySelectorAll('.proposal')].at(-1)!);
       expect(theirs.host.group.goals[0]?.scoreStart).to.equal('Niet buiten geweest');
     });
 
