@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {defaultTimeZone} from '../../domain/meetings/time.js';
 import {personOf} from '../../domain/network/people.js';
 import type {ProposalReading, ProposedChange} from '../../domain/regie/read-proposal.js';
 import {dateOf, listOf, timeOf} from '../../i18n/format.js';
@@ -75,9 +76,12 @@ function nameIn({text, group}: Scene, {kind, id}: ProposalReading, stored: objec
 }
 
 /** All that would be another apart from the words, each in a line. */
-export function rowsView(scene: Scene, {changes, type}: ProposalReading): unknown {
+export function rowsView(scene: Scene, reading: ProposalReading): unknown {
+  const {changes, type} = reading;
   const {text} = scene;
-  const rows = changes.filter(({field}) => !apart.has(field)).flatMap((one) => rowOf(scene, one));
+  const rows = changes
+    .filter(({field}) => !apart.has(field) && !(type === 'addAgendaItem' && field === 'kind'))
+    .flatMap((one) => rowOf({...scene, zone: zoneOf(scene, reading)}, one));
   if (changes.some(({field}) => field === 'removed')) return html`<p>${text.removeIt}</p>`;
   if (/^move/.test(type)) return html`<p>${text.anotherPlace}</p>`;
   if (rows.length === 0) return nothing;
@@ -97,7 +101,18 @@ interface Row {
   readonly words: unknown;
 }
 
-function rowOf(scene: Scene, {field, from, to}: ProposedChange): readonly Row[] {
+/** A meeting is at the hour of its own place, wherever it is read. */
+function zoneOf({group}: Scene, {id, changes}: ProposalReading): string {
+  const wished = changes.find(({field}) => field === 'timeZone')?.to;
+  const known = group.meetings.find((one) => one.id === id)?.timeZone;
+  return typeof wished === 'string' ? wished : (known ?? defaultTimeZone);
+}
+
+interface Told extends Scene {
+  readonly zone: string;
+}
+
+function rowOf(scene: Told, {field, from, to}: ProposedChange): readonly Row[] {
   const {text} = scene;
   const label = wordOf(text, field);
   // A field of a newer version has no name here; nobody reads what it is called inside.
@@ -119,8 +134,8 @@ function wordOf(text: Text, name: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
-function valueOf(scene: Scene, field: string, value: unknown): string | undefined {
-  const {text, locale} = scene;
+function valueOf(scene: Told, field: string, value: unknown): string | undefined {
+  const {text, locale, zone} = scene;
   if (value === null || value === undefined || value === '') return undefined;
   if (Array.isArray(value)) {
     const words = value.map((one) => wordOf(text, String(one)) ?? String(one));
@@ -129,11 +144,14 @@ function valueOf(scene: Scene, field: string, value: unknown): string | undefine
   if (typeof value === 'object') return whoOf(scene, value);
   if (typeof value === 'number') return numberOf(text, field, value);
   if (typeof value !== 'string') return undefined;
-  if (field === 'start') return `${dateOf(locale, value)}, ${timeOf(locale, value)}`;
+  if (field === 'start') return dayAndTime(locale, value, zone);
   if (field === 'targetDate' || field === 'due') return dateOf(locale, value);
   if (field === 'membershipId') return whoOf(scene, {kind: 'member', membershipId: value});
   return own.has(field) ? value : (wordOf(text, value) ?? value);
 }
+
+const dayAndTime = (locale: string, start: string, timeZone: string): string =>
+  `${dateOf(locale, start, {day: 'numeric', month: 'long', year: 'numeric', timeZone})}, ${timeOf(locale, start, timeZone)}`;
 
 /** What people typed themselves; the rest are words of ours. */
 const own: ReadonlySet<string> = new Set([
