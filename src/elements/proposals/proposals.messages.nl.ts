@@ -34,7 +34,7 @@ export const nl: Translation<ProposalsMessages> = {
   endFor: (name) => `${name} doet niet meer mee`,
   aboutSomebody: (name) => `Iets over ${name}`,
   callOff: 'Het gaat niet door',
-  announce: 'De groep laten weten dat je bij elkaar komt',
+  announce: 'Iedereen vertellen over de bijeenkomst',
   planAgain: 'Er een andere dag voor kiezen',
   removeIt: 'Het weghalen',
   anotherPlace: 'Een andere plek in de lijst',

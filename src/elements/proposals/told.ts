@@ -59,8 +59,10 @@ function byKind({text, group, locale}: Scene, reading: ProposalReading, name: st
     case 'person':
     case 'membership':
       return text.aboutSomebody(name);
-    case 'group':
-      return text.aboutGroup;
+    case 'group': {
+      const isKnown = reading.changes.some(({field}) => wordOf(text, field) !== undefined);
+      return isKnown ? text.aboutGroup : text.anew;
+    }
     default:
       return text.anew;
   }

@@ -1,5 +1,12 @@
 /** The tests that the report names, by what they look at. */
-const elements = ['goal-editor', 'meeting-agenda', 'network-map', 'phase-tracker', 'reins'];
+const elements = [
+  'goal-editor',
+  'meeting-agenda',
+  'network-map',
+  'phase-tracker',
+  'proposals',
+  'reins',
+];
 const gate = (name: string): readonly string[] =>
   elements.map((element) => `tests/accessibility/${element}.${name}.test.ts`);
 

@@ -469,7 +469,7 @@ export const goalEditorActs: readonly Act[] = [
   },
   {
     act: 'Leave a proposal aside whose goal has gone',
-    keys: [...more, 'to Dit doel weggooien', 'Enter', 'to Nu niet', 'Enter'],
+    keys: [...more, 'to Dit doel weggooien', 'Enter', 'to Niet overnemen', 'Enter'],
     asks: 'declineProposal',
     first: ['removeGoal'],
   },
