@@ -417,6 +417,19 @@ export const goalEditorActs: readonly Act[] = [
   },
   ...lending(),
   {
+    act: 'Take back what was lent',
+    keys: [
+      'to Iemand iets laten doen',
+      'Enter',
+      'to Ja, … mag dit doen',
+      'Enter',
+      'to Ik neem het weer over',
+      'Enter',
+    ],
+    first: ['grantDelegation'],
+    asks: 'revokeDelegation',
+  },
+  {
     act: 'Take along on the page what there is to look back on',
     story: 'LookingBack',
     keys: [...openPlan, 'to Ook wat er is om op terug te kijken', 'Space'],
