@@ -83,6 +83,7 @@ describe('<rg-network-map>', () => {
         'Bewaren en afdrukken',
         'Eerdere kaarten',
         'Meekijken als een ander',
+        'Iemand iets laten doen',
         'Mam, moeder, heel dichtbij, bij familie, vrienden en bekenden, gekozen',
         'Marieke, regieondersteuner, dichtbij, bij hulpverleners, doet mee',
         'Dokter Osei, behandelaar, verder weg, bij hulpverleners, doet mee',
