@@ -97,6 +97,18 @@ export const detail = css`
     border: 0;
     padding: 0;
   }
+  .head .actions,
+  .head .btn span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  /* The panel behind it has the whole name. */
+  .head .btn span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
   .bar .move .btn {
     padding-inline: 0.5rem;
   }
