@@ -30,6 +30,7 @@ const budgets = [
     first: 16,
     own: 4,
   },
+  {name: 'rg-proposals', entry: 'elements/proposals/rg-proposals.ts'},
   {name: 'rg-reins', entry: 'elements/reins/rg-reins.ts'},
   {name: 'domain', entry: 'domain.ts'},
 ];
