@@ -42,7 +42,7 @@ function onDemand(load: () => Promise<Backend>): Backend {
   const backend = () => {
     loading ??= load().catch((cause: unknown) => {
       loading = undefined;
-      throw new BackendError('unavailable', {cause});
+      throw new BackendError('unavailable', {hint: 'the adapter could not be loaded', cause});
     });
     return loading;
   };
