@@ -5,12 +5,11 @@ import {decide, type DecideOptions} from '../../src/domain/decide.js';
 import type {Decision} from '../../src/domain/decision.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import {newGroup} from '../../src/domain/new-group.js';
-import {policy} from '../../src/domain/regie/policy.js';
-import type {Policy} from '../../src/domain/regie/policy.js';
 import {randomFrom} from '../../src/testing/random.js';
 import {sampleGroup} from '../../src/testing/sample-groups.js';
 import {randomWish, someActor} from './random-commands.js';
 import {Dice} from './random-values.js';
+import {trusting} from './trusting.js';
 import {Yeses} from './yeses.js';
 
 /** One wish in a story: all that is left to chance in it comes from the seed. */
@@ -40,14 +39,6 @@ export interface Story {
   readonly trusting: boolean;
   readonly moments: readonly Moment[];
 }
-
-/** A host that trusts a legal representative with everything that it may choose. */
-export const trusting: Policy = Object.fromEntries(
-  Object.entries(policy).map(([action, row]) => [
-    action,
-    {...row, legalRepresentative: row.legalRepresentative === 'host' ? 'yes' : 'no'},
-  ]),
-) as Policy;
 
 const begun = '2026-06-01T12:00:00.000Z';
 

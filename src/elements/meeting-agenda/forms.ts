@@ -8,6 +8,7 @@ import {onEscape} from '../../ui/on-escape.js';
 import {viewerKey} from '../../ui/viewer-key.js';
 import type {MoreScene} from './more-scene.js';
 import {heading, formMark, type FormKind} from './openers.js';
+import {saving, stillMay} from './saving.js';
 
 /** What stands in the fields of a form, by name. */
 export type Values = Readonly<Record<string, readonly string[]>>;
@@ -161,7 +162,7 @@ export class Forms {
       @submit=${(event: Event) => {
         event.preventDefault();
         take(draft, event);
-        this.#submit(scene, mark, draft);
+        if (stillMay(scene, draft)) this.#submit(scene, mark, draft);
       }}
       @keydown=${onEscape(() => {
         draft.aside = true;
@@ -170,10 +171,7 @@ export class Forms {
     >
       ${form.fields(scene, draft)}
       <div class="actions">
-        <button class="btn primary" type="submit">
-          ${form.save?.(scene, draft) ?? scene.text.save}
-        </button>
-        ${form.more?.(scene, draft)}
+        ${saving(scene, draft)}
         <button class="btn plain" type="button" @click=${() => this.close(scene, kind, subject)}>
           ${scene.text.cancel}
         </button>

@@ -8,7 +8,7 @@ export function moveDialog(scene: SheetScene, move: Move): TemplateResult {
   const {text, may, go, stay} = scene;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement)) return;
+    if (may === 'no' || !(event.target instanceof HTMLFormElement)) return;
     if (saysTooLong(event.target, text, [move.note])) return;
     close(event);
     go(movedFrom(event.target, move));
@@ -41,9 +41,13 @@ export function moveDialog(scene: SheetScene, move: Move): TemplateResult {
       </label>
       ${dayField(scene)}
       <div class="actions">
-        <button class="btn primary" type="submit">
-          ${may === 'propose' ? text.propose : text.yes}
-        </button>
+        ${
+          may === 'no'
+            ? html`<p>${text.refusedNotAllowed}</p>`
+            : html`<button class="btn primary" type="submit">
+                ${may === 'propose' ? text.propose : text.yes}
+              </button>`
+        }
         <button class="btn quiet" type="button" @click=${close}>${text.stayHere}</button>
       </div>
     </form>

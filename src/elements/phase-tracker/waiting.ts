@@ -13,10 +13,11 @@ export const aboutPhase = ({state, command}: Proposal): boolean =>
 /** Wishes of others, in place: the client decides, and who proposed may take it back. */
 export function waitingView(scene: SheetScene): unknown {
   const {text, group, viewer, closed, wish, ask} = scene;
+  const decides = scene.allowed('decideProposal') === 'yes';
   return group.proposals.filter(aboutPhase).flatMap((proposal) => {
     const mine = sameActor(proposal.by, viewer);
     const {id: proposalId, by, message, command} = proposal;
-    if (!mine && viewer.kind !== 'client') return [];
+    if (!mine && !decides) return [];
     const {move, label} = readProposed(scene, command);
     return proposalCard({
       text,
@@ -27,14 +28,15 @@ export function waitingView(scene: SheetScene): unknown {
       message: message ?? move?.note,
       reading: readProposal(group, proposal),
       postponed: proposal.postponedOn !== undefined,
-      decide: closed
-        ? undefined
-        : {
-            decline: () => wish({type: 'declineProposal', proposalId}),
-            accept: () => wish({type: 'acceptProposal', proposalId}),
-            later: () => wish({type: 'postponeProposal', proposalId}),
-            adapt: move && (() => ask({...move, proposalId})),
-          },
+      decide:
+        closed || !decides
+          ? undefined
+          : {
+              decline: () => wish({type: 'declineProposal', proposalId}),
+              accept: () => wish({type: 'acceptProposal', proposalId}),
+              later: () => wish({type: 'postponeProposal', proposalId}),
+              adapt: move && (() => ask({...move, proposalId})),
+            },
       withdraw: mine && !closed ? () => wish({type: 'withdrawProposal', proposalId}) : undefined,
     });
   });

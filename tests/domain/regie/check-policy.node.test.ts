@@ -8,8 +8,8 @@ import {
   type Action,
   type Policy,
 } from '../../../src/domain/regie/policy.js';
-import {trusting} from '../arbitraries.js';
 import {client, facilitator, mum, now, outcome, scene} from '../scene.js';
+import {trusting} from '../trusting.js';
 
 // The keys of the table are its actions.
 const actions = Object.keys(policy) as Action[];

@@ -7,7 +7,6 @@ import {collectionOf, entityKinds} from '../../../src/domain/records.js';
 import {policyDocument} from '../../../src/domain/regie/policy-document.js';
 import {policy, taskFor, type Action, type Policy} from '../../../src/domain/regie/policy.js';
 import {delegableTasks} from '../../../src/domain/regie/values.js';
-import {trusting} from '../arbitraries.js';
 import {
   after,
   client,
@@ -26,6 +25,7 @@ import {
   wayBack,
   type Line,
 } from '../scene.js';
+import {trusting} from '../trusting.js';
 
 const grant = (task: string, membershipId = 'm-ro', more: object = {}) =>
   ({

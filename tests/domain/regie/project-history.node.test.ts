@@ -7,7 +7,7 @@ import type {AuditEntry} from '../../../src/domain/decision.js';
 import type {ResourceGroup} from '../../../src/domain/group.js';
 import {projectFor} from '../../../src/domain/project.js';
 import {projectHistory, type HistoryEntry} from '../../../src/domain/regie/project-history.js';
-import {play, stories, trusting} from '../arbitraries.js';
+import {play, stories} from '../arbitraries.js';
 import {
   after,
   client,
@@ -21,6 +21,7 @@ import {
   now,
   scene,
 } from '../scene.js';
+import {trusting} from '../trusting.js';
 
 type Deed = readonly [by: ActorRef, command: Command];
 

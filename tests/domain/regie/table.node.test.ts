@@ -8,7 +8,6 @@ import {projectFor} from '../../../src/domain/project.js';
 import {policy, type Action} from '../../../src/domain/regie/policy.js';
 import {rules} from '../../../src/domain/regie/rules.js';
 import {delegableTasks} from '../../../src/domain/regie/values.js';
-import {trusting} from '../arbitraries.js';
 import {
   client,
   clinician,
@@ -22,6 +21,7 @@ import {
   peer,
   scene,
 } from '../scene.js';
+import {trusting} from '../trusting.js';
 import {acts, type Act} from './examples.js';
 import {table} from './rows.js';
 

@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
+import {permissionFor} from '../../../domain/regie/permission.js';
 import {talkStates, type TalkState} from '../../../domain/network/values.js';
 import type {Desk, Shown} from '../scene.js';
 import {wordAmong} from '../told-words.js';
 
 /** The talk that deepens things: that it was, never what was said. Skipping it is a choice too. */
 export function talkPart(desk: Desk, {way, person}: Shown): unknown {
-  const {text, viewer, sight} = desk;
-  const sees = viewer.kind === 'client' || desk.may('markTalk') === 'yes';
+  const {text, group, viewer, sight, at} = desk;
+  const sees = permissionFor(group, viewer, 'seeTalks', {at, policy: desk.policy()}).kind === 'yes';
   if (!way || way.byFunction || !sees || sight === 'own') return nothing;
   const now = way.talk ?? 'notPlanned';
   const may = (talk: TalkState): boolean => {
