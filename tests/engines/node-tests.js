@@ -13,6 +13,6 @@ export const inBrowser = {
   'fake-indexeddb/auto': `${folder}/nothing.js`,
 };
 
-/** Of the tests for Node, those of what runs in every browser. @param {string} path */
+/** Of the tests for Node, those of what runs in every browser; a server of ours does not. @param {string} path */
 export const runsInBrowsersToo = (path) =>
-  /^tests\/(domain|state|backend)\/.+\.test\.ts$/.test(path);
+  /^tests\/(domain|state|backend)\/(?!http\/).+\.test\.ts$/.test(path);

@@ -14,6 +14,9 @@ export {
   type EventName,
   type PathName,
 } from './contract.js';
+export type {Access} from '../access.js';
+export {httpBackend, type HttpOptions} from './http-backend.js';
+export type {FeedTiming} from './feed-timing.js';
 export {
   invalidOf,
   problemNameOf,
