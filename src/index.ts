@@ -1,4 +1,5 @@
 /* `@resourcegroep/elements`: the classes, the events and the port. Nothing happens on import. */
+export type {Access} from './backend/access.js';
 export {
   BackendError,
   backendErrorReasons,

@@ -374,12 +374,17 @@ describe('rg-provider without script', () => {
           html`<rg-provider backend="localstorage" group-id="x"></rg-provider>`,
         );
         expect(provider.state.load).to.deep.equal({kind: 'idle'});
+        const lost = await declared(
+          html`<rg-provider src="https://portal.example/api/groups"></rg-provider>`,
+        );
+        expect(lost.provider.state.load).to.deep.equal({kind: 'idle'});
       }
     } finally {
       console.warn = warn;
     }
-    expect(said).to.have.lengthOf(1);
+    expect(said).to.have.lengthOf(2);
     expect(said[0]).to.contain('indexeddb, memory');
+    expect(said[1]).to.contain('/groups/');
   });
 });
 

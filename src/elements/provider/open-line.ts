@@ -1,13 +1,43 @@
+import type {Access} from '../../backend/access.js';
 import type {Backend} from '../../backend/backend.js';
+import type {ActorRef} from '../../domain/base.js';
+import type {AuditEntry} from '../../domain/decision.js';
+import type {Policy} from '../../domain/regie/policy.js';
+import {RgChangeEvent} from '../../events/rg-change.js';
 import {GroupStore} from '../../state/group-store.js';
+import {groupAt} from './group-at.js';
 import {Line} from './line.js';
+import {backendCalled} from './named-backends.js';
 import {sound} from './sound-policy.js';
-import {backendOf} from './named-backends.js';
+import {world} from './world.js';
 
-type Options = Omit<ConstructorParameters<typeof GroupStore>[0], 'backend'>;
+type Maybe<T> = T | null | undefined;
 
-/** A store with its line to this back end, or to the one of this name; none where there is no such. */
-export function openLine(given: Backend | string, options: Options): Line | undefined {
-  const backend = backendOf(given);
-  return backend && new Line(new GroupStore({...options, policy: sound(options.policy), backend}));
+/** Which group, where and for whom: a back end or its name, or else the address of the group. */
+export interface Place extends EventTarget {
+  readonly backend: Maybe<Backend | string>;
+  readonly groupId: Maybe<string>;
+  readonly src: Maybe<string>;
+  readonly access: Maybe<Access>;
+  readonly policy: Policy | undefined;
+  readonly actor: ActorRef | undefined;
+  readonly actorRole: Maybe<string>;
+}
+
+/** A store with its line to that back end; none where there is no such. */
+export function openLine(place: Place): Line | undefined {
+  const found = foundAt(place);
+  if (found === undefined) return undefined;
+  const policy = sound(place.policy);
+  const onSaved = (audit: AuditEntry) => place.dispatchEvent(new RgChangeEvent(audit));
+  const line = new Line(new GroupStore({...found, world, policy, onSaved}));
+  line.lookAs(place.actor, place.actorRole);
+  return line;
+}
+
+function foundAt(place: Place) {
+  const {backend: given, groupId, src} = place;
+  if (!given) return src ? groupAt(src, () => place.access ?? {}) : undefined;
+  const backend = typeof given === 'string' ? backendCalled(given) : given;
+  return backend && groupId ? {backend, groupId} : undefined;
 }

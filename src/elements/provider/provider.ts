@@ -1,11 +1,10 @@
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {Access} from '../../backend/access.js';
 import type {Backend} from '../../backend/backend.js';
 import type {ActorRef, Open} from '../../domain/base.js';
-import type {AuditEntry} from '../../domain/decision.js';
 import {nameOf} from '../../domain/network/people.js';
 import type {Policy} from '../../domain/regie/policy.js';
-import {RgChangeEvent} from '../../events/rg-change.js';
 import {RgCommandEvent} from '../../events/rg-command.js';
 import {RgRequestEvent} from '../../events/rg-request.js';
 import {RgStateEvent} from '../../events/rg-state.js';
@@ -18,7 +17,6 @@ import type {BackendName} from './named-backends.js';
 import {offerGroup, sayOffered} from './offer-group.js';
 import type {openLine} from './open-line.js';
 import {ProvidedGroup} from './provided-group.js';
-import {world} from './world.js';
 
 /**
  * Gives the elements inside it one group: loads it, decides and saves what they ask for, and tells
@@ -42,6 +40,15 @@ export class Provider extends LitElement {
   /** Which group. */
   @property({attribute: 'group-id'}) groupId: string | null | undefined;
 
+  /**
+   * Instead of these two: the group's address on a server that keeps the HTTP contract, as
+   * `https://portal.example/api/groups/7f3a`.
+   */
+  @property() src: string | null | undefined;
+
+  /** With `src`: who asks there, by a token, by headers, or by a `fetch` of the portal's own. */
+  @property({attribute: false}) access: Access | null | undefined;
+
   /** Who looks; by default who the back end says, or else the client. */
   @property({attribute: false}) actor: ActorRef | undefined;
 
@@ -53,6 +60,8 @@ export class Provider extends LitElement {
 
   readonly #provided = new ProvidedGroup();
   #line: Line | undefined;
+  /** Another one for each place that is opened. */
+  #opening: object | undefined;
   #joining: Promise<void> | undefined;
   readonly #again = new Again(() => this.#join());
   #told: readonly unknown[] = [];
@@ -87,8 +96,9 @@ export class Provider extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('backend') || changed.has('groupId')) this.#join();
+    if (placeFields.some((field) => changed.has(field))) this.#join();
     else if (changed.has('policy') && this.#line) this.#line.policy = this.policy;
+    if (changed.has('access') && !changed.get('access')) this.#line?.store.wake();
     if (changed.has('actor') || changed.has('actorRole')) {
       this.#line?.lookAs(this.actor, this.actorRole);
     }
@@ -132,19 +142,16 @@ export class Provider extends LitElement {
     this.#again.callOff();
     this.#line?.close();
     this.#line = undefined;
-    const {backend, groupId} = this;
-    this.#joining = backend && groupId ? this.#open(backend, groupId) : undefined;
+    const opening = (this.#opening = {});
+    const hasPlace = this.backend ? this.groupId : this.src;
+    this.#joining = hasPlace ? this.#open(opening) : undefined;
     if (this.#joining === undefined) this.#provided.show(undefined);
   }
 
-  async #open(backend: Backend | string, groupId: string): Promise<void> {
+  async #open(opening: object): Promise<void> {
     const openedBy = lineOpener() ?? (await this.#loadStore());
-    const isStillWanted = groupId === this.groupId && backend === this.backend;
-    if (openedBy === undefined || !isStillWanted || this.#line) return;
-    const {policy} = this;
-    const onSaved = (audit: AuditEntry) => this.dispatchEvent(new RgChangeEvent(audit));
-    this.#line = openedBy(backend, {groupId, world, policy, onSaved});
-    this.#line?.lookAs(this.actor, this.actorRole);
+    if (openedBy === undefined || opening !== this.#opening) return;
+    this.#line = openedBy(this);
     this.#provided.show(this.#line?.store);
     if (!this.#line) this.#joining = undefined;
     else if (this.isConnected) this.#line.open();
@@ -187,6 +194,8 @@ export class Provider extends LitElement {
     this.dispatchEvent(new RgStateEvent());
   }
 }
+
+const placeFields = ['backend', 'groupId', 'src'] as const;
 
 /** Of two providers around an element the inner one acts. */
 const taken = new WeakSet<Event>();
