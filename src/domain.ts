@@ -1,4 +1,5 @@
 /* `@resourcegroep/elements/domain`: the rules of a resource group, without a DOM. */
+export {applyWrites, type TableOptions} from './domain/apply-writes.js';
 export {assemble} from './domain/assemble.js';
 export type {ActorRef, OnBehalf, Open} from './domain/base.js';
 export type {Command, CommandOf, CommandType} from './domain/command.js';
@@ -159,6 +160,7 @@ export {
   type Write,
 } from './domain/records.js';
 export {auditEntryOf} from './domain/regie/audit.js';
+export {auditOutcomes} from './domain/regie/audit-outcome.js';
 export type {ProjectOptions} from './domain/regie/eyes.js';
 export {checkPolicy, type PolicyConflict} from './domain/regie/check-policy.js';
 export {canBorrow, lendable, type Lendable} from './domain/regie/lending.js';
@@ -170,6 +172,7 @@ export {
   type Permission,
   type PermissionContext,
 } from './domain/regie/permission.js';
+export {PolicyError} from './domain/regie/sound-policy.js';
 export {policyDocument, type PolicyDocument} from './domain/regie/policy-document.js';
 export {
   grants,

@@ -31,6 +31,7 @@ export {RgGoalFocusEvent} from './events/rg-goal-focus.js';
 export {RgMeetingSelectedEvent} from './events/rg-meeting-selected.js';
 export {RgPersonSelectedEvent} from './events/rg-person-selected.js';
 export {RgPhaseActEvent} from './events/rg-phase-act.js';
+export {RgPolicyEvent} from './events/rg-policy.js';
 export {RgRequestEvent, type HistoryRequest} from './events/rg-request.js';
 export {RgStateEvent} from './events/rg-state.js';
 export {RgViewEvent} from './events/rg-view.js';

@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import {
   decideChange,
   newsFor,
@@ -81,7 +80,7 @@ export class GroupService {
     const records = recordsOf(group).map((record) => ({...record, version: '0'}));
     const kept = {
       records,
-      cursor: randomUUID(),
+      cursor: crypto.randomUUID(),
       done: new Map(),
       log: [],
       listeners: new Set<Listener>(),
@@ -148,7 +147,7 @@ export class GroupService {
     if (served.outcome === 'refused') throw new ServiceError(reasonOf(served));
     const before = kept.records;
     kept.records = written(before, served.writes, String(++this.#version));
-    kept.cursor = randomUUID();
+    kept.cursor = crypto.randomUUID();
     kept.done.set(key, served.writes);
     if (served.writes.length > 0) kept.log.push(served.audit);
     this.#tellAll(kept, before, change.groupId);

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type {ActorRef} from './base.js';
 import {command as commandSchema, type Command, type CommandType} from './command.js';
 import {
-  has,
   refuse,
   Refused,
   type Context,
@@ -25,15 +24,15 @@ import {memberHandlers} from './network/decide-member.js';
 import {membershipHandlers} from './network/decide-membership.js';
 import {removalHandlers} from './network/decide-removal.js';
 import {phaseHandlers} from './phases/decide-phases.js';
-import {projectFor} from './project.js';
+import {opensOrLeaves, permitted, requireWish, seenBy} from './permitted.js';
 import {regieHandlers} from './regie/decide-regie.js';
 import {applied, proposed, type Actor} from './regie/outcome.js';
-import {permissionFor, type Permission} from './regie/permission.js';
+import {permissionFor} from './regie/permission.js';
 import type {Policy} from './regie/policy.js';
 import type {Proposal} from './regie/schema.js';
-import {permissionOf, subjectOf} from './regie/command-permission.js';
+import {permissionOf} from './regie/command-permission.js';
+import {requireSound} from './regie/sound-policy.js';
 import {markOf} from './regie/stamp.js';
-import {textLimits} from './text-limits.js';
 
 export interface DecideOptions {
   /** The host's own table instead of the usual one. */
@@ -64,6 +63,8 @@ const handlers: Handlers = {
 /**
  * What becomes of a wish: applied, stored as a proposal for the client, or refused with a reason.
  * Pure and deterministic: the same in the browser and on the server. `at` is an ISO instant.
+ *
+ * @throws {PolicyError} for a host's own table that conflicts with what no host can choose.
  */
 export function decide(
   group: ResourceGroup,
@@ -72,6 +73,7 @@ export function decide(
   at: string,
   options: DecideOptions = {},
 ): Decision {
+  requireSound(options.policy);
   try {
     return decideOrRefuse(group, checked(wish), {by, at, policy: options.policy}, options);
   } catch (error) {
@@ -86,11 +88,8 @@ function checked(wish: unknown): Command {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = v.getDotPath(issue) ?? undefined;
-  if (issue.type === 'max_length') tooLong(Number(issue.requirement), path);
-  return refuse('invalid', path);
-}
-
-function tooLong(atMost: number, path?: string): never {
+  if (issue.type !== 'max_length') return refuse('invalid', path);
+  const atMost = Number(issue.requirement);
   throw new Refused({reason: 'tooLong', atMost, ...(path !== undefined && {path})});
 }
 
@@ -104,8 +103,7 @@ function decideOrRefuse(
   const permission = permitted(group, seen, command, actor);
   // An agenda item is proposed by being there (I13).
   if (permission.kind === 'propose' && command.type !== 'addAgendaItem') {
-    if (group.status === 'closed') refuse('groupClosed');
-    if (JSON.stringify(command).length > textLimits.wish) tooLong(textLimits.wish);
+    requireWish(group, command);
     const client: Actor = {...actor, by: {kind: 'client'}, proposer: actor.by};
     carryOut(group, seen, command, client);
     // Only what they see tells whether there is anything to wish for: the page answers the same.
@@ -120,22 +118,6 @@ function decideOrRefuse(
   return back ? decision : {...decision, inverse: undefined};
 }
 
-/** Refuses what is not there to see, and what this actor may not even propose. */
-function permitted(
-  group: ResourceGroup,
-  seen: ResourceGroup,
-  command: Command,
-  {by, at, policy}: Actor,
-): Permission {
-  if (seen.status === 'closed' && !opensOrLeaves(command)) refuse('groupClosed');
-  const subject = subjectOf(group, command);
-  if (!subject.made && subject.kind !== 'group' && !has(seen, subject.kind, subject.id)) {
-    refuse('notFound');
-  }
-  const permission = permissionOf(group, command, by, at, policy);
-  return permission.kind === 'no' ? refuse('notAllowed') : permission;
-}
-
 /** What would be refused is no way back. */
 function isPossible(group: ResourceGroup, command: Command, actor: Actor): boolean {
   try {
@@ -148,23 +130,6 @@ function isPossible(group: ResourceGroup, command: Command, actor: Actor): boole
     if (error instanceof Refused) return false;
     throw error;
   }
-}
-
-/** A closed group can be read, left, and opened again. */
-const opensOrLeaves = (command: Command): boolean =>
-  command.type === 'setGroupStatus' ||
-  command.type === 'leaveGroup' ||
-  (command.type === 'reopenProposal' && command.undo !== undefined) ||
-  (command.type === 'decideReorientation' && command.status !== undefined);
-
-/**
- * What this actor can see. A refusal is found there first, so that it says nothing about what is
- * hidden; a word about one's own membership comes before one sees anything (I3).
- */
-function seenBy(group: ResourceGroup, command: Command, {by, at, policy}: Actor): ResourceGroup {
-  const own = command.type === 'answerInvitation' || command.type === 'resumeMembership';
-  const mine = own && by.kind === 'member' && command.membershipId === by.membershipId;
-  return by.kind === 'client' || mine ? group : projectFor(group, by, {at, policy});
 }
 
 function carryOut(

@@ -16,6 +16,7 @@ import {
   type Write,
 } from './records.js';
 import type {ProjectOptions} from './regie/eyes.js';
+import {requireSound} from './regie/sound-policy.js';
 
 /** What a server tells of its records to one user. */
 export interface Told {
@@ -41,12 +42,16 @@ export type Served =
  * they are as they are stored. Nobody else gets a version from the store: it would tell that
  * something changed that they do not see. None at all for who has no part in the group: answer as
  * for a group that does not exist.
+ *
+ * @throws {PolicyError} for a host's own table that conflicts with what no host can choose; so do
+ *   `newsFor` and `decideChange`.
  */
 export function projectRecords(
   records: readonly GroupRecord[],
   actor: ActorRef,
   options: ProjectOptions,
 ): readonly GroupRecord[] {
+  requireSound(options.policy);
   if (actor.kind === 'client') return records;
   const group = wholeOf(records);
   if (group === undefined) return [];
@@ -86,30 +91,51 @@ export function decideChange(
   by: ActorRef,
   options: ProjectOptions,
 ): Served {
+  const {at, policy} = options;
+  return receive(records, change, by, options, ({group, stored}) => {
+    const decision = decide(group, change.command, by, at, {id: change.id, policy});
+    if (decision.outcome === 'refused') return decision;
+    const writes = writesBetween(group, decision.group, (ref) => versionIn(stored, ref));
+    return {outcome: decision.outcome, writes, audit: decision.audit};
+  });
+}
+
+type ByKey = ReadonlyMap<string, GroupRecord>;
+
+/** A change that came: the group as it is kept, its records, and those that its author sees. */
+export interface Received {
+  readonly group: ResourceGroup;
+  readonly stored: ByKey;
+  readonly seen: ByKey;
+}
+
+/** Judges a change that was made, by who says so, on what stands there now. */
+export function receive(
+  records: readonly GroupRecord[],
+  change: Change,
+  by: ActorRef,
+  options: ProjectOptions,
+  judge: (received: Received) => Served,
+): Served {
   const seen = byKey(projectRecords(records, by, options));
-  const served = decideOn(records, seen, change, by, options);
+  const served = judgeOn(wholeOf(records), {stored: byKey(records), seen}, change, by, judge);
   // Who sees nothing learns nothing, not even why; but who left may come back (I4).
   return seen.size > 0 || served.outcome === 'applied' ? served : refused('notFound');
 }
 
-function decideOn(
-  records: readonly GroupRecord[],
-  seen: ByKey,
+function judgeOn(
+  group: ResourceGroup | undefined,
+  {stored, seen}: Omit<Received, 'group'>,
   change: Change,
   by: ActorRef,
-  {at, policy}: ProjectOptions,
+  judge: (received: Received) => Served,
 ): Served {
-  const group = wholeOf(records);
   if (group?.id !== change.groupId) return refused('notFound');
   // What somebody else typed on the same device is not said by who is signed in now.
   if (!sameActor(change.by, by)) return refused('notAllowed');
   const missed = change.writes.filter((write) => versionIn(seen, write) !== write.base);
   if (seen.size > 0 && missed.length > 0) return {outcome: 'conflict', ...standing(seen, missed)};
-  const decision = decide(group, change.command, by, at, {id: change.id, policy});
-  if (decision.outcome === 'refused') return decision;
-  const stored = byKey(records);
-  const writes = writesBetween(group, decision.group, (ref) => versionIn(stored, ref));
-  return {outcome: decision.outcome, writes, audit: decision.audit};
+  return judge({group, stored, seen});
 }
 
 const refused = (reason: Refusal['reason']): Served => ({outcome: 'refused', refusal: {reason}});
@@ -117,8 +143,6 @@ const refused = (reason: Refusal['reason']): Served => ({outcome: 'refused', ref
 function wholeOf(records: readonly GroupRecord[]): ResourceGroup | undefined {
   return records.some(({kind}) => kind === 'group') ? assemble(records) : undefined;
 }
-
-type ByKey = ReadonlyMap<string, GroupRecord>;
 
 const byKey = (records: readonly GroupRecord[]): ByKey =>
   new Map(records.map((record) => [keyOf(record), record]));

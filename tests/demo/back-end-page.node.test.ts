@@ -36,6 +36,11 @@ describe('the page for who builds a back end', () => {
       'stored 2 records',
       'news for the client: goal goal-1',
       'news for a stranger: 0',
+      'nominate for facilitator cannot be “yes”: only the client chooses who takes part (I1).',
+      'nothing is sent by such a table: PolicyError',
+      'her own words: Koken',
+      'her own role: {"reason":"notAllowed","path":"membership.roles"}',
+      'what the client keeps: {"reason":"notAllowed","path":"person.note"}',
     ]);
   });
 

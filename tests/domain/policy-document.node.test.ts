@@ -42,7 +42,7 @@ function declared(actions: readonly Action[]): Set<string> {
   return new Set(
     actions.flatMap((action) =>
       Object.entries(published.writes[action]).flatMap(([kind, fields]) =>
-        fields.map((field) => `${kind}.${field}`),
+        fields.map((field) => `${kind}.${field.replace(/^([+-]).*/, '$1')}`),
       ),
     ),
   );

@@ -8,6 +8,7 @@ import '../../src/elements/meeting-agenda/rg-meeting-agenda.js';
 import '../../src/elements/network-map/rg-network-map.js';
 import type {Provider} from '../../src/elements/provider/provider.js';
 import '../../src/elements/provider/rg-provider.js';
+import type {RgPolicyEvent} from '../../src/events/rg-policy.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import {waitUntil} from '../support/wait.js';
 
@@ -61,6 +62,9 @@ describe("a host's own policy", () => {
 
   it('is not used where it takes from the client what is theirs, and says why', async () => {
     const told: string[] = [];
+    const events: RgPolicyEvent[] = [];
+    const hear = (event: RgPolicyEvent) => events.push(event);
+    document.addEventListener('rg-policy', hear);
     const {warn} = console;
     console.warn = (sentence: string) => told.push(sentence);
     try {
@@ -79,8 +83,18 @@ describe("a host's own policy", () => {
       provider.policy = nothing;
       await provider.updateComplete;
       expect(provider.state.policy).to.equal(nothing);
-      expect(told.length).to.equal(1);
+      provider.policy = {leave: {formalMember: 'no'}};
+      await provider.updateComplete;
+      expect(provider.state.policy).to.equal(undefined);
+      expect(told.length).to.equal(2);
+      expect(
+        events.map(({conflicts}) => conflicts.map(({action, role}) => [action, role])),
+      ).to.deep.equal([[['nominate', 'facilitator']], [['leave', 'formalMember']]]);
+      const [first] = events[0]!.conflicts;
+      expect(first?.sentence).to.contain('only the client chooses who takes part (I1)');
+      expect(events.every(({target}) => target === provider)).to.equal(true);
     } finally {
+      document.removeEventListener('rg-policy', hear);
       console.warn = warn;
     }
   });

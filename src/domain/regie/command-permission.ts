@@ -35,7 +35,12 @@ const shortNames: Readonly<Partial<Record<RecordKind, string>>> = {
 };
 
 /** Is it about the actor: their own membership, step, rating, proposal or delegation? */
-function isOwn(group: ResourceGroup, command: Command, by: ActorRef, subject: Subject): boolean {
+export function isOwn(
+  group: ResourceGroup,
+  command: Command,
+  by: ActorRef,
+  subject: Subject,
+): boolean {
   if (by.kind !== 'member') return false;
   if ('membershipId' in command) return command.membershipId === by.membershipId;
   const {kind, id} = subject;
@@ -53,7 +58,7 @@ const byId = (group: ResourceGroup, kind: EntityKind, id: string) =>
   [...group[collectionOf[kind]]].find((record) => record.id === id);
 
 /** Does the actor offer their own help? */
-const isOffer = (command: Command, by: ActorRef) =>
+export const isOffer = (command: Command, by: ActorRef) =>
   command.type === 'addStep' &&
   command.step.who.kind === 'member' &&
   sameActor(command.step.who, by);

@@ -13,8 +13,10 @@ import {
   type Policy,
   type PolicyRole,
 } from './policy.js';
+import {policyBeginnings, type Beginning} from './policy-beginnings.js';
 import {meetingStates, policyWrites, type Writes} from './policy-writes.js';
 import {rules} from './rules.js';
+import {requireSound} from './sound-policy.js';
 import {delegableTasks} from './values.js';
 
 /** Fields that reach nobody but the client (I19, DR4), or only who is named beside them. */
@@ -125,8 +127,13 @@ export interface PolicyDocument {
   readonly commands: Readonly<
     Record<string, {readonly about: RecordKind; readonly actions: readonly Action[]}>
   >;
-  /** What an action writes, as fields of records; `+` and `-` are whole records. */
+  /**
+   * What an action writes, as fields of records; `+` and `-` are whole records, `+by` and `-by` only
+   * those that say in this field that they are of who does it.
+   */
   readonly writes: Readonly<Record<Action, Writes>>;
+  /** What a new record of a kind holds beside what its action writes. */
+  readonly beginnings: Readonly<Partial<Record<RecordKind, Beginning>>>;
   /** From which state to which an action that writes `meeting.state` brings a meeting. */
   readonly meetingStates: typeof meetingStates;
   readonly privateFields: typeof privateFields;
@@ -135,8 +142,13 @@ export interface PolicyDocument {
   readonly limits: {readonly text: typeof textLimits; readonly group: typeof limits};
 }
 
-/** Everything that a server in any language needs to enforce the rules by table: `policy.json`. */
+/**
+ * Everything that a server in any language needs to enforce the rules by table: `policy.json`.
+ *
+ * @throws {PolicyError} for a host's own table that conflicts with what no host can choose.
+ */
 export function policyDocument(own: Policy = {}): PolicyDocument {
+  requireSound(own);
   const actions = Object.keys(policy) as Action[];
   const rows = actions.map((action) => [action, {...policy[action], ...own[action]}]);
   // The keys of the table are the types of commands.
@@ -149,7 +161,8 @@ export function policyDocument(own: Policy = {}): PolicyDocument {
     // A row for each action, as the list of actions says.
     policy: Object.fromEntries(rows) as PolicyDocument['policy'],
     ...{tasks: delegableTasks, delegableAs: taskFor, commands},
-    ...{writes: policyWrites, meetingStates, privateFields, visibility},
+    ...{writes: policyWrites, beginnings: policyBeginnings, meetingStates},
+    ...{privateFields, visibility},
     limits: {text: textLimits, group: limits},
   };
 }

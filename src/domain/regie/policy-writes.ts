@@ -2,7 +2,10 @@ import {scoreFields} from '../goals/values.js';
 import type {RecordKind} from '../records.js';
 import type {Action} from './policy.js';
 
-/** The fields of a kind of record that an action changes; `+` makes such records, `-` takes them away. */
+/**
+ * The fields of a kind of record that an action changes; `+` makes such records, `-` takes them away,
+ * `+by` and `-by` only those that say in this field that they are of who does it.
+ */
 export type Writes = Readonly<Partial<Record<RecordKind, readonly string[]>>>;
 
 const fields = (names: string): readonly string[] => names.split(' ');
@@ -50,7 +53,7 @@ export const policyWrites = {
     ),
     membership: fields('+ -'),
     tie: fields('+ -'),
-    proposal: fields('+ -'),
+    proposal: fields('+by -'),
   },
   keepToSelf: {person: fields('- note'), mapSnapshot: fields('+ - people')},
   nominate: {
@@ -85,7 +88,7 @@ export const policyWrites = {
   },
   agreeToStep: {step: fields('who state reply'), agreement: ['who']},
   markStep: {step: ['state']},
-  rateGoal: {rating: fields('+ -')},
+  rateGoal: {rating: fields('+by -by')},
   planMeeting: {
     group: fields('intervalMonths channel'),
     meeting: fields('+ - kind state placeKind placeText chair invited formerlyInvited sequence'),
@@ -95,7 +98,7 @@ export const policyWrites = {
     meeting: fields('start timeZone durationMinutes invited formerlyInvited dateOptions sequence'),
   },
   replyToMeeting: {meeting: fields('invited dateOptions')},
-  proposeAgendaItem: {agendaItem: ['+']},
+  proposeAgendaItem: {agendaItem: ['+proposedBy']},
   arrangeAgenda: {
     agendaItem: fields(
       '+ - title goalIds minutes broughtBy membershipIds visibility state order ending',
@@ -127,6 +130,8 @@ export const policyWrites = {
   seeHistory: {},
   withdrawProposal: {
     proposal: fields('state decidedOn decidedBy'),
-    agendaItem: fields('+ - title goalIds minutes broughtBy membershipIds visibility'),
+    agendaItem: fields(
+      '+proposedBy -proposedBy title goalIds minutes broughtBy membershipIds visibility',
+    ),
   },
 } as const satisfies Readonly<Record<Action, Writes>>;

@@ -8,11 +8,13 @@ import {sound} from './sound-policy.js';
 /** A store on its back end, as long as the page shows it and until everything is saved. */
 export class Line {
   readonly store: GroupStore;
+  readonly #host: EventTarget;
   #controller = new AbortController();
   #letGo = false;
 
-  constructor(store: GroupStore) {
+  constructor(store: GroupStore, host: EventTarget) {
     this.store = store;
+    this.#host = host;
     this.#controller.abort();
   }
 
@@ -28,9 +30,9 @@ export class Line {
     this.#endWhenSaved();
   }
 
-  /** Another table of the host; refused as a whole where it conflicts. */
+  /** The host's own table; refused as a whole where it conflicts. */
   set policy(policy: Policy | undefined) {
-    this.store.policy = sound(policy);
+    this.store.policy = sound(policy, this.#host);
   }
 
   /** Who looks: an actor, or else the first who has a role. */

@@ -1,14 +1,12 @@
 import type {Access} from '../../backend/access.js';
 import type {Backend} from '../../backend/backend.js';
 import type {ActorRef} from '../../domain/base.js';
-import type {AuditEntry} from '../../domain/decision.js';
 import type {Policy} from '../../domain/regie/policy.js';
 import {RgChangeEvent} from '../../events/rg-change.js';
 import {GroupStore} from '../../state/group-store.js';
 import {groupAt} from './group-at.js';
 import {Line} from './line.js';
 import {backendCalled} from './named-backends.js';
-import {sound} from './sound-policy.js';
 import {world} from './world.js';
 
 type Maybe<T> = T | null | undefined;
@@ -28,9 +26,12 @@ export interface Place extends EventTarget {
 export function openLine(place: Place): Line | undefined {
   const found = foundAt(place);
   if (found === undefined) return undefined;
-  const policy = sound(place.policy);
-  const onSaved = (audit: AuditEntry) => place.dispatchEvent(new RgChangeEvent(audit));
-  const line = new Line(new GroupStore({...found, world, policy, onSaved}));
+  const store = new GroupStore({
+    ...{...found, world},
+    onSaved: (audit) => place.dispatchEvent(new RgChangeEvent(audit)),
+  });
+  const line = new Line(store, place);
+  line.policy = place.policy;
   line.lookAs(place.actor, place.actorRole);
   return line;
 }

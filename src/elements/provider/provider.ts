@@ -24,6 +24,7 @@ import {ProvidedGroup} from './provided-group.js';
  *
  * @tag rg-provider
  * @fires {RgChangeEvent} rg-change - A change of this user is stored: ids only, for the portal's log.
+ * @fires {RgPolicyEvent} rg-policy - The portal's own table of who may do what conflicts, and is not used.
  * @fires {RgStateEvent} rg-state - It loaded, saved, could not, or somebody else looks: read `state`.
  * @slot - The page, with the elements anywhere in it.
  */

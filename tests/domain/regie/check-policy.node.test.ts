@@ -8,7 +8,13 @@ import {
   type Action,
   type Policy,
 } from '../../../src/domain/regie/policy.js';
-import {client, facilitator, mum, now, outcome, scene} from '../scene.js';
+import type {Command} from '../../../src/domain/command.js';
+import {decide} from '../../../src/domain/decide.js';
+import {recordsOf, type Change} from '../../../src/domain/records.js';
+import {policyDocument} from '../../../src/domain/regie/policy-document.js';
+import {PolicyError, requireSound} from '../../../src/domain/regie/sound-policy.js';
+import {decideChange, newsFor, projectRecords} from '../../../src/domain/serve.js';
+import {client, facilitator, mum, nobody, now, outcome, scene} from '../scene.js';
 import {trusting} from '../trusting.js';
 
 // The keys of the table are its actions.
@@ -98,6 +104,41 @@ describe('A host’s own table', () => {
       assert.equal(outcome(scene, client, step, now, {policy}), 'applied');
       assert.equal(outcome(scene, mum, step, now, {policy}), 'proposed');
     }
+  });
+
+  it('that conflicts decides nothing, sends nothing and is not published: it says what is wrong', () => {
+    const wide: Policy = {nominate: {facilitator: 'yes'}, leave: {formalMember: 'no'}};
+    const options = {at: now, policy: wide};
+    const records = recordsOf(scene).map((record) => ({...record, version: '0'}));
+    const command: Command = {type: 'nameGroup', name: 'Us'};
+    const change: Change = {id: 'c', groupId: 'group', command, by: client, at: now, writes: []};
+    const is = (error: unknown) => {
+      assert.ok(error instanceof PolicyError);
+      assert.deepEqual(error.conflicts, checkPolicy(wide));
+      assert.match(error.message, /I1.*I4/);
+      return true;
+    };
+    for (const by of [client, facilitator, nobody]) {
+      assert.throws(() => decide(scene, command, by, now, {policy: wide}), is);
+      assert.throws(() => decideChange(records, {...change, by}, by, options), is);
+      assert.throws(() => projectRecords(records, by, options), is);
+      assert.throws(() => newsFor(records, records, by, options), is);
+    }
+    assert.throws(() => policyDocument(wide), is);
+  });
+
+  it('is looked at once, however much is decided by it', () => {
+    let looks = 0;
+    const counted = {
+      get editGoals() {
+        looks++;
+        return {informalMember: 'no'} as const;
+      },
+    };
+    requireSound(counted);
+    const once = looks;
+    for (let time = 0; time < 9; time++) requireSound(counted);
+    assert.deepEqual([once > 0, looks], [true, once]);
   });
 
   it('is checked in every cell', () => {
