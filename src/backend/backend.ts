@@ -28,6 +28,11 @@ export interface Backend {
    * ended. Only what this user may read of it: see `projectHistory`. Without it nothing is shown.
    */
   history?(groupId: string, options: HistoryOptions): Promise<HistoryPage>;
+  /**
+   * Takes away all that it keeps of this group on this device: asked for when this user's access is
+   * over. Without it nothing is kept there.
+   */
+  erase?(groupId: string): Promise<void>;
 }
 
 export interface HistoryOptions {

@@ -4,21 +4,14 @@ import type {Command} from '../domain/command.js';
 import type {AuditEntry, Refusal} from '../domain/decision.js';
 import {sameJson} from '../domain/keep.js';
 import type {Policy} from '../domain/regie/policy.js';
-import {
-  initialState,
-  type GroupSource,
-  type GroupState,
-  type LoadState,
-  type ReadHistory,
-  type Resolution,
-  type SaveState,
-} from './group-state.js';
+import {Access} from './access.js';
+import type {GroupSource, GroupState, ReadHistory, Resolution, SaveState} from './group-state.js';
 import {KnownRecords} from './known-records.js';
 import {Loader} from './loader.js';
 import {Outbox, type Pending} from './outbox.js';
 import {Published} from './published.js';
 import {Sender} from './sender.js';
-import {shutsOut, type World} from './timing.js';
+import type {World} from './timing.js';
 import {Turns} from './turns.js';
 import {Viewer, type ActorChoice} from './viewer.js';
 import {Wishes} from './wishes.js';
@@ -29,7 +22,6 @@ export interface GroupStoreOptions {
   readonly world: World;
   /** Wins over what the back end says. */
   readonly actor?: ActorChoice;
-  readonly policy?: Policy | undefined;
   /** A change is durable: for the portal's own log, and under which id the back end knows it. */
   readonly onSaved?: (audit: AuditEntry, changeId: string) => void;
 }
@@ -48,17 +40,16 @@ export class GroupStore implements GroupSource {
   readonly #published = new Published();
   readonly #viewer: Viewer;
   readonly #turns: Turns;
+  readonly #access: Access;
   readonly #history: ReadHistory | undefined;
   #connected = false;
-  #load: LoadState = initialState.load;
-  #hasEnded = false;
 
   constructor(options: GroupStoreOptions) {
     this.#options = options;
     this.#viewer = new Viewer(options.actor, options.backend.local ?? false);
     const known = new KnownRecords(options.backend.subscribe !== undefined);
     this.#known = known;
-    this.#outbox = new Outbox(known, options.policy);
+    this.#outbox = new Outbox(known);
     const {backend, groupId, world} = options;
     this.#history = backend.history?.bind(backend, groupId);
     this.#wishes = new Wishes({outbox: this.#outbox, viewer: this.#viewer, world});
@@ -80,6 +71,10 @@ export class GroupStore implements GroupSource {
       onNews: () => this.#rebase(),
       onEnded: () => this.#end(),
       onLive: () => this.#sender.retry(),
+    });
+    this.#access = new Access({
+      ...{backend, groupId, known, viewer: this.#viewer, loader: this.#loader},
+      ...{sender: this.#sender, wishes: this.#wishes, turns: this.#turns},
     });
   }
 
@@ -104,7 +99,7 @@ export class GroupStore implements GroupSource {
       {once: true},
     );
     this.#connected = true;
-    if (this.#known.group === undefined) this.#load = {kind: 'loading'};
+    this.#access.ask();
     this.#publish();
     this.#loader.start(signal);
     this.#sender.start(signal);
@@ -129,7 +124,7 @@ export class GroupStore implements GroupSource {
    */
   dispatch(command: Command, act?: object): Refusal | undefined {
     return this.#wish(() =>
-      this.#hasEnded ? this.#wishes.tooLate(command) : this.#wishes.add(command, act),
+      this.#access.hasEnded ? this.#wishes.tooLate(command) : this.#wishes.add(command, act),
     );
   }
 
@@ -143,8 +138,9 @@ export class GroupStore implements GroupSource {
 
   /** Loads or sends again, now. */
   retry(): void {
-    if (this.#load.kind === 'failed' || this.#load.kind === 'ended') {
-      this.#load = {kind: 'loading'};
+    const {kind} = this.#access.load;
+    if (kind === 'failed' || kind === 'ended') {
+      this.#access.ask();
       void this.#loader.load();
     }
     this.#sender.retry();
@@ -154,8 +150,9 @@ export class GroupStore implements GroupSource {
   /** The page is looked at again, or the line is back. */
   wake(): void {
     const live = this.#options.backend.subscribe !== undefined;
-    if (this.state.save.kind === 'unsaved' || this.#load.kind === 'failed') this.retry();
-    else if (this.#hasEnded || (!live && this.#load.kind === 'ready')) void this.#loader.load();
+    const {kind} = this.#access.load;
+    if (this.state.save.kind === 'unsaved' || kind === 'failed') this.retry();
+    else if (this.#access.hasEnded || (!live && kind === 'ready')) void this.#loader.load();
   }
 
   /** The page goes away: sends without waiting what can be sent. */
@@ -177,14 +174,14 @@ export class GroupStore implements GroupSource {
   }
 
   #saved(pending: Pending, written: boolean): void {
-    if (this.#hasEnded) this.#wishes.wasDone(pending);
+    if (this.#access.hasEnded) this.#wishes.wasDone(pending);
     this.#rebase();
     if (written && pending.audit) this.#options.onSaved?.(pending.audit, pending.id);
   }
 
   #refused(pending: Pending, refusal: Refusal): void {
     // By then it was given back already.
-    if (this.#hasEnded) return;
+    if (this.#access.hasEnded) return;
     this.#wishes.giveBack(pending, refusal);
     this.#rebase();
     // Somebody may have taken the right away meanwhile, or the whole access.
@@ -204,45 +201,32 @@ export class GroupStore implements GroupSource {
 
   #loaded(me: ActorRef | undefined): void {
     this.#viewer.me = me;
-    this.#hasEnded = false;
-    this.#load = {kind: 'ready'};
+    this.#access.begin();
     this.#rebase();
     this.#wish(() => this.#wishes.loaded());
   }
 
   #failed(reason: BackendErrorReason): void {
     // What is on the screen stays there, unless it is not theirs to see any more (DR30).
-    const hadAccess = this.#known.group !== undefined || this.#hasEnded;
-    if (shutsOut(reason) && (hadAccess || reason === 'gone')) {
-      this.#end();
-      return;
-    }
-    if (this.#known.group === undefined) this.#load = {kind: 'failed', reason};
-    this.#rebase();
+    if (this.#access.fail(reason)) this.#end();
+    else this.#rebase();
   }
 
-  /** Nothing of the group stays; their own unsent words do, for as long as the page is open (DR30). */
   #end(): void {
-    this.#hasEnded = true;
-    this.#load = {kind: 'ended'};
-    this.#viewer.forget(this.state.actor);
-    this.#loader.end();
-    this.#sender.end();
-    this.#wishes.end();
-    this.#known.forget();
-    this.#turns.forget();
+    this.#access.end(this.state.actor);
     this.#rebase();
   }
 
   #publish(): void {
+    const {load} = this.#access;
     const whole = this.#outbox.group;
     const actor = this.#viewer.actorIn(whole);
-    const isOver = this.#hasEnded || this.#viewer.isOver(whole);
+    const isOver = this.#access.hasEnded || this.#viewer.isOver(whole);
     const options = {at: this.#options.world.now(), policy: this.#outbox.policy};
     const seen = isOver ? undefined : whole && this.#viewer.see(whole, options);
     if (this.#connected) this.#turns.watch(seen);
     this.#published.replace({
-      load: isOver && this.#load.kind === 'ready' ? {kind: 'ended'} : this.#load,
+      load: isOver && load.kind === 'ready' ? {kind: 'ended'} : load,
       group: seen && this.#turns.seen(seen),
       actor,
       policy: this.#outbox.policy,
@@ -256,8 +240,8 @@ export class GroupStore implements GroupSource {
 
   #saveState(): SaveState {
     if (this.#wishes.waiting === 0) return {kind: 'saved'};
-    const trouble =
-      this.#sender.trouble ?? (this.#load.kind === 'failed' ? this.#load.reason : undefined);
+    const {load} = this.#access;
+    const trouble = this.#sender.trouble ?? (load.kind === 'failed' ? load.reason : undefined);
     return trouble === undefined ? {kind: 'saving'} : {kind: 'unsaved', reason: trouble};
   }
 }

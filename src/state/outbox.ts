@@ -45,9 +45,8 @@ export class Outbox {
   #queue: readonly Pending[] = [];
   #group: ResourceGroup | undefined;
 
-  constructor(known: KnownRecords, policy: Policy | undefined) {
+  constructor(known: KnownRecords) {
     this.#known = known;
-    this.policy = policy;
   }
 
   /** With all that is on its way in it. */

@@ -78,6 +78,43 @@ describe('IndexedDB', () => {
     await backend.close();
   });
 
+  it('erases a group without a trace, and leaves the others', async () => {
+    const {backend, name} = await open();
+    await backend.importGroup('other', {...threePeople(), id: 'other'});
+    await backend.save(addition, {signal});
+    await backend.erase(group.id);
+    await backend.erase(group.id);
+    assert.deepEqual(await backend.log(group.id), []);
+    assert.deepEqual((await backend.history(group.id, {signal})).entries, []);
+    await assert.rejects(backend.exportGroup(group.id), refusedWith('not-found'));
+    await backend.close();
+    const database = await openDB(name);
+    for (const table of ['records', 'changes']) {
+      const rows = JSON.stringify(await database.getAll(table));
+      assert.ok(rows.includes('"other"') && !rows.includes(`"${group.id}"`), table);
+      assert.ok(!rows.includes('Geheim'), table);
+    }
+    database.close();
+    const again = indexedDbBackend({name});
+    await assert.rejects(again.load(group.id, {signal}), refusedWith('not-found'));
+    assert.equal((await again.exportGroup('other')).people.length, 3);
+    await again.close();
+  });
+
+  it('tells every page of a group that was erased, and takes nothing for it any more', async () => {
+    const {backend, name, snapshot} = await open();
+    const other = indexedDbBackend({name});
+    const controller = new AbortController();
+    const heard = new Promise<FeedEvent>((hear) =>
+      other.subscribe(group.id, snapshot.cursor, hear, {signal: controller.signal}),
+    );
+    await backend.erase(group.id);
+    assert.deepEqual(await heard, {type: 'ended'});
+    await assert.rejects(other.save(addition, {signal}), refusedWith('not-found'));
+    controller.abort();
+    await Promise.all([backend.close(), other.close()]);
+  });
+
   it('writes nothing, and says so, when there is no room', async () => {
     const {backend} = await open();
     const {put} = IDBObjectStore.prototype;

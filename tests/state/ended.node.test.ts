@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
-import type {Backend, FeedEvent} from '../../src/backend/backend.js';
+import {BackendError, type Backend, type FeedEvent} from '../../src/backend/backend.js';
 import type {Command} from '../../src/domain/command.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import type {Fault} from '../support/faulty-backend.js';
@@ -78,6 +78,23 @@ describe('the end of access', () => {
     await world.rest();
     assert.deepEqual(store.state.load, {kind: 'ended'});
     assert.equal(store.state.group, undefined);
+  });
+
+  it('has the device erase what an adapter keeps there, once each time, and bears that it cannot', async () => {
+    const erased: string[] = [];
+    const {store, backend, world, end} = await onFeed();
+    const erase = (id: string) => {
+      erased.push(id);
+      return Promise.reject(new BackendError('unavailable'));
+    };
+    Object.assign(backend, {erase});
+    store.dispatch(addPerson('p-9', 'Els'));
+    await world.rest();
+    assert.deepEqual(erased, []);
+    end();
+    await world.rest();
+    assert.deepEqual(erased, [groupId]);
+    assert.deepEqual(store.state.load, {kind: 'ended'});
   });
 
   it('leaves no way back and nothing to undo', async () => {

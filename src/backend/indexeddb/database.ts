@@ -13,6 +13,8 @@ export interface LoggedChange {
   readonly groupId: string;
   readonly id: string;
   readonly action: string;
+  /** What came of it: see `auditOutcomes`; not there in what an older version wrote. */
+  readonly outcome?: string;
   readonly by?: ActorRef;
   readonly onBehalfOf?: 'client';
   readonly delegationId?: string;

@@ -34,13 +34,14 @@ export async function historyOf(
 
 /** What was begun or read in from a file is nobody's command. */
 function entryOf(line: LoggedChange, clientRef: string): readonly HistoryEntry[] {
-  const {action, by, at, onBehalfOf, delegationId, refs} = line;
+  const {action, outcome, by, at, onBehalfOf, delegationId, refs} = line;
   const subject = line.subject ?? refs[0];
   if (by === undefined || subject === undefined) return [];
   return [
     {
       // Written by this page or an older one, from a command of a known type.
       action: action as CommandType,
+      ...(outcome !== undefined && {outcome}),
       subjectType: subject.kind,
       subjectId: subject.id,
       clientRef,

@@ -15,7 +15,7 @@ import {
 import {Connection, type LoggedChange} from './database.js';
 import {follow, nudge} from './tabs.js';
 import {historyOf} from './history.js';
-import {changedSince, commit, logOf, read} from './transactions.js';
+import {changedSince, commit, logOf, read, wipe} from './transactions.js';
 
 export interface IndexedDbOptions {
   /** Name of the database; groups of one name share it. */
@@ -105,6 +105,15 @@ export class IndexedDbBackend implements Backend {
     await this.#replace({...parsed.value, id: groupId}, 'import');
   }
 
+  /**
+   * Takes away all of the group, and what was done in it: nothing of it stays in the database. Every
+   * open page, in this tab and in others, then shows that it has ended.
+   */
+  async erase(groupId: string): Promise<void> {
+    const wasThere = await this.#connection.use((database) => wipe(database, groupId));
+    if (wasThere) nudge(this.#name, groupId);
+  }
+
   /** Who did what, when, oldest first: ids only. */
   log(groupId: string): Promise<readonly LoggedChange[]> {
     return this.#connection.use((database) => logOf(database, groupId));
@@ -140,10 +149,16 @@ export class IndexedDbBackend implements Backend {
 
 /** The audit entry as a line of the log; whose client it was is told by the group. */
 function loggedOf(change: Change): Pick<LoggedChange, 'action' | 'at'> {
-  const {action, subjectType: kind, subjectId, ...entry} = auditEntryOf(change, change.groupId);
+  const {
+    action,
+    outcome,
+    subjectType: kind,
+    subjectId,
+    ...entry
+  } = auditEntryOf(change, change.groupId);
   const {actorRef: by, onBehalfOf, delegationId, occurredAt: at} = entry;
   return {
-    ...{action, by, at, subject: {kind, id: subjectId}},
+    ...{action, outcome, by, at, subject: {kind, id: subjectId}},
     ...(onBehalfOf && {onBehalfOf}),
     ...(delegationId !== undefined && {delegationId}),
   };

@@ -7,7 +7,8 @@ export interface Following {
   readonly name: string;
   readonly groupId: string;
   readonly cursor: string | undefined;
-  readonly changedSince: (cursor: number) => Promise<Changed>;
+  /** Nothing where the group is not there any more. */
+  readonly changedSince: (cursor: number) => Promise<Changed | undefined>;
   readonly onEvent: (event: FeedEvent) => void;
   readonly signal: AbortSignal;
 }
@@ -69,12 +70,15 @@ function reader({cursor, changedSince, onEvent, signal}: Following): () => void 
   const read = async () => {
     if (signal.aborted) return;
     // When the database is away for a moment, the next look reads all of it.
-    const event = await changedSince(at).catch(() => undefined);
-    if (event === undefined) return;
-    at = Number(event.cursor);
-    const news = event.records.length + event.removed.length > 0;
+    const event = await changedSince(at).catch(() => 'away' as const);
     // `aborted` may have changed while it was read.
-    if (news && !(signal as {aborted: boolean}).aborted) onEvent(event);
+    if (event === 'away' || (signal as {aborted: boolean}).aborted) return;
+    if (event === undefined) {
+      onEvent({type: 'ended'});
+      return;
+    }
+    at = Number(event.cursor);
+    if (event.records.length + event.removed.length > 0) onEvent(event);
   };
   return () => {
     reading = reading.then(read, read);

@@ -44,13 +44,36 @@ export async function commit(
   }
 }
 
-/** What changed after `cursor`, and how far that goes. */
+/** Everything of a group goes, and every line about it; `false` where there was nothing. */
+export async function wipe(database: Database, groupId: string): Promise<boolean> {
+  const transaction = database.transaction(['records', 'changes'], 'readwrite', {
+    durability: 'strict',
+  });
+  transaction.done.catch(() => undefined);
+  const records = transaction.objectStore('records');
+  const own = IDBKeyRange.bound([groupId], [groupId, []]);
+  const changes = transaction.objectStore('changes');
+  const [count, lines] = await Promise.all([
+    records.count(own),
+    changes.index('byId').getAllKeys(own),
+  ]);
+  await Promise.all([records.delete(own), ...lines.map((line) => changes.delete(line))]);
+  await transaction.done;
+  return count + lines.length > 0;
+}
+
+type Heard = Extract<FeedEvent, {type: 'changed'}>;
+
+/** What changed after `cursor`, and how far that goes; nothing where the whole group was erased. */
 export async function changedSince(
   database: Database,
   groupId: string,
   cursor: number,
-): Promise<Extract<FeedEvent, {type: 'changed'}>> {
+): Promise<Heard | undefined> {
   const transaction = database.transaction(['records', 'changes']);
+  if (!(await transaction.objectStore('records').getKey([groupId, 'group', groupId]))) {
+    return undefined;
+  }
   const lines = await transaction
     .objectStore('changes')
     .getAll(IDBKeyRange.lowerBound(cursor, true));
