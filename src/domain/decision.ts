@@ -42,6 +42,8 @@ export interface Refusal {
  */
 export interface AuditEntry {
   readonly action: CommandType;
+  /** What came of it, in a code word of `auditOutcomes`: as `applied`, `proposed`, `accepted`, `yes`. */
+  readonly outcome: string;
   readonly subjectType: RecordKind;
   readonly subjectId: string;
   readonly clientRef: string;

@@ -123,6 +123,19 @@ describe('what was done', () => {
     expect(person).to.include('Jij zette iemand op de kaart.');
   });
 
+  it('says what came of it, where that is known; of an older version only that it was done', async () => {
+    const stopped = {action: 'setGroupStatus', subjectType: 'group', subjectId: table.id} as const;
+    const {page} = await openKept(client, [
+      entry(3, {...stopped, outcome: 'paused'}),
+      entry(2, {...stopped, outcome: 'from a later version'}),
+      entry(1, stopped),
+    ]);
+    await waitUntil(() => page.deeds.length === 3, 'it is read');
+    const general = 'Jij stopte met de groep, of pakte die weer op.';
+    const said = ['Jij liet de groep even rusten.', general, general].toReversed();
+    for (const [at, sentence] of said.entries()) expect(page.deeds[at]).to.include(sentence);
+  });
+
   it('is there as soon as it is saved, and the portal hears of it in ids only', async () => {
     const {page, audits} = await openKept(client);
     await page.press('Ik neem het weer over');

@@ -1,6 +1,7 @@
 import {plain} from '../deciding.js';
 import type {AuditEntry} from '../decision.js';
 import type {Change} from '../records.js';
+import {outcomeOf} from './audit-outcome.js';
 import {subjectOf} from './command-permission.js';
 
 /**
@@ -14,6 +15,7 @@ export function auditEntryOf(change: Change, clientRef: string): AuditEntry {
   const subject = waits ? {kind: 'proposal' as const, id} : subjectOf({id: groupId}, command);
   return plain<AuditEntry>({
     action: command.type,
+    outcome: waits ? 'proposed' : outcomeOf(command),
     subjectType: subject.kind,
     subjectId: subject.id,
     clientRef,

@@ -5,8 +5,10 @@ import type {AuditEntry, Decision} from '../decision.js';
 import type {ResourceGroup} from '../group.js';
 import {numbered} from '../meetings/numbered.js';
 import type {Policy} from './policy.js';
+import {outcomeOf} from './audit-outcome.js';
 import {subjectOf, type Subject} from './command-permission.js';
 import {seenFor} from './read-proposal.js';
+import {rules} from './rules.js';
 import type {Delegation, Proposal} from './schema.js';
 import {markOf, stamped} from './stamp.js';
 
@@ -80,8 +82,10 @@ function auditOf(
   {by, at, delegation}: Actor,
 ): AuditEntry {
   const inName = delegation !== undefined || by.kind === 'legalRepresentative';
+  const waits = kind === 'proposal' && rules[command.type][0] !== 'proposal';
   return plain<AuditEntry>({
     action: command.type,
+    outcome: waits ? 'proposed' : outcomeOf(command),
     subjectType: kind,
     subjectId: id,
     clientRef: group.clientRef,

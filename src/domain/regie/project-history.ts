@@ -8,8 +8,10 @@ import type {ProjectOptions} from './eyes.js';
 import {permissionFor} from './permission.js';
 
 /** A line of the audit trail as somebody may read it: what they do not see now has no id there. */
-export interface HistoryEntry extends Omit<AuditEntry, 'subjectId'> {
+export interface HistoryEntry extends Omit<AuditEntry, 'subjectId' | 'outcome'> {
   readonly subjectId?: string;
+  /** Only of what one did oneself; not there either in lines of an older version. */
+  readonly outcome?: string;
 }
 
 /**
@@ -33,7 +35,10 @@ export function projectHistory(
     const own = sameActor(entry.actorRef, actor);
     if (own) return withoutHidden(seen, entry);
     // That something was done to what is hidden would tell that it is there.
-    return all && knows(seen, entry) ? withoutHidden(seen, entry) : [];
+    if (!all || !knows(seen, entry)) return [];
+    // Nor is what somebody answered for everybody (DR6).
+    const {outcome: _, ...line} = withoutHidden(seen, entry);
+    return [line];
   });
 }
 

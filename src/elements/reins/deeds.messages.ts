@@ -106,5 +106,74 @@ export const en = {
   withdrawProposal: (who: string, what: string) => `${who} took back ${what}.`,
   postponeProposal: (who: string, what: string) => `${who} put ${what} aside for later, or back.`,
   reopenProposal: (who: string, what: string) => `${who} made ${what} wait again.`,
-} satisfies Record<CommandType, DeedSentence>;
+
+  // What came of it, where that is known: the name of the command with the code word of the outcome.
+  answerInvitationYes: (who: string) => `${who} said yes to taking part.`,
+  answerInvitationNo: (who: string) => `${who} said no to taking part.`,
+  answerInvitationLater: (who: string) =>
+    `${who} wanted to answer the question to take part later.`,
+  answerInvitationTalkFirst: (who: string) =>
+    `${who} wanted to talk about it before saying yes or no.`,
+  answerInvitationWithdrawn: (who: string) =>
+    `${who} took back the answer to the question to take part.`,
+  setTalkPlanned: (who: string, what: string) => `${who} planned a talk with ${what}.`,
+  setTalkDone: (who: string, what: string) => `${who} noted that there was a talk with ${what}.`,
+  setTalkSkipped: (who: string, what: string) => `${who} skipped the talk with ${what}.`,
+  setGoalStatusActive: (who: string, what: string) => `${who} went on with ${what}.`,
+  setGoalStatusPaused: (who: string, what: string) => `${who} let this rest for a while: ${what}.`,
+  setGoalStatusReached: (who: string, what: string) => `${who} said that this worked out: ${what}.`,
+  setGoalStatusOutOfReach: (who: string, what: string) =>
+    `${who} said that this cannot be now: ${what}.`,
+  setGoalStatusReleased: (who: string, what: string) => `${who} let go of ${what}.`,
+  setStepStateDone: (who: string, what: string) => `${who} said that this is done: ${what}.`,
+  setStepStateNotDone: (who: string, what: string) =>
+    `${who} said that this did not work out: ${what}.`,
+  setStepStateDropped: (who: string, what: string) => `${who} dropped ${what}.`,
+  setStepStateOpen: (who: string, what: string) =>
+    `${who} said that this is still to be done: ${what}.`,
+  answerStepYes: (who: string, what: string) => `${who} said yes to ${what}.`,
+  answerStepNo: (who: string, what: string) => `${who} said no to ${what}.`,
+  answerStepWithdrawn: (who: string, what: string) => `${who} took back the answer to ${what}.`,
+  replyToMeetingYes: (who: string, what: string) => `${who} said that coming works: ${what}.`,
+  replyToMeetingNo: (who: string, what: string) =>
+    `${who} said that coming does not work: ${what}.`,
+  replyToMeetingMaybe: (who: string, what: string) => `${who} said that coming may work: ${what}.`,
+  replyToMeetingWithdrawn: (who: string, what: string) =>
+    `${who} took back the reply about ${what}.`,
+  replyToDateYes: (who: string, what: string) => `${who} said that a day suits for ${what}.`,
+  replyToDateNo: (who: string, what: string) => `${who} said that a day does not suit for ${what}.`,
+  replyToDateMaybe: (who: string, what: string) => `${who} said that a day may suit for ${what}.`,
+  pauseMeetingPaused: (who: string, what: string) => `${who} took a break in ${what}.`,
+  pauseMeetingActive: (who: string, what: string) => `${who} went on with ${what} after the break.`,
+  setAgendaItemStateAccepted: (who: string, what: string) =>
+    `${who} put this on the agenda: ${what}.`,
+  setAgendaItemStateParked: (who: string, what: string) => `${who} kept this for later: ${what}.`,
+  setAgendaItemStateDeclined: (who: string, what: string) =>
+    `${who} did not put this on the agenda: ${what}.`,
+  setAgendaItemStateProposed: (who: string, what: string) => `${who} let this wait again: ${what}.`,
+  answerAgreementYes: (who: string, what: string) => `${who} said yes to ${what}.`,
+  answerAgreementNo: (who: string, what: string) => `${who} said no to ${what}.`,
+  answerAgreementWithdrawn: (who: string, what: string) =>
+    `${who} took back the answer to ${what}.`,
+  setPhasePreparation: (who: string) => `${who} went to the preparation.`,
+  setPhaseInvestment: (who: string) => `${who} went to getting to know the members.`,
+  setPhasePlanning: (who: string) => `${who} went to the planning.`,
+  setPhaseFirstMeeting: (who: string) => `${who} went to the first meeting.`,
+  setPhaseFollowUp: (who: string) => `${who} went to the next meetings.`,
+  setPhaseReorientation: (who: string) => `${who} went to looking how to go on.`,
+  decideReorientationScaleDown: (who: string) => `${who} chose to take it slower.`,
+  decideReorientationInformalOnly: (who: string) =>
+    `${who} chose to go on with family and friends.`,
+  decideReorientationScaleUp: (who: string) => `${who} chose more support.`,
+  decideReorientationContinue: (who: string) => `${who} chose to go on as it is.`,
+  decideReorientationStop: (who: string) => `${who} chose to stop.`,
+  decideReorientationWithdrawn: (who: string) => `${who} took back how the group goes on.`,
+  setGroupStatusActive: (who: string) => `${who} took the group up again.`,
+  setGroupStatusPaused: (who: string) => `${who} let the group rest for a while.`,
+  setGroupStatusClosed: (who: string) => `${who} stopped the group.`,
+  acceptProposalAdapted: (who: string, what: string) => `${who} took over ${what}, in own words.`,
+  postponeProposalPostponed: (who: string, what: string) => `${who} put ${what} aside for later.`,
+  postponeProposalWaiting: (who: string, what: string) =>
+    `${who} put ${what} back among what waits.`,
+} satisfies Record<CommandType, DeedSentence> & Record<string, DeedSentence>;
 export type DeedMessages = typeof en;

@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ActorRef} from '../../domain/base.js';
 import {byOrder} from '../../domain/by-order.js';
-import type {ResourceGroup} from '../../domain/group.js';
+import type {Meeting} from '../../domain/meetings/schema.js';
+import type {Person} from '../../domain/network/schema.js';
 import {projectFor} from '../../domain/project.js';
 import {panelHead} from '../../ui/panel.js';
-import {memberName, type Scene} from './scene.js';
-import {fact} from './sees.js';
+import {memberName, nameIn, type Scene} from './scene.js';
+import {fact, roleWord} from './sees.js';
 import {dayOf, thingWord, topicWords} from './words.js';
 import {deedOf} from '../../domain/regie/deeds.js';
 
@@ -36,14 +37,15 @@ function allOf(scene: Scene, membershipId: string): TemplateResult {
     ${group.name ? fact(text.theGroup, [group.name], text) : nothing}
     ${fact(
       text.people,
-      group.people.map(({displayName}) => displayName),
+      group.people.map((person) => personWords(scene, person)),
       text,
     )}
-    ${group.goals.toSorted(byOrder).map((goal) => fact(text.theGoal(goal.text), stepsOf(group, goal.id), {...text, seesNone: text.noSteps}))}
+    ${group.goals.toSorted(byOrder).map((goal) => fact(text.theGoal(goal.text), stepsAndRatings(scene, goal.id), {...text, seesNone: text.noSteps}))}
     ${group.meetings.map((meeting) => {
       const on = meeting.heldOn ?? meeting.start;
       const label = on === undefined ? text.noDay : text.theMeeting(dayOf(scene, on));
-      return fact(label, talkOf(scene, meeting.id), {...text, seesNone: text.noTalk});
+      const talk = [...placeOf(scene, meeting), ...talkOf(scene, meeting.id)];
+      return fact(label, talk, {...text, seesNone: text.noTalk});
     })}
     ${fact(text.hardTimes, group.crisisPlan ? [text.seesIt] : [], text)}
     ${
@@ -58,11 +60,46 @@ function allOf(scene: Scene, membershipId: string): TemplateResult {
   </dl>`;
 }
 
-const stepsOf = (group: ResourceGroup, goalId: string): readonly string[] =>
-  group.steps
-    .filter((step) => step.goalId === goalId)
-    .toSorted(byOrder)
-    .map((step) => step.text);
+/** With the role, where they see who takes part. */
+function personWords(scene: Scene, {id, displayName}: Person): string {
+  const membership = scene.group.memberships.find(({personId}) => personId === id);
+  const role = membership ? roleWord(scene, membership) : '';
+  return role === '' ? displayName : scene.text.nameAndRole(displayName, role);
+}
+
+/** What is done for a goal, and how everybody of whom they see it says that it goes. */
+function stepsAndRatings(scene: Scene, goalId: string): readonly string[] {
+  const {group, text} = scene;
+  const isOf = (one: {readonly goalId: string}) => one.goalId === goalId;
+  const steps = group.steps.filter(isOf).toSorted(byOrder);
+  const ratings = group.ratings.filter(isOf);
+  return [
+    ...steps.map((step) => step.text),
+    ...ratings.map((one) => text.ratedBy(nameIn(scene, one.by), ratingWord(scene, one.value))),
+  ];
+}
+
+function ratingWord({text}: Scene, value: string | number): string {
+  const words: Readonly<Record<string, string>> = {
+    worse: text.rateWorse,
+    same: text.rateSame,
+    better: text.rateBetter,
+    reached: text.rateReached,
+  };
+  return typeof value === 'number' ? text.rateScore(value) : (words[value] ?? value);
+}
+
+/** Where it is: in its own words, or in those for that kind of place. */
+function placeOf({text}: Scene, {placeText, placeKind}: Meeting): readonly string[] {
+  const words: Readonly<Record<string, string>> = {
+    home: text.placeHome,
+    practice: text.placePractice,
+    other: text.placeOther,
+    online: text.placeOnline,
+  };
+  const place = placeText?.trim() || words[placeKind ?? ''];
+  return place === undefined ? [] : [text.thePlace(place)];
+}
 
 /** What is on the agenda, and what was agreed. */
 function talkOf(scene: Scene, meetingId: string): readonly string[] {

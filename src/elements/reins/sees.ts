@@ -41,7 +41,7 @@ function personLine(scene: Scene, membership: Membership): TemplateResult {
   </details>`;
 }
 
-function roleWord({text}: Scene, {state, roles}: Membership): string {
+export function roleWord({text}: Scene, {state, roles}: Membership): string {
   const [role] = roles;
   const known: Readonly<Record<string, unknown>> = text;
   const word = known[state === 'member' && role !== undefined ? role : state];

@@ -81,8 +81,11 @@ export function deedSentence(scene: Scene, {entry, thing, proposed}: Deed): stri
   const who = nameIn(scene, entry.actorRef);
   const what = thingWord(scene, thing);
   if (proposed) return text.proposed(who, what);
+  const {action, outcome = ''} = entry;
+  const known: Readonly<Record<string, unknown>> = text;
+  const came = known[`${action}${outcome.slice(0, 1).toUpperCase()}${outcome.slice(1)}`];
   // A newer version may have done what has no sentence here.
-  const sentence = text[entry.action] as ((who: string, what: string) => string) | undefined;
+  const sentence = (came ?? text[action]) as ((who: string, what: string) => string) | undefined;
   return sentence ? sentence(who, what) : text.didSomething(who);
 }
 

@@ -7,10 +7,10 @@ import {decide} from '../../../src/domain/decide.js';
 import type {AuditEntry, Decision} from '../../../src/domain/decision.js';
 import type {ResourceGroup} from '../../../src/domain/group.js';
 import {collectionOf, writesBetween, type Change} from '../../../src/domain/records.js';
+import {auditOutcomes, outcomeOf} from '../../../src/domain/regie/audit-outcome.js';
 import {auditEntryOf} from '../../../src/domain/regie/audit.js';
-import {policy, taskFor, type Policy} from '../../../src/domain/regie/policy.js';
 import {delegableTasks} from '../../../src/domain/regie/values.js';
-import {play, stories, type Turn} from '../arbitraries.js';
+import {play, stories, trusting, type Turn} from '../arbitraries.js';
 import {after, client, decided, facilitator, mum, now, scene} from '../scene.js';
 
 const day = '2026-06-21T08:00:00.000Z';
@@ -66,18 +66,8 @@ function examples(): ReadonlyMap<CommandType, readonly Done[]> {
 }
 const done = examples();
 
-const everyRow = (grant: (action: string) => Policy[keyof Policy]): Policy =>
-  Object.fromEntries(Object.keys(policy).map((action) => [action, grant(action)]));
-
-/** A host that lets a legal representative do everything. */
-const openToLegal = everyRow(() => ({legalRepresentative: 'yes'}));
 const legal: ActorRef = {kind: 'legalRepresentative', ref: 'legal-1'};
 
-/** A host with whom everything that can be lent works only because it was. */
-const onlyLent = everyRow((action) => {
-  const grant = action in taskFor ? 'delegated' : 'yes';
-  return {facilitator: grant, informalMember: grant, responsibleClinician: grant};
-});
 const helper = {id: 'm-helper', personId: 'p-helper', roles: ['facilitator'], state: 'member'};
 const withHelper = (group: ResourceGroup, at: string): ResourceGroup => ({
   ...group,
@@ -118,7 +108,9 @@ describe('The audit entry', () => {
       for (const {before, after: then, command, by, at, audit} of turns) {
         const {subjectType, subjectId, onBehalfOf, delegationId, ...rest} = audit;
         const {clientRef} = before;
-        assert.deepEqual(rest, {action: type, clientRef, actorRef: by, occurredAt: at});
+        const outcome = outcomeOf(command);
+        assert.deepEqual(rest, {action: type, outcome, clientRef, actorRef: by, occurredAt: at});
+        assert.ok(auditOutcomes.includes(outcome));
         assert.ok(isIn(before, audit) || isIn(then, audit), `no ${subjectType} ${subjectId}`);
         const lent = before.delegations.find(({id}) => id === delegationId);
         if (delegationId !== undefined) {
@@ -127,7 +119,7 @@ describe('The audit entry', () => {
         const inName = delegationId !== undefined || by.kind === 'legalRepresentative';
         assert.equal(onBehalfOf, inName ? 'client' : undefined);
 
-        const options = {policy: openToLegal, id: 'legal'};
+        const options = {policy: trusting, id: 'legal'};
         const trusted = decide(before, command, legal, at, options);
         if (trusted.outcome !== 'applied') continue;
         assert.deepEqual(trusted.audit, {
@@ -142,7 +134,7 @@ describe('The audit entry', () => {
     const never = [...done].filter(
       ([, turns]) =>
         !turns.some(({before, command, at}) => {
-          const decision = decide(before, command, legal, at, {policy: openToLegal, id: 'legal'});
+          const decision = decide(before, command, legal, at, {policy: trusting, id: 'legal'});
           return decision.outcome === 'applied' && decision.audit.onBehalfOf === 'client';
         }),
     );
@@ -154,7 +146,7 @@ describe('The audit entry', () => {
     for (const [type, turns] of done) {
       for (const {before, command, at} of turns) {
         const group = withHelper(before, at);
-        const decision = decide(group, command, delegate, at, {policy: onlyLent, id: 'lent'});
+        const decision = decide(group, command, delegate, at, {id: 'lent'});
         if (decision.outcome !== 'applied') continue;
         const {delegationId, onBehalfOf, actorRef} = decision.audit;
         assert.equal(onBehalfOf, delegationId === undefined ? undefined : 'client');
@@ -170,13 +162,12 @@ describe('The audit entry', () => {
   });
 });
 
-/** Nobody else could do these: what one said oneself, and the maps that nobody else sees. */
+/** Nobody else could do these: what one says and did oneself, and what nobody but the client sees. */
 const aboutOneself: readonly CommandType[] = [
-  'removeMapSnapshot',
-  'removeRating',
-  'answerInvitation',
-  'answerStep',
-  'answerAgreement',
+  ...(['answerInvitation', 'answerStep', 'answerAgreement', 'setContribution'] as const),
+  ...(['replyToDate', 'replyToMeeting', 'leaveGroup', 'setTalk', 'withdrawProposal'] as const),
+  ...(['rateGoal', 'removeRating'] as const),
+  ...(['keepMapSnapshot', 'removeMapSnapshot', 'setPreparation'] as const),
 ];
 
 /** What the usual table lends, by what is then done in the client's name. */
@@ -185,6 +176,17 @@ const lendable: readonly CommandType[] = [
   ...(['addStep', 'moveStep', 'planMeeting', 'cancelMeeting', 'moveAgendaItem'] as const),
   ...(['startMeeting', 'addAgreement', 'moveAgreement', 'setPhase'] as const),
 ];
+
+describe('What came of it', () => {
+  it('is a code word, and never one that somebody typed', () => {
+    const typed: Command = {type: 'setGoalStatus', goalId: 'g-now', status: 'My own words'};
+    assert.equal(outcomeOf(typed), 'applied');
+    assert.equal(outcomeOf({...typed, status: 'reached'}), 'reached');
+    const answer: Command = {type: 'answerStep', stepId: 's-mum', consent: 'asked'};
+    assert.equal(outcomeOf(answer), 'withdrawn');
+    assert.equal(outcomeOf({type: 'acceptProposal', proposalId: 'p', adapted: typed}), 'adapted');
+  });
+});
 
 describe('The audit entry of a change', () => {
   it('is the one that was decided, for whoever stores the change as it came', () => {
@@ -206,10 +208,10 @@ describe('The audit entry of a change', () => {
       return wish.outcome === 'proposed' ? [[command.type, wish.audit] as const] : [];
     });
     assert.ok(new Set(proposed.map(([type]) => type)).size > 5);
-    for (const [type, {action, subjectType, subjectId}] of proposed) {
+    for (const [type, {action, outcome, subjectType, subjectId}] of proposed) {
       assert.deepEqual(
-        {action, subjectType, subjectId},
-        {action: type, subjectType: 'proposal', subjectId: 'wish'},
+        {action, outcome, subjectType, subjectId},
+        {action: type, outcome: 'proposed', subjectType: 'proposal', subjectId: 'wish'},
       );
     }
   });
