@@ -83,7 +83,8 @@ describe('rg-provider', () => {
     await waitUntil(() => audits.length > 0);
     const {occurredAt, subjectId, ...audit} = audits[0]!;
     expect(audit).to.deep.equal({
-      ...{action: 'setPhase', subjectType: 'proposal', clientRef: 'client-1', actorRef},
+      ...{action: 'setPhase', outcome: 'proposed', subjectType: 'proposal'},
+      ...{clientRef: 'client-1', actorRef},
     });
     expect([occurredAt, subjectId]).not.to.include(undefined);
     expect(provider.state.returned.map(({refusal}) => refusal.reason)).to.deep.equal([

@@ -32,7 +32,7 @@ export const nl: Translation<ReinsMessages> = {
   noSteps: 'Geen stappen',
   noTalk: 'Nog niets op de agenda',
   nameAndRole: (name, role) => `${name}, ${role}`,
-  ratedBy: (name, words) => `Hoe ${name} het ziet: ${words}`,
+  ratedBy: (name, words) => `${name} vindt: ${words}`,
   rateWorse: 'het gaat slechter',
   rateSame: 'nog hetzelfde',
   rateBetter: 'het gaat beter',

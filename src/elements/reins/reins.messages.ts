@@ -33,7 +33,7 @@ export const en = {
   noSteps: 'No steps',
   noTalk: 'Nothing on the agenda yet',
   nameAndRole: (name: string, role: string) => `${name}, ${role}`,
-  ratedBy: (name: string, words: string) => `How ${name} sees it: ${words}`,
+  ratedBy: (name: string, words: string) => `${name}: ${words}`,
   rateWorse: 'it is going worse',
   rateSame: 'still the same',
   rateBetter: 'it is going better',

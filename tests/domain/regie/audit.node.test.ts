@@ -10,8 +10,9 @@ import {collectionOf, writesBetween, type Change} from '../../../src/domain/reco
 import {auditOutcomes, outcomeOf} from '../../../src/domain/regie/audit-outcome.js';
 import {auditEntryOf} from '../../../src/domain/regie/audit.js';
 import {delegableTasks} from '../../../src/domain/regie/values.js';
-import {play, stories, trusting, type Turn} from '../arbitraries.js';
+import {play, stories, type Turn} from '../arbitraries.js';
 import {after, client, decided, facilitator, mum, now, scene} from '../scene.js';
+import {trusting} from '../trusting.js';
 
 const day = '2026-06-21T08:00:00.000Z';
 const everyType: readonly CommandType[] = commands.options.map(({entries}) => entries.type.literal);
