@@ -4,7 +4,7 @@ import type {Command} from '../domain/command.js';
 import type {AuditEntry, Refusal} from '../domain/decision.js';
 import {sameJson} from '../domain/keep.js';
 import type {Policy} from '../domain/regie/policy.js';
-import {Access} from './access.js';
+import {EndOfAccess} from './end-of-access.js';
 import type {GroupSource, GroupState, ReadHistory, Resolution, SaveState} from './group-state.js';
 import {KnownRecords} from './known-records.js';
 import {Loader} from './loader.js';
@@ -40,7 +40,7 @@ export class GroupStore implements GroupSource {
   readonly #published = new Published();
   readonly #viewer: Viewer;
   readonly #turns: Turns;
-  readonly #access: Access;
+  readonly #access: EndOfAccess;
   readonly #history: ReadHistory | undefined;
   #connected = false;
 
@@ -72,7 +72,7 @@ export class GroupStore implements GroupSource {
       onEnded: () => this.#end(),
       onLive: () => this.#sender.retry(),
     });
-    this.#access = new Access({
+    this.#access = new EndOfAccess({
       ...{backend, groupId, known, viewer: this.#viewer, loader: this.#loader},
       ...{sender: this.#sender, wishes: this.#wishes, turns: this.#turns},
     });

@@ -26,5 +26,6 @@ export function onDemand(load: () => Promise<Backend>, more: Pick<Backend, 'loca
       if (loaded.history === undefined) throw new BackendError('not-found');
       return loaded.history(groupId, options);
     },
+    erase: async (groupId) => (await backend()).erase?.(groupId),
   };
 }

@@ -10,7 +10,7 @@ import type {Viewer} from './viewer.js';
 import type {Wishes} from './wishes.js';
 
 /** All that holds something of the group. */
-export interface AccessParts {
+export interface EndOfAccessParts {
   readonly backend: Backend;
   readonly groupId: string;
   readonly known: KnownRecords;
@@ -22,12 +22,12 @@ export interface AccessParts {
 }
 
 /** Whether who looks is let in, and what is let go of when that is over (DR30). */
-export class Access {
+export class EndOfAccess {
   load: LoadState = initialState.load;
-  readonly #parts: AccessParts;
+  readonly #parts: EndOfAccessParts;
   #hasEnded = false;
 
-  constructor(parts: AccessParts) {
+  constructor(parts: EndOfAccessParts) {
     this.#parts = parts;
   }
 
