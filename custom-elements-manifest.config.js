@@ -23,6 +23,7 @@ const alike = {
   failed: 'Says that the group could not be loaded, and what one can do.',
   unsaved: 'The strip that says that something is not saved yet.',
   readonly: 'The strip that says whose page it is, for who may only read or propose.',
+  standstill: 'The strip that says that the group rests or has stopped.',
   delegation: "The strip that says who does something in the client's name.",
   proposal: 'A proposal that waits for the client.',
   conflict: 'Two texts that were written at once, to choose from.',
@@ -31,8 +32,8 @@ const alike = {
 
 /** Those of them that an element never draws, by its class. */
 const never = new Map([
-  ['Proposals', ['delegation']],
-  ['Reins', ['readonly', 'proposal']],
+  ['Proposals', ['standstill', 'delegation']],
+  ['Reins', ['readonly', 'standstill', 'proposal']],
 ]);
 
 const partsOfAll = {

@@ -29,6 +29,12 @@ const table = (): ResourceGroup => theKitchenTable(now);
 
 const pressed = pressedIn('rg-goal-editor');
 
+/** The kitchen table, in a group that rests or has stopped. */
+const standing = (status: string) => (): ResourceGroup => ({
+  ...table(),
+  ...{status, statusSince: '2026-11-04T10:00:00Z'},
+});
+
 const meta: Meta<Args> = {
   title: 'Elements/Goal editor',
   component: 'rg-goal-editor',
@@ -233,6 +239,12 @@ export const Resting: Story = {
     },
   },
 };
+
+/** The group rests: said at the top, and taken up again with one press. */
+export const StandsStill: Story = {args: {start: standing('paused')}};
+
+/** The group has stopped: everything can still be read. */
+export const Stopped: Story = {args: {start: standing('closed')}};
 
 /** A member is asked for a step and answers it. */
 export const MembersView: Story = {args: {role: 'formalMember'}};

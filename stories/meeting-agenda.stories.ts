@@ -29,6 +29,12 @@ const withNext = (change: Partial<Meeting>) => (): ResourceGroup => {
 };
 const held = withNext({state: 'held', start: daysFrom(now, -1), heldOn: daysFrom(now, -1)});
 
+/** The kitchen table, in a group that rests or has stopped. */
+const standing = (status: string) => (): ResourceGroup => ({
+  ...table(),
+  ...{status, statusSince: '2026-11-04T10:00:00Z'},
+});
+
 const meta: Meta<Args> = {
   title: 'Elements/Meeting agenda',
   component: 'rg-meeting-agenda',
@@ -262,6 +268,12 @@ export const GivenBack: Story = {
     },
   },
 };
+
+/** The group rests: said at the top, and taken up again with one press. */
+export const StandsStill: Story = {args: {start: standing('paused')}};
+
+/** The group has stopped: everything can still be read. */
+export const Stopped: Story = {args: {start: standing('closed')}};
 
 export const Loading: Story = {args: {status: {load: {kind: 'loading'}}}};
 export const Failed: Story = {args: {status: {load: {kind: 'failed', reason: 'offline'}}}};

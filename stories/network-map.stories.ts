@@ -92,6 +92,12 @@ const daysBefore = (days: number): string =>
 
 const pressed = pressedIn('rg-network-map');
 
+/** The kitchen table, in a group that rests or has stopped. */
+const standing = (status: string) => (): ResourceGroup => ({
+  ...table(),
+  ...{status, statusSince: '2026-11-04T10:00:00Z'},
+});
+
 const meta: Meta<Args> = {
   title: 'Elements/Network map',
   component: 'rg-network-map',
@@ -289,6 +295,12 @@ export const Lent: Story = {args: {start: lent, role: 'client'}};
 
 /** A proposal lies in place until the client decides. */
 export const ProposalWaiting: Story = {args: {start: proposed, role: 'client'}};
+
+/** The group rests: said at the top, and taken up again with one press. */
+export const StandsStill: Story = {args: {start: standing('paused')}};
+
+/** The group has stopped: everything can still be read. */
+export const Stopped: Story = {args: {start: standing('closed')}};
 
 /** Shown, not to be changed. */
 export const ReadOnly: Story = {args: {readonly: true}};

@@ -46,6 +46,8 @@ export class GroupController {
   #state: GroupState = initialState;
   #unsound: ResourceGroup | undefined;
   #act: object | undefined;
+  /** What was asked for here is also taken back here, and told here when it was refused. */
+  readonly #asked = new Set<CommandType>();
 
   constructor(host: GroupHost, options: GroupControllerOptions) {
     this.#host = host;
@@ -98,6 +100,7 @@ export class GroupController {
 
   /** Asks for a change; `false` when a listener cancelled it. All that one press asks for is one act. */
   wish(command: Command): boolean {
+    this.#asked.add(kindOf(command, this.#shown));
     this.#act ??= {};
     queueMicrotask(() => (this.#act = undefined));
     return this.#host.dispatchEvent(new RgCommandEvent(command, this.#act));
@@ -148,7 +151,7 @@ export class GroupController {
 
   /** An undo is shown where it was offered. */
   #isOwn({command, wish = command, undoes}: ReturnedCommand): boolean {
-    return this.#options.owns(undoes ?? kindOf(wish, this.#shown));
+    return this.#ownsType(undoes ?? kindOf(wish, this.#shown));
   }
 
   #offers(type: CommandType | undefined): boolean {
@@ -156,6 +159,6 @@ export class GroupController {
   }
 
   #ownsType(type: CommandType | undefined): boolean {
-    return type !== undefined && this.#options.owns(type);
+    return type !== undefined && (this.#options.owns(type) || this.#asked.has(type));
   }
 }

@@ -86,9 +86,11 @@ export const nlLater: Translation<LaterMessages> = {
   rests: 'De groep staat stil.',
   restsSince: (date) => `De groep staat stil sinds ${date}.`,
   restsMeans: 'Alles blijft staan. Niets hoeft.',
-  takeUp: 'De groep weer oppakken',
+  takeUpGroup: 'De groep weer oppakken',
+  proposeTakeUp: 'Voorstellen: de groep weer oppakken',
+  goesOn: 'De groep gaat weer verder.',
   hasStopped: 'De groep is gestopt.',
   stoppedOn: (date) => `De groep is gestopt op ${date}.`,
   stoppedMeans: 'Alles blijft te lezen.',
-  reopen: 'De groep weer openen',
+  reopenGroup: 'De groep weer openen',
 };

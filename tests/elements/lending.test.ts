@@ -4,6 +4,8 @@ import type {LitElement} from 'lit';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import '../../src/define.js';
 import type {ActorRef} from '../../src/domain/base.js';
+import type {Command} from '../../src/domain/command.js';
+import type {GroupHost} from '../../src/context/group-controller.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
 import '../../src/state/group-store.js';
 import {theKitchenTable} from '../../src/testing/kitchen-table.js';
@@ -90,6 +92,22 @@ class Page {
     await settled(this.element);
   }
 
+  /** What came back. */
+  get returned(): string {
+    return this.#all<HTMLElement>('[part~="returned"]')
+      .map(({innerText}) => innerText)
+      .join('\n');
+  }
+
+  async pressOutside(label: string): Promise<void> {
+    const button = this.#all<HTMLButtonElement>('button').find(
+      (one) => one.innerText.trim() === label,
+    );
+    if (!button) throw new Error(`There is no ${label}.`);
+    button.click();
+    await settled(this.element);
+  }
+
   async press(label: string): Promise<void> {
     const button = this.#all<HTMLButtonElement>('dialog.lend button').find(
       ({innerText}) => innerText === label,
@@ -137,9 +155,25 @@ describe('lending a task', () => {
       ).to.deep.equal([['m-marieke', undefined]]);
       expect(page.dialog?.open ?? false).to.equal(false);
       expect(page.strips).to.contain(`Marieke doet dit nu voor jou: ${what}.`);
-      provider.undo();
-      await settled(page.element);
+      await page.pressOutside('Ongedaan maken');
       expect(page.strips).not.to.contain(what);
+      expect(lentNow(provider)[0]?.revokedOn).to.be.a('string');
+    });
+
+    it(`tells in ${tag} that a task could not be lent, or not be taken back`, async () => {
+      const {page, provider} = await open(tag);
+      await page.open();
+      await page.press('Ja, Marieke mag dit doen');
+      const element: GroupHost = page.element as LitElement & GroupHost;
+      const lent = lentNow(provider)[0];
+      for (const type of ['grantDelegation', 'revokeDelegation'] as const) {
+        const command = {type, delegationId: lent?.id ?? '', task: lent?.task} as Command;
+        if (type === 'revokeDelegation') await page.pressOutside('Ik neem het weer over');
+        const refusal = {reason: 'notAllowed'} as const;
+        element.status = {returned: [{id: type, command, refusal, at: new Date().toISOString()}]};
+        await settled(page.element);
+        expect(page.returned).to.contain('Dit mag jij hier niet veranderen.');
+      }
     });
   }
 

@@ -38,7 +38,7 @@ export class AgendaForms {
       may: (action, own = true) => permissionFor(group, actor, action, {at, own}).kind,
       acts: {wish: nothing, select: nothing, open: nothing},
       ...{form: nothing, rows: nothing, show: nothing, close: nothing, goTo: nothing},
-      around: {returned: [], resolve: nothing, say: nothing, undo: undefined},
+      around: {fixed: false, returned: [], resolve: nothing, say: nothing, undo: undefined},
       knowingly: (_item, act) => act({}),
       subjects: () => [],
     };

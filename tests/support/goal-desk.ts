@@ -39,7 +39,7 @@ export function goalDesk(
   return {
     ...{text: {...common, ...nlLater, ...first, ...forms, ...going, ...proposing}, locale: 'nl'},
     ...{group, actor, board, dimensions: [], scale: undefined, goalId: undefined},
-    ...{policy: undefined, folds: false, focused: undefined, wishes, said},
+    ...{policy: undefined, fixed: false, folds: false, focused: undefined, wishes, said},
     drafts: new Drafts(host),
     ...onBoard(group, board, actor),
     may: (action, context) =>

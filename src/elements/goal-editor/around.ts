@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {undoIcon} from '../../ui/later-icons.js';
 import {lendButton} from '../../ui/lend/lend-button.js';
 import {lentStrips} from '../../ui/lend/lent-strips.js';
+import {standstillStrip} from '../../ui/standstill.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {isClient, type FormDesk, type Stand} from './desk.js';
 import {focusStrip, overview} from './goal-focus.js';
@@ -11,12 +12,24 @@ import {planButton} from './plan/plan-button.js';
 
 /** What stands above the goals: who acts in the client's name, and what came back. */
 export const around = (desk: FormDesk, {returned, resolve}: Stand): unknown =>
-  html`${isClient(desk) ? nothing : whose(desk)} ${delegation(desk)}
+  html`${isClient(desk) ? nothing : whose(desk)} ${standstill(desk)} ${delegation(desk)}
     ${isClient(desk) ? nothing : ownContribution(desk)} ${focusStrip(desk)}
     <div class="front">${returnedPart(desk, returned, resolve)}</div>`;
 
 const whose = ({text, group, may}: FormDesk): unknown =>
   readonlyStrip(text, group.clientName, may('editGoals') === 'propose');
+
+/** The group rests, or has stopped. */
+const standstill = (desk: FormDesk): unknown =>
+  standstillStrip({
+    ...desk,
+    ...{viewer: desk.actor, at: new Date().toISOString()},
+    wish(command, said) {
+      desk.wish(command);
+      desk.say(said);
+      desk.focus('title');
+    },
+  });
 
 const lendingOf = ({actor}: FormDesk) =>
   ({viewer: actor, at: new Date().toISOString(), tasks: ['editSteps']}) as const;

@@ -115,6 +115,8 @@ export interface Desk {
 /** The same with the words of the forms, and what is being written in them. */
 export interface FormDesk extends Desk, OnBoard {
   readonly drafts: Drafts;
+  /** The element is read-only. */
+  readonly fixed: boolean;
   /** The one goal that lies whole while the others are folded. */
   readonly focused: string | undefined;
   focusOn(goalId: string | undefined): void;

@@ -28,6 +28,7 @@ type Host = LitElement &
   MessagesHost<LateMessages> & {
     readonly dimensions?: unknown;
     readonly scale?: string | undefined;
+    readonly readonly: boolean;
     focusGoal: string | undefined;
   };
 
@@ -74,6 +75,7 @@ export function lateForms(host: Host) {
         ...desk,
         text: {...messages.text, ...text},
         drafts,
+        fixed: host.readonly,
         ...onBoard(group, board, actor),
         focused: host.focusGoal,
         focusOn: (goalId) => {

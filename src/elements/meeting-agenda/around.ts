@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {undoIcon} from '../../ui/later-icons.js';
 import {returnedView, type GivenBack} from '../../ui/returned.js';
+import {standstillStrip} from '../../ui/standstill.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {delegations, lending} from './delegations.js';
 import {desk, policy} from './desk.js';
 import {leftOver, planNext} from './next.js';
 import type {MoreMeetingScene, MoreScene} from './more-scene.js';
-import {place} from './openers.js';
+import {heading, place} from './openers.js';
 import {planProposals} from './plan-proposals.js';
 import {record} from './record.js';
 import {twoDays} from './two-days.js';
@@ -20,8 +21,17 @@ export function above(scene: MoreScene, isLive = false): TemplateResult {
   const news = around.returned.length + wishes.length > 0;
   return html`${news ? html`<h2 class="sr">${text.meeting}</h2>` : nothing}
   ${returnedView({...around, text, versions: twoDays(scene), why: unread(text)})} ${whose(scene)}
-  ${delegations(scene)} ${wishes} ${meeting && !isLive ? nextPlan(scene) : nothing}`;
+  ${standstill(scene)} ${delegations(scene)} ${wishes}
+  ${meeting && !isLive ? nextPlan(scene) : nothing}`;
 }
+
+/** The group rests, or has stopped. */
+const standstill = (scene: MoreScene): unknown =>
+  standstillStrip({
+    ...scene,
+    ...{viewer: scene.actor, fixed: scene.around.fixed},
+    wish: (command, said) => scene.acts.wish(command, said, heading),
+  });
 
 /** What was agreed changed on another device before it was shared: it is still there to be read. */
 const unread =

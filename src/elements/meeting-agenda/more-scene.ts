@@ -36,6 +36,8 @@ export interface Choice {
 
 /** What the element knows of saving and undo. */
 export interface Around {
+  /** The element is read-only. */
+  readonly fixed: boolean;
   readonly returned: readonly GivenBack[];
   readonly resolve: (id: string, keep: Kept) => void;
   readonly say: (sentence: string) => void;

@@ -39,7 +39,10 @@ import {heading, type FormKind} from './openers.js';
 type GoTo = (...selectors: readonly string[]) => void;
 type Host = ReactiveControllerHost &
   MessagesHost<LateMessages> &
-  MessagesHost<LiveMessages> & {readonly shadowRoot: ShadowRoot | null};
+  MessagesHost<LiveMessages> & {
+    readonly shadowRoot: ShadowRoot | null;
+    readonly readonly: boolean;
+  };
 
 /** All that the first paint does without: what stands around the sheet, and every act. */
 export class More {
@@ -50,6 +53,7 @@ export class More {
   ];
 
   readonly messages: Messages<LateMessages>;
+  readonly #host: Host;
   readonly #forms: Forms;
   readonly #goTo: GoTo;
   #scene: MoreScene | undefined;
@@ -60,6 +64,7 @@ export class More {
   #unfolded: string | undefined;
 
   constructor(host: Host, goTo: GoTo) {
+    this.#host = host;
     this.#goTo = goTo;
     this.#forms = new Forms(goTo);
     this.#live = new LateLive(host);
@@ -87,11 +92,11 @@ export class More {
   }
 
   /** Draws for this render; forms that the sheet asks for afterwards see the same scene. */
-  draw(parts: Scene, around: Around): Drawn {
+  draw(parts: Scene, around: Omit<Around, 'fixed'>): Drawn {
     const scene = (this.#scene = {
       ...parts,
       text: {...this.messages.text, ...parts.text},
-      around,
+      around: {...around, fixed: this.#host.readonly},
       knowingly: (item: AgendaItem, act: (choice: Choice) => void) => this.#knowingly(item, act),
       close: (kind: FormKind, subject: string) => this.close(kind, subject),
       subjects: (kind: FormKind) => (this.#scene ? this.#forms.subjects(this.#scene, kind) : []),

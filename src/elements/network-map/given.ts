@@ -32,4 +32,6 @@ export interface Given {
   readonly prompts?: readonly MapPrompt[] | undefined;
   readonly suggestions?: readonly MapSuggestion[] | undefined;
   readonly photos?: MapPhotos | undefined;
+  /** Nothing can be changed or proposed. */
+  readonly readonly?: boolean;
 }

@@ -22,7 +22,7 @@ export function headView(scene: Scene, tools: Tools): TemplateResult {
       <h2 class="title" dir="auto" tabindex="-1">${title}</h2>
       <slot name="header"></slot>
     </header>
-    ${scene.late((more, desk) => more.lentStrip(desk))}
+    ${scene.late((more, desk) => more.strips(desk))}
     <div class="toolbar">
       ${addButton(scene)}
       <span class="switch" role="group" aria-label=${text.view}>

@@ -24,7 +24,7 @@ import type {Given} from './given.js';
 import {form} from './form/form.styles.js';
 import {invitationView} from './asking/invitation.js';
 import {lateTools} from './late-tools.js';
-import {lentStrip} from './lent-strip.js';
+import {strips} from './lent-strip.js';
 import type {Lookup} from './shown.js';
 import {MapMoves, type Board} from './map-moves.js';
 import {nl} from './more.messages.nl.js';
@@ -102,7 +102,7 @@ const drawn = {
   changedSince,
   nodesAfter,
   tools: (desk: Desk, tools: Tools) => (desk.through ? undefined : lateTools(desk, tools)),
-  lentStrip: (desk: Desk) => (desk.through ? undefined : lentStrip(desk)),
+  strips: (desk: Desk) => (desk.through ? undefined : strips(desk)),
   owns,
   aboutPeople,
   photo,

@@ -120,6 +120,7 @@ export class Desk implements ReactiveController {
     return {
       allowed: (action) => this.allowed(action, at),
       keep: (command) => this.#group.wish(command),
+      fixed: this.#host.readonly,
       whole: this.#whole,
       toggle: () => {
         this.#whole = !this.#whole;

@@ -34,7 +34,6 @@ const sheet = lateModule(() => import('./sheet.js'));
  * @csspart detail - The sheet about the chosen phase.
  * @csspart hint - What may be done next in a phase.
  * @csspart history - When the group was in which phase.
- * @csspart standstill - Says that the group rests or has stopped.
  * @csspart bar - The small form, with `compact`.
  * @cssprop [--rg-phase-tracker-path] - The colour of the walked path and of where the group is.
  */

@@ -41,6 +41,8 @@ export interface Stand {
   readonly go: (move: Move) => void;
   /** Closes the question; what was typed is there again when it is asked again. */
   readonly stay: (note: string) => void;
+  /** The element is read-only. */
+  readonly fixed: boolean;
   readonly undo: (() => void) | undefined;
   readonly act: (phase: PhaseCode, act: PhaseHintCode | PhaseActCode) => void;
   readonly wish: (command: Command) => void;

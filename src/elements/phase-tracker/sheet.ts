@@ -14,6 +14,7 @@ import {proposals} from '../../styles/proposals.js';
 import {checkIcon} from '../../ui/first-icons.js';
 import {undoIcon} from '../../ui/later-icons.js';
 import {returnedView} from '../../ui/returned.js';
+import {standstillStrip} from '../../ui/standstill.js';
 import {readonlyStrip} from '../../ui/strips.js';
 import {groupButton} from './group/group-button.js';
 import {barView, miniPath} from './bar.js';
@@ -24,8 +25,7 @@ import {detail} from './detail.styles.js';
 import {isLentHere, lendView, lentView} from './lent.js';
 import {moveDialog} from './move-dialog.js';
 import type {Scene} from './scene.js';
-import {asksFor, sheetSceneOf, type SheetScene} from './sheet-scene.js';
-import {standstillStrip} from './standstill.js';
+import {sheetSceneOf, type SheetScene} from './sheet-scene.js';
 import {waitingView} from './waiting.js';
 import {shortFact} from './words.js';
 
@@ -94,8 +94,11 @@ function aroundView(scene: SheetScene): unknown {
       : readonlyStrip(text, group.clientName, may === 'propose'),
     standstillStrip({
       ...scene,
-      may: scene.allowed('setGroupStatus'),
-      suggest: (label) => asksFor(scene, 'propose', label),
+      wish: (command, said) => {
+        scene.wish(command);
+        // That a proposal waits is said when it does.
+        if (said !== text.proposalSent) say(said);
+      },
     }),
     lentView(scene),
     returnedView({text, returned, resolve, say}),

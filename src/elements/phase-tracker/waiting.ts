@@ -68,9 +68,9 @@ function readProposed(
 }
 
 function statusWord(
-  {letRest, stopGroup, takeUp}: SheetScene['text'],
+  {letRest, stopGroup, takeUpGroup}: SheetScene['text'],
   status: (typeof groupStatuses)[number],
 ): string {
-  if (status === 'active') return takeUp;
+  if (status === 'active') return takeUpGroup;
   return status === 'paused' ? letRest : stopGroup;
 }

@@ -1,6 +1,6 @@
 import type {Act} from './act.js';
 import {goingActs, proposingActs} from './goal-editor-going.js';
-import {cameBack, lending, putOff, twoTexts, waiting} from './shared.js';
+import {cameBack, lending, putOff, standingStill, twoTexts, waiting} from './shared.js';
 
 const more = ['to Meer over dit doel', 'Enter'];
 const openStep = ['to De stap “…” aanpassen', 'Enter'];
@@ -568,6 +568,7 @@ export const goalEditorActs: readonly Act[] = [
   },
   ...goingActs,
   ...proposingActs,
+  ...standingStill('StandsStill', 'Stopped'),
   ...putOff(),
   ...waiting('NotSaved'),
   ...twoTexts('TwoTexts'),

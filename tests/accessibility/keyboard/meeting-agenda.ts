@@ -2,7 +2,7 @@ import {daysFrom} from '../../../src/testing/instants.js';
 import type {Act} from './act.js';
 import {datesActs, liveActs} from './meeting-agenda-live.js';
 import {outActs} from './meeting-agenda-out.js';
-import {cameBack, lending, putOff, twoTexts, waiting} from './shared.js';
+import {cameBack, lending, putOff, standingStill, twoTexts, waiting} from './shared.js';
 
 /** So many days from now, as a meeting is called. */
 function dayInWords(days: number): string {
@@ -581,6 +581,7 @@ export const meetingAgendaActs: readonly Act[] = [
   ...outActs,
   ...liveActs,
   ...datesActs,
+  ...standingStill('StandsStill', 'Stopped'),
   ...putOff('ProposalWaiting'),
   ...waiting('Unsaved'),
   ...twoTexts('Conflict'),

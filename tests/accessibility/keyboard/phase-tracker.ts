@@ -1,5 +1,5 @@
 import type {Act} from './act.js';
-import {cameBack, lending, putOff, waiting} from './shared.js';
+import {cameBack, lending, putOff, standingStill, waiting} from './shared.js';
 
 const onReorientation = {story: 'Reorientation', asks: 'decideReorientation'} as const;
 
@@ -216,25 +216,7 @@ export const phaseTrackerActs: readonly Act[] = [
     ],
     asks: 'setGroupStatus',
   },
-  {
-    act: 'Take the group up again',
-    story: 'Resting',
-    keys: ['to De groep weer oppakken', 'Enter'],
-    asks: 'setGroupStatus',
-  },
-  {
-    act: 'Open a group again that had stopped',
-    story: 'Closed',
-    keys: ['to De groep weer openen', 'Enter'],
-    asks: 'setGroupStatus',
-  },
-  {
-    act: 'Propose to take the group up again, as a member',
-    story: 'Resting',
-    role: 'informalMember',
-    keys: ['to Voorstellen: de groep weer oppakken', 'Enter'],
-    asks: 'setGroupStatus',
-  },
+  ...standingStill('Resting', 'Closed'),
   {
     act: 'Propose to let the group rest, as a member',
     story: 'MembersView',

@@ -50,6 +50,32 @@ export const cameBack = (story: string): readonly Act[] => [
   {act: 'Let go of what came back', story, keys: ['to Laat maar', 'Enter'], requests: 'resolve'},
 ];
 
+/** The group rests, or has stopped: said in every element, and taken up again there. */
+export const standingStill = (rests: string, stopped: string): readonly Act[] => [
+  {
+    act: 'Take the group up again',
+    story: rests,
+    keys: ['to De groep weer oppakken', 'Enter'],
+    asks: 'setGroupStatus',
+    says: 'De groep gaat weer verder.',
+  },
+  {
+    act: 'Open a group again that had stopped',
+    story: stopped,
+    keys: ['to De groep weer openen', 'Enter'],
+    asks: 'setGroupStatus',
+    says: 'De groep gaat weer verder.',
+  },
+  {
+    act: 'Propose to take the group up again, as a member',
+    story: rests,
+    role: 'informalMember',
+    keys: ['to Voorstellen: de groep weer oppakken', 'Enter'],
+    asks: 'setGroupStatus',
+    says: 'Je voorstel ligt klaar.',
+  },
+];
+
 const lend = 'Iemand iets laten doen';
 
 /** The client lends a task; `way` leads to the button. */

@@ -54,7 +54,7 @@ function goingPart(desk: GroupDesk): unknown {
     ${
       group.status === 'paused'
         ? html`<button class="btn quiet" type="button" @click=${go('active')}>
-            ${asksFor(desk, may, text.takeUp)}
+            ${asksFor(desk, may, text.takeUpGroup)}
           </button>`
         : html`<p>${text.pauseMeans}</p>
             <button class="btn quiet" type="button" @click=${go('paused')}>

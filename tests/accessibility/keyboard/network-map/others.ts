@@ -1,5 +1,5 @@
 import type {Act} from '../act.js';
-import {lending, putOff} from '../shared.js';
+import {lending, putOff, standingStill} from '../shared.js';
 import {onMap} from './on-map.js';
 
 /** What others propose, lend, answer and do in the group. */
@@ -112,4 +112,5 @@ export const othersActs: readonly Act[] = [
     asks: 'leaveGroup',
   },
   ...putOff('ProposalWaiting'),
+  ...standingStill('StandsStill', 'Stopped'),
 ];
