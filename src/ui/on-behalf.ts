@@ -1,6 +1,7 @@
-import type {ActorRef} from '../domain/base.js';
+import type {ActorRef, OnBehalf} from '../domain/base.js';
 import type {ResourceGroup} from '../domain/group.js';
 import {sameActor} from '../domain/network/people.js';
+import type {DelegableTask} from '../domain/regie/values.js';
 import {actorName} from './actor.js';
 import type {FullText} from './states.js';
 
@@ -14,4 +15,19 @@ export function onBehalfOf(
   if (sameActor(by, viewer)) return text.onBehalfYours;
   const name = actorName(text, group, by, viewer);
   return viewer.kind === 'client' ? text.onBehalf(name) : text.onBehalfOther(name);
+}
+
+/**
+ * What was done last in the client's name with the group as a whole, where it was done under this
+ * task; the walk along the path has marks of its own, visit by visit.
+ */
+export function doneWithGroup(
+  {onBehalf, delegations, phase}: ResourceGroup,
+  task: DelegableTask | undefined,
+): OnBehalf | undefined {
+  if (onBehalf === undefined) return undefined;
+  const loan = delegations.find(({id}) => id === onBehalf.delegationId);
+  const isTask = task ? loan?.task === task : onBehalf.by.kind === 'legalRepresentative';
+  const isVisit = phase.history.some((visit) => visit.onBehalf?.on === onBehalf.on);
+  return isTask && !isVisit ? onBehalf : undefined;
 }

@@ -466,7 +466,7 @@ describe('<rg-phase-tracker>', () => {
       await page.press('Terug naar eerste bijeenkomst');
       await page.press('Ja, doe maar');
       expect(host.group.phase.current).to.equal('firstMeeting');
-      expect(page.history[0]).to.contain('Namens de cliënt gedaan door Marieke');
+      expect(page.history[0]).to.contain('Dit deed jij namens de cliënt');
     });
 
     it('lets the client take over again in one act', async () => {

@@ -4,7 +4,9 @@ import type {Command} from '../../domain/command.js';
 import type {Meeting} from '../../domain/meetings/schema.js';
 import {isRunning} from '../../domain/meetings/running.js';
 import {isOnlyAPlan} from '../../domain/meetings/only-a-plan.js';
+import {doneWithGroup} from '../../ui/on-behalf.js';
 import {beginning, hasBegun} from './beginning.js';
+import {onBehalfTag} from './behalf.js';
 import {lending} from './delegations.js';
 import {leads} from './leading.js';
 import {opener} from './opener.js';
@@ -183,6 +185,7 @@ export function policy(scene: MoreScene): unknown {
       'policy',
       '',
       html`${said.map((line) => html`<p dir="auto">${line}</p>`)}
+      ${onBehalfTag(scene, {onBehalf: doneWithGroup(group, 'planMeeting')})}
       ${may('planMeeting') === 'no' ? nothing : opener(scene, {kind: 'policy', subject: '', look: 'btn plain', content: text.change})}`,
     )}
   </details>`;

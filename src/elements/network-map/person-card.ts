@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {nameOf} from '../../domain/network/people.js';
 import {pencilIcon} from '../../ui/first-icons.js';
-import {closeIcon, handIcon} from '../../ui/later-icons.js';
+import {closeIcon} from '../../ui/later-icons.js';
 import {sectorPart} from './places/sector-part.js';
 import {onEscape} from '../../ui/on-escape.js';
 import {personShape} from '../../ui/person-shape.js';
 import {aboutView} from './about-view.js';
+import {behalfTag} from './behalf-tag.js';
 import {closenessPart} from './closeness-part.js';
 import {placePart} from './place-part.js';
 import {photo} from './photo.js';
@@ -39,19 +39,10 @@ export function personCard(desk: Desk, shown: Shown): TemplateResult {
         ${closeIcon()}
       </button>
     </div>
-    ${behalfTag(desk, shown)} ${wayPart(desk, shown)}
+    ${behalfTag(desk, shown.way?.onBehalf ?? person.onBehalf)} ${wayPart(desk, shown)}
     ${sight === 'map' ? [closenessPart(desk, shown), placePart(desk, shown), sectorPart(desk, shown), aboutView(desk, person), tiesPart(desk, shown), foot(desk, shown)] : nothing}
     ${desk.through ? nothing : html`<slot name="card"></slot>`}
   </section>`;
-}
-
-/** Who put somebody here in the client's name (DR8). */
-function behalfTag({text, group, viewer}: Desk, {person, way}: Shown): unknown {
-  const done = way?.onBehalf ?? person.onBehalf;
-  if (!done) return nothing;
-  const name = nameOf(group, done.by) ?? text.someone;
-  const said = viewer.kind === 'client' ? text.onBehalf(name) : text.onBehalfOther(name);
-  return html`<p class="tag">${handIcon()}${said}</p>`;
 }
 
 /** What one can do with somebody who is on the map. */

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {closeIcon} from '../../ui/later-icons.js';
+import {behalfTag} from './behalf-tag.js';
 import type {Desk, Shown} from './scene.js';
 
 /** Who somebody knows on the map; a line is taken away here, by any hand. */
@@ -22,7 +23,8 @@ export function tiesPart(desk: Desk, {person}: Shown): unknown {
             <span
               ><span dir="auto">${name}</span>${
                 tie.label ? html`, <span class="muted" dir="auto">${tie.label}</span>` : nothing
-              }</span
+              }
+              ${behalfTag(desk, tie.onBehalf)}</span
             >
             ${
               edits

@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
 import {reorientationOutcomes} from '../../domain/phases/values.js';
+import {doneWithGroup} from '../../ui/on-behalf.js';
+import {behalfTag} from './behalf-tag.js';
 import {asksFor, type SheetScene} from './sheet-scene.js';
 
 /** Stopping and the end of care are the client's own word, whatever was lent. */
@@ -12,6 +14,7 @@ export function outcomesView(scene: SheetScene): unknown {
   if (may === 'no' || current !== 'reorientation' || chosen !== current) return nothing;
   return html`<div class="outcomes" role="group" aria-labelledby="fits">
     <h4 class="kicker" id="fits">${text.whatFits}</h4>
+    ${behalfTag(scene, doneWithGroup(group, 'setPhase'))}
     ${reorientationOutcomes.map((outcome) => {
       // A group that was opened again has not stopped.
       const over = outcome === 'stop' && group.status !== 'closed';

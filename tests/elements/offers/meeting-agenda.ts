@@ -35,18 +35,21 @@ export const agendaOffers: readonly Offer[] = [
     does: [openPlan, place, 'Bewaren'],
     proposes: [openOther, place, 'Voorstellen'],
     asks: 'editMeeting',
+    marked: [],
   },
   {
     row: 'Set date',
     does: [openPlan, hour, 'Bewaren'],
     proposes: [openOther, hour, 'Voorstellen'],
     asks: 'editMeeting',
+    marked: [],
   },
   {
     row: 'Set frequency and channel',
     does: [often, 'Aanpassen', contact, 'Bewaren'],
     proposes: [often, 'Aanpassen', contact, 'Voorstellen'],
     asks: 'setMeetingPolicy',
+    marked: [often],
   },
   {
     row: 'Draft agenda',

@@ -16,6 +16,7 @@ export const pathOffers: readonly Offer[] = [
     does: ['Rustiger aan …'],
     proposes: ['Voorstellen: rustiger aan …'],
     asks: 'decideReorientation',
+    marked: [],
     within: (group) => ({...group, phase: {...group.phase, current: 'reorientation'}}),
   },
   {

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../../domain/command.js';
 import {panelHead, panelOf} from '../../../ui/panel.js';
+import {doneWithGroup} from '../../../ui/on-behalf.js';
+import {behalfTag} from '../behalf-tag.js';
 import {asksFor} from '../sheet-scene.js';
 import {careForm} from './care-form.js';
 import {crisisPlanPart} from './crisis-plan.js';
@@ -10,8 +12,9 @@ import {keeps, typedIn, type GroupDesk} from './group-desk.js';
 export function groupPanel(desk: GroupDesk): TemplateResult {
   const {text, group} = desk;
   return html`<dialog class="dialog panel about-group" aria-labelledby="about-group">
-    ${panelHead('about-group', text.aboutGroup(group.name), text.close)} ${nameForm(desk)}
-    ${crisisPlanPart(desk)} ${careForm(desk)} ${goingPart(desk)}
+    ${panelHead('about-group', text.aboutGroup(group.name), text.close)}
+    ${behalfTag(desk, doneWithGroup(group, undefined))} ${nameForm(desk)} ${crisisPlanPart(desk)}
+    ${careForm(desk)} ${goingPart(desk)}
   </dialog>`;
 }
 
