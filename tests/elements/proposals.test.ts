@@ -125,6 +125,59 @@ describe('<rg-proposals> for the client', () => {
     );
   });
 
+  for (const [what, command, own, found] of [
+    [
+      'a place',
+      {type: 'editMeeting', meetingId: 'mt-3', change: {placeText: 'In het park'}},
+      'Bij Mam',
+      ({meetings}: ResourceGroup) => meetings.find(({id}) => id === 'mt-3')?.placeText,
+    ],
+    [
+      'how the group keeps in touch',
+      {type: 'setMeetingPolicy', intervalMonths: 2, channel: 'Een appgroep'},
+      'Bellen',
+      ({channel}: ResourceGroup) => channel,
+    ],
+    [
+      'a name',
+      {
+        ...{type: 'nominatePerson', personId: 'p-new', membershipId: 'm-new'},
+        person: {id: 'p-new', displayName: 'Edward', kind: 'informal'},
+      },
+      'Buurman Ed',
+      ({people}: ResourceGroup) => people.find(({id}) => id === 'p-new')?.displayName,
+    ],
+    [
+      'a word with a step',
+      {type: 'setPhase', phase: 'planning', note: 'Dan gaan we weer'},
+      'Rustig aan',
+      ({phase}: ResourceGroup) => phase.history.at(-1)?.note,
+    ],
+  ] as const)
+    it(`takes ${what} over in the own words of the client`, async () => {
+      const {agendaItems} = table;
+      const {host, field, press} = await open({...wished(command), agendaItems});
+      await press('Zelf aanpassen');
+      const area = field()!;
+      area.value = own;
+      area.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      await nextFrame();
+      await press('Bewaren');
+      expect(host.refusals).to.deep.equal([]);
+      expect(host.group.proposals[0]?.state).to.equal('adapted');
+      expect(found(host.group)).to.equal(own);
+    });
+
+  it('keeps a topic for another time', async () => {
+    const [item] = table.agendaItems.filter(({meetingId}) => meetingId === 'mt-3');
+    const topic = {...item, id: 'topic', title: 'De tuin', proposedBy: member('m-joke')};
+    const agendaItems = [...table.agendaItems, {...topic, state: 'proposed'}];
+    const group = {...table, proposals: [], agendaItems} as ResourceGroup;
+    const {host, press} = await open(group);
+    await press('Later');
+    expect(host.group.agendaItems.at(-1)?.state).to.equal('parked');
+  });
+
   it('says that the words are others meanwhile, and shows both', async () => {
     const {text} = await open(wished(otherWords, {seen: {text: 'Vaker naar buiten.'}}));
     expect(text()).to.contain('Twee keer in de week naar buiten, ook als het regent.');

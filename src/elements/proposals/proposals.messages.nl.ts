@@ -13,6 +13,7 @@ export const nl: Translation<ProposalsMessages> = {
   wasBack: 'Je nam het terug.',
   taken: 'Je hebt het voorstel overgenomen.',
   leftAside: 'Het blijft zoals het was.',
+  keptForLater: 'Het is bewaard voor een andere keer.',
   putOff: 'Het wacht tot jij ernaar kijkt.',
   takenBack: 'Je voorstel is teruggenomen.',
   shownThere: 'De pagina laat het nu zien.',

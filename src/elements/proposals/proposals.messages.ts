@@ -12,6 +12,7 @@ export const en = {
   wasBack: 'You took it back.',
   taken: 'You took over the proposal.',
   leftAside: 'It stays as it was.',
+  keptForLater: 'It is kept for another time.',
   putOff: 'It waits until you look at it.',
   takenBack: 'Your proposal was taken back.',
   shownThere: 'The page shows it now.',

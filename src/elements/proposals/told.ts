@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {defaultTimeZone} from '../../domain/meetings/time.js';
 import {personOf} from '../../domain/network/people.js';
+import {textLimits} from '../../domain/text-limits.js';
 import type {ProposalReading, ProposedChange} from '../../domain/regie/read-proposal.js';
 import {dateOf, listOf, timeOf} from '../../i18n/format.js';
 import {actorName} from '../../ui/actor.js';
@@ -19,6 +20,39 @@ export const wordsIn = ({changes}: ProposalReading): string | undefined => {
   const found = changes.find(({field}) => field === 'text' || field === 'title')?.to;
   return typeof found === 'string' && found !== '' ? found : undefined;
 };
+
+/** What somebody typed in a wish and the client can say in other words: a field and what stands in it. */
+export interface Worded {
+  readonly field: string;
+  readonly words: string;
+  /** How many characters there is room for. */
+  readonly limit: number;
+}
+
+/** In the order in which they matter. */
+const typed = [
+  ...['text', 'title', 'displayName', 'why', 'proud'],
+  ...['placeText', 'channel', 'name', 'note'],
+];
+
+/** What a goal says may be long. */
+const limitFor = (field: string, type: string): number =>
+  type.endsWith('Goal') || field === 'note'
+    ? textLimits.text
+    : /name$/i.test(field)
+      ? textLimits.name
+      : textLimits.line;
+
+/** The words in a wish that the client can make their own, if there are any. */
+export function wordedIn({changes, type}: ProposalReading): Worded | undefined {
+  const found = typed.flatMap((name) => {
+    const words = changes.find(({field}) => field === name)?.to;
+    return typeof words === 'string' && words !== ''
+      ? [{field: name, words, limit: limitFor(name, type)}]
+      : [];
+  });
+  return found[0];
+}
 
 /** In one line what it is about, or what it would do. */
 export function aboutWords(scene: Scene, reading: ProposalReading, stored: object): string {
@@ -129,7 +163,7 @@ function rowOf(scene: Told, {field, from, to}: ProposedChange): readonly Row[] {
 }
 
 /** A word of the catalog, by its name; sentences that need parts are none. */
-function wordOf(text: Text, name: string): string | undefined {
+export function wordOf(text: Text, name: string): string | undefined {
   const found: unknown = Object.hasOwn(text, name)
     ? new Map(Object.entries(text)).get(name)
     : undefined;

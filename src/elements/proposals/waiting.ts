@@ -4,21 +4,21 @@ import type {AgendaItem} from '../../domain/meetings/schema.js';
 import {sameActor} from '../../domain/network/people.js';
 import {readProposal, type ProposalReading} from '../../domain/regie/read-proposal.js';
 import type {Proposal} from '../../domain/regie/schema.js';
-import {textLimits} from '../../domain/text-limits.js';
 import {foldedText} from '../../ui/folded-text.js';
 import {ownText, proposalCard, proposedText} from '../../ui/proposal-card.js';
 import {reworded} from './reworded.js';
 import type {Scene} from './scene.js';
-import {aboutWords, rowsView, wordsIn} from './told.js';
+import {aboutWords, rowsView, wordedIn, wordOf, wordsIn, type Worded} from './told.js';
 
 /** One proposal that waits, in words, with what can be done about it. */
 export function waitingView(scene: Scene, proposal: Proposal): TemplateResult {
   const {text, group, viewer, decides, closed, withdraws, wish, write} = scene;
   const {id: proposalId, command, by, message} = proposal;
   const reading = readProposal(group, proposal);
-  const draft = scene.draft(proposalId);
   const mine = sameActor(by, viewer);
   const words = wordsIn(reading);
+  const worded = reading.standing === 'gone' ? undefined : wordedIn(reading);
+  const draft = worded && scene.draft(proposalId);
   const from = reading.changes.find(({field}) => field === 'text')?.from;
   const beside = typeof from === 'string' && words !== undefined && reading.standing !== 'gone';
   const {was} = reading;
@@ -27,10 +27,7 @@ export function waitingView(scene: Scene, proposal: Proposal): TemplateResult {
     accept: () =>
       wish({type: 'acceptProposal', proposalId, ...(was && {was: {...was}})}, text.taken),
     later: () => wish({type: 'postponeProposal', proposalId}, text.putOff),
-    adapt:
-      words === undefined || reading.standing === 'gone'
-        ? undefined
-        : () => write(proposalId, words),
+    adapt: worded && (() => write(proposalId, worded.words)),
     opens: proposalId,
   };
   return proposalCard({
@@ -44,7 +41,9 @@ export function waitingView(scene: Scene, proposal: Proposal): TemplateResult {
           ? nothing
           : foldedText(text, words, 'voice'),
       rowsView(scene, reading),
-      draft === undefined ? linkView(scene, reading) : rewording(scene, proposal, draft),
+      draft === undefined || !worded
+        ? linkView(scene, reading)
+        : rewording(scene, proposal, worded, draft),
     ],
     ...(beside && {own: ownText(text, from, words)}),
     decide: decides && !closed && draft === undefined ? decide : undefined,
@@ -70,7 +69,11 @@ export function topicView(scene: Scene, item: AgendaItem): TemplateResult {
     ],
     decide:
       decides && !closed
-        ? {decline: put('declined', text.leftAside), accept: put('accepted', text.taken)}
+        ? {
+            decline: put('declined', text.leftAside),
+            accept: put('accepted', text.taken),
+            later: put('parked', text.keptForLater),
+          }
         : undefined,
     withdraw:
       sameActor(by, viewer) && !closed
@@ -93,22 +96,30 @@ function linkView(
 }
 
 /** The client's own version of the words, in place. */
-function rewording(scene: Scene, proposal: Proposal, draft: string): TemplateResult {
+function rewording(
+  scene: Scene,
+  proposal: Proposal,
+  {field, limit}: Worded,
+  draft: string,
+): TemplateResult {
   const {text, write, wish, group} = scene;
   const {id} = proposal;
+  // Where the words of the wish itself are reworded, they stand right above.
+  const about = wordOf(text, field);
   const save = (event: Event): void => {
     event.preventDefault();
-    const adapted: Command | undefined = reworded(group, proposal, draft.trim());
+    const adapted: Command | undefined = reworded(group, proposal, field, draft.trim());
     if (adapted) wish({type: 'acceptProposal', proposalId: id, adapted}, text.taken);
   };
   return html`<form class="rewording" @submit=${save}>
     <label class="field">
       <span class="label">${text.yourWords}</span>
+      ${about === undefined ? nothing : html`<span class="help">${about}</span>`}
       <textarea
         class="input voice"
         rows="3"
         dir="auto"
-        maxlength=${textLimits.line}
+        maxlength=${limit}
         .value=${draft}
         @input=${({currentTarget: field}: Event) =>
           field instanceof HTMLTextAreaElement && write(id, field.value)}
