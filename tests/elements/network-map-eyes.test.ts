@@ -82,7 +82,7 @@ describe('through the eyes of somebody else', () => {
     const seen = projectFor(group, actorOf(group, 'informalMember'), {at: now});
     const members = seen.memberships.filter(({state}) => state === 'member');
     expect(page.people).to.have.length(members.length);
-    expect(page.title).to.equal('Wie er in de groep zitten');
+    expect(page.title).to.equal('Wie er in De keukentafel zitten');
   });
 
   it('shows who is asked their own question, and what they may not answer here', async () => {
@@ -193,7 +193,7 @@ describe('through the eyes of somebody else', () => {
     element.status = {policy: {seeMap: {facilitator: 'yes'}}};
     await page.settled();
     titles.push(page.title);
-    const [members, map] = ['Wie er in de groep zitten', 'Mensen om Samira heen'];
+    const [members, map] = ['Wie er in De keukentafel zitten', 'Mensen om Samira heen'];
     expect(titles).to.deep.equal([members, map, members, map]);
   });
 });

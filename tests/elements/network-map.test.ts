@@ -528,7 +528,7 @@ describe('<rg-network-map>', () => {
       // Also when a page holds more than it should.
       element.group = theKitchenTable(now);
       await page.settled();
-      expect(page.title).to.equal('Wie er in de groep zitten');
+      expect(page.title).to.equal('Wie er in De keukentafel zitten');
       expect(page.ringNames).to.be.empty;
       expect(page.people.join(' ')).not.to.match(/Sjaak|Bram|Wim|dichtbij|verder weg/);
       await page.open('Marieke');
@@ -670,7 +670,7 @@ describe('<rg-network-map>', () => {
       const bram = host.group.people.find(({displayName}) => displayName === 'Bram');
       expect([bram?.closeness, bram?.onBehalf?.delegationId]).to.deep.equal([2, 'lent']);
       await page.press('Ik geef het terug');
-      expect(page.title).to.equal('Wie er in de groep zitten');
+      expect(page.title).to.equal('Wie er in De keukentafel zitten');
     });
 
     it('are seen by the client, who takes over again with one press', async () => {

@@ -15,9 +15,14 @@ const since = '2026-05-04T10:00:00Z';
 const rests = (): ResourceGroup => ({...table(), status: 'paused', statusSince: since});
 const stopped = (): ResourceGroup => ({...table(), status: 'closed', statusSince: since});
 
-async function open(group: ResourceGroup, actor: ActorRef = {kind: 'client'}, readonly = false) {
+async function open(
+  group: ResourceGroup,
+  actor: ActorRef = {kind: 'client'},
+  readonly = false,
+  more: Partial<PhaseTracker> = {},
+) {
   const element = await fixture<PhaseTracker>(html`<rg-phase-tracker></rg-phase-tracker>`);
-  element.readonly = readonly;
+  Object.assign(element, {readonly, ...more});
   const host = new DecidingPage(group);
   host.show(element, actor);
   const page = new PhaseTrackerPage(element);
@@ -75,6 +80,15 @@ describe('<rg-phase-tracker> about the group as a whole', () => {
       expect(host.group.status).to.equal('active');
     });
 
+    it('does not say any more that stopping was chosen, once it goes on', async () => {
+      const {phase, ...group} = stopped();
+      const chose = {...phase, current: 'reorientation', reorientation: 'stop'} as const;
+      const {page} = await open({...group, phase: chose});
+      expect(page.facts).to.include('Stoppen');
+      await page.press('De groep weer openen');
+      expect(page.facts).not.to.include('Stoppen');
+    });
+
     it('offers that to nobody else', async () => {
       const group = stopped();
       const {page} = await open(group, actorOf(group, 'facilitator'));
@@ -84,6 +98,13 @@ describe('<rg-phase-tracker> about the group as a whole', () => {
   });
 
   describe('the panel', () => {
+    it('opens from a sidebar too, with the way back beside it', async () => {
+      const {page, host} = await open(table(), {kind: 'client'}, false, {compact: true});
+      await page.openGroup();
+      await page.keep({name: 'Ons clubje'});
+      expect(host.group.name).to.equal('Ons clubje');
+    });
+
     it('names the group', async () => {
       const {page, host} = await open(table());
       await page.openGroup();

@@ -90,7 +90,7 @@ describe('<rg-reins> for the client', () => {
     const {page} = await open(table);
     await page.press('Lotte');
     await page.press('Kijk mee door de ogen van Lotte');
-    expect(page.dialog).to.include('De groep, zoals Lotte die ziet');
+    expect(page.dialog).to.include('De keukentafel, zoals Lotte die ziet');
     expect(page.dialog).to.include('Dinsdag een rondje met de hond van Joke');
     expect(page.dialog).not.to.include('muziek');
     expect(page.dialog).not.to.include('Sjaak');

@@ -17,7 +17,11 @@ export function headView(scene: Scene, tools: Tools): TemplateResult {
   const {text, sight, group} = scene;
   const name = group.clientName ?? text.theClient;
   const title =
-    sight === 'map' ? (isClient(scene) ? text.title : text.titleOf(name)) : text.titleGroup;
+    sight === 'map'
+      ? isClient(scene)
+        ? text.title
+        : text.titleOf(name)
+      : text.titleGroup(group.name);
   return html`<header class="head">
       <h2 class="title" dir="auto" tabindex="-1">${title}</h2>
       <slot name="header"></slot>

@@ -28,7 +28,7 @@ export const nlRelations = {
 export const nl: Translation<NetworkMapMessages> = {
   title: 'Mensen om mij heen',
   titleOf: (name) => `Mensen om ${name} heen`,
-  titleGroup: 'Wie er in de groep zitten',
+  titleGroup: (name) => `Wie er in ${name || 'de groep'} zitten`,
   addPerson: 'Iemand toevoegen',
   proposePerson: 'Iemand voorstellen',
   view: 'Weergave',

@@ -4,7 +4,7 @@ import type {Catalog} from '../../i18n/messages.js';
 export const en = {
   title: 'People around me',
   titleOf: (name: string) => `People around ${name}`,
-  titleGroup: 'Who is in the group',
+  titleGroup: (name: string | undefined) => `Who is in ${name || 'the group'}`,
   addPerson: 'Add somebody',
   proposePerson: 'Suggest somebody',
   view: 'View',

@@ -8,6 +8,7 @@ import type {More} from './more.js';
 export const slicesOf = (group: ResourceGroup, more: More | undefined): readonly unknown[] => [
   group.id,
   group.status,
+  group.name,
   group.clientName,
   group.inCare,
   group.requiredRoles,

@@ -71,12 +71,14 @@ export function lateSheet(...wanted: ConstructorParameters<typeof Desk>) {
 
 function sheetOf(first: Scene, desk: Desk): Sheet {
   const scene = sheetSceneOf(first, desk);
+  const head = html`<div class="actions">${groupButton(scene, scene.say)} ${undoView(scene)}</div>`;
   return {
     around: aroundView(scene),
-    head: html`<div class="actions">${groupButton(scene, scene.say)} ${undoView(scene)}</div>`,
+    head,
     whole: scene.whole,
     miniPath: miniPath(scene.path),
-    bar: barView(scene, scene.whole ? nothing : hintView(scene, hintOf(scene))),
+    // A sidebar has no head: what is about the group comes last.
+    bar: [barView(scene, scene.whole ? nothing : hintView(scene, hintOf(scene))), head],
     now: nowView(scene),
     rest: [restView(scene), lendView(scene)],
     dialog: scene.move && moveDialog(scene, scene.move),

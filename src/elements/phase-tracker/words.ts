@@ -67,6 +67,8 @@ function wordsOf(scene: SheetScene, fact: PhaseFact): readonly Said[] {
     case 'crisisPlan':
       return fact.status === 'none' ? [] : [{code, text: text.crisisPlan}];
     case 'outcome':
+      // A group that was opened again has not stopped.
+      if (fact.outcome === 'stop' && group.status !== 'closed') return [];
       return [{code, text: outcomeName(scene, fact.outcome)}];
     default:
       return fact.on === undefined ? [] : [{code, text: text[fact.code](dayOf(locale, fact.on))}];

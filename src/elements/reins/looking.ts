@@ -22,7 +22,7 @@ export function lookingView(scene: Scene, membershipId: string): TemplateResult 
     aria-labelledby="looking"
     @close=${() => look(undefined)}
   >
-    ${panelHead('looking', text.asSeenBy(name), text.close)}
+    ${panelHead('looking', text.asSeenBy(name, group.name), text.close)}
     <p class="muted">${text.asSeenHelp}</p>
     ${seen.people.length === 0 ? html`<p>${text.seesNothingYet}</p>` : allOf({...scene, group: seen}, membershipId)}
   </dialog>`;

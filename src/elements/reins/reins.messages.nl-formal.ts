@@ -4,7 +4,7 @@ import type {ReinsMessages} from './reins.messages.js';
 /** What differs with "u"; all else is as in `nl`. */
 export const nlFormal: Partial<Translation<ReinsMessages>> = {
   titleClient: 'U bepaalt',
-  titleOther: 'U in deze groep',
+  titleOther: (group) => `U in ${group || 'deze groep'}`,
   lentTitle: 'Wie iets voor u doet',
   lentToOther: (name) => `Wat u voor ${name} doet`,
   lentLater: (name, task, day) => `${name} doet dit straks voor u: ${task}. Vanaf ${day}.`,

@@ -3,7 +3,7 @@ import type {ReinsMessages} from './reins.messages.js';
 
 export const nl: Translation<ReinsMessages> = {
   titleClient: 'Jij bepaalt',
-  titleOther: 'Jij in deze groep',
+  titleOther: (group) => `Jij in ${group || 'deze groep'}`,
 
   lentTitle: 'Wie iets voor jou doet',
   lentToOther: (name) => `Wat je voor ${name} doet`,
@@ -27,7 +27,7 @@ export const nl: Translation<ReinsMessages> = {
   more: 'Alles laten zien',
   noDay: 'een bijeenkomst zonder dag',
   lookAs: (name) => `Kijk mee door de ogen van ${name}`,
-  asSeenBy: (name) => `De groep, zoals ${name} die ziet`,
+  asSeenBy: (name, group) => `${group || 'De groep'}, zoals ${name} die ziet`,
   asSeenHelp: 'Dit ziet deze persoon. Je kunt hier niets veranderen.',
   noSteps: 'Geen stappen',
   noTalk: 'Nog niets op de agenda',

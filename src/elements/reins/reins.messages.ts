@@ -3,7 +3,7 @@ import type {Catalog} from '../../i18n/messages.js';
 /** The words of the element; what was done has its own: see `deeds.messages`. */
 export const en = {
   titleClient: 'You decide',
-  titleOther: 'You in this group',
+  titleOther: (group: string | undefined) => `You in ${group || 'this group'}`,
 
   lentTitle: 'Who does something for you',
   lentToOther: (name: string) => `What you do for ${name}`,
@@ -28,7 +28,8 @@ export const en = {
   more: 'Show all',
   noDay: 'a meeting without a day',
   lookAs: (name: string) => `Look through the eyes of ${name}`,
-  asSeenBy: (name: string) => `The group, as ${name} sees it`,
+  asSeenBy: (name: string, group: string | undefined) =>
+    `${group || 'The group'}, as ${name} sees it`,
   asSeenHelp: 'This is what this person sees. Nothing can be changed here.',
   noSteps: 'No steps',
   noTalk: 'Nothing on the agenda yet',

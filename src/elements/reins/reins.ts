@@ -129,8 +129,8 @@ export class Reins extends LitElement implements GroupHost {
     const scene = this.#sceneOf(group, viewer);
     return html`<div class="reins">
       <header class="head">
-        <h2 class="title" tabindex="-1">
-          ${isClient(scene) ? scene.text.titleClient : scene.text.titleOther}
+        <h2 class="title" dir="auto" tabindex="-1">
+          ${isClient(scene) ? scene.text.titleClient : scene.text.titleOther(group.name)}
         </h2>
         ${this.#undoView()}
       </header>

@@ -12,7 +12,7 @@ import type {FilesDesk} from './files-desk.js';
 /** What the map is called, for who looks. */
 export function titleOf(desk: FilesDesk): string {
   const {text, sight, group} = desk;
-  if (sight !== 'map') return text.titleGroup;
+  if (sight !== 'map') return text.titleGroup(group.name);
   return isClient(desk) ? text.title : text.titleOf(group.clientName ?? text.theClient);
 }
 
