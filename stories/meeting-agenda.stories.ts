@@ -6,6 +6,8 @@ import type {MeetingAgenda} from '../src/elements/meeting-agenda/meeting-agenda.
 import '../src/elements/provider/rg-provider.js';
 import type {ResourceGroup} from '../src/domain/group.js';
 import type {Meeting} from '../src/domain/meetings/schema.js';
+import type {Delegation} from '../src/domain/regie/schema.js';
+import type {DelegableTask} from '../src/domain/regie/values.js';
 import {theKitchenTable} from '../src/testing/kitchen-table.js';
 import {daysFrom} from '../src/testing/instants.js';
 import {sampleGroup} from '../src/testing/sample-groups.js';
@@ -274,6 +276,25 @@ export const StandsStill: Story = {args: {start: standing('paused')}};
 
 /** The group has stopped: everything can still be read. */
 export const Stopped: Story = {args: {start: standing('closed')}};
+
+const lent = (task: DelegableTask, toMembershipId: string): Delegation => ({
+  ...{id: `d-${task}`, task, toMembershipId, grantedBy: 'client'},
+  from: daysFrom(now, -2),
+});
+
+/** The group rests while three tasks are lent, one of them until a day: a strip for each. */
+export const SeveralStrips: Story = {
+  args: {
+    start: () => ({
+      ...standing('paused')(),
+      delegations: [
+        lent('prepareAgenda', 'm-marieke'),
+        {...lent('chair', 'm-lotte'), until: daysFrom(now, 20)},
+        lent('recordAgreements', 'm-yusuf'),
+      ],
+    }),
+  },
+};
 
 export const Loading: Story = {args: {status: {load: {kind: 'loading'}}}};
 export const Failed: Story = {args: {status: {load: {kind: 'failed', reason: 'offline'}}}};

@@ -138,6 +138,9 @@ export const Closed: Story = {
   args: {start: () => ({...table(), status: 'closed', statusSince: '2026-11-04T10:00:00Z'})},
 };
 
+/** Access is over: the same neutral words for whoever ended it, and nothing of the group. */
+export const Ended: Story = {args: {status: {load: {kind: 'ended'}}}};
+
 /** For the sidebar of a portal. */
 export const Compact: Story = {args: {compact: true}};
 

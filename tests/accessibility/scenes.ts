@@ -80,6 +80,7 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
       'planning-a-meeting': {story: 'Empty', press: ['Een bijeenkomst plannen']},
       'adding-a-subject': {story: 'Typical', press: ['Onderwerp erbij']},
       'two-texts': {story: 'Conflict'},
+      'several-strips': {story: 'SeveralStrips'},
     },
   },
   'phase-tracker': {
@@ -95,6 +96,8 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
       'whole-path': {story: 'Compact', press: ['Hele pad bekijken']},
       'given-back': {story: 'Returned'},
       compact: {story: 'Compact'},
+      'access-is-over': {story: 'Ended'},
+      'group-has-stopped': {story: 'Closed'},
     },
   },
   reins: {

@@ -313,6 +313,12 @@ export const phaseTrackerActs: readonly Act[] = [
     first: ['setPhase'],
   },
   ...putOff('ProposalWaiting'),
+  {
+    act: 'Look again where access had ended',
+    story: 'Ended',
+    keys: ['to Opnieuw kijken', 'Enter'],
+    requests: 'retry',
+  },
   ...waiting('Unsaved'),
   ...cameBack('Returned'),
 ];
