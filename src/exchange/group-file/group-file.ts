@@ -1,11 +1,10 @@
 import type {ResourceGroup} from '../../domain/group.js';
-import type {Membership} from '../../domain/network/schema.js';
 import {parseGroup, type ParseProblem} from '../../domain/parse.js';
 import type {ParseNote} from '../../domain/parse-notes.js';
-import {projectFor} from '../../domain/project.js';
 import type {ProjectOptions} from '../../domain/regie/eyes.js';
 import {schemaVersion} from '../../domain/schema-version.js';
 import {isObject, readJson, type JsonProblem} from '../json-text.js';
+import {sharedView} from '../shared-view.js';
 
 /** Whole groups are small; see also the limits of `parseGroup`. */
 const largestFile = 20_000_000;
@@ -37,16 +36,6 @@ export function writeGroupFile(
 ): string {
   const written = options.privateToo === true ? group : sharedView(group, options);
   return `${JSON.stringify(written, null, 2)}\n`;
-}
-
-/** What somebody sees who takes part, to whom nothing is lent, and whom nothing is about. */
-function sharedView(group: ResourceGroup, options: ProjectOptions): ResourceGroup {
-  let id = 'anybody';
-  while (group.memberships.some((membership) => membership.id === id)) id += '-';
-  const anybody: Membership = {id, personId: id, roles: ['informalMember'], state: 'member'};
-  const among = {...group, memberships: [...group.memberships, anybody]};
-  const seen = projectFor(among, {kind: 'member', membershipId: id}, options);
-  return {...seen, memberships: seen.memberships.filter((membership) => membership.id !== id)};
 }
 
 /** Reads a file made by `writeGroupFile`, also by an older version. Nothing is thrown. */

@@ -1,0 +1,80 @@
+import {placeIn} from './links.js';
+import {keyIn} from './names.js';
+import {at, listOf, textAt, type Fields, type Resource} from './resource.js';
+import type {FhirNote} from './notes.js';
+
+const isResource = (value: Fields): value is Resource =>
+  typeof value['resourceType'] === 'string' && /^[A-Z][A-Za-z]{1,63}$/.test(value['resourceType']);
+
+/** All resources of one input, found by what refers to them; of two with one id the first counts. */
+export class Found {
+  readonly resources: Resource[] = [];
+  readonly notes: FhirNote[] = [];
+  readonly #byPlace = new Map<string, Resource>();
+  readonly #byKey = new Map<string, Resource>();
+
+  /** A Bundle, a list of resources, or one alone. */
+  constructor(input: unknown) {
+    for (const one of listOf(input)) {
+      if (one['resourceType'] !== 'Bundle') this.#add(one, undefined);
+      else
+        for (const entry of listOf(one['entry']))
+          this.#add(at(entry, 'resource'), entry['fullUrl']);
+    }
+  }
+
+  #add(value: unknown, fullUrl: unknown): void {
+    const [resource] = listOf(value);
+    if (resource === undefined || !isResource(resource)) {
+      this.notes.push({code: 'noResource', resource: typeof fullUrl === 'string' ? fullUrl : ''});
+      return;
+    }
+    const place = placeOf(resource);
+    // It may turn around what the resource says: whoever does not know it may not read it.
+    if (resource['modifierExtension'] !== undefined || resource['implicitRules'] !== undefined) {
+      this.notes.push({code: 'leftOut', resource: place ?? resource.resourceType});
+      return;
+    }
+    if (place !== undefined && this.#byPlace.has(place)) {
+      this.notes.push({code: 'duplicate', resource: place});
+      return;
+    }
+    this.resources.push(resource);
+    if (place !== undefined) this.#byPlace.set(place, resource);
+    if (typeof fullUrl === 'string') this.#byPlace.set(fullUrl, resource);
+    const key = keyIn(resource);
+    if (key && !this.#byKey.has(keyText(key.kind, key.id)))
+      this.#byKey.set(keyText(key.kind, key.id), resource);
+    for (const inner of listOf(resource['contained'])) {
+      if (isResource(inner) && typeof inner['id'] === 'string')
+        this.#byPlace.set(`${place ?? ''}#${inner['id']}`, inner);
+    }
+  }
+
+  /** `from` is who refers: what it contains is its own. */
+  find(reference: unknown, from?: Resource): Resource | undefined {
+    const place = this.place(reference, from);
+    return place === undefined ? undefined : this.#byPlace.get(place);
+  }
+
+  place(reference: unknown, from?: Resource): string | undefined {
+    const text = textAt(reference, 'reference');
+    if (text?.startsWith('#')) return `${(from && placeOf(from)) ?? ''}${text}`;
+    return text !== undefined && this.#byPlace.has(text) ? text : placeIn(reference);
+  }
+
+  /** The resource at `Type/id`. */
+  at(place: string): Resource | undefined {
+    return this.#byPlace.get(place);
+  }
+
+  get(kind: string, id: string): Resource | undefined {
+    return this.#byKey.get(keyText(kind, id));
+  }
+}
+
+export const keyText = (kind: string, id: string): string => `${kind}/${id}`;
+
+/** `Type/id`; nothing without an id. */
+export const placeOf = ({resourceType, id}: Resource): string | undefined =>
+  typeof id === 'string' ? `${resourceType}/${id}` : undefined;

@@ -1,0 +1,176 @@
+import type {ResourceGroup} from '../../domain/group.js';
+import type {Membership, Person} from '../../domain/network/schema.js';
+import {usualRoles} from '../../domain/network/roles.js';
+import {bodyOf, collectionOf, entityKinds} from '../../domain/records.js';
+import {writeBasic} from './basic.js';
+import {readCareTeam, readParticipant, writeCareTeam, writeParticipant} from './care-team.js';
+import {goalJobs, meetingJobs, type Job} from './jobs.js';
+import {missingIn} from './missing.js';
+import type {FhirNote} from './notes.js';
+import {onto, ontoParticipant, withExtension} from './onto.js';
+import {participantsOf, type Participant} from './participants.js';
+import {readPerson, writePerson, type PersonDetails} from './people.js';
+import {writeEpisode, writePlan} from './plan.js';
+import type {Fields, Resource} from './resource.js';
+import {restOf} from './rest.js';
+import {isShared, type WriteLinks} from './write-links.js';
+
+type Details = (personId: string) => PersonDetails | undefined;
+
+/** Kinds of which FHIR can say nothing by itself. */
+const onlyBasic = ['tie', 'proposal', 'delegation', 'mapSnapshot'] as const;
+
+/** Writes one group: promises all resources, makes them, and adds what they cannot say. */
+export class Writer {
+  readonly #group: ResourceGroup;
+  readonly #links: WriteLinks;
+  readonly #detailsOf: Details;
+  readonly #notes: FhirNote[] = [];
+
+  constructor(group: ResourceGroup, links: WriteLinks, detailsOf: Details) {
+    this.#group = group;
+    this.#links = links;
+    this.#detailsOf = detailsOf;
+  }
+
+  /** `asked` is the group before anything was held back. */
+  write(asked: ResourceGroup): {resources: readonly Resource[]; notes: readonly FhirNote[]} {
+    const jobs = this.#jobs();
+    for (const {type, key} of jobs) this.#links.promise(type, key);
+    const made = jobs.map((job): readonly [Job, Resource] => {
+      const resource = onto(this.#links.before(job.key), job.make());
+      this.#links.add(job.key, resource);
+      return [job, resource];
+    });
+    const [team] = made;
+    if (team) this.#notes.push(...missingIn(team[1], team[0].key, this.#links.dialect));
+    return {
+      resources: made.map(([job, resource]) => this.#whole(job, resource)),
+      notes: [...this.#notes, ...this.#notSent(asked, jobs)],
+    };
+  }
+
+  #whole({heard, body}: Job, resource: Resource): Resource {
+    if (heard === undefined || body === undefined || this.#links.dialect === 'koppeltaal') {
+      return resource;
+    }
+    return withExtension(resource, restOf(body, heard(resource)));
+  }
+
+  #jobs(): readonly Job[] {
+    const group = this.#group;
+    const links = this.#links;
+    const people = group.people.flatMap((person) => this.#person(person));
+    const steps = goalJobs(group, links, new Set(people.map(({key}) => key.id)));
+    if (links.dialect === 'koppeltaal') return [this.#careTeam(), ...people, ...steps];
+    const {id} = group;
+    return [
+      this.#careTeam(),
+      {
+        type: 'CarePlan',
+        key: {kind: 'plan', id},
+        make: () => writePlan(group, group.goals, links),
+      },
+      {
+        type: 'EpisodeOfCare',
+        key: {kind: 'episode', id},
+        make: () => writeEpisode(group, links),
+      },
+      ...people,
+      ...group.memberships.flatMap((one) =>
+        this.#takesPart(one) ? [] : [this.#basic('membership', one)],
+      ),
+      ...onlyBasic.flatMap((kind) =>
+        group[collectionOf[kind]].map((one) => this.#basic(kind, one)),
+      ),
+      ...steps,
+      ...meetingJobs(group, links),
+    ];
+  }
+
+  #careTeam(): Job {
+    const group = this.#group;
+    const body: Fields = {...bodyOf(group)};
+    const make = () => writeCareTeam(bodyOf(group), this.#links, this.#participants());
+    const heard = (team: Resource) => readCareTeam(team, group.id, this.#links);
+    return {type: 'CareTeam', key: {kind: 'group', id: group.id}, make, heard, body};
+  }
+
+  /** The members, each with what the participant cannot say; and who was there and is no person to us. */
+  #participants(): readonly Fields[] {
+    const links = this.#links;
+    const before = links.before({kind: 'group', id: this.#group.id});
+    const {somebody, nobody} = before
+      ? participantsOf(before, links.previous, (one) => links.isClient(one))
+      : {somebody: [], nobody: []};
+    const ours = this.#group.memberships.flatMap((one) => {
+      const participant = this.#participant(one, somebody);
+      return participant === undefined ? [] : [participant];
+    });
+    return [...nobody, ...ours];
+  }
+
+  #participant(membership: Membership, before: readonly Participant[]): Fields | undefined {
+    const ours = writeParticipant(membership, this.#links);
+    if (ours === undefined) return undefined;
+    const {personId} = membership;
+    const there = before.find((one) => one.personId === personId);
+    const whole = ontoParticipant(there?.participant, ours);
+    if (this.#links.dialect === 'koppeltaal') return whole;
+    const [usual = ''] = usualRoles(this.#group.people.find(({id}) => id === personId)?.kind);
+    return withExtension(whole, restOf({...membership}, readParticipant(whole, personId, usual)));
+  }
+
+  #takesPart = (membership: Membership): boolean =>
+    membership.state === 'member' && this.#group.people.some(({id}) => id === membership.personId);
+
+  /** Nothing of what others made is changed: what the client holds of somebody is added to it, or stands apart. */
+  #person(person: Person): readonly Job[] {
+    const links = this.#links;
+    const {id} = person;
+    const key = {kind: 'person', id};
+    const theirs = links.previous.get('person', id) ? undefined : links.previous.at(id);
+    const written = writePerson(person, links, this.#detailsOf(id));
+    const missing = written.flatMap((one) => missingIn(one, key, links.dialect));
+    this.#notes.push(...missing);
+    if (missing.length > 0) return [];
+    const body: Fields = {...person};
+    const jobs = written.map((resource, index): Job => ({
+      type: resource.resourceType,
+      key: index === 0 ? key : {kind: 'practitioner', id},
+      make: () => theirs ?? resource,
+      ...(!isShared(person) && {heard: (one: Resource) => readPerson(one, links), body}),
+    }));
+    if (!isShared(person) || links.dialect === 'koppeltaal') return jobs;
+    const about = {kind: 'about', id};
+    const heard = () => {
+      const role = links.get('person', id);
+      return role ? readPerson(role, links) : {};
+    };
+    return [
+      ...(theirs ? jobs.slice(0, 1) : jobs),
+      {type: 'Basic', key: about, make: () => writeBasic(about, links), heard, body},
+    ];
+  }
+
+  #basic(kind: string, thing: {readonly id: string}): Job {
+    const key = {kind, id: thing.id};
+    const make = () => writeBasic(key, this.#links);
+    return {type: 'Basic', key, make, heard: () => ({}), body: {...thing}};
+  }
+
+  #notSent(asked: ResourceGroup, jobs: readonly Job[]): readonly FhirNote[] {
+    const counted = new Map<string, number>();
+    for (const {key} of jobs) counted.set(key.kind, (counted.get(key.kind) ?? 0) + 1);
+    const members = this.#group.memberships.filter(
+      (one) =>
+        this.#takesPart(one) &&
+        jobs.some(({key}) => key.kind === 'person' && key.id === one.personId),
+    );
+    counted.set('membership', (counted.get('membership') ?? 0) + members.length);
+    return entityKinds.flatMap((kind): readonly FhirNote[] => {
+      const count = asked[collectionOf[kind]].length - (counted.get(kind) ?? 0);
+      return count > 0 ? [{code: 'notSent', kind, count}] : [];
+    });
+  }
+}

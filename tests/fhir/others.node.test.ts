@@ -1,0 +1,3 @@
+/** What we write, before servers and validators of others. In one file, so that they are installed once. */
+import './valid.js';
+import './stored.js';
