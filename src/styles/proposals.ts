@@ -6,4 +6,10 @@ import {note} from './note.js';
 export const proposals = css`
   ${note}
   ${beside}
+  /* What was put off lies folded. */
+  .proposal > summary {
+    justify-self: start;
+    justify-content: start;
+    text-align: start;
+  }
 `;

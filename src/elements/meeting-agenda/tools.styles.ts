@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /* What one can do with an item. */
 export const toolStyles = css`
+  /* Strips that say alike lie close together. */
+  .page > .strip + .strip {
+    margin-block-start: calc(var(--_space-3) * -1);
+  }
   .tools {
     grid-area: tools;
     display: flex;

@@ -34,6 +34,11 @@ export const detail = css`
     grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);
     gap: var(--_space-5) var(--_space-6);
   }
+  .detail > .btn {
+    grid-column: 1 / -1;
+    justify-self: start;
+    margin-inline-start: -0.5rem;
+  }
   .now .muted {
     max-inline-size: var(--_measure);
   }
