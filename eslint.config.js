@@ -72,7 +72,14 @@ const noSkips = [
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'demo/hosts/', '**/node_modules/']),
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'coverage/',
+    'demo/hosts/',
+    'demo/server/data/',
+    '**/node_modules/',
+  ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   comments.recommended,
@@ -89,7 +96,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.js', '.ci/**/*.js', 'tests/**/*.js', 'demo/server/**/*.js'],
+    files: ['*.js', '.ci/**/*.js', 'conformance/**/*.js', 'tests/**/*.js', 'demo/server/**/*.js'],
     languageOptions: {globals: globals.node},
   },
   {

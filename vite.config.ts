@@ -56,8 +56,17 @@ const demo: UserConfig = {
   server: {fs: {allow: [at('.')]}},
 };
 
+/** `npm run start:server`: a page of the portal on the reference server, which stands behind this one. */
+function live(): UserConfig {
+  const target = process.env['SERVER'] ?? 'http://127.0.0.1:8787';
+  return {
+    root: at('demo'),
+    server: {fs: {allow: [at('.')]}, proxy: {'/api': target, '/demo': target}, open: '/live/'},
+  };
+}
+
 export default defineConfig(({command, mode}) => ({
-  ...(command === 'serve' ? demo : mode === 'cdn' ? cdn : library),
+  ...(command === 'build' ? (mode === 'cdn' ? cdn : library) : mode === 'server' ? live() : demo),
   plugins: [compactStyles, compactTemplatesPlugin],
   resolve: {conditions: [sourceCondition, ...defaultClientConditions]},
 }));

@@ -57,14 +57,21 @@ function install(packages) {
 
 /**
  * @param {Program} program
+ * @returns {string | undefined} the path of its file
+ */
+export function findProgram(program) {
+  const path = candidates(program).find(isExecutable);
+  if (path !== undefined || !mayUseApt()) return path;
+  install(program.packages);
+  return candidates(program).find(isExecutable);
+}
+
+/**
+ * @param {Program} program
  * @returns {string} the path of its file; ends the process with one sentence if there is none
  */
 export function requireProgram(program) {
-  let path = candidates(program).find(isExecutable);
-  if (path === undefined && mayUseApt()) {
-    install(program.packages);
-    path = candidates(program).find(isExecutable);
-  }
+  const path = findProgram(program);
   if (path === undefined) {
     console.error(program.missing);
     process.exit(1);

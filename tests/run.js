@@ -15,6 +15,7 @@ import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
+import {installServer} from '../demo/server/install.js';
 import {runsInBrowsersToo} from './engines/node-tests.js';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Totals */
@@ -54,6 +55,7 @@ const isNodeTest = (path) => path.endsWith('.node.test.ts');
  */
 async function runInNode(files) {
   if (files.length === 0) return nothing;
+  if (files.some((path) => path.startsWith('tests/server/'))) installServer();
   const folder = mkdtempSync(join(tmpdir(), 'tests-'));
   const totalsFile = join(folder, 'totals.json');
   const args = [

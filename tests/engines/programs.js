@@ -72,3 +72,20 @@ export const miniBrowser = {
         )
       : [],
 };
+
+const debianPostgres = '/usr/lib/postgresql';
+
+/** @type {Program} */
+export const postgres = {
+  variables: ['POSTGRES_PATH'],
+  names: ['postgres'],
+  files: () =>
+    existsSync(debianPostgres)
+      ? readdirSync(debianPostgres)
+          .sort((a, b) => Number(b) - Number(a))
+          .map((version) => `${debianPostgres}/${version}/bin/postgres`)
+      : [],
+  packages: ['postgresql'],
+  missing:
+    'The reference server is not tested on PostgreSQL here: install Debian’s package postgresql, or set POSTGRES_PATH to its program file.',
+};
