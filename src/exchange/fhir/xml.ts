@@ -17,10 +17,15 @@ const deepest = 24;
 /**
  * A FHIR resource in XML, in the form that `readFhir` takes. Every value is a text, and what is there
  * once is no list: nothing here knows the types of FHIR. What is written for people to read is left out.
+ * Nothing comes of XML that is not FHIR or is broken off.
  */
 export function fromFhirXml(element: FhirXmlElement): unknown {
-  return element.namespaceURI === fhir ? resource(element, 0) : undefined;
+  return element.namespaceURI === fhir && !isBroken(element) ? resource(element, 0) : undefined;
 }
+
+/** Some platforms put what is wrong with a text into the document that they make of its beginning. */
+const isBroken = ({children}: FhirXmlElement): boolean =>
+  Array.from(children).some(({localName}) => localName === 'parsererror');
 
 const fhir = 'http://hl7.org/fhir';
 

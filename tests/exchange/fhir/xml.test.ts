@@ -81,8 +81,9 @@ describe('FHIR in XML', () => {
     ]);
   });
 
-  it('is no FHIR when it is other XML, or none', () => {
-    for (const text of ['<a/>', 'text', '<CareTeam/>', ''])
+  it('is no FHIR when it is other XML, broken off, or none', () => {
+    const brokenOff = '<CareTeam xmlns="http://hl7.org/fhir"><id value="a"/><name';
+    for (const text of ['<a/>', 'text', '<CareTeam/>', '', brokenOff])
       expect(readFhir(parsed(text), {at})).to.deep.equal({ok: false, problem: 'notFhir'});
   });
 
