@@ -15,6 +15,8 @@ interface Way {
    * file in the window of the browser. In a name `…` stands for anything.
    */
   readonly keys: readonly string[];
+  /** The element whose table has the very same row: it is walked there, and not once more here. */
+  readonly walkedIn?: 'reins' | 'proposals';
   /** Where this row is not walked, and why. */
   readonly notIn?: Readonly<Partial<Record<Engine, string>>>;
   /** What the element asks for on the way there; nothing unless it says so. */

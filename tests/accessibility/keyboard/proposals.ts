@@ -62,7 +62,7 @@ export const proposalsActs: readonly Act[] = [
     keys: ['to Daar bekijken', 'Enter'],
     says: 'De pagina laat het nu zien.',
   },
-  ...putOff(),
+  ...putOff(undefined, 'proposals'),
   ...waiting('Unsaved'),
   ...cameBack('Returned'),
 ];

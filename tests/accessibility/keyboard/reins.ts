@@ -118,6 +118,6 @@ export const reinsActs: readonly Act[] = [
     keys: ['to Laat maar', 'Enter'],
     requests: 'resolve',
   },
-  ...lending(),
-  ...waiting('Unsaved'),
+  ...lending([], 'reins'),
+  ...waiting('Unsaved', 'reins'),
 ];

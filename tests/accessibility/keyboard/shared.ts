@@ -1,13 +1,19 @@
 import type {Act} from './act.js';
 
+/** Rows that are the same in every element: walked in one of them. */
+const same = (walkedIn: NonNullable<Act['walkedIn']>, here: string, rows: readonly Act[]) =>
+  here === walkedIn ? rows : rows.map((row): Act => ({...row, walkedIn}));
+
 /** Where the group could not be opened, or not be kept: the same in every element. */
-export const waiting = (notSaved: string): readonly Act[] => [
-  {
-    act: 'Try again to open the group',
-    story: 'Failed',
-    keys: ['to Opnieuw proberen', 'Enter'],
-    requests: 'retry',
-  },
+export const waiting = (notSaved: string, here = ''): readonly Act[] => [
+  ...same('reins', here, [
+    {
+      act: 'Try again to open the group',
+      story: 'Failed',
+      keys: ['to Opnieuw proberen', 'Enter'],
+      requests: 'retry',
+    },
+  ]),
   {
     act: 'Try at once to save',
     story: notSaved,
@@ -78,49 +84,55 @@ export const standingStill = (rests: string, stopped: string): readonly Act[] =>
 
 const lend = 'Iemand iets laten doen';
 
-/** The client lends a task; `way` leads to the button. */
-export const lending = (way: readonly string[] = []): readonly Act[] => {
+/** The client lends a task; `way` leads to the button. The panel is the same in every element. */
+export const lending = (way: readonly string[] = [], here = ''): readonly Act[] => {
   const open = [...way, `to ${lend}`, 'Enter'];
   return [
     {act: 'Open what can be lent', keys: open, focus: 'Sluiten'},
-    {act: 'Close it again', keys: [...open, 'to Sluiten', 'Enter'], focus: lend},
-    {act: 'Lend nothing after all', keys: [...open, 'to Laat maar', 'Enter'], focus: lend},
-    {act: 'Leave it, back to where one was', keys: [...open, 'Escape'], focus: lend},
-    {
-      act: 'Choose what is lent',
-      keys: [...open, 'to Wat laat je iemand doen?…'],
-      focus: 'Wat laat je iemand doen?…',
-    },
-    {
-      act: 'Choose whom it is lent to',
-      keys: [...open, 'to Wie doet dit voor jou?…'],
-      focus: 'Wie doet dit voor jou?…',
-    },
-    {
-      act: 'Choose the last day of it',
-      keys: [...open, 'to Tot en met welke dag?…'],
-      focus: 'Tot en met welke dag?…',
-    },
-    {
-      act: 'Lend a task',
-      keys: [...open, 'to Ja, … mag dit doen', 'Enter'],
-      asks: 'grantDelegation',
-    },
+    ...same('reins', here, inside(open)),
   ];
 };
 
+const inside = (open: readonly string[]): readonly Act[] => [
+  {act: 'Close it again', keys: [...open, 'to Sluiten', 'Enter'], focus: lend},
+  {act: 'Lend nothing after all', keys: [...open, 'to Laat maar', 'Enter'], focus: lend},
+  {act: 'Leave it, back to where one was', keys: [...open, 'Escape'], focus: lend},
+  {
+    act: 'Choose what is lent',
+    keys: [...open, 'to Wat laat je iemand doen?…'],
+    focus: 'Wat laat je iemand doen?…',
+  },
+  {
+    act: 'Choose whom it is lent to',
+    keys: [...open, 'to Wie doet dit voor jou?…'],
+    focus: 'Wie doet dit voor jou?…',
+  },
+  {
+    act: 'Choose the last day of it',
+    keys: [...open, 'to Tot en met welke dag?…'],
+    focus: 'Tot en met welke dag?…',
+  },
+  {
+    act: 'Lend a task',
+    keys: [...open, 'to Ja, … mag dit doen', 'Enter'],
+    asks: 'grantDelegation',
+  },
+];
+
 /** What somebody proposed can wait: it lies folded until the client looks at it. */
-export const putOff = (story?: string): readonly Act[] => {
+export const putOff = (story?: string, here = ''): readonly Act[] => {
   const at = story === undefined ? {} : {story};
   const later = ['to Later', 'Enter'];
   return [
     {act: 'Look at a proposal later', ...at, keys: later, asks: 'postponeProposal'},
-    {
-      act: 'Open a proposal that was put off',
-      ...at,
-      keys: [...later, 'to Later: …', 'Enter'],
-      state: 'expanded',
-      first: ['postponeProposal'],
-    },
+    ...same('proposals', here, [
+      {
+        act: 'Open a proposal that was put off',
+        ...at,
+        keys: [...later, 'to Later: …', 'Enter'],
+        state: 'expanded',
+        first: ['postponeProposal'],
+      },
+    ]),
   ];
 };

@@ -27,7 +27,7 @@ function walk(file: StoryFile, acts: readonly Act[]): void {
   after(() => (looksAtStates ? emulateMedia({reducedMotion: 'no-preference'}) : undefined));
   afterEach(clearPage);
 
-  for (const act of acts) {
+  for (const act of acts.filter(({walkedIn}) => walkedIn === undefined)) {
     const why = act.notIn?.[engine];
     (why === undefined ? it : skippedFor(why))(act.act, async () => {
       const story = stories.get(act.story ?? 'Typical');
