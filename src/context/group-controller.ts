@@ -59,6 +59,11 @@ export class GroupController {
     return this.#host;
   }
 
+  /** Who looks, or looked. */
+  get author(): string {
+    return JSON.stringify(this.#host.actor ?? this.#state.actor);
+  }
+
   /** Loading, failed, nothing, or a group with who looks at it. */
   get view(): GroupView {
     const actor = this.#host.actor ?? this.#state.actor;

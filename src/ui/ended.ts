@@ -7,7 +7,9 @@ import {nlEnded} from './ended.messages.nl.js';
 import type {Ending} from './ending.js';
 import {joinCatalogs} from './join-catalogs.js';
 import {nlLater} from './later.messages.nl.js';
-import {returnedView, typedText} from './returned.js';
+import {foldedText} from './folded-text.js';
+import {forgetHalfTyped, halfTyped, letGo} from './half-typed.js';
+import {copyButton, returnedView, typedText} from './returned.js';
 
 type Words = EndedMessages & CommonMessages;
 
@@ -34,6 +36,11 @@ function placeOf(host: LitElement): Place {
   if (known) return known;
   const place: Place = {messages: new Messages<Words>(host, catalogs), said: ''};
   places.set(host, place);
+  host.addController({
+    hostUpdated() {
+      if (titleIn(host) === null) forgetHalfTyped(host);
+    },
+  });
   // What had the focus is gone: it is not left nowhere.
   const held = host.shadowRoot?.activeElement !== null;
   if (held) void host.updateComplete.then(() => titleIn(host)?.focus());
@@ -59,6 +66,7 @@ export function endedView(ending: Ending): TemplateResult | typeof nothing {
     <h2 class="title" id="ended" tabindex="-1">${text.endedTitle}</h2>
     <p role="status">${text.endedBody}</p>
     ${ownWords(ending, place)}
+    ${halfTyped(host, ending.author).map((words) => typedNote(ending, place, words))}
     <p class="sr" role="status">${place.said}</p>
     <div class="actions">
       ${
@@ -75,6 +83,32 @@ export function endedView(ending: Ending): TemplateResult | typeof nothing {
       <button class="btn quiet" type="button" @click=${() => ending.request({type: 'retry'})}>
         ${text.endedAgain}
       </button>
+    </div>
+  </section>`;
+}
+
+/** What they were typing when it ended. */
+function typedNote({host}: Ending, place: Place, words: string): TemplateResult {
+  const {text} = place.messages;
+  const say = (sentence: string) => {
+    place.said = sentence;
+    host.requestUpdate();
+  };
+  const drop = () => {
+    letGo(host, words);
+    host.requestUpdate();
+  };
+  return html`<section
+    class="note returned"
+    role="group"
+    part="returned"
+    aria-label=${text.returnedTitle}
+  >
+    <p><b>${text.returnedTitle}</b> ${text.endedOwn}</p>
+    ${foldedText(text, words, 'voice typed')}
+    <div class="actions">
+      ${copyButton({...text, copied: text.endedCopied}, words, say)}
+      <button class="btn plain" type="button" @click=${drop}>${text.letGo}</button>
     </div>
   </section>`;
 }

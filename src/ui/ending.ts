@@ -4,6 +4,8 @@ import type {GivenBack, Kept} from './returned.js';
 /** What an element has left when the access of who looks is over. */
 export interface Ending {
   readonly host: LitElement;
+  /** Who looked, as one word. */
+  readonly author: string;
   /** Their own words that could not be stored any more. */
   readonly returned: readonly GivenBack[];
   /** They left by themselves, on a device that can take that back. */
@@ -15,13 +17,19 @@ export interface Ending {
   ): unknown;
 }
 
+/** By element: lets go of what it holds, and keeps for who looked what they were typing. */
+export const atEnd = new WeakMap<object, (author: string) => void>();
+
 let drawn: ((ending: Ending) => unknown) | undefined;
 
 /** Comes late: access hardly ever ends while a page is open. Until then nothing is shown at all. */
-export const ended = (ending: Ending): unknown =>
-  drawn
+export function ended(ending: Ending): unknown {
+  // Before anything is taken off the page.
+  atEnd.get(ending.host)?.(ending.author);
+  return drawn
     ? drawn(ending)
     : void import('./ended.js').then(({endedView}) => {
         drawn = endedView;
         ending.host.requestUpdate();
       });
+}

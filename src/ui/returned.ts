@@ -94,11 +94,6 @@ function refused({text, resolve, say, why}: Returned, one: GivenBack): TemplateR
   const reason = why?.(one) ?? (isToOtherWords(one) ? text.otherWords : undefined);
   const typed = typedText(one.wish ?? one.command);
   const title = one.undoes === undefined ? text.returnedTitle : text.undoFailed;
-  const copy = async ({currentTarget: button}: Event): Promise<void> => {
-    const done = await copied(typed);
-    if (done) say(text.copied);
-    else if (button instanceof Element) selectTyped(button);
-  };
   return html`<section class="note returned" role="group" part="returned" aria-label=${title}>
     <p class="with-icon">
       ${cloudIcon()}<span><b>${title}</b> ${reason ?? refusalSentence(text, one.refusal)}</span>
@@ -112,16 +107,26 @@ function refused({text, resolve, say, why}: Returned, one: GivenBack): TemplateR
               ${text.sendAgain}
             </button>`
       }
-      ${
-        typed === ''
-          ? nothing
-          : html`<button class="btn quiet" type="button" @click=${copy}>${text.copyText}</button>`
-      }
+      ${typed === '' ? nothing : copyButton(text, typed, say)}
       <button class="btn plain" type="button" @click=${() => resolve(one.id, 'theirs')}>
         ${text.letGo}
       </button>
     </div>
   </section>`;
+}
+
+/** Copies words that are shown beside it. */
+export function copyButton(
+  text: Pick<FullText, 'copyText' | 'copied'>,
+  typed: string,
+  say: (sentence: string) => void,
+): TemplateResult {
+  const copy = async ({currentTarget: button}: Event): Promise<void> => {
+    const done = await copied(typed);
+    if (done) say(text.copied);
+    else if (button instanceof Element) selectTyped(button);
+  };
+  return html`<button class="btn quiet" type="button" @click=${copy}>${text.copyText}</button>`;
 }
 
 /** A yes or a no to words that are others now: sent again it would come back again (I10). */

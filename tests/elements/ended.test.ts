@@ -134,6 +134,58 @@ describe('the end of access', () => {
     });
   }
 
+  describe('in the middle of a form', () => {
+    /** The client's own page, with words in the form for another wording of a goal. */
+    async function writing(): Promise<{element: Shown; drafts: unknown[]}> {
+      const element = await open('rg-goal-editor');
+      const drafts: unknown[] = [];
+      element.addEventListener('rg-draft', (event) => drafts.push(event.drafts));
+      element.actor = {kind: 'client'};
+      await settled(element);
+      await waitUntil(() => button(element, 'Nieuw doel') !== undefined);
+      button(element, 'Nieuw doel').click();
+      const field = () => element.shadowRoot?.querySelector<HTMLTextAreaElement>('form textarea');
+      await waitUntil(() => field() !== null && field() !== undefined);
+      field()!.focus();
+      await sendKeys({type: 'Half geschreven'});
+      await waitUntil(() => drafts.length > 0);
+      return {element, drafts};
+    }
+
+    it('gives back what was typed there, and tells the page to keep it no longer', async () => {
+      const {element, drafts} = await writing();
+      await end(element);
+      await waitUntil(() => textOf(element).includes('Half geschreven'));
+      expect(drafts.at(-1)).to.equal(undefined);
+      for (const {text} of table.goals) expect(textOf(element)).not.to.contain(text);
+      button(element, 'Laat maar').focus();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => !textOf(element).includes('Half geschreven'));
+    });
+
+    it('gives it to nobody else', async () => {
+      const {element} = await writing();
+      await end(element);
+      await waitUntil(() => textOf(element).includes('Half geschreven'));
+      element.actor = actorOf(table, 'informalMember');
+      await waitUntil(() => !textOf(element).includes('Half geschreven'));
+      element.actor = {kind: 'client'};
+      await settled(element);
+      expect(textOf(element)).not.to.contain('Half geschreven');
+    });
+
+    it('holds it no longer when the group is open again', async () => {
+      const {element} = await writing();
+      await end(element);
+      element.status = {load: {kind: 'ready'}};
+      await waitUntil(() => partIn(element) === undefined);
+      await settled(element);
+      expect(element.shadowRoot?.innerHTML).not.to.contain('Half geschreven');
+      await end(element);
+      expect(textOf(element)).not.to.contain('Half geschreven');
+    });
+  });
+
   it('says that the text is copied, politely', async () => {
     const element = await open('rg-goal-editor');
     await end(element, 'rg-goal-editor');

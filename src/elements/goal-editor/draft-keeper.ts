@@ -10,6 +10,7 @@ import {viewerKey} from '../../ui/viewer-key.js';
 import type {Drafts} from './drafts.js';
 import {restored} from './restore-drafts.js';
 import {holdsWords} from './sent-drafts.js';
+import {typedIn} from './typed-in.js';
 
 /** As far as somebody told how it stands with what was sent. */
 type Standing = NonNullable<GroupHost['status']>;
@@ -88,6 +89,14 @@ export class DraftKeeper implements ReactiveController {
     this.#drafts.turnTo(key);
     this.#restore(group, actor);
     return turns;
+  }
+
+  /** Access is over: nothing of it stays here or with the page. Gives the words that were typed. */
+  forget(): readonly string[] {
+    const words = this.#drafts.written().flatMap(({draft}) => typedIn(draft));
+    this.#drafts.forget();
+    this.#tell();
+    return words;
   }
 
   /** Once for what the page gave, and only to whom wrote it: as soon as they are there. */

@@ -151,6 +151,14 @@ export class Drafts {
     this.#byViewer.set(viewer, this.#all);
   }
 
+  /** Nothing of who looks is held any more. */
+  forget(): void {
+    for (const [viewer, all] of this.#byViewer)
+      if (all === this.#all) this.#byViewer.delete(viewer);
+    this.#all = nothingYet();
+    this.sent.forget();
+  }
+
   get<Kind extends keyof Kinds>(kind: Kind, key: string): Kinds[Kind] | undefined {
     const draft = this.#all[kind].get(key);
     return draft && this.#aside.has(draft) ? undefined : draft;

@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import {Messages, type MessagesHost} from '../../i18n/messages.js';
 import {wholeText} from '../../ui/folded-text.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
+import {watchTyping} from '../../ui/half-typed.js';
 import {RgGoalFocusEvent} from '../../events/rg-goal-focus.js';
 import {around, history} from './around.js';
 import type {Forms, LateMessages} from './desk.js';
@@ -56,6 +57,7 @@ const drawn = {
 export function lateForms(host: Host) {
   const drafts = new Drafts(host);
   const keeper = new DraftKeeper(host, drafts);
+  watchTyping(host, () => keeper.forget());
   const messages = new Messages<LateMessages>(host, {
     nl: {...nlLater, ...nl, ...nlGoing, ...nlProposing},
     load: {

@@ -34,6 +34,11 @@ export class SentDrafts {
     queueMicrotask(() => queueMicrotask(() => (sent.heard = true)));
   }
 
+  /** Of who looks now. */
+  forget(): void {
+    this.#all = this.#all.filter(({viewer}) => viewer !== this.#viewer);
+  }
+
   /** Lets go of what is saved. */
   settle(isSaved: (entry: DraftEntry) => boolean): void {
     this.#all = this.#all.filter(

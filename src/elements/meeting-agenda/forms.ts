@@ -83,6 +83,12 @@ export class Forms {
     this.#goTo = goTo;
   }
 
+  /** Access is over: what stood there, and what was typed, goes. */
+  forget({group, actor}: MoreScene): readonly string[] {
+    this.#byViewer.delete(viewerKey(group, actor));
+    return [];
+  }
+
   #draftsOf({group, actor}: MoreScene): Map<string, Draft> {
     const viewer = viewerKey(group, actor);
     const drafts = this.#byViewer.get(viewer) ?? new Map<string, Draft>();

@@ -7,6 +7,7 @@ import {dragging} from '../../styles/dragging.js';
 import {fields} from '../../styles/fields.js';
 import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
+import {watchTyping} from '../../ui/half-typed.js';
 import {onBehalfTag} from './behalf.js';
 import {confidentialityDialog, needsChoice} from './confidentiality.js';
 import {above, below, beside} from './around.js';
@@ -68,6 +69,7 @@ export class More {
     this.#goTo = goTo;
     this.#forms = new Forms(goTo);
     this.#live = new LateLive(host);
+    watchTyping(host, () => (this.#scene ? this.#forms.forget(this.#scene) : []));
     this.messages = new Messages<LateMessages>(host, {
       nl: {...nlLater, ...nl},
       load: {

@@ -11,6 +11,8 @@ import {proposals} from '../../styles/proposals.js';
 import {nlLater} from '../../ui/later.messages.nl.js';
 import type {Loaded} from '../../ui/late-part.js';
 import {returnedView, type GivenBack} from '../../ui/returned.js';
+import {watchTyping} from '../../ui/half-typed.js';
+import {viewerKey} from '../../ui/viewer-key.js';
 import {changedSince, namedOnMapOnly, nodesAfter} from './redraws.js';
 import {checkGroup} from './check-group.js';
 import {legend, movingStrip} from './around-map.js';
@@ -192,6 +194,11 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   const kept: Pick<Desk, 'typed' | 'plans' | 'answers'> = {
     ...{typed: new Map(), plans: new Map(), answers: new Answers()},
   };
+  let viewer = '';
+  watchTyping(host, () => {
+    for (const key of kept.typed.keys()) if (key.startsWith(viewer)) kept.typed.delete(key);
+    return [];
+  });
   const desks = new WeakMap<Scene, Desk>();
   const joined = join<MoreText, Text>();
   let view: Scene['view'] | undefined;
@@ -227,6 +234,7 @@ export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
       const known = desks.get(scene);
       if (known) return known;
       checkGroup(scene);
+      viewer = viewerKey(scene.group, scene.viewer);
       const redraw = (): void => host.requestUpdate();
       const text = joined(messages.text, scene.text);
       const {act} = acts.in(scene, text.proposalSent);

@@ -85,6 +85,15 @@ export class Desk implements ReactiveController {
     target.focus();
   }
 
+  /** Access is over. Gives what was typed at questions that were left. */
+  forget(): readonly string[] {
+    const words = [...this.#notes.values()];
+    this.#notes.clear();
+    this.#seen = undefined;
+    this.#move = undefined;
+    return words;
+  }
+
   choose(phase: PhaseCode): void {
     this.chosen = phase;
     this.#host.requestUpdate();

@@ -16,6 +16,7 @@ import {undoIcon} from '../../ui/later-icons.js';
 import {returnedView} from '../../ui/returned.js';
 import {standstillStrip} from '../../ui/standstill.js';
 import {readonlyStrip} from '../../ui/strips.js';
+import {watchTyping} from '../../ui/half-typed.js';
 import {groupButton} from './group/group-button.js';
 import {barView, miniPath} from './bar.js';
 import {hintOf, hintView, nowView, restView} from './detail.js';
@@ -66,6 +67,7 @@ const owns: ReadonlySet<CommandType> = new Set([
 /** The sheet of one element, with what somebody is doing there. */
 export function lateSheet(...wanted: ConstructorParameters<typeof Desk>) {
   const desk = new Desk(...wanted);
+  watchTyping(wanted[0], () => desk.forget());
   return {part: {desk, owns, sheetOf: (scene: Scene) => sheetOf(scene, desk)}, styles};
 }
 
