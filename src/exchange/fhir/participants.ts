@@ -10,17 +10,28 @@ export interface Participant {
   readonly resource: Resource | undefined;
 }
 
-/** Everybody in a care team who is not the client; who can neither be found nor has a name is `nobody`. */
+/**
+ * Everybody in a care team. Who is nobody to a group: the client, and who can neither be found nor has a
+ * name.
+ */
 export function participantsOf(
   team: Resource,
   found: Found,
   isClient: (reference: unknown) => boolean,
-): {readonly somebody: readonly Participant[]; readonly nobody: readonly Fields[]} {
+): {
+  readonly somebody: readonly Participant[];
+  readonly clients: readonly Fields[];
+  readonly nobody: readonly Fields[];
+} {
   const somebody: Participant[] = [];
+  const clients: Fields[] = [];
   const nobody: Fields[] = [];
   listOf(team['participant']).forEach((participant, index) => {
     const {member} = participant;
-    if (isClient(member)) return;
+    if (isClient(member)) {
+      clients.push(participant);
+      return;
+    }
     const resource = found.find(member, team);
     const personId = idOf(resource, found.place(member, team));
     const named = personId ?? `${placeOf(team) ?? ''}#participant-${index}`;
@@ -28,7 +39,7 @@ export function participantsOf(
       somebody.push({personId: named, participant, resource});
     else nobody.push(participant);
   });
-  return {somebody, nobody};
+  return {somebody, clients, nobody};
 }
 
 function idOf(resource: Resource | undefined, place: string | undefined): string | undefined {

@@ -26,10 +26,14 @@ export class WriteLinks implements Links {
   ) {
     this.dialect = dialect;
     this.previous = previous;
+    const {clientRef} = group;
+    // Of a care team that others made, the client is known by its reference.
+    const theirs = /(^|\/)Patient\/[^/]+$/.test(clientRef);
+    const reference = patient ?? (theirs ? clientRef : undefined);
     this.client = filled({
-      ...(patient !== undefined && {reference: patient}),
+      ...(reference !== undefined && {reference}),
       type: 'Patient',
-      identifier: identifierOf({kind: 'client', id: group.clientRef}),
+      ...(reference !== clientRef && {identifier: identifierOf({kind: 'client', id: clientRef})}),
       display: plain(group.clientName),
     });
     this.#personOf = new Map(group.memberships.map(({id, personId}) => [id, personId]));
@@ -55,7 +59,8 @@ export class WriteLinks implements Links {
   }
 
   isClient(reference: unknown): boolean {
-    return sameJson(reference, this.client);
+    const place = placeIn(reference);
+    return place === undefined ? sameJson(reference, this.client) : place === placeIn(this.client);
   }
 
   to(kind: string, id: string | undefined): Reference | undefined {

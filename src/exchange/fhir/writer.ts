@@ -96,18 +96,19 @@ export class Writer {
     return {type: 'CareTeam', key: {kind: 'group', id: group.id}, make, heard, body};
   }
 
-  /** The members, each with what the participant cannot say; and who was there and is no person to us. */
+  /** The members, each with what the participant cannot say; and who was there and is nobody to a group. */
   #participants(): readonly Fields[] {
     const links = this.#links;
     const before = links.before({kind: 'group', id: this.#group.id});
-    const {somebody, nobody} = before
+    const {somebody, clients, nobody} = before
       ? participantsOf(before, links.previous, (one) => links.isClient(one))
-      : {somebody: [], nobody: []};
+      : {somebody: [], clients: [], nobody: []};
     const ours = this.#group.memberships.flatMap((one) => {
       const participant = this.#participant(one, somebody);
       return participant === undefined ? [] : [participant];
     });
-    return [...nobody, ...ours];
+    // Koppeltaal knows the client as the subject only.
+    return [...(links.dialect === 'koppeltaal' ? [] : clients), ...nobody, ...ours];
   }
 
   #participant(membership: Membership, before: readonly Participant[]): Fields | undefined {

@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {readFhir, type FhirResult} from '../../../src/exchange-fhir.js';
-import {listOf, type Fields, type Resource} from '../../../src/exchange/fhir/resource.js';
+import {listOf, textAt, type Fields, type Resource} from '../../../src/exchange/fhir/resource.js';
 import {now} from '../../domain/random-group.js';
 import {ofType, whole, written} from './written.js';
 
@@ -72,6 +72,8 @@ describe('A care team that others wrote', () => {
     assert.deepEqual(listOf(again?.['extension'])[0], theirs.extension[0]);
     assert.deepEqual(listOf(again?.['category'])[0], listOf(before['category'])[0]);
     assert.equal(again?.['id'], 'example');
+    assert.equal(textAt(again, 'subject', 'reference'), 'Patient/example');
+    assert.deepEqual(listOf(again?.['participant'])[0], listOf(before['participant'])[0]);
     assert.deepEqual(opened([again, ...written(group, {...whole, onto: theirs})]).group, group);
   });
 
