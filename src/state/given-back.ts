@@ -7,7 +7,7 @@ import type {ReturnedCommand} from './group-state.js';
 import type {Pending} from './outbox.js';
 import {ownWords} from './own-words.js';
 
-interface Entry {
+export interface Entry {
   readonly by: ActorRef;
   readonly returned: ReturnedCommand;
 }
@@ -20,6 +20,14 @@ export class GivenBack {
     const wish = wishIn(command, group);
     const returned = {id, command, refusal, at, ...(wish && {wish}), ...(undoes && {undoes})};
     this.#entries = [...this.#entries, {by, returned}];
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  restore(entries: readonly Entry[]): void {
+    this.#entries = [...entries, ...this.#entries];
   }
 
   to(actor: ActorRef | undefined): readonly ReturnedCommand[] {

@@ -1,4 +1,5 @@
 import type {Backend, BackendErrorReason} from '../backend/backend.js';
+import type {Keeper} from '../backend/keeper.js';
 import type {ActorRef} from '../domain/base.js';
 import type {Command} from '../domain/command.js';
 import type {AuditEntry, Refusal} from '../domain/decision.js';
@@ -6,6 +7,7 @@ import {sameJson} from '../domain/keep.js';
 import type {Policy} from '../domain/regie/policy.js';
 import {EndOfAccess} from './end-of-access.js';
 import type {GroupSource, GroupState, ReadHistory, Resolution, SaveState} from './group-state.js';
+import {Keeping} from './keeping.js';
 import {KnownRecords} from './known-records.js';
 import {Loader} from './loader.js';
 import {Outbox, type Pending} from './outbox.js';
@@ -22,6 +24,8 @@ export interface GroupStoreOptions {
   readonly world: World;
   /** Wins over what the back end says. */
   readonly actor?: ActorChoice;
+  /** Keeps what waits beyond the life of the page. */
+  readonly keeper?: Keeper | undefined;
   /** A change is durable: for the portal's own log, and under which id the back end knows it. */
   readonly onSaved?: (audit: AuditEntry, changeId: string) => void;
 }
@@ -42,6 +46,7 @@ export class GroupStore implements GroupSource {
   readonly #turns: Turns;
   readonly #access: EndOfAccess;
   readonly #history: ReadHistory | undefined;
+  readonly #keeping: Keeping | undefined;
   #connected = false;
 
   constructor(options: GroupStoreOptions) {
@@ -53,6 +58,7 @@ export class GroupStore implements GroupSource {
     const {backend, groupId, world} = options;
     this.#history = backend.history?.bind(backend, groupId);
     this.#wishes = new Wishes({outbox: this.#outbox, viewer: this.#viewer, world});
+    this.#keeping = options.keeper && new Keeping(options.keeper, groupId, this.#wishes);
     this.#turns = new Turns(world, () => this.#turned());
     this.#sender = new Sender({
       ...{backend, groupId, world, known},
@@ -62,6 +68,7 @@ export class GroupStore implements GroupSource {
       onNews: () => this.#rebase(),
       reload: () => this.#loader.load(),
       onTrouble: () => this.#publish(),
+      beforeSending: this.#keeping && (async () => this.#keeping?.keep('sent')),
     });
     this.#loader = new Loader({
       ...{backend, groupId, world, known},
@@ -101,6 +108,18 @@ export class GroupStore implements GroupSource {
     this.#connected = true;
     this.#access.ask();
     this.#publish();
+    if (this.#keeping) void this.#keeping.read().then(() => this.#goOn(signal));
+    else this.#start(signal);
+  }
+
+  /** What was kept is here, and is to be seen as not sent. */
+  #goOn(signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.#publish();
+    this.#start(signal);
+  }
+
+  #start(signal: AbortSignal): void {
     this.#loader.start(signal);
     this.#sender.start(signal);
   }
@@ -158,6 +177,12 @@ export class GroupStore implements GroupSource {
   /** The page goes away: sends without waiting what can be sent. */
   unload(): void {
     this.#sender.unload();
+    void this.#keeping?.keep('sent');
+  }
+
+  /** Somebody signs out: what still waits is not kept for the next who comes here. */
+  async signOut(): Promise<void> {
+    await this.#keeping?.end();
   }
 
   /** What to do with a command that came back. */
@@ -202,6 +227,7 @@ export class GroupStore implements GroupSource {
   #loaded(me: ActorRef | undefined): void {
     this.#viewer.me = me;
     this.#access.begin();
+    this.#keeping?.takeUp(this.#viewer.actorIn(this.#known.group));
     this.#rebase();
     this.#wish(() => this.#wishes.loaded());
   }
@@ -214,6 +240,7 @@ export class GroupStore implements GroupSource {
 
   #end(): void {
     this.#access.end(this.state.actor);
+    void this.#keeping?.end();
     this.#rebase();
   }
 
@@ -236,10 +263,11 @@ export class GroupStore implements GroupSource {
       redoes: this.#wishes.redoes,
       history: this.#history,
     });
+    void this.#keeping?.keep();
   }
 
   #saveState(): SaveState {
-    if (this.#wishes.waiting === 0) return {kind: 'saved'};
+    if (this.#wishes.waiting + (this.#keeping?.waiting ?? 0) === 0) return {kind: 'saved'};
     const {load} = this.#access;
     const trouble = this.#sender.trouble ?? (load.kind === 'failed' ? load.reason : undefined);
     return trouble === undefined ? {kind: 'saving'} : {kind: 'unsaved', reason: trouble};

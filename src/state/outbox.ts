@@ -68,6 +68,11 @@ export class Outbox {
     return undefined;
   }
 
+  /** What a page that was left had not sent comes before all that is new. */
+  restore(waiting: readonly Pending[]): void {
+    this.#queue = [...waiting, ...this.#queue];
+  }
+
   remove(pending: Pending): void {
     this.#queue = this.#queue.filter((other) => other !== pending);
   }

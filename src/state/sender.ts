@@ -20,6 +20,8 @@ export interface SenderParts {
   /** Only loading again can help; resolves when that was tried. */
   readonly reload: () => Promise<void>;
   readonly onTrouble: () => void;
+  /** Resolves when what is to be sent is kept as it is sent; not there where nothing is kept. */
+  readonly beforeSending?: (() => Promise<void>) | undefined;
 }
 
 /** These are answers, not accidents: the change was looked at and not taken. */
@@ -133,9 +135,10 @@ export class Sender {
   }
 
   async #deliver(pending: Pending, change: Change, signal: AbortSignal): Promise<boolean> {
-    const {backend, known, world} = this.#parts;
+    const {backend, known, world, beforeSending} = this.#parts;
     pending.tries++;
     try {
+      if (beforeSending) await beforeSending();
       const saved = await ask(world, signal, (options) => backend.save(change, options));
       known.answered(change, saved);
       this.#settle(pending);

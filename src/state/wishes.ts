@@ -5,6 +5,7 @@ import {kindOf} from '../domain/regie/kind-of.js';
 import {GivenBack, ownWordsIn} from './given-back.js';
 import type {Resolution, ReturnedCommand} from './group-state.js';
 import {History} from './history.js';
+import type {Kept} from './kept.js';
 import type {Outbox, Pending} from './outbox.js';
 import {resolved} from './resolve.js';
 import type {World} from './timing.js';
@@ -38,6 +39,17 @@ export class Wishes {
   /** How many are not sent, or wait for an answer. */
   get waiting(): number {
     return this.#parts.outbox.queue.length + this.#early.length;
+  }
+
+  /** What a page that is left may go on with. */
+  get kept(): Kept {
+    return {waiting: this.#parts.outbox.queue, returned: this.#givenBack.entries};
+  }
+
+  /** What a page that was left had not sent, and what had come back. */
+  restore({waiting, returned}: Kept): void {
+    this.#parts.outbox.restore(waiting);
+    this.#givenBack.restore(returned);
   }
 
   get undoes(): CommandType | undefined {

@@ -5,6 +5,7 @@ import type {Policy} from '../../domain/regie/policy.js';
 import {RgChangeEvent} from '../../events/rg-change.js';
 import {GroupStore} from '../../state/group-store.js';
 import {groupAt} from './group-at.js';
+import {keeperFor} from './kept-outbox.js';
 import {Line} from './line.js';
 import {backendCalled} from './named-backends.js';
 import {world} from './world.js';
@@ -17,6 +18,7 @@ export interface Place extends EventTarget {
   readonly groupId: Maybe<string>;
   readonly src: Maybe<string>;
   readonly access: Maybe<Access>;
+  readonly outbox: Maybe<string>;
   readonly policy: Policy | undefined;
   readonly actor: ActorRef | undefined;
   readonly actorRole: Maybe<string>;
@@ -27,7 +29,7 @@ export function openLine(place: Place): Line | undefined {
   const found = foundAt(place);
   if (found === undefined) return undefined;
   const store = new GroupStore({
-    ...{...found, world},
+    ...{...found, world, keeper: keeperFor(place.outbox, place.src || found.groupId)},
     onSaved: (audit) => place.dispatchEvent(new RgChangeEvent(audit)),
   });
   const line = new Line(store, place);

@@ -15,6 +15,7 @@ import type {Line} from './line.js';
 import {lineOpener, loadLineOpener} from './line-opener.js';
 import type {BackendName} from './named-backends.js';
 import {offerGroup, sayOffered} from './offer-group.js';
+import type {OutboxPlace} from './kept-outbox.js';
 import type {openLine} from './open-line.js';
 import {ProvidedGroup} from './provided-group.js';
 
@@ -49,6 +50,12 @@ export class Provider extends LitElement {
 
   /** With `src`: who asks there, by a token, by headers, or by a `fetch` of the portal's own. */
   @property({attribute: false}) access: Access | null | undefined;
+
+  /**
+   * Whether what is not sent yet is kept for the next time that the page is opened: in this tab
+   * (`session`) or in this browser (`local`), sealed. By default it lives as long as the page.
+   */
+  @property() outbox: OutboxPlace | null | undefined;
 
   /** Who looks; by default who the back end says, or else the client. */
   @property({attribute: false}) actor: ActorRef | undefined;
@@ -136,6 +143,15 @@ export class Provider extends LitElement {
     await this.updateComplete;
     await this.#joining;
     return this.#line === undefined || this.#line.flush();
+  }
+
+  /**
+   * Somebody signs out of the portal: what was kept of them on this device can be read by nobody any
+   * more. Ask for `flush()` before; works without a group too.
+   */
+  async signOut(): Promise<void> {
+    const {wipe} = await import('./kept-outbox.js');
+    await wipe(this.#line);
   }
 
   /** Another group, or another place where it is kept. */

@@ -22,7 +22,8 @@ const pageScript = `
   import '@resourcegroep/elements/rg-provider.js';
   const provider = document.createElement('rg-provider');
   window.signIn = (token) => { provider.access = {getToken: () => token}; };
-  window.begin = (src, token) => {
+  window.begin = (src, token, outbox) => {
+    if (outbox) provider.setAttribute('outbox', outbox);
     provider.setAttribute('src', src);
     if (token) window.signIn(token);
     document.body.append(provider);
@@ -67,14 +68,21 @@ describe('a page that names its server in an attribute', () => {
       return true;
     };
   });
-  afterEach(() => portal.close());
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await portal.close();
+  });
 
   /** A page with a provider and nothing else; `token`: what the portal gives it, when it is asked. */
-  async function open(token: string | undefined): Promise<Page> {
+  async function open(token?: string): Promise<Page> {
     const page = await browser.newPage();
     await page.goto(portal.base);
+    return begin(page, token);
+  }
+
+  async function begin(page: Page, token?: string, outbox?: string): Promise<Page> {
     await page.addScriptTag({type: 'module', url: '/stdin.js'});
-    const said = [`/groups/${encodeURIComponent(group.id)}`, token];
+    const said = [`/groups/${encodeURIComponent(group.id)}`, token ?? '', outbox ?? ''];
     await page.evaluate(`begin(...${JSON.stringify(said)})`);
     return page;
   }
@@ -137,11 +145,59 @@ describe('a page that names its server in an attribute', () => {
   });
 
   it('says that one has to sign in, and loads when the portal knows who asks', async () => {
-    const page = await open(undefined);
+    const page = await open();
     await seen(page, ({state: {load}}) => load.kind === 'failed');
     assert.deepEqual((await state(page)).load, {kind: 'failed', reason: 'unauthenticated'});
     await page.evaluate("signIn('valid')");
     await ready(page);
+  });
+
+  describe('and keeps what waits in this browser, as the page asks', () => {
+    const words = 'In de trein getypt';
+    const stored = (page: Page) =>
+      page.evaluate('Object.entries({...localStorage, ...sessionStorage})') as Promise<string[][]>;
+
+    /** Somebody typed while the server took nothing, and the page is loaded again. */
+    async function left(outbox: string | undefined): Promise<Page> {
+      const page = await browser.newPage();
+      await page.goto(portal.base);
+      await begin(page, 'valid', outbox);
+      await ready(page);
+      fault = ({method}, response) => method === 'POST' && response.destroy() && true;
+      await rename(page, words);
+      await seen(page, ({state: {save}}) => save.kind === 'unsaved');
+      return page;
+    }
+
+    for (const outbox of ['session', 'local']) {
+      it(`goes on after a reload with outbox="${outbox}"`, async () => {
+        const page = await left(outbox);
+        const kept = await stored(page);
+        assert.equal(kept.length, 1);
+        assert.ok(!JSON.stringify(kept).includes(words));
+        await page.reload();
+        fault = undefined;
+        await begin(page, 'valid', outbox);
+        await seen(page, ({state: {load, save}}) => load.kind === 'ready' && save.kind === 'saved');
+        assert.deepEqual((await state(page)).goals, [words]);
+        assert.deepEqual(await stored(page), []);
+      });
+    }
+
+    it('keeps nothing where it does not ask, and nothing after somebody signed out', async () => {
+      const page = await left(undefined);
+      assert.deepEqual(await stored(page), []);
+      await page.close();
+      const other = await left('local');
+      await other.evaluate("document.querySelector('rg-provider').signOut()");
+      assert.deepEqual(await stored(other), []);
+      await other.reload();
+      assert.deepEqual(await stored(other), []);
+      fault = undefined;
+      await begin(other, 'valid', 'local');
+      await ready(other);
+      assert.deepEqual((await state(other)).goals, [goal.text]);
+    });
   });
 
   it('lets go of everything when access ends', async () => {

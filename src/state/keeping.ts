@@ -1,0 +1,64 @@
+import type {Keeper} from '../backend/keeper.js';
+import type {ActorRef} from '../domain/base.js';
+import {sameActor} from '../domain/network/people.js';
+import {keptAs, keptIn, type Kept} from './kept.js';
+import type {Wishes} from './wishes.js';
+
+/** Keeps what waits beyond the life of the page, where the host wants that. */
+export class Keeping {
+  readonly #keeper: Keeper;
+  readonly #groupId: string;
+  readonly #wishes: Wishes;
+  /** Read, and waiting for who it is that looks now. */
+  #found: Kept | undefined;
+  #reading: Promise<void> | undefined;
+  #isOn = false;
+  #last: Kept | undefined;
+
+  constructor(keeper: Keeper, groupId: string, wishes: Wishes) {
+    this.#keeper = keeper;
+    this.#groupId = groupId;
+    this.#wishes = wishes;
+  }
+
+  /** How many are known of, but not yet among what waits. */
+  get waiting(): number {
+    return this.#found?.waiting.length ?? 0;
+  }
+
+  /** Once: from then on what waits is here. */
+  read(): Promise<void> {
+    this.#reading ??= this.#keeper.read().then((found) => {
+      this.#found = keptIn(found, this.#groupId);
+    });
+    return this.#reading;
+  }
+
+  /** It is loaded: who looks goes on with what they left. What somebody else left is let go of. */
+  takeUp(actor: ActorRef | undefined): void {
+    this.#isOn = true;
+    if (this.#found === undefined) return;
+    const {waiting, returned} = this.#found;
+    this.#found = undefined;
+    const isOwn = ({by}: {readonly by: ActorRef}) => actor !== undefined && sameActor(by, actor);
+    this.#wishes.restore({waiting: waiting.filter(isOwn), returned: returned.filter(isOwn)});
+  }
+
+  /** Resolves when it is kept as it is now. `sent`: something in it is another than it was. */
+  async keep(sent?: 'sent'): Promise<void> {
+    const {kept} = this.#wishes;
+    const {waiting, returned} = this.#last ?? {};
+    const isSame = kept.waiting === waiting && kept.returned === returned;
+    if (!this.#isOn || (isSame && sent === undefined)) return;
+    this.#last = kept;
+    await this.#keeper.keep(keptAs(kept));
+  }
+
+  /** Access is over, or somebody signs out: nothing stays on this device. */
+  async end(): Promise<void> {
+    this.#isOn = false;
+    this.#found = undefined;
+    this.#last = undefined;
+    await this.#keeper.keep(undefined);
+  }
+}
