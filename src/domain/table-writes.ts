@@ -113,13 +113,13 @@ function requireFields(
   requireOwnYes(before, after, rights);
 }
 
-/** Nobody but the client takes somebody else's yes along (I10). */
+/** No member takes somebody else's yes along (I10); for the client it may be what they were offered. */
 function requireOwnYes(before: object | undefined, after: object, {by}: TableRights): void {
   const who = fieldsOf(fieldsOf(after).get('who'));
   const said =
     who.get('consent') === 'yes' && !sameJson(fieldsOf(before).get('who'), Object.fromEntries(who));
-  const own = by.kind === 'member' && who.get('membershipId') === by.membershipId;
-  if (said && !own && by.kind !== 'client') refuse('notAllowed', 'who');
+  if (said && by.kind === 'member' && who.get('membershipId') !== by.membershipId)
+    refuse('notAllowed', 'who');
 }
 
 /** Does it name whoever writes? */

@@ -351,11 +351,13 @@ export const promises: Readonly<Record<string, Promise>> = {
     before.status === 'closed' ||
     byId(before.memberships, command.membershipId)?.state !== 'member' ||
     decision.outcome === 'proposed',
-  'I21 everything done leaves a trace of five things, and no word': (turn) => {
+  'I21 everything done leaves a trace of what came of it by whom, and no word': (turn) => {
     const {decision, by, at, command, before} = turn;
     if (decision.outcome === 'refused') return true;
     const {audit} = decision;
-    const known = ['action', 'subjectType', 'subjectId', 'clientRef', 'actorRef', 'occurredAt'];
+    const known = [
+      ...['action', 'outcome', 'subjectType', 'subjectId', 'clientRef', 'actorRef', 'occurredAt'],
+    ];
     return (
       known.every((key) => key in audit) &&
       Object.keys(audit).every((key) => [...known, 'onBehalfOf', 'delegationId'].includes(key)) &&

@@ -194,6 +194,38 @@ export const phaseTrackerActs: readonly Act[] = [
     asks: 'setCareSetting',
   },
   {
+    act: 'Choose who helps with the group',
+    keys: [
+      'to Over …',
+      'Enter',
+      'to Wie helpt je met je groep?…',
+      'ArrowUp',
+      'to Deze keuze bewaren',
+      'Enter',
+    ],
+    asks: 'setRoles',
+    says: 'Dat is bewaard.',
+  },
+  {
+    act: 'See what it comes to to give back the role, as who helps with the group',
+    role: 'facilitator',
+    keys: ['to Over …', 'Enter', 'to Ik geef deze rol terug', 'Enter'],
+    state: 'expanded',
+  },
+  {
+    act: 'Give back the role, as who helps with the group',
+    role: 'facilitator',
+    keys: [
+      'to Over …',
+      'Enter',
+      'to Ik geef deze rol terug',
+      'Enter',
+      'to Ja, ik geef de rol terug',
+      'Enter',
+    ],
+    asks: 'handBackFacilitation',
+  },
+  {
     act: 'Let the group rest',
     keys: ['to Over …', 'Enter', 'to De groep even stilzetten', 'Enter'],
     asks: 'setGroupStatus',

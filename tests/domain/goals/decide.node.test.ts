@@ -163,12 +163,6 @@ describe('Who sees a new goal', () => {
     const taken = after(wished, client, {type: 'acceptProposal', proposalId: 'w'});
     assert.deepEqual(seen(taken), ['client', undefined]);
   });
-
-  it('is for the client to say, where the host lets somebody else write goals', () => {
-    const policy = {editGoals: {facilitator: 'yes'}} as const;
-    const group = after(scene, facilitator, goal({visibility: 'group'}), now, {policy});
-    assert.deepEqual(seen(group), ['client', undefined]);
-  });
 });
 
 describe('The place of what somebody else wrote', () => {

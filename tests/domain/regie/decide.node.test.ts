@@ -330,7 +330,7 @@ describe('A proposal', () => {
     const decision = decided(scene, mum, wish, now, {id: 'w'});
     assert.ok(decision.outcome === 'proposed');
     assert.deepEqual(decision.audit, {
-      ...{action: 'editGoal', subjectType: 'proposal', subjectId: 'w'},
+      ...{action: 'editGoal', outcome: 'proposed', subjectType: 'proposal', subjectId: 'w'},
       ...{clientRef: 'client-7', actorRef: mum, occurredAt: now},
     });
     assert.deepEqual(decision.inverse, withdraw);

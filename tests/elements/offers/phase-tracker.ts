@@ -37,6 +37,17 @@ export const pathOffers: readonly Offer[] = [
     asks: 'nameGroup',
   },
   {
+    row: 'Change facilitator',
+    does: [about, ['Wie helpt je met je groep?…', 'Nog niemand'], 'Deze keuze bewaren'],
+    asks: 'setRoles',
+  },
+  {
+    row: 'Hand back facilitation',
+    does: [about, 'Ik geef deze rol terug', 'Ja, ik geef de rol terug'],
+    asks: 'handBackFacilitation',
+    ofOneself: true,
+  },
+  {
     row: 'Set care setting',
     does: [about, ['Welke zorg is er om de groep heen?…', 'Het wijkteam'], 'Deze zorg bewaren'],
     asks: 'setCareSetting',

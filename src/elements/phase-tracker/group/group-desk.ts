@@ -7,13 +7,14 @@ import type {GroupMessages} from './group.messages.js';
 /** All that the panel about the group needs to draw itself. */
 export type GroupDesk = PanelDesk<SheetScene, GroupMessages>;
 
-/** Sends what a form says, and tells that it was kept. */
-export function keeps(desk: GroupDesk, wishOf: (typed: FormData) => Command) {
+/** Sends what a form says, if anything is other by it, and tells that it was kept. */
+export function keeps(desk: GroupDesk, wishOf: (typed: FormData) => Command | undefined) {
   return (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || saysTooLong(form, desk.text)) return;
-    desk.keep(wishOf(new FormData(form)));
+    const wish = wishOf(new FormData(form));
+    if (wish) desk.keep(wish);
     desk.say(desk.text.saved);
   };
 }

@@ -7,14 +7,15 @@ import {asksFor} from '../sheet-scene.js';
 import {careForm} from './care-form.js';
 import {crisisPlanPart} from './crisis-plan.js';
 import {keeps, typedIn, type GroupDesk} from './group-desk.js';
+import {leaderPart} from './leader-form.js';
 
-/** The group as a whole: its name, its plan for hard times, the care around it, rest and end. */
+/** The group as a whole: its name, who helps with it, its plan for hard times, the care around it, rest and end. */
 export function groupPanel(desk: GroupDesk): TemplateResult {
   const {text, group} = desk;
   return html`<dialog class="dialog panel about-group" aria-labelledby="about-group">
     ${panelHead('about-group', text.aboutGroup(group.name), text.close)}
-    ${behalfTag(desk, doneWithGroup(group, undefined))} ${nameForm(desk)} ${crisisPlanPart(desk)}
-    ${careForm(desk)} ${goingPart(desk)}
+    ${behalfTag(desk, doneWithGroup(group, undefined))} ${nameForm(desk)} ${leaderPart(desk)}
+    ${crisisPlanPart(desk)} ${careForm(desk)} ${goingPart(desk)}
   </dialog>`;
 }
 
