@@ -146,7 +146,7 @@ describe('<rg-phase-tracker> about the group as a whole', () => {
       const worker = await open(group, actorOf(group, 'facilitator'));
       await worker.page.openGroup();
       expect(worker.page.aboutGroup).to.contain(
-        'Een plan voor moeilijke tijden Het is afgesproken Over gepraat op 4 mei 2026.',
+        'Een plan voor moeilijke tijden Het is afgesproken. Over gepraat op 4 mei 2026.',
       );
       expect(worker.page.groupFields).to.be.empty;
       const friend = await open(group, actorOf(group, 'informalMember'));

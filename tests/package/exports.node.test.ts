@@ -80,6 +80,7 @@ test('only the files that define tags are marked as having side effects', () => 
     './dist/define.js',
     './dist/cdn.js',
     './dist/elements/*/rg-*.js',
+    './src/cdn.ts',
     './src/define.ts',
     './src/elements/*/rg-*.ts',
   ]);
