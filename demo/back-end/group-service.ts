@@ -20,7 +20,7 @@ import {
  * transaction that holds a lock on the group; all else stays as it is.
  */
 
-/** What the service says no with: for HTTP 404, 403, 409 or 422, with this as its body. */
+/** What the service says no with: for HTTP 404, 403, 412 or 422, with this as its body. */
 export class ServiceError extends Error {
   readonly reason: 'not-found' | 'forbidden' | 'conflict' | 'invalid';
   readonly told: Told | undefined;
@@ -200,6 +200,6 @@ function written(
 }
 
 function reasonOf({refusal}: Extract<Served, {outcome: 'refused'}>): ServiceError['reason'] {
-  if (refusal.reason === 'notAllowed') return 'forbidden';
-  return refusal.reason === 'notFound' ? 'not-found' : 'invalid';
+  if (refusal.reason === 'notFound') return 'not-found';
+  return refusal.reason === 'invalid' || refusal.reason === 'tooLong' ? 'invalid' : 'forbidden';
 }
