@@ -14,12 +14,30 @@ async function rejects(promise, expected = () => true) {
   assert.ok(expected(outcome.error), `it was refused otherwise: ${String(outcome.error)}`);
 }
 
+/**
+ * @param {() => unknown} act
+ * @param {ErrorConstructor | RegExp | ((error: unknown) => boolean)} [expected]
+ */
+function throws(act, expected) {
+  const looks = typeof expected === 'function' && !isKind(expected) ? expected : undefined;
+  if (looks === undefined) return assert.throws(act, /** @type {any} */ (expected));
+  try {
+    act();
+  } catch (error) {
+    return assert.ok(looks(error), `something else was thrown: ${String(error)}`);
+  }
+  assert.fail('nothing was thrown');
+}
+
+/** @param {Function} expected */
+const isKind = (expected) => expected === Error || expected.prototype instanceof Error;
+
 export default {
   rejects,
   ok: assert.ok,
   fail: assert.fail,
   match: assert.match,
-  throws: assert.throws,
+  throws,
   equal: assert.strictEqual,
   notEqual: assert.notStrictEqual,
   deepEqual: assert.deepEqual,
