@@ -19,7 +19,10 @@ async function rejects(promise, expected = () => true) {
  * @param {ErrorConstructor | RegExp | ((error: unknown) => boolean)} [expected]
  */
 function throws(act, expected) {
-  const looks = typeof expected === 'function' && !isKind(expected) ? expected : undefined;
+  const isLook = typeof expected === 'function' && !isKind(expected);
+  const looks = /** @type {((error: unknown) => boolean) | undefined} */ (
+    isLook ? expected : undefined
+  );
   if (looks === undefined) return assert.throws(act, /** @type {any} */ (expected));
   try {
     act();
