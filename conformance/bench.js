@@ -152,6 +152,11 @@ export class Bench {
     return changeOf(this.groupId, {type: 'removePerson', personId: id}, [write]);
   }
 
+  /** What a check made goes again, where it came to be. @param {GroupRecord} [record] */
+  async takeAway(record) {
+    if (record) await this.client.save(this.remove(record));
+  }
+
   /** @param {string} [since] @param {Line} [line] */
   async listen(since, line = this.client) {
     const stream = await line.listen(this.groupId, since);

@@ -73,7 +73,7 @@ export const refusing = [
       answers.push(await bench.client.save(newPerson(bench.groupId), broken));
       answers.push(await bench.client.load(secret));
       const stored = await bench.find(person.id);
-      if (stored) await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
       const told = answers.find(({text}) => text.includes(secret));
       expect(!told, `an answer with ${told?.status} repeats it`);
     },
@@ -133,7 +133,7 @@ export const refusing = [
         await bench.client.save(newPerson(bench.groupId), {body: '{'}),
       ];
       const stored = await bench.find(person.id);
-      if (stored) await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
       for (const {status, headers, body} of answers) {
         const type = headers.get('content-type') ?? '';
         expect(type.startsWith('application/problem+json'), `${status} comes as “${type}”`);
@@ -150,7 +150,7 @@ export const refusing = [
       const change = newPerson(bench.groupId);
       const {body} = await bench.client.save(change);
       const stored = await bench.find(idIn(change));
-      if (stored) await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
       expect(safeParse(messages.saved, body).success, 'it is not');
     },
   },

@@ -96,7 +96,7 @@ export const regie = [
       expectStatus(await bench.member.save({...first, by, ...mark}), [200], 'doing what was lent');
       const stored = await bench.find(idIn(first));
       expect(stored, 'what was done is not there');
-      await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
       await bench.act({type: 'revokeDelegation', delegationId});
       const late = newPerson(bench.groupId);
       const {status} = await bench.member.save({...late, by, ...mark});
@@ -113,7 +113,7 @@ export const regie = [
       const change = newPerson(bench.groupId);
       const {status} = await bench.member.save({...change, by, onBehalfOf: 'client', delegationId});
       const stored = await bench.find(idIn(change));
-      if (stored) await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
       await bench.act({type: 'revokeDelegation', delegationId});
       expect(status >= 400 && !stored, 'a task was done under the loan of another one');
     },
@@ -135,7 +135,7 @@ export const regie = [
           ({event, data}) => event === 'stale' || data.removed?.some(({id}) => id === person.id),
         );
       const told = expectSoon(taken, 'nothing was taken back').finally(() => stream.close());
-      await told.finally(() => bench.client.save(bench.remove(person)));
+      await told.finally(() => bench.takeAway(person));
       expect(shown, 'under the loan the map was not shown');
       expect(!(await bench.find(person.id, bench.member)), 'it is still in the next load');
     },

@@ -17,7 +17,7 @@ export const repeating = [
         body.records?.find(({id}) => id === idIn(change))?.version;
       expect(told(first) === told(second), 'the version in the second answer is another');
       const stored = await bench.find(idIn(change));
-      if (stored) await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
     },
   },
   {
@@ -36,7 +36,7 @@ export const repeating = [
         fieldOf(stored, 'displayName') === 'Daarna',
         'the repeat wrote over what came after it',
       );
-      if (stored) await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
     },
   },
   {
@@ -52,7 +52,7 @@ export const repeating = [
       const told = answers.map(({body}) => body.records?.find(({id}) => id === record.id)?.version);
       expect(new Set(told).size === 1, 'the ten answers tell more than one version');
       expect(told[0] === stored?.version, 'stored is another version than the answers told');
-      if (stored) await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
     },
   },
   {
@@ -65,7 +65,7 @@ export const repeating = [
       expectStatus(await bench.client.save(other), [422], 'another change under the same key');
       expect(!(await bench.find(idIn(other))), 'it was written');
       const stored = await bench.find(idIn(change));
-      if (stored) await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
     },
   },
   {
@@ -77,7 +77,7 @@ export const repeating = [
       const by = await bench.actorOf(bench.member);
       const {status, text} = await bench.member.save({...change, by});
       const stored = await bench.find(idIn(change));
-      if (stored) await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
       expect(status !== 200, 'a member who sends the key of the client is told that it is saved');
       expect(!text.includes('Alleen voor de cliënt'), 'a member gets the answer of the client');
     },
@@ -115,7 +115,7 @@ export const repeating = [
       for (const change of changes) {
         expectStatus(await bench.client.save(change), [200], 'the same change after the restart');
         const stored = await bench.find(idIn(change));
-        if (stored) await bench.client.save(bench.remove(stored));
+        await bench.takeAway(stored);
       }
     },
   },

@@ -22,7 +22,7 @@ export const streaming = [
       const told = () => namedIn(stream, idIn(change));
       await expectSoon(told, 'it was not told').finally(() => stream.close());
       const stored = await bench.find(idIn(change));
-      if (stored) await bench.client.save(bench.remove(stored));
+      await bench.takeAway(stored);
       expect(type.startsWith('text/event-stream'), `its type is “${type}”`);
       const event = stream.heard.find(({event: name}) => name === 'changed');
       const record = event?.data.records?.find(({id}) => id === stored?.id);
@@ -46,7 +46,7 @@ export const streaming = [
       const stream = await bench.listen(cursor);
       const told = () => namedIn(stream, record.id);
       await expectSoon(told, 'what was missed was not told').finally(() => stream.close());
-      await bench.client.save(bench.remove(record));
+      await bench.takeAway(record);
     },
   },
   {
@@ -83,7 +83,7 @@ export const streaming = [
         () => isStale() || isSame(),
         'it tells other versions than are stored',
       ).finally(() => stream.close());
-      for (const record of stored) await bench.client.save(bench.remove(record));
+      for (const record of stored) await bench.takeAway(record);
     },
   },
   {
@@ -96,7 +96,7 @@ export const streaming = [
       await expectSoon(told, 'the client was not told').finally(() => his.close());
       await new Promise((done) => setTimeout(done, 300));
       hers.close();
-      await bench.client.save(bench.remove(record));
+      await bench.takeAway(record);
       const leaked = hers.text.includes(secret) || hers.text.includes(record.id);
       expect(!leaked, 'somebody from the client’s map went over a member’s stream');
     },
