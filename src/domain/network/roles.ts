@@ -1,5 +1,6 @@
 import {each, patch} from '../deciding.js';
 import type {ResourceGroup} from '../group.js';
+import {membersOf, type Member} from './people.js';
 import type {Membership} from './schema.js';
 import type {Side} from './rings.js';
 import type {RoleCode} from './values.js';
@@ -24,6 +25,10 @@ export function rolesWithout(
   const left = roles.filter((role) => role !== gone);
   return left.length > 0 ? left : usualRoles(group.people.find(({id}) => id === personId)?.kind);
 }
+
+/** Who takes part and has the role, if anybody (I6). */
+export const facilitatorOf = (group: ResourceGroup): Member | undefined =>
+  membersOf(group).find(({membership}) => leads(membership));
 
 /** At most one active facilitator: the role goes to this member, if they have it (I6). */
 export function withOneFacilitator(group: ResourceGroup, membershipId: string): ResourceGroup {

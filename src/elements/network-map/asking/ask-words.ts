@@ -1,4 +1,4 @@
-import {membersOf} from '../../../domain/network/people.js';
+import {facilitatorOf} from '../../../domain/network/roles.js';
 import {isClient, type Desk} from '../scene.js';
 
 /** The words for each of those who may ask. */
@@ -9,8 +9,7 @@ export interface AskWords {
 }
 
 const facilitatorIn = ({group}: Desk): string | undefined =>
-  membersOf(group).find(({membership}) => membership.roles.includes('facilitator'))?.person
-    .displayName;
+  facilitatorOf(group)?.person.displayName;
 
 /** Who that is, for who looks. */
 export function askerWord(desk: Desk, asker: keyof AskWords): string {

@@ -1,16 +1,18 @@
 import {html, nothing} from 'lit';
 import type {Command} from '../../../domain/command.js';
-import {membersOf, type Member} from '../../../domain/network/people.js';
-import {rolesWithout} from '../../../domain/network/roles.js';
+import type {ResourceGroup} from '../../../domain/group.js';
+import {membersOf} from '../../../domain/network/people.js';
+import {facilitatorOf, rolesWithout} from '../../../domain/network/roles.js';
+import type {Membership} from '../../../domain/network/schema.js';
+import type {RoleCode} from '../../../domain/network/values.js';
 import {permissionFor} from '../../../domain/regie/permission.js';
 import {keeps, typedIn, type GroupDesk} from './group-desk.js';
 
 /** Who helps with the group: the client's choice (I6), and that helper's own to give back. */
 export function leaderPart(desk: GroupDesk): unknown {
   const {text, group, viewer, closed, allowed} = desk;
-  const members = membersOf(group);
-  const leader = members.find(({membership}) => membership.roles.includes('facilitator'));
-  if (!closed && allowed('changeRoles') === 'yes') return leaderForm(desk, members, leader);
+  if (!closed && allowed('changeRoles') === 'yes') return leaderForm(desk);
+  const leader = facilitatorOf(group);
   if (leader === undefined) return nothing;
   const {id} = leader.membership;
   const isViewer = viewer.kind === 'member' && viewer.membershipId === id;
@@ -21,25 +23,23 @@ export function leaderPart(desk: GroupDesk): unknown {
   </section>`;
 }
 
-function leaderForm(
-  desk: GroupDesk,
-  members: readonly Member[],
-  leader: Member | undefined,
-): unknown {
-  const {text} = desk;
+function leaderForm(desk: GroupDesk): unknown {
+  const {text, group} = desk;
+  const members = membersOf(group);
+  const now = facilitatorOf(group)?.membership;
   const wishOf = (typed: FormData): Command | undefined =>
-    wishFor(desk, members[Number(typedIn(typed, 'leader'))], leader);
+    wishFor(group, members[Number(typedIn(typed, 'leader'))]?.membership, now);
   // Options carry numbers: no id ends up in the page.
   return html`<form @submit=${keeps(desk, wishOf)}>
     <label class="field">
       <span class="label">${text.leaderWho}</span>
       <span class="help">${text.leaderHelp}</span>
       <select class="input" name="leader">
-        <option value="-1" ?selected=${leader === undefined}>${text.leaderNobody}</option>
+        <option value="-1" ?selected=${now === undefined}>${text.leaderNobody}</option>
         ${members.map(
-          (member, at) =>
-            html`<option value=${at} ?selected=${member === leader}>
-              ${member.person.displayName}
+          ({membership, person}, at) =>
+            html`<option value=${at} ?selected=${membership === now}>
+              ${person.displayName}
             </option>`,
         )}
       </select>
@@ -50,23 +50,16 @@ function leaderForm(
 
 /** Who had the role stays a member, without it. */
 function wishFor(
-  {group}: GroupDesk,
-  chosen: Member | undefined,
-  leader: Member | undefined,
+  group: ResourceGroup,
+  chosen: Membership | undefined,
+  now: Membership | undefined,
 ): Command | undefined {
-  if (chosen === leader) return undefined;
-  if (chosen) {
-    const {id, roles} = chosen.membership;
-    return {type: 'setRoles', membershipId: id, roles: [...roles, 'facilitator']};
-  }
-  const was = leader?.membership;
-  return (
-    was && {
-      type: 'setRoles',
-      membershipId: was.id,
-      roles: rolesWithout(group, was, 'facilitator'),
-    }
-  );
+  if (chosen === now) return undefined;
+  const setRoles = ({id: membershipId}: Membership, roles: readonly RoleCode[]): Command => ({
+    ...{type: 'setRoles', membershipId, roles},
+  });
+  if (chosen) return setRoles(chosen, [...chosen.roles, 'facilitator']);
+  return now && setRoles(now, rolesWithout(group, now, 'facilitator'));
 }
 
 const mayHandBack = ({group, viewer, at, policy, closed}: GroupDesk): boolean =>
