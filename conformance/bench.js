@@ -21,6 +21,7 @@ import {Line} from './line.js';
  * @property {string} [expiring] the client's, and over within half a minute
  * @property {string} [restartCommand] kills the server and starts it again
  * @property {string} [origin] of the portal's pages
+ * @property {string} [keysFile] remembers a key from one day to the next
  */
 
 /** Of text that nobody may find anywhere else. */
@@ -157,9 +158,32 @@ export class Bench {
     if (record) await this.client.save(this.remove(record));
   }
 
-  /** @param {string} [since] @param {Line} [line] */
-  async listen(since, line = this.client) {
-    const stream = await line.listen(this.groupId, since);
+  /** All of them, in one change. @param {readonly GroupRecord[]} people */
+  async takeAwayAll(people) {
+    const command = {type: 'removePeople', personIds: people.map(({id}) => id)};
+    const writes = people.map(({kind, id, version}) => ({kind, id, base: version, body: null}));
+    if (people.length > 0)
+      await this.client.save(
+        changeOf(this.groupId, /** @type {Command} */ (command), /** @type {any} */ (writes)),
+      );
+  }
+
+  /**
+   * @param {readonly Change[]} changes
+   * @param {number} [width] so many at once
+   */
+  async saveAll(changes, width = 25) {
+    const answers = [];
+    for (let at = 0; at < changes.length; at += width) {
+      const some = changes.slice(at, at + width);
+      answers.push(...(await Promise.all(some.map((change) => this.client.save(change)))));
+    }
+    return answers;
+  }
+
+  /** @param {string} [since] @param {Line} [line] @param {Record<string, string>} [headers] */
+  async listen(since, line = this.client, headers = {}) {
+    const stream = await line.listen(this.groupId, since, headers);
     if (stream.status === 404)
       throw new NotLooked('there is no stream: pages ask from time to time');
     expect(stream.status === 200, `opening the stream: the answer was ${stream.status}`);

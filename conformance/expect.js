@@ -1,4 +1,5 @@
 /** How a check says what is wrong. */
+import {safeParse} from 'valibot';
 
 /** What a server does not do as it should; the message is for whoever builds it. */
 export class NotKept extends Error {
@@ -32,10 +33,24 @@ export function expect(condition, message) {
  * @param {readonly number[]} statuses
  * @param {string} of what was asked, in a few words
  */
-export function expectStatus({status}, statuses, of) {
+export function expectStatus({status, text}, statuses, of) {
   const wanted = statuses.join(' or ');
-  const found = status === 0 ? 'no answer came' : `the answer was ${status}`;
-  expect(statuses.includes(status), `${of}: ${found} instead of ${wanted}`);
+  const found = status === 0 ? `no answer came (${text})` : `the answer was ${status}`;
+  const more = status === 429 ? ': allow the users of the kit more requests a minute' : '';
+  expect(statuses.includes(status), `${of}: ${found} instead of ${wanted}${more}`);
+}
+
+/**
+ * Names where it is otherwise, and nothing of what is there.
+ *
+ * @param {import('valibot').GenericSchema} schema
+ * @param {unknown} value
+ * @param {string} of
+ */
+export function expectFits(schema, value, of) {
+  const {success, issues} = safeParse(schema, value);
+  const path = issues?.[0].path?.map(({key}) => String(key)).join('.');
+  expect(success, `${of} is not as its schema says, at ${path ?? 'the top'}`);
 }
 
 /**

@@ -1,8 +1,11 @@
 /** All checks, in order, and what came of them. */
 import {Bench} from './bench.js';
 import {access} from './checks/access.js';
+import {crowding} from './checks/crowding.js';
 import {http} from './checks/http.js';
+import {lasting} from './checks/lasting.js';
 import {loading} from './checks/loading.js';
+import {reaching} from './checks/reaching.js';
 import {refusing} from './checks/refusing.js';
 import {regie} from './checks/regie.js';
 import {repeating} from './checks/repeating.js';
@@ -15,6 +18,7 @@ import {NotKept, NotLooked} from './expect.js';
  * @property {string} name what a server does that keeps it
  * @property {'must' | 'should'} [level] `must` where it does not say
  * @property {string} advice for whoever builds the server
+ * @property {boolean} [isFirst] nothing else can be looked at until it is kept
  * @property {(bench: Bench) => Promise<void>} look fails where it is not so
  */
 
@@ -30,7 +34,10 @@ import {NotKept, NotLooked} from './expect.js';
  */
 
 /** @type {Readonly<Record<string, readonly Check[]>>} */
-export const parts = {loading, access, saving, repeating, refusing, streaming, regie, http};
+export const parts = {
+  ...{reaching, loading, access, saving, repeating, refusing, streaming, regie, http},
+  ...{lasting, crowding},
+};
 
 /**
  * @param {import('./bench.js').Options} options
@@ -40,7 +47,11 @@ export const parts = {loading, access, saving, repeating, refusing, streaming, r
 export async function* resultsOf(options, isWanted = () => true) {
   const bench = new Bench(options);
   for (const [part, checks] of Object.entries(parts)) {
-    for (const check of checks) if (isWanted(check.name)) yield resultOf(part, check, bench);
+    for (const check of checks.filter(({name}) => isWanted(name))) {
+      const result = await resultOf(part, check, bench);
+      yield result;
+      if (check.isFirst && result.verdict === 'not kept') return;
+    }
   }
 }
 

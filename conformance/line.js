@@ -1,5 +1,6 @@
 /** One user's line to a server: plain HTTP, nothing hidden and nothing tried again. */
 import {headerNames, mediaType} from '@resourcegroep/elements/backend/http';
+import {whyNot} from './reaching.js';
 
 /** @typedef {import('@resourcegroep/elements/domain').Change} Change */
 /** @typedef {import('@resourcegroep/elements/domain').GroupRecord} GroupRecord */
@@ -23,7 +24,7 @@ import {headerNames, mediaType} from '@resourcegroep/elements/backend/http';
  * @typedef {object} Answer
  * @property {number} status 0 where the server closed the line instead
  * @property {Headers} headers
- * @property {string} text
+ * @property {string} text where no answer came, why not
  * @property {Body} body empty where the text is not JSON
  */
 
@@ -59,7 +60,7 @@ export class Line {
       const text = await response.text();
       return {status: response.status, headers: response.headers, text, body: bodyIn(text)};
     } catch (error) {
-      return {status: 0, headers: new Headers(), text: String(error), body: {}};
+      return {status: 0, headers: new Headers(), text: whyNot(error), body: {}};
     }
   }
 
@@ -87,17 +88,15 @@ export class Line {
   /**
    * @param {string} groupId
    * @param {string} [since] a cursor
+   * @param {Record<string, string>} [headers]
    * @returns {Promise<Stream>}
    */
-  async listen(groupId, since) {
+  async listen(groupId, since, headers = {}) {
     const stop = new AbortController();
     const late = setTimeout(() => stop.abort(), patienceMilliseconds);
-    const response = await fetch(`${this.#base}${pathTo(groupId)}/events`, {
-      headers: {
-        Accept: 'text/event-stream',
-        ...this.#credentials,
-        ...(since !== undefined && {[headerNames.lastEventId]: since}),
-      },
+    const query = since === undefined ? '' : `?since=${encodeURIComponent(since)}`;
+    const response = await fetch(`${this.#base}${pathTo(groupId)}/events${query}`, {
+      headers: {Accept: 'text/event-stream', ...this.#credentials, ...headers},
       signal: stop.signal,
     });
     clearTimeout(late);

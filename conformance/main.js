@@ -16,6 +16,7 @@ const usage = `resourcegroep-conformance <address of a test group> --as TOKEN [m
   --expiring TOKEN      of the client, and over within half a minute
   --restart-cmd COMMAND kills the server and starts it again
   --origin ADDRESS      of the portal's own pages
+  --keys FILE           remembers a key, to ask a day later whether the server does too
   --junit FILE          writes the results as JUnit too
 
   Ends with 0 when all that a server must do is kept, with 1 when it is not, with 2 when it was asked wrongly.`;
@@ -33,7 +34,7 @@ function asked() {
       allowPositionals: true,
       options: {
         ...{as: text, 'as-member': text, outsider: text, expiring: text},
-        ...{'restart-cmd': text, origin: text, junit: text, help: {type: 'boolean'}},
+        ...{'restart-cmd': text, origin: text, keys: text, junit: text, help: {type: 'boolean'}},
       },
     });
     return {values, address: positionals[0]};
@@ -60,6 +61,7 @@ const options = {
   ...(values.expiring !== undefined && {expiring: values.expiring}),
   ...(values['restart-cmd'] !== undefined && {restartCommand: values['restart-cmd']}),
   ...(values.origin !== undefined && {origin: values.origin}),
+  ...(values.keys !== undefined && {keysFile: values.keys}),
 };
 const results = [];
 for await (const result of resultsOf(options)) {

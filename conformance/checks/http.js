@@ -64,17 +64,4 @@ export const http = [
       expect(!/\d/.test(headers.get('server') ?? ''), 'Server tells a version');
     },
   },
-  {
-    name: 'is reached by https alone',
-    level: 'should',
-    advice: 'TLS, and Strict-Transport-Security for half a year at least.',
-    async look(bench) {
-      const {protocol, hostname} = new URL(bench.options.base);
-      if (['localhost', '127.0.0.1', '[::1]'].includes(hostname))
-        throw new NotLooked('it runs on this machine');
-      expect(protocol === 'https:', `it is reached by ${protocol}`);
-      const {headers} = await bench.client.load(bench.groupId);
-      expect(headers.get('strict-transport-security'), 'Strict-Transport-Security is not there');
-    },
-  },
 ];

@@ -1,6 +1,14 @@
 import {mediaType, messages} from '@resourcegroep/elements/backend/http';
-import {safeParse} from 'valibot';
-import {expect, expectStatus, NotLooked} from '../expect.js';
+import {expect, expectFits, expectStatus, NotLooked} from '../expect.js';
+import {pathTo} from '../line.js';
+
+/** @param {import('../bench.js').Bench} bench @param {string} [before] */
+async function historyOf(bench, before) {
+  const query = before === undefined ? '' : `?before=${encodeURIComponent(before)}`;
+  const answer = await bench.client.ask(`${pathTo(bench.groupId)}/history${query}`);
+  if (answer.status === 404) throw new NotLooked('there is no history');
+  return answer;
+}
 
 /** @type {readonly import('../kit.js').Check[]} */
 export const loading = [
@@ -13,9 +21,7 @@ export const loading = [
       const own = records.filter(({kind}) => kind === 'group');
       expect(own.length === 1, `there are ${own.length} records of the kind group instead of one`);
       expect(own[0]?.id === bench.groupId, 'the id of the record of the group is another');
-      const parsed = safeParse(messages.snapshot, body);
-      const path = parsed.issues?.[0].path?.map(({key}) => String(key)).join('.');
-      expect(parsed.success, `the answer is not as its schema says, at ${path ?? 'the top'}`);
+      expectFits(messages.snapshot, body, 'the answer');
       expect(
         records.every(({version}) => version !== ''),
         'there are records whose version is empty',
@@ -95,15 +101,50 @@ export const loading = [
     level: 'should',
     advice: 'Append `audit` of decideChange, or auditEntryOf(change), in the same transaction.',
     async look(bench) {
-      const path = `/groups/${encodeURIComponent(bench.groupId)}/history`;
-      const first = await bench.client.ask(path);
-      if (first.status === 404) throw new NotLooked('there is no history');
+      await historyOf(bench);
       const record = await bench.addPerson({displayName: 'Niet-in-de-historie'});
-      const {body, text} = await bench.client.ask(path);
+      const {body, text} = await historyOf(bench);
       const entry = body.entries?.find(({subjectId}) => subjectId === record.id);
       expect(entry?.action === 'addPerson', 'what was done last is not among the newest');
       expect(!text.includes('Niet-in-de-historie'), 'a name that was typed is in it');
       await bench.takeAway(record);
+    },
+  },
+  {
+    name: 'answers with its history as the schema says, page after page',
+    advice: 'See `historyPage` in openapi.json: {entries, before}.',
+    async look(bench) {
+      await historyOf(bench);
+      for (let at = 0; at < 3; at++) await bench.takeAway(await bench.addPerson());
+      const first = await historyOf(bench);
+      expectStatus(first, [200], 'reading the history');
+      expect(first.body.entries?.length, 'there is nothing in it after six changes');
+      expectFits(messages.historyPage, first.body, 'the first page');
+      const {before} = first.body;
+      if (before === undefined) return;
+      const next = await historyOf(bench, before);
+      expectStatus(next, [200], 'reading the page before');
+      expectFits(messages.historyPage, next.body, 'the page before');
+      const isSame = JSON.stringify(next.body.entries) === JSON.stringify(first.body.entries);
+      expect(!isSame, 'the page before is the first one again');
+    },
+  },
+  {
+    name: 'has each change in its history, once',
+    level: 'should',
+    advice: 'Append in the transaction of the change; a key that is known appends nothing.',
+    async look(bench) {
+      await historyOf(bench);
+      const record = await bench.addPerson();
+      const change = bench.rename(record, 'Anders');
+      await bench.client.save(change);
+      await bench.client.save(change);
+      await bench.takeAway(await bench.find(record.id));
+      const {body} = await historyOf(bench);
+      const own = body.entries?.filter(({subjectId}) => subjectId === record.id) ?? [];
+      const actions = own.map(({action}) => action).toReversed();
+      const wanted = ['addPerson', 'editPerson', 'removePerson'].join();
+      expect(actions.join() === wanted, `of ${wanted} it has ${actions.join() || 'nothing'}`);
     },
   },
 ];

@@ -1,7 +1,6 @@
 import {messages, problemNameOf, problemSchemas} from '@resourcegroep/elements/backend/http';
-import {safeParse} from 'valibot';
 import {changeOf, idIn, newPerson, secret} from '../bench.js';
-import {expect, expectStatus} from '../expect.js';
+import {expect, expectFits, expectStatus} from '../expect.js';
 
 /** @typedef {import('../bench.js').Bench} Bench */
 
@@ -139,7 +138,7 @@ export const refusing = [
         expect(type.startsWith('application/problem+json'), `${status} comes as “${type}”`);
         const name = problemNameOf(body.type);
         expect(name !== undefined, `the type of ${status} is not one of the contract`);
-        expect(safeParse(problemSchemas[name], body).success, `${name} is not as its schema says`);
+        expectFits(problemSchemas[name], body, name);
       }
     },
   },
@@ -151,7 +150,7 @@ export const refusing = [
       const {body} = await bench.client.save(change);
       const stored = await bench.find(idIn(change));
       await bench.takeAway(stored);
-      expect(safeParse(messages.saved, body).success, 'it is not');
+      expectFits(messages.saved, body, 'the answer');
     },
   },
 ];

@@ -1,5 +1,6 @@
+import {eventNames, headerNames, messages} from '@resourcegroep/elements/backend/http';
 import {fieldOf, idIn, newPerson, secret} from '../bench.js';
-import {expect, expectSoon, expectStatus, NotLooked} from '../expect.js';
+import {expect, expectFits, expectSoon, expectStatus, NotLooked} from '../expect.js';
 
 /** @param {import('../line.js').Stream} stream @param {string} id */
 const namedIn = (stream, id) =>
@@ -37,8 +38,52 @@ export const streaming = [
     },
   },
   {
+    name: 'says on the stream what its schema says',
+    advice:
+      'Events are `changed`, with `news` of openapi.json as JSON in `data`, `stale` and `ended`.',
+    async look(bench) {
+      const stream = await bench.listen();
+      const record = await bench.addPerson();
+      await bench.takeAway(record);
+      const isTold = () => stream.heard.length > 0;
+      await expectSoon(isTold, 'nothing was told').finally(() => stream.close());
+      for (const {event, data} of stream.heard) {
+        const isKnown = eventNames.some((name) => name === event);
+        expect(isKnown, `an event is called “${event}”`);
+        if (event === 'changed') expectFits(messages.news, data, 'the data of `changed`');
+      }
+    },
+  },
+  {
+    name: 'says on the stream at once that it is there',
+    level: 'should',
+    advice:
+      'Write a comment (a line with `:`) and flush it: a page that hears nothing looks again.',
+    async look(bench) {
+      const stream = await bench.listen();
+      const isThere = () => stream.text !== '';
+      await expectSoon(isThere, 'nothing came in two seconds', 2000).finally(() => stream.close());
+    },
+  },
+  {
+    name: 'takes a cursor as a browser’s own EventSource says it',
+    level: 'should',
+    advice: `Take the header ${headerNames.lastEventId} as well as \`since\` in the address.`,
+    async look(bench) {
+      const {cursor} = (await bench.client.load(bench.groupId)).body;
+      if (cursor === undefined) throw new NotLooked('there is no `cursor` in the answer to a load');
+      const record = await bench.addPerson();
+      const headers = {[headerNames.lastEventId]: cursor};
+      const stream = await bench.listen(undefined, bench.client, headers);
+      const isTold = () => namedIn(stream, record.id);
+      await expectSoon(isTold, 'what was missed was not told').finally(() => stream.close());
+      await bench.takeAway(record);
+    },
+  },
+  {
     name: 'tells what was missed since a cursor, or that all is stale',
-    advice: 'Take Last-Event-ID; replay from the table of changes, or send the event `stale`.',
+    advice:
+      'Take `since` from the address; replay from the table of changes, or send the event `stale`.',
     async look(bench) {
       const {cursor} = (await bench.client.load(bench.groupId)).body;
       if (cursor === undefined) throw new NotLooked('there is no `cursor` in the answer to a load');

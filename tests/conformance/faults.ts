@@ -65,9 +65,37 @@ export const faults = {
   'leaves on the stream what a loan showed': 'takes back on an open stream what a loan showed',
   'goes on telling whoever is out':
     'ends all access when a membership ends, also on an open stream',
+  'is reached by plain http': 'is reached by https alone',
+  'has a certificate of its own': 'can be reached',
+  'takes TLS of long ago': 'speaks no TLS older than 1.2',
+  'has a certificate that ends in days': 'has a certificate for two weeks more',
+  'has a history in a form of its own':
+    'answers with its history as the schema says, page after page',
+  'gives the first page for every page':
+    'answers with its history as the schema says, page after page',
+  'writes down twice what came twice': 'has each change in its history, once',
+  'does not write down what is taken away': 'has each change in its history, once',
+  'tells the news in a form of its own': 'says on the stream what its schema says',
+  'has a name of its own for the news': 'says on the stream what its schema says',
+  'keeps its stream back until there is news': 'says on the stream at once that it is there',
+  'takes no cursor from the address': 'tells what was missed since a cursor, or that all is stale',
+  'takes no cursor from a header': 'takes a cursor as a browser’s own EventSource says it',
+  'is slow when there is much': 'loads a group with 500 records more within a second',
+  'lets a key go when others come': 'knows a key after hundreds of others',
+  'writes what it puts off':
+    'does in a burst what it acknowledges, once, and nothing of what it puts off',
+  'does not say until when it puts off':
+    'does in a burst what it acknowledges, once, and nothing of what it puts off',
+  'loses in a burst what it acknowledged':
+    'does in a burst what it acknowledges, once, and nothing of what it puts off',
+  'breaks in a burst':
+    'does in a burst what it acknowledges, once, and nothing of what it puts off',
+  'takes on whatever comes': 'puts off who asks too much',
+  'puts off for ever': 'puts off who asks too much',
   'is open to every page': 'opens itself to no page of a stranger',
   'does not know its own portal': 'lets the portal’s own pages ask, and read what they need',
   'lets browsers guess': 'lets no browser guess what an answer is',
   'says what it is made with': 'does not say what it is made with',
 } as const;
-export type Fault = keyof typeof faults;
+/** What only somebody sees who comes back another day. */
+export type Fault = keyof typeof faults | 'forgets keys overnight';

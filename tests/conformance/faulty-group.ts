@@ -88,6 +88,7 @@ export class FaultyGroup {
       const isOther = known.text !== text && !this.#has('takes any change under a known key');
       if (isOther) return {outcome: 'key-reuse'};
       if (this.#has('does a repeated change again')) this.#store(change.writes);
+      if (this.#has('writes down twice what came twice')) this.#note(change, known.writes, actor);
       return {outcome: 'saved', ...this.#standing(known.writes, actor)};
     }
     const served = this.#decide(change, actor);
@@ -99,10 +100,18 @@ export class FaultyGroup {
       return {outcome: gone ? 'not-found' : 'refused'};
     }
     this.#keys.set(key, {text, writes: served.writes});
+    const [oldest = ''] = this.#keys.keys();
+    if (this.#keys.size > 100 && this.#has('lets a key go when others come'))
+      this.#keys.delete(oldest);
     const write = () => this.#write(change, served.writes, actor);
     if (!this.#has('answers before it writes')) write();
     else setTimeout(write, 60);
     return {outcome: 'saved', ...this.#standing(served.writes, actor)};
+  }
+
+  /** A day goes by. */
+  sleep(): void {
+    if (this.#has('forgets keys overnight')) this.#keys.clear();
   }
 
   /** Killed and started again. */
@@ -191,12 +200,16 @@ export class FaultyGroup {
   #write(change: Change, writes: readonly Write[], actor: ActorRef): void {
     const before = this.records;
     this.#store(writes);
-    if (writes.length > 0) {
-      const named = this.#has('puts names in its history') && {name: JSON.stringify(change.writes)};
-      const entry = auditEntryOf({...change, by: actor, writes}, 'client');
-      this.#history.push({...entry, ...named});
-    }
+    const isGone = writes.every(({body}) => body === null);
+    const forgets = isGone && this.#has('does not write down what is taken away');
+    if (writes.length > 0 && !forgets) this.#note(change, writes, actor);
     for (const one of [...this.listening]) this.#tell(one, before);
+  }
+
+  #note(change: Change, writes: readonly Write[], actor: ActorRef): void {
+    const named = this.#has('puts names in its history') && {name: JSON.stringify(change.writes)};
+    const entry = auditEntryOf({...change, by: actor, writes}, 'client');
+    this.#history.push({...entry, ...named});
   }
 
   #store(writes: readonly Write[]): void {

@@ -1,12 +1,17 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import {createServer as createSecureServer} from 'node:https';
 import type {AddressInfo} from 'node:net';
 import {invalidOf, mediaType, problemOf, type Problem} from '../../src/backend/http/http.js';
 import {newsFor, parseChange, type ActorRef, type ResourceGroup} from '../../src/domain.js';
 import {digestOf} from '../../src/domain/digest.js';
+import {certificateFor, type Certificate} from './certificate.js';
+import {CrowdControl} from './crowd-control.js';
 import type {Fault} from './faults.js';
 import {FaultyGroup, type Answered} from './faulty-group.js';
 
 export const origin = 'https://portaal.example';
+const many = 300;
+const pageSize = 5;
 
 /** Who is signed in by which token. */
 const actors: Readonly<Record<string, ActorRef>> = {
@@ -15,26 +20,58 @@ const actors: Readonly<Record<string, ActorRef>> = {
   outsider: {kind: 'member', membershipId: 'nobody'},
 };
 
+/** What goes wrong on the way, with the certificate that is wrong. */
+const secureFaults = {
+  'has a certificate of its own': () => certificateFor('localhost', 1, 90),
+  'takes TLS of long ago': () => certificateFor('localhost', 1, 90),
+  'has a certificate that ends in days': () => certificateFor('localhost', 80, 90),
+};
+export const isSecure = (fault: Fault | undefined): fault is keyof typeof secureFaults =>
+  fault !== undefined && fault in secureFaults;
+
 /** A small server with one group, in this process, that does one thing wrong, or nothing. */
 export class FaultyServer {
   readonly #server: Server;
   readonly #group: FaultyGroup;
   readonly #fault: Fault | undefined;
+  readonly #crowds = new CrowdControl((one) => one === this.#fault);
+  readonly #scheme: string;
 
-  private constructor(group: ResourceGroup, fault: Fault | undefined) {
+  private constructor(group: ResourceGroup, fault: Fault | undefined, own?: Certificate) {
     this.#fault = fault;
     this.#group = new FaultyGroup(group, (one) => one === fault);
-    this.#server = createServer((request, response) => void this.#answer(request, response));
+    const listener = (request: IncomingMessage, response: ServerResponse) =>
+      void this.#answer(request, response);
+    const certificate = own ?? (isSecure(fault) ? secureFaults[fault]() : undefined);
+    this.#scheme = certificate === undefined ? 'http' : 'https';
+    const old = {minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0'} as const;
+    const taken = fault === 'takes TLS of long ago' ? old : {};
+    this.#server = certificate
+      ? createSecureServer({...certificate, ...taken}, listener)
+      : createServer(listener);
   }
 
-  static async start(group: ResourceGroup, fault?: Fault): Promise<FaultyServer> {
-    const server = new FaultyServer(group, fault);
+  static async start(
+    group: ResourceGroup,
+    fault?: Fault,
+    own?: Certificate,
+  ): Promise<FaultyServer> {
+    const server = new FaultyServer(group, fault, own);
     await new Promise<void>((done) => server.#server.listen(0, '127.0.0.1', done));
     return server;
   }
 
   get base(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    const {port} = this.#server.address() as AddressInfo;
+    if (this.#scheme === 'https') return `https://localhost:${port}`;
+    // This machine by an address that says nothing of it.
+    const host = this.#has('is reached by plain http') ? '0.0.0.0' : '127.0.0.1';
+    return `http://${host}:${port}`;
+  }
+
+  /** A day goes by. */
+  sleep(): void {
+    this.#group.sleep();
   }
 
   async end(): Promise<void> {
@@ -54,6 +91,7 @@ export class FaultyServer {
     }
     const user = this.#userOf(request);
     if (user === undefined) return this.#problem(response, problemOf('unauthenticated'));
+    if (this.#crowds.refuses(user)) return this.#putOff(response);
     const [, , groupId, what = ''] = pathname.split('/').map(decodeURIComponent);
     const isHere = groupId === this.#group.id || this.#has('finds every group');
     const actor = isHere ? actors[user] : undefined;
@@ -61,8 +99,30 @@ export class FaultyServer {
       return this.#shut(request, response, isHere);
     if (what === 'changes') return this.#save(request, response, user, actor);
     if (what === 'events') return this.#stream(request, response, actor);
-    if (what === 'history') return this.#send(response, {entries: this.#group.history(actor)});
+    if (what === 'history') return this.#read(request, response, actor);
+    if (this.#has('is slow when there is much') && this.#group.records.length > many)
+      await new Promise((done) => setTimeout(done, 1100));
     this.#load(request, response, actor);
+  }
+
+  #putOff(response: ServerResponse): void {
+    const {problem, headers} = this.#crowds.problem();
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    this.#problem(response, problem);
+  }
+
+  /** A few to a page, the newest first. */
+  #read({url}: IncomingMessage, response: ServerResponse, actor: ActorRef): void {
+    const asked = new URL(url ?? '', this.base).searchParams.get('before');
+    const from = this.#has('gives the first page for every page') ? 0 : Number(asked ?? 0);
+    const all = this.#group.history(actor);
+    const own = this.#has('has a history in a form of its own');
+    const entries = all.slice(from, from + pageSize).map(({occurredAt, ...rest}) => ({
+      ...rest,
+      ...(own ? {when: occurredAt} : {occurredAt}),
+    }));
+    const next = from + pageSize;
+    this.#send(response, {entries, ...(next < all.length && {before: String(next)})});
   }
 
   async #shut(request: IncomingMessage, response: ServerResponse, isHere: boolean) {
@@ -122,7 +182,15 @@ export class FaultyServer {
       return this.#problem(response, problemOf('key-missing'), text);
     if (groupId !== this.#group.id)
       return this.#problem(response, this.#unplaced(invalidOf([{path: 'groupId', expected: ''}])));
+    const isBurst = this.#crowds.isBurst;
+    if (isBurst && this.#has('breaks in a burst'))
+      return this.#problem(response, problemOf('unknown'));
+    if (isBurst && this.#has('loses in a burst what it acknowledged'))
+      return this.#send(response, {records: [], removed: []});
     const saved = await this.#group.save(parsed.value, user, actor);
+    const putsOff =
+      this.#has('writes what it puts off') || this.#has('does not say until when it puts off');
+    if (isBurst && putsOff) return this.#putOff(response);
     if (saved.outcome !== 'saved') return this.#problem(response, refusalOf(saved), text);
     this.#send(response, {records: saved.records, removed: saved.removed});
   }
@@ -156,17 +224,27 @@ export class FaultyServer {
     return undefined;
   }
 
-  #stream({headers}: IncomingMessage, response: ServerResponse, actor: ActorRef): void {
+  #stream(request: IncomingMessage, response: ServerResponse, actor: ActorRef): void {
+    const {headers, url} = request;
     response.writeHead(200, {'Content-Type': 'text/event-stream'});
-    const tell = (event: string, id: string, told?: object) => {
-      response.write(`event: ${event}\nid: ${id}\ndata: ${JSON.stringify(told ?? {})}\n\n`);
-      if (event === 'ended') response.end();
+    response.flushHeaders();
+    const news = this.#has('has a name of its own for the news') ? 'update' : 'changed';
+    const own = this.#has('tells the news in a form of its own');
+    const tell = (name: string, id: string, told: object = {}) => {
+      const event = name === 'changed' ? news : name;
+      const data = JSON.stringify(own ? {news: told} : told);
+      response.write(`event: ${event}\nid: ${id}\ndata: ${data}\n\n`);
+      if (name === 'ended') response.end();
     };
-    response.write(':\n\n');
+    if (!this.#has('keeps its stream back until there is news')) response.write(':\n\n');
     const listening = {actor, tell};
     this.#group.listening.add(listening);
     response.once('close', () => this.#group.listening.delete(listening));
-    const since = headers['last-event-id'];
+    const asked = this.#has('takes no cursor from the address')
+      ? null
+      : new URL(url ?? '', this.base).searchParams.get('since');
+    const resumed = this.#has('takes no cursor from a header') ? null : headers['last-event-id'];
+    const since = asked ?? resumed;
     if (typeof since !== 'string' || this.#has('forgets what was missed')) return;
     const past = this.#group.since(since);
     if (past === undefined) {
