@@ -12,6 +12,8 @@ const steps = [
   ['bundle for a CDN', 'vite build --mode cdn --logLevel warn'],
   ['typings', 'tsc -p tsconfig.build.json'],
   ['manifest', 'cem analyze --quiet'],
+  ['typings for frameworks', 'node .ci/typings.js'],
+  ['data for editors', 'node .ci/editor-data.js'],
   ['schemas and policy', 'node .ci/schemas.js'],
   ['bill of materials', 'node .ci/sbom.js'],
   ['size', 'node .ci/size.js'],

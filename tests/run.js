@@ -4,6 +4,8 @@
  *   tests/**\/*.node.test.ts  in Node's own test runner
  *   tests/**\/*.test.ts       in a browser, by web-test-runner
  *
+ * Those in tests/hosts look at the built package, and run only where they are named: `npm run test:hosts`.
+ *
  * `npm run test:browsers` runs the second kind in every engine of `--browsers=`, and with it those of
  * the domain, the state and the back ends. `--every-look` shows axe each story as each role in each
  * language and all colours.
@@ -37,7 +39,7 @@ function allTestFiles() {
  */
 function testFiles(named) {
   const all = allTestFiles();
-  if (named.length === 0) return all;
+  if (named.length === 0) return all.filter((path) => !path.startsWith('tests/hosts/'));
   return named.flatMap((place) => {
     const found = all.filter((path) => path === place || path.startsWith(`${place}/`));
     if (found.length > 0) return found;

@@ -1,0 +1,119 @@
+/** What `npm pack` puts in the package: all that is published and nothing else. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, posix} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import manifest from '../../package.json' with {type: 'json'};
+import {packed} from './packed.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const {files} = packed();
+const inPackage = new Set(files);
+
+/** The files below a folder of the repository, from the root on. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), {recursive: true, withFileTypes: true})
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(root.length).replaceAll('\\', '/'));
+
+const sources = filesIn('src').filter((path) => path !== 'src/pure.d.ts');
+const below = (folder: string): string[] =>
+  files.filter((path) => path.startsWith(`${folder}/`)).sort();
+
+/** What the build writes that stems from no single source file. */
+const made = [
+  /^cdn\.js(\.map)?$/,
+  /^decorate\.js$/,
+  /^custom-elements\.json$/,
+  /^openapi\.json$/,
+  /^sbom\.cdx\.json$/,
+  /^vscode\.html-custom-data\.json$/,
+  /^web-types\.json$/,
+  /^schemas\/[a-z-]+\.json$/i,
+  /^types\/(elements|preact|react|solid|svelte|vue)\.d\.ts$/,
+];
+
+describe('the packed package', () => {
+  it('has no file at its top but what npm and a reader need', () => {
+    assert.deepEqual(files.filter((path) => !path.includes('/')).sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ]);
+    const folders = new Set(
+      files.filter((one) => one.includes('/')).map((one) => one.split('/')[0]),
+    );
+    assert.deepEqual([...folders].sort(), ['conformance', 'dist', 'src']);
+  });
+
+  it('has every source and every file of the conformance kit, and no other', () => {
+    assert.deepEqual(below('src'), sources.sort());
+    assert.deepEqual(below('conformance'), filesIn('conformance').sort());
+  });
+
+  it('has typings for every source', () => {
+    const typings = sources.map((path) => path.replace(/^src\/(.+)\.ts$/, 'dist/$1.d.ts'));
+    assert.deepEqual(
+      typings.flatMap((path) => [path, `${path}.map`]).filter((path) => !inPackage.has(path)),
+      [],
+    );
+  });
+
+  it('has nothing in dist that is not built from a source, or named here', () => {
+    const built = /^dist\/(.+?)(\.js|\.js\.map|\.d\.ts|\.d\.ts\.map)$/;
+    const strange = below('dist').filter((path) => {
+      if (made.some((pattern) => pattern.test(path.slice('dist/'.length)))) return false;
+      const [, name = ''] = built.exec(path) ?? [];
+      return !inPackage.has(`src/${name}.ts`);
+    });
+    assert.deepEqual(strange, []);
+    for (const pattern of made)
+      assert.ok(
+        below('dist').some((path) => pattern.test(path.slice('dist/'.length))),
+        String(pattern),
+      );
+  });
+
+  it('has no test, no story, no demo and nothing of a person or a machine', () => {
+    const unwanted = /\.(test|stories)\.|(^|\/)(tests|stories|demo|node_modules|\.[^/]+)(\/|$)/;
+    assert.deepEqual(
+      files.filter((path) => unwanted.test(path)),
+      [],
+    );
+  });
+
+  it('has the source that every source map leads to', () => {
+    const maps = files.filter((path) => path.endsWith('.map'));
+    assert.ok(maps.length > 1000, `${maps.length} source maps`);
+    const lost = maps.flatMap((path) => {
+      const map = JSON.parse(readFileSync(join(root, path), 'utf8')) as {
+        sources: string[];
+        sourcesContent?: (string | null)[];
+      };
+      return map.sources
+        .filter((_, at) => typeof map.sourcesContent?.[at] !== 'string')
+        .map((source) => posix.join(posix.dirname(path), source))
+        .filter((source) => !inPackage.has(source))
+        .map((source) => `${path} → ${source}`);
+    });
+    assert.deepEqual(lost, []);
+    const [named = ''] =
+      /sourceMappingURL=(\S+)/.exec(readFileSync(join(root, 'dist/cdn.js'), 'utf8')) ?? [];
+    assert.equal(named, 'sourceMappingURL=cdn.js.map');
+  });
+
+  it('has what every published path leads to', () => {
+    const targets = Object.values(manifest.exports).flatMap((to) =>
+      typeof to === 'string' ? [to] : Object.values(to),
+    );
+    for (const target of [...targets, manifest.customElements, manifest['web-types']]) {
+      const [start = '', end] = target.replace('./', '').split('*');
+      const found = files.filter((path) =>
+        end === undefined ? path === start : path.startsWith(start) && path.endsWith(end),
+      );
+      assert.ok(found.length > 0, target);
+    }
+  });
+});
