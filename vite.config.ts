@@ -27,7 +27,9 @@ const library: UserConfig = {
     copyPublicDir: false,
     lib: {entry: entries(), formats: ['es']},
     rolldownOptions: {
-      external: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+      external: Object.keys({...manifest.dependencies, ...manifest.peerDependencies}).map(
+        (name) => new RegExp(`^${name}(/|$)`),
+      ),
       output: {
         preserveModules: true,
         preserveModulesRoot: at('src'),

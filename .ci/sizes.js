@@ -32,6 +32,7 @@ const budgets = [
   },
   {name: 'rg-proposals', entry: 'elements/proposals/rg-proposals.ts'},
   {name: 'rg-reins', entry: 'elements/reins/rg-reins.ts'},
+  {name: 'hydrate', entry: 'hydrate.ts'},
   {name: 'domain', entry: 'domain.ts'},
   {name: 'exchange/fhir', entry: 'exchange-fhir.ts'},
 ];

@@ -32,7 +32,11 @@ interface Options<Module, Part, Words extends Catalog> {
   readonly failed?: (isSo: boolean) => void;
 }
 
-type Host = ReactiveControllerHost & {readonly shadowRoot: ShadowRoot | null};
+type Host = ReactiveControllerHost & {
+  readonly shadowRoot: ShadowRoot | null;
+  /** A server has drawn it, with all its parts, and that drawing still stands: see `hydrate.ts`. */
+  readonly served?: boolean;
+};
 
 /** The part of an element that its first paint does without. */
 export class LatePart<Module, Part, Words extends Catalog = Catalog> implements ReactiveController {
@@ -73,13 +77,19 @@ export class LatePart<Module, Part, Words extends Catalog = Catalog> implements 
     return this.#loaded?.messages?.text;
   }
 
+  get styles(): readonly CSSResultOrNative[] {
+    return this.#loaded?.styles ?? [];
+  }
+
   /** Its words, while those of another language are on their way: see `whenReady`. */
-  get words(): Promise<void> | undefined {
-    return this.#loaded?.messages?.ready;
+  get words(): Promise<unknown> | undefined {
+    if (!this.#host.served || this.#loaded) return this.#loaded?.messages?.ready;
+    this.use();
+    return this.#loading?.then(() => this.#loaded?.messages?.ready);
   }
 
   /** Before a drawing: what the page has is taken at once. What there is to wait for, then. */
-  ready(): Promise<void> | undefined {
+  ready(): Promise<unknown> | undefined {
     const {here} = this.#options.module;
     if (here) this.#take(here);
     return this.words;

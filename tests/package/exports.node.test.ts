@@ -67,7 +67,7 @@ for (const [path, target] of Object.entries(published)) {
   });
 }
 
-test('only the files that define tags are marked as having side effects', () => {
+test('only the files that define tags, and those for pages drawn on a server, are marked as having side effects', () => {
   const elements = readdirSync(join(root, 'src/elements'));
   for (const name of elements) {
     assert.ok(
@@ -79,9 +79,13 @@ test('only the files that define tags are marked as having side effects', () => 
   assert.deepEqual(manifest.sideEffects, [
     './dist/define.js',
     './dist/cdn.js',
+    './dist/hydrate.js',
+    './dist/server.js',
     './dist/elements/*/rg-*.js',
     './src/cdn.ts',
     './src/define.ts',
+    './src/hydrate.ts',
+    './src/server.ts',
     './src/elements/*/rg-*.ts',
   ]);
 });

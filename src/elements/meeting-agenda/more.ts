@@ -80,7 +80,7 @@ export class More {
   }
 
   /** The words that are on their way. */
-  ready(): Promise<void> | undefined {
+  ready(): Promise<unknown> | undefined {
     return this.#live.ready();
   }
 

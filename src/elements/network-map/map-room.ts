@@ -14,12 +14,15 @@ const besideFrom = 1088;
 const cardColumn = 312;
 const widest = 1040;
 
+const mapWidth = (room: number): number =>
+  Math.floor(Math.min(room >= besideFrom ? room - cardColumn : room, widest));
+
 /** How much room the map has, and the places in it. Computed again only when something differs. */
 export class MapRoom implements ReactiveController {
   /** How much larger than usual the page's text is: the map grows along. */
   scale = 1;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #width = unmeasured;
+  #measured: number | undefined;
   #tier: number | undefined;
   #known: Known | undefined;
   #passing: Known | undefined;
@@ -28,6 +31,12 @@ export class MapRoom implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** A server may know it too. */
+  get #width(): number {
+    const {clientWidth} = this.#host;
+    return (this.#measured ??= clientWidth ? mapWidth(clientWidth) : unmeasured);
   }
 
   hostConnected(): void {
@@ -79,12 +88,11 @@ export class MapRoom implements ReactiveController {
     const measured = this.#host.clientWidth;
     if (measured === 0) return;
     this.scale = (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
-    const room = measured / this.scale;
-    const width = Math.floor(Math.min(room >= besideFrom ? room - cardColumn : room, widest));
+    const width = mapWidth(measured / this.scale);
     if (width === this.#width) return;
     // Another size of cells only where the room is quite another.
     if (Math.abs(width - this.#width) > 0.12 * this.#width) this.#tier = undefined;
-    this.#width = width;
+    this.#measured = width;
     this.#host.requestUpdate();
   }
 }

@@ -38,7 +38,7 @@ export class LateLive {
   }
 
   /** Its words, while they are on their way. */
-  ready(): Promise<void> | undefined {
+  ready(): Promise<unknown> | undefined {
     return this.#late?.words;
   }
 

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright';
+import {memoryBackend} from '../../src/backend/memory/memory.js';
+import {assemble} from '../../src/domain.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
+import {theKitchenTable} from '../../src/testing.js';
+import {chromiumFlags, requireChromium} from '../browsers.js';
+import {eventually} from '../server/eventually.js';
+import {drawnPage} from './drawn-page.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const nonce = 'b2xpZmFudA';
+const strict = `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src data:`;
+
+/** In the order in which a back end gives it, as in a portal. */
+async function loaded(): Promise<ResourceGroup> {
+  const group = theKitchenTable();
+  const {signal} = new AbortController();
+  const {records} = await memoryBackend({group}).load(group.id, {signal});
+  return assemble(records);
+}
+
+async function scripts(): Promise<ReadonlyMap<string, string>> {
+  const {outputFiles} = await build({
+    entryPoints: [`${root}tests/ssr/page.ts`],
+    outdir: '/',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['resourcegroep-source'],
+    tsconfig: `${root}tsconfig.json`,
+  });
+  return new Map(outputFiles.map(({path, text}) => [path, text]));
+}
+
+describe('a page that the server drew', () => {
+  let group: ResourceGroup;
+  let server: Server;
+  let browser: Browser;
+  let html = '';
+
+  before(async () => {
+    group = await loaded();
+    const files = await scripts();
+    server = createServer(({url = ''}, answer) => {
+      const script = files.get(url);
+      answer.setHeader('Content-Security-Policy', strict);
+      answer.setHeader('Content-Type', `text/${script ? 'javascript' : 'html'}; charset=utf-8`);
+      answer.end(script ?? html);
+    }).listen(0);
+    browser = await chromium.launch({executablePath: requireChromium(), args: chromiumFlags});
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function open(width: number, options: BrowserContextOptions = {}) {
+    html = await drawnPage(group, {width: width - 16, nonce});
+    const context = await browser.newContext({viewport: {width, height: 800}, ...options});
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (line) => complaints.push(line.text()));
+    page.on('pageerror', ({message}) => complaints.push(message));
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+    if (options.javaScriptEnabled !== false) await page.locator('[data-ready]').waitFor();
+    return {page, complaints};
+  }
+
+  /** Where each element is, and all that it shows. */
+  const shown = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('rg-provider > *')].map((element) => {
+        const {top, height} = element.getBoundingClientRect();
+        const nodes = [
+          ...(element.shadowRoot?.querySelectorAll<HTMLElement>(':host > :not(style)') ?? []),
+        ];
+        const words = nodes.map((node) => node.innerText).join('\n');
+        return {name: element.localName, top, height, words};
+      }),
+    );
+
+  const takenOver = (page: Page) =>
+    eventually(async () => assert.equal(await page.locator('rg-provider style').count(), 0));
+
+  for (const width of [1280, 360]) {
+    it(`shows the same before and after its script, ${width} px wide`, async () => {
+      const bare = await open(width, {javaScriptEnabled: false});
+      await bare.page.getByText('Twee keer in de week naar buiten').first().waitFor();
+      await bare.page.getByText('Je bent hier').first().waitFor();
+      await bare.page.getByText('Welkom en koffie').waitFor();
+      const {page, complaints} = await open(width);
+      const drawn = await shown(page);
+      assert.equal(drawn.length, 4);
+      await page.evaluate(() => window.answer());
+      await takenOver(page);
+      assert.deepEqual(await shown(page), drawn);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('never moves anything while it takes over', async () => {
+    const {page} = await open(1280);
+    const shifts = await page.evaluateHandle(() => {
+      const found: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          found.push((entry as unknown as {value: number}).value);
+      }).observe({type: 'layout-shift', buffered: true});
+      return found;
+    });
+    await page.evaluate(() => window.answer());
+    await takenOver(page);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    assert.deepEqual(await shifts.jsonValue(), []);
+  });
+
+  it('leaves whoever came somewhere by keyboard there, and works', async () => {
+    const {page} = await open(1280);
+    const goals = page.locator('rg-goal-editor');
+    await goals.getByRole('button', {name: 'Nieuw doel'}).focus();
+    await page.evaluate(() => window.answer());
+    await takenOver(page);
+    await page.keyboard.press('Enter');
+    await goals.getByRole('textbox').first().fill('Vaker koken');
+    await goals.getByRole('button', {name: 'Bewaren', exact: true}).click();
+    await goals.getByText('Vaker koken').first().waitFor();
+  });
+
+  it('shows what was changed since, and speaks the language of the page', async () => {
+    const {page} = await open(1280);
+    const [first, ...rest] = group.goals;
+    assert.ok(first);
+    const newer = {...group, goals: [{...first, text: 'Elke dag naar buiten'}, ...rest]};
+    await page.evaluate((now) => {
+      document.documentElement.lang = 'en';
+      window.answer(now);
+    }, newer);
+    await takenOver(page);
+    await page.getByText('Elke dag naar buiten').first().waitFor();
+    await page.getByText('You are here').first().waitFor();
+    assert.equal(await page.getByText('Je bent hier').count(), 0);
+  });
+
+  it('waits with what it drew until the group is there, and then says that it is not', async () => {
+    const {page} = await open(1280);
+    await page.evaluate(() => window.fail());
+    await page.getByText('Dit kan nu niet open').first().waitFor();
+    await takenOver(page);
+  });
+});
