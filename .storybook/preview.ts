@@ -4,6 +4,7 @@ import {
   type Preview,
 } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
+import {docsContainer} from './docs.js';
 import {dressPage, initialGlobals} from './page.js';
 
 setCustomElementsManifest(manifest);
@@ -13,9 +14,22 @@ const page: Decorator = (story, {globals}) => {
   return story();
 };
 
+/** What has no value to set: parts, events and the like are there to be read. */
+const isRead = ({table}: {table?: {category?: string}}): boolean =>
+  /^(css|events|slots|methods)/.test(table?.category ?? '');
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page],
+  argTypesEnhancers: [
+    ({argTypes}) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          isRead(type) ? {...type, control: false as const} : type,
+        ]),
+      ),
+  ],
   initialGlobals: {...initialGlobals},
   globalTypes: {
     language: {
@@ -61,7 +75,7 @@ const preview: Preview = {
     a11y: {test: 'error'},
     backgrounds: {disable: true},
     controls: {expanded: true},
-    docs: {toc: true},
+    docs: {toc: true, container: docsContainer},
     options: {storySort: {order: ['Start', 'Guides', '*']}},
   },
 };

@@ -1,0 +1,137 @@
+import type {Page} from 'playwright';
+import type {Built, Entry} from './built.js';
+
+/** What Storybook's preview tells of a story that was drawn, played and looked at by its addons. */
+interface Finished {
+  readonly storyId: string;
+  readonly status: 'success' | 'error';
+  readonly reporters: readonly {readonly type: string; readonly status: string; result: unknown}[];
+}
+
+interface Channel {
+  on(event: string, listener: (told: never) => void): void;
+  off(event: string, listener: (told: never) => void): void;
+  emit(event: string, told: object): void;
+}
+
+interface Preview {
+  ready(): Promise<void>;
+  readonly storyStoreValue: {
+    loadStory(which: {storyId: string}): Promise<{storyGlobals: Record<string, unknown>}>;
+  };
+}
+
+declare global {
+  interface Window {
+    readonly __STORYBOOK_PREVIEW__: Preview;
+    readonly __STORYBOOK_ADDONS_CHANNEL__: Channel;
+  }
+}
+
+const wide = {width: 1280, height: 900};
+const phone = {width: 360, height: 800};
+
+/** Storybook's preview in one page, in which story after story is shown; and what is wrong with each. */
+export class Walk {
+  readonly #page: Page;
+  readonly #built: Built;
+  #isOpen = false;
+  #complaints: string[] = [];
+
+  constructor(page: Page, built: Built) {
+    this.#page = page;
+    this.#built = built;
+    page.on('pageerror', (error) => this.#complaints.push(`throws: ${String(error)}`));
+    page.on('console', (message) => {
+      // A browser asks for an icon of its own accord.
+      const isOurs = !message.location().url.endsWith('/favicon.ico');
+      if (message.type() === 'error' && isOurs)
+        this.#complaints.push(`console: ${message.text()} ${message.location().url}`);
+    });
+  }
+
+  /** Shows a story as wide as it asks for, plays it, and gives all that was wrong with it. */
+  async faultsOf(story: Entry): Promise<readonly string[]> {
+    // One page for all stories: what a story does not put away, the next one meets.
+    if (!this.#isOpen) await this.#open('iframe.html?viewMode=story&id=none');
+    this.#isOpen = true;
+    this.#complaints = [];
+    await this.#page.setViewportSize((await this.#isNarrow(story)) ? phone : wide);
+    const failed = await this.#page.evaluate(faultsInPage, story.id);
+    return [...failed, ...this.#complaints];
+  }
+
+  /** Shows a page of documentation on a wide screen and on a phone. */
+  async faultsOfPage(page: Entry): Promise<readonly string[]> {
+    this.#isOpen = false;
+    this.#complaints = [];
+    await this.#page.setViewportSize(wide);
+    await this.#open(`iframe.html?viewMode=docs&id=${page.id}`);
+    await this.#page.locator('#storybook-docs h1').first().waitFor();
+    const atWide = await this.#page.evaluate(pageFaults, 'wide');
+    await this.#page.setViewportSize(phone);
+    return [...atWide, ...(await this.#page.evaluate(pageFaults, 'phone')), ...this.#complaints];
+  }
+
+  async #open(path: string): Promise<void> {
+    // What runs TypeScript in Node names functions with a helper that the page does not have.
+    await this.#page.addInitScript('globalThis.__name = (named) => named');
+    await this.#page.goto(this.#built.address + path);
+    await this.#page.evaluate(() => window.__STORYBOOK_PREVIEW__.ready());
+  }
+
+  #isNarrow({id}: Entry): Promise<boolean> {
+    return this.#page.evaluate(async (storyId) => {
+      const story = await window.__STORYBOOK_PREVIEW__.storyStoreValue.loadStory({storyId});
+      return 'viewport' in story.storyGlobals;
+    }, id);
+  }
+}
+
+/** In the page: shows the story until Storybook says that it is finished; what failed, in words. */
+function faultsInPage(id: string): Promise<string[]> {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const faults: string[] = [];
+  const note = (told: {message?: string; title?: string; description?: string}): void =>
+    void faults.push(told.message ?? [told.title, told.description].join(': '));
+  const unfinished = ['storyThrewException', 'storyErrored', 'storyMissing'];
+  const failures = ['playFunctionThrewException', ...unfinished];
+  return new Promise((done) => {
+    const end = (): void => {
+      channel.off('storyFinished', finish);
+      for (const event of failures) channel.off(event, note);
+      for (const event of unfinished) channel.off(event, end);
+      clearTimeout(late);
+      done(faults);
+    };
+    const late = setTimeout(() => {
+      if (faults.length === 0) faults.push('does not end');
+      end();
+    }, 10_000);
+    const finish = ({storyId, status, reporters}: Finished): void => {
+      if (storyId !== id) return;
+      for (const {type, status: verdict, result} of reporters)
+        if (verdict === 'failed') faults.push(`${type}: ${JSON.stringify(result)}`);
+      if (status === 'error' && faults.length === 0) faults.push('did not end well');
+      end();
+    };
+    channel.on('storyFinished', finish);
+    for (const event of failures) channel.on(event, note);
+    for (const event of unfinished) channel.on(event, end);
+    channel.emit('setCurrentStory', {storyId: id, viewMode: 'story'});
+  });
+}
+
+/** In the page: a table that stayed text, a picture that is not there, what does not fit. */
+function pageFaults(where: string): string[] {
+  const faults: string[] = [];
+  for (const {textContent} of document.querySelectorAll('#storybook-docs p'))
+    if (/\|\s*-{3,}\s*\|/.test(textContent)) faults.push('a table is shown as text');
+  for (const picture of document.images)
+    if (picture.complete && picture.naturalWidth === 0)
+      faults.push(`there is no picture ${picture.src}`);
+  const {scrollWidth, clientWidth} = document.documentElement;
+  if (scrollWidth > clientWidth)
+    faults.push(`${where}: ${scrollWidth} px wide, in ${clientWidth} px`);
+  return faults;
+}
