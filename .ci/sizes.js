@@ -35,6 +35,7 @@ const budgets = [
   {name: 'hydrate', entry: 'hydrate.ts'},
   {name: 'domain', entry: 'domain.ts'},
   {name: 'exchange/fhir', entry: 'exchange-fhir.ts'},
+  {name: 'backend/fhir', entry: 'backend/fhir/fhir.ts'},
 ];
 
 /**

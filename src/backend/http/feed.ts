@@ -1,4 +1,5 @@
 import type {FeedEvent} from '../backend.js';
+import {discard} from '../asking.js';
 import {isOver} from '../pause.js';
 import {errorOf} from './answers.js';
 import {eventStreamType} from './contract.js';
@@ -6,7 +7,7 @@ import {EventStreamReader} from './event-stream.js';
 import {Poll} from './poll.js';
 import {Breaks, Silence, type FeedTiming} from './feed-timing.js';
 import {newsOf} from './news.js';
-import {discard, type Requests} from './requests.js';
+import type {Requests} from './requests.js';
 
 export interface FeedParts {
   readonly requests: Requests;

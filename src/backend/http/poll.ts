@@ -1,8 +1,8 @@
+import {discard} from '../asking.js';
 import {isHidden, pause, spread} from '../pause.js';
 import {errorOf} from './answers.js';
 import type {FeedParts} from './feed.js';
 import {Breaks} from './feed-timing.js';
-import {discard} from './requests.js';
 
 /** Looks whether something changed, as long as somebody looks at the page. */
 export class Poll {
