@@ -1,8 +1,8 @@
 /**
- * `npm run size`: what each import path costs; fails when a budget is passed. `--readme` writes the
- * table there.
+ * `npm run size`: what each import path costs; fails when a budget is passed. `--page` writes the
+ * table on the page of all that is measured.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {fillIn} from './fill-in.js';
 import {sizes} from './sizes.js';
 
 const inKB = (/** @type {number | undefined} */ kB) =>
@@ -35,7 +35,7 @@ for (const row of [head, ...rows])
       .join('')
       .trimEnd(),
   );
-if (process.argv.includes('--readme')) writeReadme();
+if (process.argv.includes('--page')) await showOnPage();
 
 const tooLarge = all.flatMap(({name, first, firstAtMost, own, ownAtMost}) => [
   ...(isTooLarge(first, firstAtMost) ? [`${name} before the first paint`] : []),
@@ -46,12 +46,9 @@ if (tooLarge.length > 0) {
   process.exit(1);
 }
 
-function writeReadme() {
-  const readme = new URL('../README.md', import.meta.url);
+async function showOnPage() {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
   const named = rows.map(([name = '', ...figures]) => line([`\`${name}\``, ...figures]));
   const table = [line(head), line(head.map(() => '---')), ...named].join('\n');
-  const text = readFileSync(readme, 'utf8');
-  const marked = /(<!-- sizes -->).*?(<!-- \/sizes -->)/s;
-  writeFileSync(readme, text.replace(marked, `$1\n\n${table}\n\n$2`));
+  await fillIn('stories/docs/measured.mdx', 'sizes', table);
 }

@@ -13,7 +13,7 @@ const help = `npm run bench -- [options]
   --rounds=3           how often everything is repeated
   --minutes=15         starts no new round when this time would not do for it
   --out=FILE           where the JSON goes; tests/bench/results/latest.json by default
-  --readme             shows the newest table in README.md`;
+  --readme             shows the newest tables in README.md and on the page of all that is measured`;
 
 const {values} = parseArgs({
   options: {

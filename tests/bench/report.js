@@ -1,4 +1,4 @@
-/** Tables of ratios, for the terminal and for the README. */
+/** Tables of ratios, for the terminal, for the page of all that is measured, and for the README. */
 import {fairness, measures, plain} from './aims.js';
 import {scenes} from './peers.js';
 import {median, spreadOf} from './statistics.js';
@@ -102,6 +102,22 @@ export function markdown(verdicts, report) {
   const notes = [...fairness, ...report.failures.map((words) => `Not measured: ${words}`)];
   const list = notes.map((words) => `- ${words}`).join('\n');
   return [about, aimsTable(verdicts, report), list].join('\n\n');
+}
+
+/**
+ * What somebody wants to know first, for the README: of each measure one size.
+ *
+ * @param {Verdict[]} verdicts
+ * @param {Report} report
+ * @returns {string}
+ */
+export function headlines(verdicts, report) {
+  const [whole, ...parts] = report.weights;
+  const weights = [...(whole ? [whole] : []), ...parts.slice(-1)];
+  return aimsTable(
+    verdicts.filter(({aim}) => aim.headline),
+    {...report, weights},
+  );
 }
 
 /**

@@ -5,6 +5,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {fillIn, placeIn} from '../../.ci/fill-in.js';
 import {aims} from './aims.js';
 import {startBrowser} from './browser.js';
 import {filesOf, filesOfBigGroup, loadData, shippedSize} from './bundle.js';
@@ -20,8 +21,7 @@ import {redrawn} from './measures/redrawn.js';
 import {typing} from './measures/typing.js';
 import {options} from './options.js';
 import {comesAlong, isOurs} from './peers.js';
-import {requireMarks, showInReadme} from './readme.js';
-import {everything, markdown} from './report.js';
+import {everything, headlines, markdown} from './report.js';
 import {serve} from './server.js';
 import {sizes} from './sizes.js';
 import {verdicts} from './verdicts.js';
@@ -36,7 +36,8 @@ import {verdicts} from './verdicts.js';
 const bigGroupSize = 150;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-if (options.readme) requireMarks();
+const page = 'stories/docs/measured.mdx';
+if (options.readme) for (const path of ['README.md', page]) placeIn(path, 'bench');
 if (options.races.some(({peers}) => !peers.every(comesAlong))) installPeers();
 
 /** @type {Task[]} */
@@ -96,10 +97,14 @@ const enough = rounds >= 3 || !options.keeps;
 const judged = verdicts(options.gate ? gateAims : aims, options.races, results, enough);
 const [short, long] = [markdown(judged, report), options.gate ? '' : everything(report)];
 console.log(`\n\n${short}\n\n${long}`);
-if (options.readme)
-  await showInReadme(
+if (options.readme) {
+  await fillIn('README.md', 'bench', headlines(judged, report));
+  await fillIn(
+    page,
+    'bench',
     `${short}\n\n<details>\n<summary>Every measure, everybody</summary>\n\n${long}\n\n</details>`,
   );
+}
 
 const missed = [
   ...judged

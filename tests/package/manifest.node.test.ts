@@ -109,7 +109,7 @@ function partsIn(source: string): string[][] {
   });
 }
 
-/** What these have in common the README tells once. */
+/** What these have in common the page tells once. */
 const four = ['goal-editor', 'meeting-agenda', 'network-map', 'phase-tracker'];
 
 for (const name of readdirSync(join(root, 'src/elements'))) {
@@ -172,7 +172,7 @@ for (const name of readdirSync(join(root, 'src/elements'))) {
     assert.deepEqual(states, [], 'a state of a part that is not named with it');
   });
 
-  test(`<${tag}>: the README names all that is its own`, () => {
+  test(`<${tag}>: the page of the elements names all that is its own`, () => {
     const {members = [], events = [], slots = [], cssParts = []} = declarationOf(tag);
     const fields = members.filter((one) => one.kind === 'field' && one.static !== true);
     const has = {properties: fields, events, slots, parts: cssParts};
@@ -185,10 +185,10 @@ for (const name of readdirSync(join(root, 'src/elements'))) {
   });
 }
 
-/** What the README names in a row of the table that begins with `title`; asides are in brackets. */
+/** What the page names in a row of the table that begins with `title`; asides are in brackets. */
 function namesIn(title: string, row: string): readonly string[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const [, after = ''] = readme.split(new RegExp(`^\\| ${title} +\\|.*\\|$`, 'm'));
+  const page = readFileSync(join(root, 'stories/docs/elements.mdx'), 'utf8');
+  const [, after = ''] = page.split(new RegExp(`^\\| ${title} +\\|.*\\|$`, 'm'));
   const [table = ''] = after.split('\n\n');
   const line = table.split('\n').find((one) => one.startsWith(`| ${row} `)) ?? '';
   return [...line.replaceAll(/\([^)]*\)/g, '').matchAll(/`([^`]+)`/g)].map(([, one = '']) => one);

@@ -1,0 +1,43 @@
+/** Tables that a program makes stand between two marks: in Markdown as comments, in MDX as its own. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+
+/** @param {string} path from the root */
+const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** @param {string} path @param {string} name */
+const marksOf = (path, name) =>
+  path.endsWith('.mdx')
+    ? [`{/* ${name} */}`, `{/* /${name} */}`]
+    : [`<!-- ${name} -->`, `<!-- /${name} -->`];
+
+/**
+ * Where the table goes. Asked before anything runs: a missing mark should not cost a whole run.
+ *
+ * @param {string} path from the root
+ * @param {string} name
+ */
+export function placeIn(path, name) {
+  const text = readFileSync(inRoot(path), 'utf8');
+  const [opening = '', closing = ''] = marksOf(path, name);
+  const [start, end] = [text.indexOf(opening), text.indexOf(closing)];
+  if (start < 0 || end < start) {
+    throw new Error(
+      `${path} needs the lines ${opening} and ${closing}: the table goes in between.`,
+    );
+  }
+  return {before: text.slice(0, start + opening.length), after: text.slice(end)};
+}
+
+/**
+ * @param {string} path from the root
+ * @param {string} name
+ * @param {string} table
+ */
+export async function fillIn(path, name, table) {
+  const {before, after} = placeIn(path, name);
+  const file = inRoot(path);
+  const filled = `${before}\n\n${table}\n\n${after}`;
+  writeFileSync(file, await format(filled, {...(await resolveConfig(file)), filepath: file}));
+}
