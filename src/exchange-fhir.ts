@@ -1,7 +1,7 @@
 /** `@resourcegroep/elements/exchange/fhir`: a group as FHIR R4 resources and back, without a DOM. */
 export {dialects, type Dialect} from './exchange/fhir/links.js';
 export type {FhirNote} from './exchange/fhir/notes.js';
-export type {OtherGoal, OtherRating} from './exchange/fhir/other-goals.js';
+export type {OtherGoal, OtherRating} from './exchange/other-goal.js';
 export type {PersonDetails} from './exchange/fhir/people.js';
 export {readFhir, type FhirResult, type ReadFhirOptions} from './exchange/fhir/read-fhir.js';
 export {writeFhir, type FhirOptions, type WrittenFhir} from './exchange/fhir/write-fhir.js';

@@ -21,6 +21,7 @@ export {PhaseTracker} from './elements/phase-tracker/phase-tracker.js';
 export {Proposals} from './elements/proposals/proposals.js';
 export {Provider} from './elements/provider/provider.js';
 export {Reins} from './elements/reins/reins.js';
+export type {OtherGoal, OtherRating} from './exchange/other-goal.js';
 export {RgAskEvent, type AskDetails} from './events/rg-ask.js';
 export {RgCalendarFileEvent} from './events/rg-calendar-file.js';
 export {RgChangeEvent} from './events/rg-change.js';

@@ -12,11 +12,14 @@ import {
   theKitchenTable,
   threePeople,
 } from '../src/testing.js';
+import {readFhir} from '../src/exchange-fhir.js';
+import type {OtherGoal} from '../src/exchange/other-goal.js';
+import {treatmentPlan} from './fhir/treatment-plan.js';
 import {pressedIn} from './pressed.js';
 
 interface Args extends Pick<
   GoalEditor,
-  'readonly' | 'status' | 'dimensions' | 'scale' | 'goalId' | 'focusGoal' | 'drafts'
+  'readonly' | 'status' | 'dimensions' | 'scale' | 'goalId' | 'focusGoal' | 'otherGoals' | 'drafts'
 > {
   /** The group that the page knows; every act in a story is really decided and kept. */
   start: () => ResourceGroup;
@@ -46,9 +49,15 @@ const meta: Meta<Args> = {
     scale: undefined,
     goalId: undefined,
     focusGoal: undefined,
+    otherGoals: undefined,
     drafts: undefined,
   },
-  argTypes: {start: {control: false}, status: {control: false}, drafts: {control: false}},
+  argTypes: {
+    start: {control: false},
+    status: {control: false},
+    otherGoals: {control: false},
+    drafts: {control: false},
+  },
   render: (args, {globals}) => {
     const group = args.start();
     return html`<rg-provider
@@ -62,6 +71,7 @@ const meta: Meta<Args> = {
         .scale=${args.scale}
         .goalId=${args.goalId}
         .focusGoal=${args.focusGoal}
+        .otherGoals=${args.otherGoals}
         .drafts=${args.drafts}
         lang=${args.lang ?? String(globals['language'] ?? 'nl')}
       ></rg-goal-editor
@@ -198,6 +208,19 @@ function withProposals(
     message: 'Daar hadden we het over.',
   }));
   return {...group, proposals};
+}
+
+/** Goals of the treatment plan, as the record sends them in FHIR: to read, under the client's own. */
+export const Elsewhere: Story = {args: {otherGoals: goalsIn(treatmentPlan)}};
+
+/** The same for a member of the group. */
+export const ElsewhereForMember: Story = {
+  args: {otherGoals: goalsIn(treatmentPlan), role: 'informalMember'},
+};
+
+function goalsIn(resources: unknown): readonly OtherGoal[] {
+  const read = readFhir(resources, {at: now});
+  return read.ok ? read.otherGoals : [];
 }
 
 /** Goal attainment scaling, where the host wants it: numbers with words, and own words for them. */

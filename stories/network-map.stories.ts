@@ -15,6 +15,8 @@ import {
   theKitchenTable,
   threePeople,
 } from '../src/testing.js';
+import {readFhir} from '../src/exchange-fhir.js';
+import {careTeam} from './fhir/care-team.js';
 import {pressedIn} from './pressed.js';
 
 interface Args extends Pick<
@@ -195,6 +197,18 @@ export const Photos: Story = {
 
 /** Small is complete. */
 export const ThreePeople: Story = {args: {start: () => threePeople(now)}};
+
+/** A care team that another system keeps, as nl-core in FHIR: a group, with everybody in it. */
+export const CareTeamOfOthers: Story = {args: {start: careTeamOfOthers}};
+
+/** The same as a list. */
+export const CareTeamAsList: Story = {args: {start: careTeamOfOthers, view: 'list'}};
+
+function careTeamOfOthers(): ResourceGroup {
+  const read = readFhir(careTeam, {at: now});
+  if (!read.ok || !read.group) throw new Error('There is no care team');
+  return read.group;
+}
 
 /** One person fills the map as well. */
 export const OnePerson: Story = {

@@ -33,6 +33,7 @@ const wordsIn = (text: string): string[] =>
 const given = [
   'status',
   'drafts',
+  'otherGoals',
   'dimensions',
   'prompts',
   'suggestions',

@@ -1,3 +1,4 @@
+import * as goalElsewhere from '../../src/elements/goal-editor/elsewhere/elsewhere.messages.nl.js';
 import * as goalForms from '../../src/elements/goal-editor/forms.messages.nl.js';
 import * as goalEditor from '../../src/elements/goal-editor/goal-editor.messages.nl.js';
 import * as goalGoing from '../../src/elements/goal-editor/going.messages.nl.js';
@@ -31,7 +32,7 @@ import type {Catalog} from '../../src/i18n/messages.js';
 const shared = [common, ended, later, states, lend];
 const own: Readonly<Record<string, readonly object[]>> = {
   'rg-proposals': [proposals],
-  'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing, goalPlan],
+  'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing, goalPlan, goalElsewhere],
   'rg-meeting-agenda': [meetingAgenda, meetingMore, meetingLive, meetingOut],
   'rg-network-map': [
     ...[networkMap, mapMore, mapFiles, fileWords],

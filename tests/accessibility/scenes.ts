@@ -62,6 +62,7 @@ export const scenesOf: Readonly<Record<string, Scenes>> = {
       'rating-a-goal': {story: 'Typical', press: ['Hoe gaat het nu?']},
       'taking-over-a-proposal': {story: 'Typical', press: ['Overnemen']},
       'given-back': {story: 'TwoTexts'},
+      'goals-of-others': {story: 'Elsewhere'},
     },
   },
   'meeting-agenda': {

@@ -1,4 +1,5 @@
 /** What the elements load after their first paint, there at once: a test need not wait for the network. */
+import '../../src/elements/goal-editor/elsewhere/elsewhere.js';
 import '../../src/elements/goal-editor/forms.js';
 import '../../src/elements/goal-editor/plan/late-plan.js';
 import '../../src/elements/meeting-agenda/agreement-form.js';

@@ -28,7 +28,8 @@ export function boardView(desk: Desk): TemplateResult {
             <h3 class="title">${text.lookBack}</h3>
             <div class="column back">${notes(desk, past, 'apart', above)}</div>
           </section>`
-    }`;
+    }
+    ${desk.late((forms, full) => forms.elsewhere(full))}`;
 }
 
 /** One goal alone, for a page of its own. */

@@ -15,6 +15,7 @@ import type {FormMessages} from './forms.messages.js';
 import type {GoalMessages} from './goal-editor.messages.js';
 import type {GoingMessages} from './going.messages.js';
 import type {ProposingMessages} from './proposing.messages.js';
+import type {ElsewhereMessages} from './elsewhere/elsewhere.messages.js';
 import type {PlanMessages} from './plan/plan.messages.js';
 import type {OnBoard} from './waiting.js';
 
@@ -22,7 +23,7 @@ export type GoalText = Translation<GoalMessages & FirstMessages>;
 export type LateMessages = FormMessages & GoingMessages & ProposingMessages & LaterMessages;
 export type FormText = Translation<LateMessages>;
 /** Any sentence of the element, in a portal's own words. */
-export type OwnText = Partial<GoalText & FormText & Translation<PlanMessages>>;
+export type OwnText = Partial<GoalText & FormText & Translation<PlanMessages & ElsewhereMessages>>;
 
 /** A part of life, as the host names it. */
 export interface Dimension {
@@ -42,6 +43,8 @@ export interface Forms {
   front(desk: FormDesk): unknown;
   newGoals(desk: FormDesk): unknown;
   newGoal(desk: FormDesk, change: Partial<GoalDraft>): void;
+  /** The goals of other systems, under the client's own. */
+  elsewhere(desk: FormDesk): unknown;
   /** To drag a goal by. */
   dragGrip(desk: FormDesk, goal: Goal): unknown;
   /** The form of a goal, if it is open. */
@@ -95,7 +98,7 @@ export interface Desk {
   /** Opens a form, as soon as those are loaded. */
   open(act: (forms: Forms, desk: FormDesk) => void): void;
   /** Rows of a list that may be long, or that may lie under one. */
-  rows(goals: readonly Goal[], some: (goals: readonly Goal[]) => unknown, above?: number): unknown;
+  rows<Row>(rows: readonly Row[], some: (rows: readonly Row[]) => unknown, above?: number): unknown;
   wish(command: Command): void;
   say(sentence: string): void;
   /** A number for a thing on the screen, for ids and focus: real ids stay out of the page. */

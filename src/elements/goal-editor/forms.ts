@@ -10,6 +10,8 @@ import {checkGiven} from './check-given.js';
 import {DraftKeeper, type DraftHost} from './draft-keeper.js';
 import {goalsWrittenOn} from './draft-place.js';
 import {Drafts} from './drafts.js';
+import type {ElsewhereMessages} from './elsewhere/elsewhere.messages.js';
+import {lateElsewhere} from './elsewhere/late-elsewhere.js';
 import {nl} from './forms.messages.nl.js';
 import {formStyles} from './forms.styles.js';
 import {dragGrip} from './goal-drag.js';
@@ -26,10 +28,11 @@ import {waitingTag} from './waits-for.js';
 
 type Host = LitElement &
   DraftHost &
-  MessagesHost<LateMessages> & {
+  MessagesHost<LateMessages & ElsewhereMessages> & {
     readonly dimensions?: unknown;
     readonly scale?: string | undefined;
     readonly readonly: boolean;
+    readonly otherGoals?: unknown;
     focusGoal: string | undefined;
   };
 
@@ -67,6 +70,7 @@ export function lateForms(host: Host) {
   });
   const part: Forms = {
     ...drawn,
+    elsewhere: lateElsewhere(host),
     complete(desk) {
       const {group, actor, board, text} = desk;
       checkGiven(group, host);

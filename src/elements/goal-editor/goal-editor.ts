@@ -6,6 +6,7 @@ import type {ActorRef} from '../../domain/base.js';
 import type {RatingScale} from '../../domain/goals/values.js';
 import type {ResourceGroup} from '../../domain/group.js';
 import type {KeptDrafts} from '../../events/rg-draft.js';
+import type {OtherGoal} from '../../exchange/other-goal.js';
 import {Messages} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {buttons} from '../../styles/buttons.js';
@@ -59,6 +60,8 @@ const forms = lateModule(() => import('./forms.js'));
  * @csspart others - How others say it goes.
  * @csspart proud - What the client is proud of.
  * @csspart history - Every wording of a goal.
+ * @csspart elsewhere - The goals that other systems keep.
+ * @csspart other-goal - One of them.
  * @csspart seen - The sentence that says who sees a goal.
  * @csspart decided - What became of what who looks proposed.
  * @csspart form - What one fills in.
@@ -89,6 +92,11 @@ export class GoalEditor extends LitElement {
    * another, this follows, and `rg-goal-focus` says so.
    */
   @property({attribute: 'focus-goal'}) focusGoal: string | undefined;
+  /**
+   * Goals that another system keeps, such as a treatment plan: to read, under the client's own. They are
+   * shown to whoever looks: give those that this person may see.
+   */
+  @property({attribute: false}) otherGoals: readonly OtherGoal[] | undefined;
   /** What somebody was writing here before, as `rg-draft` told it: it is there again. */
   @property({attribute: false}) drafts: KeptDrafts | undefined;
 
@@ -173,7 +181,7 @@ export class GoalEditor extends LitElement {
         return part && draw(part, (full ??= part.complete(desk)));
       },
       open: (act) => this.#late.use((forms) => act(forms, forms.complete(desk))),
-      rows: (...rows) => this.#chunks.draw(...rows),
+      rows: (all, some, above) => this.#chunks.draw(all, some, above),
       group,
       actor,
       locale: this.#messages.locale,

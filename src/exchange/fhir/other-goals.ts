@@ -1,5 +1,5 @@
-import type {GoalStatus, RatingScore} from '../../domain/goals/values.js';
-import {ratingScores} from '../../domain/goals/values.js';
+import {ratingScores, type RatingScore} from '../../domain/goals/values.js';
+import type {OtherGoal, OtherRating} from '../other-goal.js';
 import {attainment, loinc, wordIn} from './codes.js';
 import {placeOf, type Found} from './found.js';
 import {goalStatus, targetDay} from './goals.js';
@@ -7,53 +7,17 @@ import {keyIn, wordsOf} from './names.js';
 import {nameIn} from './people.js';
 import {dayFrom, instantFrom, listOf, textAt, type Fields, type Resource} from './resource.js';
 
-/** How a goal of another system goes, as one person sees it. */
-export interface OtherRating {
-  /** On our scale of six. */
-  readonly score?: RatingScore;
-  /** As the other system says it. */
-  readonly words?: string;
-  readonly byClient: boolean;
-  /** Whoever it was, by name. */
-  readonly by?: string;
-  /** An ISO instant. */
-  readonly on?: string;
-}
-
-/**
- * A goal that another system keeps, for example a treatment plan. It is shown beside the client's own
- * and is no part of the group: no command reaches it, and it is never written.
- */
-export interface OtherGoal {
-  /** As `Goal/123`. */
-  readonly id: string;
-  readonly text: string;
-  readonly status: GoalStatus;
-  /** Was it the client who said that this is wanted? */
-  readonly byClient: boolean;
-  /** Who said so, by name. */
-  readonly by?: string;
-  readonly startDate?: string;
-  readonly targetDate?: string;
-  /** What it is about, in the words of the other system. */
-  readonly about: readonly string[];
-  readonly note?: string;
-  /** What each score means for it. */
-  readonly levels: readonly {readonly score: RatingScore; readonly text: string}[];
-  /** Oldest first. */
-  readonly ratings: readonly OtherRating[];
-}
-
 const scaling = 'http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-attainment-scaling';
 
-/** All goals that are not ours, each with how it goes. */
-export function otherGoals(found: Found): readonly OtherGoal[] {
+/** All goals that are not ours, each with how it goes. `source` keeps those that name nobody who does. */
+export function otherGoals(found: Found, source?: string): readonly OtherGoal[] {
   const observations = found.resources.filter(isRating);
   return found.resources.filter(isOtherGoal).map((goal) => {
     const own = observations.filter(({focus}) =>
       listOf(focus).some((reference) => found.find(reference) === goal),
     );
-    return otherGoal(goal, own, found);
+    const keeper = textAt(goal, 'identifier', 'assigner', 'display') ?? source;
+    return {...otherGoal(goal, own, found), ...(keeper !== undefined && {source: keeper})};
   });
 }
 

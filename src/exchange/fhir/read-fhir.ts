@@ -5,7 +5,8 @@ import {Found, placeOf} from './found.js';
 import {keyIn} from './names.js';
 import {whatIsLeft} from './not-read.js';
 import type {FhirNote} from './notes.js';
-import {otherGoals, type OtherGoal} from './other-goals.js';
+import type {OtherGoal} from '../other-goal.js';
+import {otherGoals} from './other-goals.js';
 import {Reader} from './reader.js';
 import type {Resource} from './resource.js';
 
@@ -14,6 +15,8 @@ export interface ReadFhirOptions {
   readonly at: string;
   /** Which care team, as `CareTeam/123`; else that of a resource group, or the first. */
   readonly careTeam?: string;
+  /** The name of the system that these come from, for who reads its goals beside their own. */
+  readonly source?: string;
 }
 
 export type FhirResult =
@@ -43,7 +46,7 @@ export function readFhir(input: unknown, options: ReadFhirOptions): FhirResult {
   return {
     ok: true,
     group: records && assemble(records),
-    otherGoals: otherGoals(found),
+    otherGoals: otherGoals(found, options.source),
     notes: [
       ...found.notes,
       ...(reader?.notes ?? []),

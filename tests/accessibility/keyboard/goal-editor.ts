@@ -73,6 +73,12 @@ export const goalEditorActs: readonly Act[] = [
     state: 'pressed',
   })),
   {
+    act: 'Read what each score means for a goal of another system',
+    story: 'Elsewhere',
+    keys: ['to Wat elk woord voor dit doel betekent', 'Enter'],
+    state: 'expanded',
+  },
+  {
     act: 'Begin with what one wants now',
     story: 'Empty',
     keys: ['to Iets wat je nu wilt', 'Enter', 'type Zingen', 'to Bewaren', 'Enter'],
