@@ -8,13 +8,16 @@ import manifest from './package.json' with {type: 'json'};
 const sourceCondition = 'resourcegroep-source';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The source of every published path: the exports map is the one list of what is published. */
+/** The source of every published module: the exports map is the one list of what is published. */
 function entries(): Record<string, string> {
   const sources = Object.values(manifest.exports).flatMap((target) =>
     typeof target === 'object' && sourceCondition in target ? [target[sourceCondition]] : [],
   );
   return Object.fromEntries(
-    sources.map((path) => [/^\.\/src\/(.+)\.ts$/.exec(path)?.[1], at(path)]),
+    sources.flatMap((path) => {
+      const name = /^\.\/src\/(.+)\.ts$/.exec(path)?.[1];
+      return name === undefined ? [] : [[name, at(path)]];
+    }),
   );
 }
 

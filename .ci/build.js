@@ -1,6 +1,7 @@
 /**
  * `npm run build`: fills dist/ with modules, typings, the bundle for a CDN, the custom-elements
- * manifest, the JSON Schemas, the policy table and the bill of materials, and checks the size budgets.
+ * manifest, the JSON Schemas, the policy table, the themes and the bill of materials, and checks the size
+ * budgets.
  */
 import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
@@ -15,6 +16,7 @@ const steps = [
   ['typings for frameworks', 'node .ci/typings.js'],
   ['data for editors', 'node .ci/editor-data.js'],
   ['schemas and policy', 'node .ci/schemas.js'],
+  ['themes', 'node .ci/themes.js'],
   ['bill of materials', 'node .ci/sbom.js'],
   ['size', 'node .ci/size.js'],
 ];

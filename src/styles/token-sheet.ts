@@ -19,12 +19,12 @@ const fixed = (values: Values): string =>
 /**
  * The look as private values with a public name each: a page sets `--rg-color-accent`, an element
  * reads `--_color-accent`. Light stands alone for old browsers; the others follow `color-scheme`.
+ * `stronger` has the values that change where the reader asks for more contrast.
  */
 export function tokenSheet(
   colors: Readonly<Record<string, Color>>,
+  stronger: Values,
   sizes: Values = {},
-  inBoth: Values = {},
-  onPaper: Values = {},
 ): CSSResult {
   const each = (pick: (color: Color) => string | undefined): Values =>
     Object.fromEntries(
@@ -39,7 +39,12 @@ export function tokenSheet(
     }
     @supports (color: light-dark(#000, #fff)) {
       :host {
-        ${unsafeCSS(open({...each(([light, dark]) => `light-dark(${light},${dark})`), ...inBoth}))}
+        ${unsafeCSS(open(each(([light, dark]) => `light-dark(${light},${dark})`)))}
+      }
+    }
+    @media (prefers-contrast: more) {
+      :host {
+        ${unsafeCSS(fixed(stronger))}
       }
     }
     @media (forced-colors: active) {
@@ -50,7 +55,7 @@ export function tokenSheet(
     @media print {
       :host {
         color-scheme: light;
-        ${unsafeCSS(fixed({...each(([, , , paper]) => paper), ...onPaper}))}
+        ${unsafeCSS(fixed(each(([, , , paper]) => paper)))}
       }
     }
   `;

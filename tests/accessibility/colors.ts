@@ -1,3 +1,5 @@
+import {contrast} from './wcag-contrast.js';
+
 /** What a colour comes to on the screen, through all that lies around it and over it. */
 
 /** Each from 0 to 1. */
@@ -71,15 +73,3 @@ export function contrastOn(
 }
 
 export const contrastOf = (a: string, b: string): number => contrast(colorOf(a), colorOf(b));
-
-function contrast(a: Color, b: Color): number {
-  const [dark = 0, light = 0] = [a, b].map(luminance).sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance([red, green, blue]: Color): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}

@@ -1,67 +1,87 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, test} from 'node:test';
-import {paperTokens} from '../../src/styles/paper.tokens.js';
-import {peopleTokens} from '../../src/styles/people.tokens.js';
+import tokens from '../../src/themes/tokens.json' with {type: 'json'};
+import {decorative, faintIn, pairs, type Pair} from './color-pairs.js';
+import {contrast, type Rgb} from './wcag-contrast.js';
 
-/** axe measures words. Of shapes, edges and the ring of the focus it knows nothing (WCAG 1.4.11). */
-const grounds = ['page', 'surface', 'surface-raised', 'ring-1', 'ring-2', 'ring-3'];
-const shapes = ['line-strong', 'focus', 'accent', 'informal', 'formal', 'care', 'saved', 'waiting'];
+const themes = {
+  light: tokens.light,
+  dark: tokens.dark,
+  'high contrast, light': tokens['high-contrast-light'],
+  'high contrast, dark': tokens['high-contrast-dark'],
+};
 
-const palette = new Map(
-  [paperTokens, peopleTokens].flatMap(({cssText}) =>
-    [
-      ...cssText.matchAll(
-        /--_color-([\w-]+):var\(--rg-color-[\w-]+,light-dark\((#\w+),(#\w+)\)\)/g,
-      ),
-    ].map(([, name = '', light = '', dark = '']) => [name, {light, dark}] as const),
-  ),
-);
-
-function colorOf(name: string, theme: 'light' | 'dark'): string {
-  const color = palette.get(name);
-  assert.ok(color, `there is no colour “${name}”`);
-  return color[theme];
-}
-
-/** Relative luminance and contrast as WCAG defines them. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
+const colorIn =
+  ({color}: (typeof themes)['light']) =>
+  (name: string): Rgb => {
+    const token = Object.entries(color).find(([key]) => key === name)?.[1];
+    assert.ok(token !== undefined && typeof token !== 'string', `there is no colour “${name}”`);
+    const [red = 0, green = 0, blue = 0] = token.$value.components;
+    return [red, green, blue];
+  };
 
 test('contrast is measured as WCAG says', () => {
-  assert.equal(contrast('#000000', '#ffffff'), 21);
-  assert.equal(contrast('#777777', '#777777'), 1);
-  assert.ok(Math.abs(contrast('#767676', '#ffffff') - 4.54) < 0.01);
+  assert.equal(contrast([0, 0, 0], [1, 1, 1]), 21);
+  assert.equal(contrast([0.5, 0.5, 0.5], [0.5, 0.5, 0.5]), 1);
+  const grey = 0x76 / 255;
+  assert.ok(Math.abs(contrast([grey, grey, grey], [1, 1, 1]) - 4.54) < 0.01);
 });
 
-for (const theme of ['light', 'dark'] as const)
-  describe(theme, () => {
-    test('every shape that means something stands out by 3:1 from what it lies on', () => {
-      const faint = shapes.flatMap((shape) =>
-        grounds.flatMap((ground) => {
-          const ratio = contrast(colorOf(shape, theme), colorOf(ground, theme));
-          return ratio < 3 ? [`${shape} on ${ground}: ${ratio.toFixed(2)}`] : [];
-        }),
-      );
-      assert.deepEqual(faint, []);
-    });
-
-    test('every text stands out by 4.5:1', () => {
-      const faint = ['text', 'text-muted', 'accent', 'saved', 'waiting'].flatMap((text) =>
-        grounds.flatMap((ground) => {
-          const ratio = contrast(colorOf(text, theme), colorOf(ground, theme));
-          return ratio < 4.5 ? [`${text} on ${ground}: ${ratio.toFixed(2)}`] : [];
-        }),
-      );
-      assert.deepEqual(faint, []);
-    });
+for (const [name, theme] of Object.entries(themes))
+  test(`${name}: words stand out by 4.5:1, and every shape that means something by 3:1`, () => {
+    assert.deepEqual(faintIn(colorIn(theme)), []);
   });
+
+const states = ['saved', 'waiting', 'care'];
+
+for (const name of ['high contrast, light', 'high contrast, dark'] as const)
+  test(`${name}: words stand out by 7:1, those of a state by 6:1, and shapes by 4.5:1`, () => {
+    const enhanced = ({ink, least}: Pair) => (least === 3 ? 4.5 : states.includes(ink) ? 6 : 7);
+    assert.deepEqual(faintIn(colorIn(themes[name]), enhanced), []);
+  });
+
+describe('the list of pairs', () => {
+  const root = join(import.meta.dirname, '../../src');
+  const sheets = readdirSync(root, {recursive: true, encoding: 'utf8'})
+    .filter((path) => /\.ts$/.test(path) && !/\.tokens\.ts$/.test(path))
+    .map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
+
+  test('has every colour that the elements use', () => {
+    const listed = new Set([...decorative, ...pairs.flatMap(({ink, ground}) => [ink, ground])]);
+    const used = new Set(
+      sheets.flatMap(([, text]) =>
+        [...text.matchAll(/var\(--_color-([\w-]+)/g)].map(([, name = '']) => name),
+      ),
+    );
+    assert.ok(used.size > 20, 'the style sheets were read');
+    assert.deepEqual(
+      [...used].filter((name) => !listed.has(name)),
+      [],
+    );
+  });
+
+  test('has all that one rule of a style sheet puts on each other', () => {
+    const colorOf = (rule: string, property: string) =>
+      new RegExp(`(?:^|[;{\\s])${property}:\\s*var\\(--_color-([\\w-]+)\\)`).exec(rule)?.[1];
+    const found = sheets.flatMap(([path, text]) =>
+      [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, rule = '']) => {
+        const ground = colorOf(rule, 'background(?:-color)?') ?? colorOf(rule, 'fill');
+        return ['color', 'border-color', 'stroke'].flatMap((property) => {
+          const ink = colorOf(rule, property);
+          return ink === undefined || ground === undefined ? [] : [{path, ink, ground}];
+        });
+      }),
+    );
+    assert.ok(found.length > 10, 'the style sheets were read');
+    const isListed = ({ink, ground}: {ink: string; ground: string}) =>
+      ink === ground ||
+      decorative.includes(ink) ||
+      pairs.some((pair) => pair.ink === ink && pair.ground === ground);
+    assert.deepEqual(
+      found.filter((one) => !isListed(one)),
+      [],
+    );
+  });
+});

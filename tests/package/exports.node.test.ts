@@ -60,14 +60,19 @@ for (const [path, target] of Object.entries(published)) {
   const source = typeof target === 'string' ? undefined : target['resourcegroep-source'];
   if (typeof target === 'string' || source === undefined) continue;
   test(`${path} leads to ${source} and to what is built from it`, () => {
-    assert.ok(existsSync(join(root, source)), `${source} is missing`);
+    const [file = ''] = source.split('/*');
+    assert.ok(existsSync(join(root, file)), `${source} is missing`);
+    if (!source.endsWith('.ts')) {
+      assert.equal(target['default'], source.replace('./src/', './dist/'));
+      return;
+    }
     const built = source.replace('./src/', './dist/').replace(/\.ts$/, '');
     assert.equal(target['types'], `${built}.d.ts`);
     assert.equal(target['default'], `${built}.js`);
   });
 }
 
-test('only the files that define tags, and those for pages drawn on a server, are marked as having side effects', () => {
+test('only what defines tags, what is for pages drawn on a server, and style sheets have side effects', () => {
   const elements = readdirSync(join(root, 'src/elements'));
   for (const name of elements) {
     assert.ok(
@@ -82,11 +87,13 @@ test('only the files that define tags, and those for pages drawn on a server, ar
     './dist/hydrate.js',
     './dist/server.js',
     './dist/elements/*/rg-*.js',
+    './dist/themes/*.css',
     './src/cdn.ts',
     './src/define.ts',
     './src/hydrate.ts',
     './src/server.ts',
     './src/elements/*/rg-*.ts',
+    './src/themes/*.css',
   ]);
 });
 
