@@ -20,5 +20,14 @@ sheet.replaceSync(`
     color: CanvasText;
     font-family: system-ui, sans-serif;
   }
+  /* Pages of several people, one below the other. */
+  .page + .page {
+    margin-block-start: 2rem;
+    padding-block-start: 2rem;
+    border-block-start: 1px dashed;
+  }
+  .page rg-provider > * + * {
+    margin-block-start: 2.5rem;
+  }
 `);
 document.adoptedStyleSheets.push(sheet);

@@ -1,17 +1,32 @@
 import {
   setCustomElementsManifest,
   type Decorator,
+  type Loader,
   type Preview,
 } from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
 import {docsContainer} from './docs.js';
 import {dressPage, initialGlobals} from './page.js';
+import {pseudo, speakPseudo} from './pseudo.js';
 
 setCustomElementsManifest(manifest);
 
+const fromRightToLeft = [pseudo, 'ar'];
+
+/** Words are there before the elements are. */
+const words: Loader = ({globals}) => speakPseudo(globals['language'] === pseudo);
+
+/** The page as a reader has it. Elements keep their words: in a made-up language they are made anew. */
 const page: Decorator = (story, {globals}) => {
-  dressPage({language: String(globals['language']), theme: String(globals['theme'])});
-  return story();
+  const chosen = String(globals['language']);
+  const isPseudo = chosen === pseudo;
+  const language = isPseudo ? initialGlobals.language : chosen;
+  dressPage({language, theme: String(globals['theme'])});
+  document.documentElement.dir = fromRightToLeft.includes(chosen) ? 'rtl' : 'ltr';
+  document.documentElement.style.fontSize = `${globals['text']}%`;
+  return html`${keyed(isPseudo, story({globals: {...globals, language}}))}`;
 };
 
 /** What has no value to set: parts, events and the like are there to be read. */
@@ -20,6 +35,7 @@ const isRead = ({table}: {table?: {category?: string}}): boolean =>
 
 const preview: Preview = {
   tags: ['autodocs'],
+  loaders: [words],
   decorators: [page],
   argTypesEnhancers: [
     ({argTypes}) =>
@@ -30,7 +46,7 @@ const preview: Preview = {
         ]),
       ),
   ],
-  initialGlobals: {...initialGlobals},
+  initialGlobals: {...initialGlobals, text: '100'},
   globalTypes: {
     language: {
       description: 'Language',
@@ -41,6 +57,7 @@ const preview: Preview = {
           {value: 'nl', title: 'Nederlands (je)'},
           {value: 'nl-x-formal', title: 'Nederlands (u)'},
           {value: 'en', title: 'English'},
+          {value: pseudo, title: 'Pseudo, right to left'},
         ],
       },
     },
@@ -69,6 +86,14 @@ const preview: Preview = {
         ],
       },
     },
+    text: {
+      description: 'Size of text',
+      toolbar: {
+        icon: 'zoom',
+        dynamicTitle: true,
+        items: ['100', '125', '150', '200'].map((value) => ({value, title: `Text ${value} %`})),
+      },
+    },
   },
   parameters: {
     // A finding of axe is an error, not a remark.
@@ -76,7 +101,29 @@ const preview: Preview = {
     backgrounds: {disable: true},
     controls: {expanded: true},
     docs: {toc: true, container: docsContainer},
-    options: {storySort: {order: ['Start', 'Guides', '*']}},
+    viewport: {
+      options: {
+        small: {name: 'Small phone, 320 px', styles: {width: '320px', height: '640px'}},
+        phone: {name: 'Phone, 360 px', styles: {width: '360px', height: '800px'}},
+        tablet: {name: 'Tablet, 768 px', styles: {width: '768px', height: '1024px'}},
+        laptop: {name: 'Laptop, 1280 px', styles: {width: '1280px', height: '800px'}},
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'The six phases',
+          'Elements',
+          'Design',
+          ['Do’s and don’ts', 'Tokens', 'Copy'],
+          'Accessibility',
+          'Guides',
+          ['Architecture', 'Your own back end', 'The HTTP contract', 'Reference server', 'FHIR'],
+          '*',
+        ],
+      },
+    },
   },
 };
 

@@ -442,4 +442,4 @@ export const English: Story = {args: {lang: 'en'}};
 export const Formal: Story = {args: {lang: 'nl-x-formal'}};
 
 /** On a telephone. */
-export const Narrow: Story = {globals: {viewport: {value: 'mobile1', isRotated: false}}};
+export const Narrow: Story = {globals: {viewport: {value: 'phone', isRotated: false}}};

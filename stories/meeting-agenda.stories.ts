@@ -313,5 +313,5 @@ export const Formal: Story = {args: {lang: 'nl-x-formal'}};
 
 /** On a phone. */
 export const Narrow: Story = {
-  globals: {viewport: {value: 'mobile1', isRotated: false}},
+  globals: {viewport: {value: 'phone', isRotated: false}},
 };

@@ -360,12 +360,12 @@ export const Formal: Story = {args: {lang: 'nl-x-formal', start: () => justBegun
 
 /** Where the page does not choose, a phone begins with the list. */
 export const PhoneList: Story = {
-  globals: {viewport: {value: 'mobile1', isRotated: false}},
+  globals: {viewport: {value: 'phone', isRotated: false}},
   args: {view: undefined},
 };
 
 /** On a phone the sides lie above and below. */
 export const Phone: Story = {
-  globals: {viewport: {value: 'mobile1', isRotated: false}},
+  globals: {viewport: {value: 'phone', isRotated: false}},
   args: {start: () => threePeople(now)},
 };

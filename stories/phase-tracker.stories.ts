@@ -171,4 +171,4 @@ export const English: Story = {args: {lang: 'en'}};
 export const Formal: Story = {args: {lang: 'nl-x-formal', start: () => justBegun(now)}};
 
 /** 360 pixels: the path runs from top to bottom. */
-export const Narrow: Story = {globals: {viewport: {value: 'mobile1', isRotated: false}}};
+export const Narrow: Story = {globals: {viewport: {value: 'phone', isRotated: false}}};

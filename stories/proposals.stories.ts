@@ -155,5 +155,5 @@ export const Formal: Story = {args: {lang: 'nl-x-formal'}};
 /** 360 pixels. */
 export const Narrow: Story = {
   args: {start: several},
-  globals: {viewport: {value: 'mobile1', isRotated: false}},
+  globals: {viewport: {value: 'phone', isRotated: false}},
 };

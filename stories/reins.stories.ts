@@ -190,4 +190,4 @@ export const English: Story = {args: {lang: 'en'}};
 export const Formal: Story = {args: {lang: 'nl-x-formal'}};
 
 /** 360 pixels. */
-export const Narrow: Story = {globals: {viewport: {value: 'mobile1', isRotated: false}}};
+export const Narrow: Story = {globals: {viewport: {value: 'phone', isRotated: false}}};

@@ -58,6 +58,8 @@ export class Walk {
     this.#complaints = [];
     await this.#page.setViewportSize((await this.#isNarrow(story)) ? phone : wide);
     const failed = await this.#page.evaluate(faultsInPage, story.id);
+    // Storybook loads its page anew when it leaves a story that goes on.
+    this.#isOpen = !failed.includes('does not end');
     return [...failed, ...this.#complaints];
   }
 
