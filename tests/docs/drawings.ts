@@ -5,14 +5,14 @@ import {root, type Block} from './blocks.js';
 
 /** Blocks that are no code, by their page and heading: what of them is looked at, or why nothing is. */
 export const drawings: Readonly<Record<string, string | ((block: Block) => readonly string[])>> = {
-  'README.md › Security': ({code}) => {
+  'stories/docs/security.mdx › The page': ({code}) => {
     const page = readFileSync(join(root, 'demo/strict/index.html'), 'utf8');
     const directives = code.split(';').map((one) => one.trim().replaceAll(/\s+/g, ' '));
     return directives
       .filter((one) => !page.includes(one))
       .map((one) => `demo/strict has no ${one}`);
   },
-  'README.md › For the person who carries the code on':
+  'CONTRIBUTING.md › The house in one picture':
     'a picture of how things flow; tests/package/import-rules holds its arrows',
   'CONTRIBUTING.md › Layout': ({code}) =>
     foldersIn(code).filter((path) => !existsSync(join(root, path))),
