@@ -22,6 +22,7 @@ import * as proposals from '../../src/elements/proposals/proposals.messages.nl.j
 import * as reinsDeeds from '../../src/elements/reins/deeds.messages.nl.js';
 import * as reins from '../../src/elements/reins/reins.messages.nl.js';
 import * as fileWords from '../../src/exchange/file.messages.nl.js';
+import * as fhirNotes from '../../src/exchange/fhir/notes.messages.nl.js';
 import * as common from '../../src/ui/common.messages.nl.js';
 import * as ended from '../../src/ui/ended.messages.nl.js';
 import * as later from '../../src/ui/later.messages.nl.js';
@@ -30,6 +31,8 @@ import * as states from '../../src/ui/states.messages.nl.js';
 import type {Catalog} from '../../src/i18n/messages.js';
 
 const shared = [common, ended, later, states, lend];
+/** Sentences for a page's own use, which no element shows. */
+const ofNoElement: readonly object[] = [{nl: fhirNotes.sentences}];
 const own: Readonly<Record<string, readonly object[]>> = {
   'rg-proposals': [proposals],
   'rg-goal-editor': [goalEditor, goalForms, goalGoing, goalProposing, goalPlan, goalElsewhere],
@@ -41,7 +44,7 @@ const own: Readonly<Record<string, readonly object[]>> = {
   'rg-phase-tracker': [phaseTracker, phaseSheet, phaseGroup],
   'rg-reins': [reins, reinsDeeds],
 };
-const catalogs = [...Object.values(own).flat(), ...shared];
+const catalogs = [...Object.values(own).flat(), ...shared, ...ofNoElement];
 
 const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
 

@@ -47,6 +47,23 @@ describe('What is written', () => {
       }
     });
 
+    it(`is valid: what stays of what left the group in ${dialect}`, () => {
+      const group = theKitchenTable(now);
+      const options = {
+        at: now,
+        dialect,
+        privateToo: true,
+        patient: 'Patient/1',
+        detailsOf,
+      } as const;
+      const onto = writeFhir(group, options).bundle;
+      const [first] = group.memberships;
+      const left = {...group, people: [], memberships: first ? [first] : [], goals: [], steps: []};
+      const {gone} = writeFhir({...left, meetings: [], ratings: []}, {...options, onto});
+      assert.ok(gone.length > 3);
+      for (const {resource} of gone) assert.deepEqual(check(resource), []);
+    });
+
     it(`is valid: any group in ${dialect}`, () => {
       fc.assert(
         fc.property(randomGroups, fc.boolean(), (group, privateToo) => {

@@ -9,7 +9,7 @@ import {BackendError} from '../backend.js';
 import {inOneTransaction, referencesIn, type Entry} from './bundles.js';
 import {isRemoved, leadingTo, marked} from './marks.js';
 import {groupOf, versionIn, versionOf, type StoredGroup} from './stored-group.js';
-import {tombstoneOf} from './tombstone.js';
+import {tombstoneOf} from '../../exchange/fhir/tombstone.js';
 
 export interface Writing {
   /** Now, as an ISO instant. */

@@ -12,6 +12,7 @@ import {participantsOf, type Participant} from './participants.js';
 import {readPerson, representsClient} from './people.js';
 import {ReadLinks} from './read-links.js';
 import {readersByKind} from './readers.js';
+import {isTombstone} from './tombstone.js';
 import {textAt, type Fields, type Resource} from './resource.js';
 import {hasRest, withRest} from './rest.js';
 
@@ -73,7 +74,8 @@ export class Reader {
   #others(): readonly string[] {
     return this.#found.resources.flatMap((resource) => {
       const key = keyIn(resource);
-      if (key !== undefined) return ['person', 'about'].includes(key.kind) ? [key.id] : [];
+      if (key !== undefined)
+        return ['person', 'about'].includes(key.kind) && !isTombstone(resource) ? [key.id] : [];
       const theirs = resource.resourceType === 'RelatedPerson' && hasRest(resource['extension']);
       return theirs ? (placeOf(resource) ?? []) : [];
     });
@@ -129,6 +131,7 @@ export class Reader {
     const key = keyIn(resource);
     const known = key && readersByKind.get(key.kind);
     if (key === undefined || known?.type !== resource.resourceType) return;
+    if (isTombstone(resource)) return;
     const heard = known.read(resource, this.#links);
     const body = withRest(heard, resource['extension']);
     this.used.add(resource);

@@ -3,6 +3,7 @@ import {isOver} from '../../domain/network/values.js';
 import type {ProjectOptions} from '../../domain/regie/eyes.js';
 import {sharedView} from '../shared-view.js';
 import {Found} from './found.js';
+import {goneFrom, type GoneResource} from './gone.js';
 import type {Dialect} from './links.js';
 import type {FhirNote} from './notes.js';
 import type {PersonDetails} from './people.js';
@@ -30,6 +31,8 @@ export interface WrittenFhir {
   readonly bundle: Resource;
   /** What was not sent, and what is missing. */
   readonly notes: readonly FhirNote[];
+  /** Of `onto`: what was written of the group before and is no part of this. */
+  readonly gone: readonly GoneResource[];
 }
 
 /**
@@ -40,10 +43,14 @@ export function writeFhir(group: ResourceGroup, options: FhirOptions): WrittenFh
   const {dialect, patient, detailsOf = () => undefined} = options;
   const whole = options.privateToo === true && dialect === 'nl-core';
   const shown = whole ? group : forOthers(sharedView(group, options), dialect);
-  const links = new WriteLinks(shown, dialect, patient, new Found(options.onto));
+  const previous = new Found(options.onto);
+  const links = new WriteLinks(shown, dialect, patient, previous);
   const {resources, notes} = new Writer(shown, links, detailsOf).write(group);
   const entry = resources.map((resource) => ({resource}));
-  return {bundle: {resourceType: 'Bundle', type: 'collection', entry}, notes};
+  const all = new WriteLinks(group, 'nl-core', patient, previous);
+  const inGroup = () => new Writer(group, all, detailsOf).keys();
+  const gone = goneFrom(previous, resources, {groupId: group.id, dialect, inGroup});
+  return {bundle: {resourceType: 'Bundle', type: 'collection', entry}, notes, gone};
 }
 
 /** Who takes part, or did so and is named; never who was only thought of. */

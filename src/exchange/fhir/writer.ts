@@ -4,6 +4,7 @@ import {usualRoles} from '../../domain/network/roles.js';
 import {bodyOf, collectionOf, entityKinds} from '../../domain/records.js';
 import {writeBasic} from './basic.js';
 import {readCareTeam, readParticipant, writeCareTeam, writeParticipant} from './care-team.js';
+import {keyText} from './found.js';
 import {goalJobs, meetingJobs, type Job} from './jobs.js';
 import {missingIn} from './missing.js';
 import type {FhirNote} from './notes.js';
@@ -48,6 +49,11 @@ export class Writer {
       resources: made.map(([job, resource]) => this.#whole(job, resource)),
       notes: [...this.#notes, ...this.#notSent(asked, jobs)],
     };
+  }
+
+  /** Every resource that there is of the group. */
+  keys(): ReadonlySet<string> {
+    return new Set(this.#jobs().map(({key}) => keyText(key.kind, key.id)));
   }
 
   #whole({heard, body}: Job, resource: Resource): Resource {

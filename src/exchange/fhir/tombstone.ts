@@ -1,6 +1,8 @@
-import {keyIn, recordExtension} from '../../exchange/fhir/names.js';
-import {knownElements} from '../../exchange/fhir/onto.js';
-import {listOf, type Fields, type Resource} from '../../exchange/fhir/resource.js';
+import {keyIn, recordExtension} from './names.js';
+import {knownElements} from './onto.js';
+import type {Dialect} from './links.js';
+import {hasRest} from './rest.js';
+import {filled, listOf, type Fields, type Resource} from './resource.js';
 
 const error = 'entered-in-error';
 
@@ -29,13 +31,25 @@ const needed = [
  * What stays of a resource that is taken away: a soft delete, as the rule is in Dutch care. What we wrote
  * is taken out of it, as far as FHIR allows; of what others made only ours.
  */
-export function tombstoneOf(resource: Resource): Resource {
+export function tombstoneOf(resource: Resource, dialect: Dialect = 'nl-core'): Resource {
   const extension = listOf(resource['extension']).filter(({url}) => url !== recordExtension);
-  if (keyIn(resource) === undefined) return {...resource, extension};
+  if (keyIn(resource) === undefined) return filled({...resource, extension});
   const {resourceType} = resource;
+  // Its profiles demand what we wrote, and there is no extension.
+  if (dialect === 'koppeltaal') {
+    const {description: _, ...status} = kept[resourceType] ?? {};
+    return {...resource, ...status};
+  }
   const stays = new Set([...needed, ...(resourceType === 'Appointment' ? ['participant'] : [])]);
   if (resourceType === 'PractitionerRole') stays.delete('code');
   const typed = knownElements(resourceType).filter((name) => !stays.has(name));
   const left = Object.entries(resource).filter(([name]) => !typed.includes(name));
-  return {...Object.fromEntries(left), resourceType, ...kept[resourceType], extension};
+  return filled({...Object.fromEntries(left), resourceType, ...kept[resourceType], extension});
+}
+
+/** Is it no more than what stays of something of ours that was taken away? */
+export function isTombstone(resource: Resource): boolean {
+  const {resourceType, extension, status, lifecycleStatus, active} = resource;
+  if (keyIn(resource) === undefined || hasRest(extension)) return false;
+  return [status, lifecycleStatus].includes(error) || active === false || resourceType === 'Basic';
 }
