@@ -31,7 +31,7 @@ const rows = all.map(({name, first, firstAtMost, own, ownAtMost, all: whole}) =>
 for (const row of [head, ...rows])
   console.log(
     row
-      .map((cell, at) => cell.padEnd(at === 0 ? 20 : 26))
+      .map((cell, at) => cell.padEnd(at === 0 ? 29 : 26))
       .join('')
       .trimEnd(),
   );
