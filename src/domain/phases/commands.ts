@@ -18,6 +18,16 @@ export const phaseCommands = [
   v.object({
     type: v.literal('takeBackPhase'),
     enteredOn: instant,
+    /**
+     * Which visit it is, where a server entered it by its own clock: the phase, and how many visits
+     * there were with it.
+     */
+    visit: v.optional(
+      v.object({
+        phase: v.picklist(phaseCodes),
+        count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      }),
+    ),
     /** The outcome that counted before it. */
     reorientation: v.optional(open(reorientationOutcomes)),
   }),

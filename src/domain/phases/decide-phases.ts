@@ -70,11 +70,14 @@ function enter(
 /** The visit that this actor may take back: the last one, their own or by the client's own hand. */
 function lastVisit(
   {phase: {history}}: ResourceGroup,
-  {enteredOn: entered}: CommandOf<'takeBackPhase'>,
+  {enteredOn: entered, visit: meant}: CommandOf<'takeBackPhase'>,
   {by, at}: Context,
 ): PhaseVisit {
   const visit = history.at(-1);
-  if (visit?.enteredOn !== entered || history.length < 2) return refuse('notFound');
+  const isMeant = meant
+    ? visit?.phase === meant.phase && history.length === meant.count
+    : visit?.enteredOn === entered;
+  if (visit === undefined || !isMeant || history.length < 2) return refuse('notFound');
   const own = by.kind !== 'member' || sameActor(visit.by, by);
   const late = !withinADay(visit.setOn ?? visit.enteredOn, at);
   return !own || late || visit.outcome !== undefined ? refuse('notPossible') : visit;
@@ -105,7 +108,11 @@ export const phaseHandlers = {
     if (command.phase === current && next === round && !command.note) return [group];
     const phase = enter(group, command, next, context);
     const was = history.at(-1);
-    const back = plain({enteredOn: phase.history.at(-1)?.enteredOn ?? context.at, reorientation});
+    const back = plain({
+      enteredOn: phase.history.at(-1)?.enteredOn ?? context.at,
+      visit: {phase: command.phase, count: phase.history.length},
+      reorientation,
+    });
     return [
       {...group, phase},
       was?.phase === current && was.round === round

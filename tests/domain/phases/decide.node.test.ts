@@ -169,6 +169,16 @@ describe('Taking a visit back', () => {
   ] satisfies readonly Line[]) {
     it(`${says}: ${expected}`, () => assert.equal(outcome(group, by, command, at), expected));
   }
+
+  it('finds it where a server entered it by its own clock, and no other', () => {
+    const back = wayBack(lent, client, go('investment'));
+    const onServer = after(lent, client, go('investment'), hoursLater(1));
+    assert.equal(outcome(onServer, client, back), 'applied');
+    const elsewhere = after(lent, client, go('planning'), hoursLater(1));
+    assert.equal(outcome(elsewhere, client, back), 'notFound');
+    const further = after(onServer, client, go('planning'), hoursLater(2));
+    assert.equal(outcome(further, client, back), 'notFound');
+  });
 });
 
 describe('How to go on', () => {
