@@ -94,6 +94,11 @@ export type BackendErrorReason = (typeof backendErrorReasons)[number];
 
 /** The one error of every adapter. It never repeats what was typed. */
 export class BackendError extends Error {
+  /** Of another copy of this library too: a portal's own, beside the bundle for a CDN. */
+  static override [Symbol.hasInstance](error: unknown): error is BackendError {
+    return error instanceof Error && error.name === 'BackendError' && 'reason' in error;
+  }
+
   override readonly name = 'BackendError';
   readonly reason: BackendErrorReason;
   readonly details: BackendErrorDetails;
