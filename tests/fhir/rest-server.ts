@@ -1,8 +1,12 @@
 /** The FHIR server of Medplum behind HTTP, on a real port, in two versions. */
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import assert from 'node:assert/strict';
+import {newGroupBundle} from '../../src/backend/fhir/fhir.js';
+import type {ResourceGroup} from '../../src/domain/group.js';
 import type {Resource} from '../../src/exchange/fhir/resource.js';
 import {listOf, textAt} from '../../src/exchange/fhir/resource.js';
+import {now} from '../domain/random-group.js';
 import {installServers} from './install.js';
 
 /** The newest, and an older and poorer one: no `_include`, no bare ids in a search. */
@@ -113,7 +117,8 @@ export class RestServer {
   /** As somebody else writes it, straight into the store. */
   async put(resource: Resource): Promise<void> {
     const url = `${resource.resourceType}/${String(resource['id'])}`;
-    await this.handle({method: 'PUT', url, headers: {}, body: resource});
+    const [outcome] = await this.handle({method: 'PUT', url, headers: {}, body: resource});
+    assert.equal(outcome['id'], 'ok', JSON.stringify(outcome));
   }
 
   /** What the server does with it; `during` may end it half-way, as when its machine stops. */
@@ -175,3 +180,16 @@ export class RestServer {
 
 const resourcesIn = (bundle: Resource): readonly Resource[] =>
   listOf(bundle['entry']).flatMap(({resource}) => (resource as Resource | undefined) ?? []);
+
+/** The client, as the care record knows them. */
+export const patient = 'Patient/the-client';
+
+/** A server on which a group lives. */
+export async function serverWith(version: Version, group: ResourceGroup): Promise<RestServer> {
+  const server = await RestServer.start(version);
+  await server.put({resourceType: 'Patient', id: 'the-client'});
+  const body = newGroupBundle(group, {at: now, patient});
+  const [outcome] = await server.handle({method: 'POST', url: '', headers: {}, body});
+  assert.equal(outcome['id'], 'ok', JSON.stringify(outcome));
+  return server;
+}

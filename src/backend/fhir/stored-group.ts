@@ -56,7 +56,10 @@ export class StoredGroup {
     const place = placeOf(resource) ?? '';
     if (place === this.#team) return keyText('group', this.groupId);
     const key = keyIn(resource);
-    return key ? keyText(key.kind, key.id) : keyText('person', place);
+    if (key === undefined) return keyText('person', place);
+    return key.kind === 'person'
+      ? personKey(resource.resourceType, key.id)
+      : keyText(key.kind, key.id);
   }
 
   get(key: string): Resource | undefined {
@@ -112,6 +115,9 @@ export class StoredGroup {
     return undefined;
   }
 }
+
+/** Who comes to stand on the other side of the map has another resource from then on. */
+export const personKey = (type: string, id: string): string => keyText(`person:${type}`, id);
 
 export const versionIn = (resource: Resource): string | undefined =>
   textAt(resource, 'meta', 'versionId');

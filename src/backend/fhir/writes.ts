@@ -4,12 +4,12 @@ import {keyText, placeOf} from '../../exchange/fhir/found.js';
 import {placeIn} from '../../exchange/fhir/links.js';
 import type {PersonDetails} from '../../exchange/fhir/people.js';
 import {at, listOf, textAt, type Fields, type Resource} from '../../exchange/fhir/resource.js';
+import {tombstoneOf} from '../../exchange/fhir/tombstone.js';
 import {writeFhir} from '../../exchange/fhir/write-fhir.js';
 import {BackendError} from '../backend.js';
 import {inOneTransaction, referencesIn, type Entry} from './bundles.js';
 import {isRemoved, leadingTo, marked} from './marks.js';
-import {groupOf, versionIn, versionOf, type StoredGroup} from './stored-group.js';
-import {tombstoneOf} from '../../exchange/fhir/tombstone.js';
+import {groupOf, personKey, versionIn, versionOf, type StoredGroup} from './stored-group.js';
 
 export interface Writing {
   /** Now, as an ISO instant. */
@@ -61,7 +61,10 @@ export class Writes {
     const plan = keyText('plan', groupId);
     const own = keyText(kind, id);
     if (kind === 'group') return [team, plan, keyText('episode', groupId)];
-    if (kind === 'person') return [own, keyText('practitioner', id), keyText('about', id)];
+    if (kind === 'person') {
+      const types = ['RelatedPerson', 'PractitionerRole'].map((type) => personKey(type, id));
+      return [own, ...types, keyText('practitioner', id), keyText('about', id)];
+    }
     if (kind === 'membership') return [team, own];
     if (kind === 'goal') return [own, plan];
     if (kind === 'meeting') return [own, keyText('encounter', id), keyText('record', id)];
@@ -169,13 +172,16 @@ function allOf(
   }
   for (const [key, one] of all) {
     const [kind, id] = splitKey(key);
-    const person = kind === 'about' ? all.get(keyText('person', id)) : undefined;
+    const person = kind === 'about' ? personIn(all, id) : undefined;
     const place = person && placeOf(person);
     if (place !== undefined) all.set(key, leadingTo(one, place));
     if (kind === 'plan') all.set(key, withOtherGoals(one, stored));
   }
   return all;
 }
+
+const personIn = (all: ReadonlyMap<string, Resource>, id: string): Resource | undefined =>
+  all.get(personKey('PractitionerRole', id)) ?? all.get(keyText('person', id));
 
 const splitKey = (key: string): readonly [string, string] => {
   const at = key.indexOf('/');

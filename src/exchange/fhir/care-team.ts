@@ -74,8 +74,11 @@ function clientRefIn({client}: Links): string | undefined {
 }
 
 /** One member of the care team. Nobody else is a participant: portals read it as access. */
-export function writeParticipant(membership: Membership, links: Links): Fields | undefined {
-  const member = links.toMember(membership.id);
+export function writeParticipant(
+  membership: Membership,
+  links: Links,
+  member: unknown = links.toMember(membership.id),
+): Fields | undefined {
   if (membership.state !== 'member' || member === undefined) return undefined;
   const koppeltaal = links.dialect === 'koppeltaal';
   const role = membership.roles.flatMap((word) => {

@@ -43,11 +43,16 @@ export class Found {
     if (place !== undefined) this.#byPlace.set(place, resource);
     if (typeof fullUrl === 'string') this.#byPlace.set(fullUrl, resource);
     const key = keyIn(resource);
-    if (key && !this.#byKey.has(keyText(key.kind, key.id)))
-      this.#byKey.set(keyText(key.kind, key.id), resource);
+    if (key) this.#addKey(keyText(key.kind, key.id), resource);
     for (const inner of listOf(resource['contained'])) {
       if (isResource(inner) && typeof inner['id'] === 'string')
         this.#byPlace.set(`${place ?? ''}#${inner['id']}`, inner);
+    }
+  }
+
+  #addKey(key: string, resource: Resource): void {
+    for (const name of [key, `${resource.resourceType} ${key}`]) {
+      if (!this.#byKey.has(name)) this.#byKey.set(name, resource);
     }
   }
 
@@ -68,8 +73,10 @@ export class Found {
     return this.#byPlace.get(place);
   }
 
-  get(kind: string, id: string): Resource | undefined {
-    return this.#byKey.get(keyText(kind, id));
+  /** The resource of a record; of somebody who came to stand on the other side there may be two types. */
+  get(kind: string, id: string, type?: string): Resource | undefined {
+    const key = keyText(kind, id);
+    return this.#byKey.get(type === undefined ? key : `${type} ${key}`);
   }
 }
 

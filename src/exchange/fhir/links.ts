@@ -28,6 +28,19 @@ export interface Links {
   memberIn(reference: unknown): string | undefined;
 }
 
+/**
+ * Whom a reference to a person means in the group: who is a member, or was one, so that what they did or
+ * would do stays theirs when they leave.
+ */
+export const membershipOfEach = (
+  ways: readonly {readonly id: string; readonly personId: string; readonly state: string}[],
+): Map<string, string> => {
+  const inTurn = ways.toSorted(
+    (a, b) => Number(a.state === 'member') - Number(b.state === 'member') || (a.id < b.id ? -1 : 1),
+  );
+  return new Map(inTurn.map(({id, personId}) => [personId, id]));
+};
+
 /** The record of this kind that a reference leads to. */
 export function idIn(links: Links, kind: string, reference: unknown): string | undefined {
   const found = links.find(reference);

@@ -1,3 +1,4 @@
+import {digestOf} from '../../domain/digest.js';
 import type {Found} from './found.js';
 import {placeOf} from './found.js';
 import {keyIn} from './names.js';
@@ -26,19 +27,26 @@ export function participantsOf(
   const somebody: Participant[] = [];
   const clients: Fields[] = [];
   const nobody: Fields[] = [];
-  listOf(team['participant']).forEach((participant, index) => {
+  const named = new Map<string, number>();
+  for (const participant of listOf(team['participant'])) {
     const {member} = participant;
     if (isClient(member)) {
       clients.push(participant);
-      return;
+      continue;
     }
     const resource = found.find(member, team);
     const personId = idOf(resource, found.place(member, team));
-    const named = personId ?? `${placeOf(team) ?? ''}#participant-${index}`;
-    if (resource !== undefined || textAt(member, 'display') !== undefined)
-      somebody.push({personId: named, participant, resource});
-    else nobody.push(participant);
-  });
+    const name = textAt(member, 'display');
+    if (resource === undefined && name === undefined) {
+      nobody.push(participant);
+      continue;
+    }
+    const count = (named.get(name ?? '') ?? 0) + (personId === undefined ? 1 : 0);
+    named.set(name ?? '', count);
+    // Known by name only: wherever in the list they stand, they are the same.
+    const byName = `${placeOf(team) ?? ''}#participant-${digestOf(name ?? '')}-${count}`;
+    somebody.push({personId: personId ?? byName, participant, resource});
+  }
   return {somebody, clients, nobody};
 }
 

@@ -6,6 +6,7 @@ import {bodyOf, collectionOf, type EntityKind, type GroupRecord} from '../../dom
 import {schemaVersion} from '../../domain/schema-version.js';
 import {readCareTeam, readParticipant} from './care-team.js';
 import {placeOf, type Found} from './found.js';
+import {membershipOfEach} from './links.js';
 import {keyIn} from './names.js';
 import type {FhirNote} from './notes.js';
 import {participantsOf, type Participant} from './participants.js';
@@ -111,9 +112,17 @@ export class Reader {
       const way = this.#membership(one, usualRoles(kind)[0] ?? '');
       const id = String(way['id']);
       ways.set(id, joined(ways.get(id), way));
-      if (way['state'] === 'member') this.#links.members.set(one.personId, id);
     }
     for (const way of ways.values()) this.#keep('membership', way, this.#team);
+    const apart = this.#found.resources.flatMap((resource) =>
+      keyIn(resource)?.kind === 'membership' && hasRest(resource['extension'])
+        ? [withRest({}, resource['extension'])]
+        : [],
+    );
+    const known = [...ways.values(), ...apart].map(({id, personId, state}) => ({
+      ...{id: String(id), personId: String(personId), state: String(state)},
+    }));
+    for (const [personId, id] of membershipOfEach(known)) this.#links.members.set(personId, id);
   }
 
   #membership({personId, participant, resource}: Participant, usual: string): Fields {

@@ -16,7 +16,8 @@ const kept: Readonly<Record<string, Fields>> = {
   Goal: {lifecycleStatus: error, description: {text: '…'}},
   Observation: {status: error},
   Task: {status: error, intent: 'plan'},
-  Appointment: {status: error},
+  // Only what is cancelled may be without a moment.
+  Appointment: {status: 'cancelled'},
   Encounter: {status: error},
   Composition: {status: error},
 };
@@ -51,5 +52,7 @@ export function tombstoneOf(resource: Resource, dialect: Dialect = 'nl-core'): R
 export function isTombstone(resource: Resource): boolean {
   const {resourceType, extension, status, lifecycleStatus, active} = resource;
   if (keyIn(resource) === undefined || hasRest(extension)) return false;
-  return [status, lifecycleStatus].includes(error) || active === false || resourceType === 'Basic';
+  if (resourceType === 'Basic' || active === false) return true;
+  const said = resourceType === 'Appointment' ? 'cancelled' : error;
+  return [status, lifecycleStatus].includes(said);
 }

@@ -2,7 +2,7 @@ import type {ResourceGroup} from '../../domain/group.js';
 import type {Person} from '../../domain/network/schema.js';
 import {sameJson} from '../../domain/keep.js';
 import {keyText, placeOf, type Found} from './found.js';
-import {placeIn, type Dialect, type Links} from './links.js';
+import {membershipOfEach, placeIn, type Dialect, type Links} from './links.js';
 import {identifierOf, resourceId, type ResourceKey} from './names.js';
 import {filled, plain, type Reference, type Resource} from './resource.js';
 
@@ -37,21 +37,21 @@ export class WriteLinks implements Links {
       display: plain(group.clientName),
     });
     this.#personOf = new Map(group.memberships.map(({id, personId}) => [id, personId]));
-    const members = group.memberships.filter(({state}) => state === 'member');
-    this.#memberOf = new Map(members.map(({id, personId}) => [personId, id]));
+    this.#memberOf = membershipOfEach(group.memberships);
   }
 
   /** There will be a resource of this record. */
   promise(type: string, key: ResourceKey): void {
-    const there = this.before(key);
+    const there = this.before(type, key);
     const place = (there && placeOf(there)) ?? `${type}/${resourceId(key)}`;
     this.#places.set(keyText(key.kind, key.id), place);
     this.#keys.set(place, keyText(key.kind, key.id));
   }
 
   /** What was there of it: ours, or what others made and is known by its place. */
-  before({kind, id}: ResourceKey): Resource | undefined {
-    return this.previous.get(kind, id) ?? this.previous.at(id);
+  before(type: string, {kind, id}: ResourceKey): Resource | undefined {
+    const there = this.previous.get(kind, id, type) ?? this.previous.at(id);
+    return there?.resourceType === type ? there : undefined;
   }
 
   add(key: ResourceKey, resource: Resource): void {

@@ -12,6 +12,7 @@ import {onto, ontoParticipant, withExtension} from './onto.js';
 import {participantsOf, type Participant} from './participants.js';
 import {readPerson, writePerson, type PersonDetails} from './people.js';
 import {writeEpisode, writePlan} from './plan.js';
+import {keyIn} from './names.js';
 import type {Fields, Resource} from './resource.js';
 import {restOf} from './rest.js';
 import {isShared, type WriteLinks} from './write-links.js';
@@ -27,11 +28,17 @@ export class Writer {
   readonly #links: WriteLinks;
   readonly #detailsOf: Details;
   readonly #notes: FhirNote[] = [];
+  /** Who takes part by now, as it is written there. */
+  readonly #before: ReturnType<typeof participantsOf>;
 
   constructor(group: ResourceGroup, links: WriteLinks, detailsOf: Details) {
     this.#group = group;
     this.#links = links;
     this.#detailsOf = detailsOf;
+    const team = links.before('CareTeam', {kind: 'group', id: group.id});
+    this.#before = team
+      ? participantsOf(team, links.previous, (one) => links.isClient(one))
+      : {somebody: [], clients: [], nobody: []};
   }
 
   /** `asked` is the group before anything was held back. */
@@ -39,7 +46,7 @@ export class Writer {
     const jobs = this.#jobs();
     for (const {type, key} of jobs) this.#links.promise(type, key);
     const made = jobs.map((job): readonly [Job, Resource] => {
-      const resource = onto(this.#links.before(job.key), job.make());
+      const resource = onto(this.#links.before(job.type, job.key), job.make());
       this.#links.add(job.key, resource);
       return [job, resource];
     });
@@ -104,24 +111,27 @@ export class Writer {
 
   /** The members, each with what the participant cannot say; and who was there and is nobody to a group. */
   #participants(): readonly Fields[] {
-    const links = this.#links;
-    const before = links.before({kind: 'group', id: this.#group.id});
-    const {somebody, clients, nobody} = before
-      ? participantsOf(before, links.previous, (one) => links.isClient(one))
-      : {somebody: [], clients: [], nobody: []};
-    const ours = this.#group.memberships.flatMap((one) => {
-      const participant = this.#participant(one, somebody);
+    const {clients, nobody} = this.#before;
+    const ours = this.#group.memberships.flatMap((one): readonly Fields[] => {
+      const participant = this.#participant(one);
       return participant === undefined ? [] : [participant];
     });
     // Koppeltaal knows the client as the subject only.
-    return [...(links.dialect === 'koppeltaal' ? [] : clients), ...nobody, ...ours];
+    return [...(this.#links.dialect === 'koppeltaal' ? [] : clients), ...nobody, ...ours];
   }
 
-  #participant(membership: Membership, before: readonly Participant[]): Fields | undefined {
-    const ours = writeParticipant(membership, this.#links);
-    if (ours === undefined) return undefined;
+  #there(personId: string): Participant | undefined {
+    return this.#before.somebody.find((one) => one.personId === personId);
+  }
+
+  #participant(membership: Membership): Fields | undefined {
     const {personId} = membership;
-    const there = before.find((one) => one.personId === personId);
+    const there = this.#there(personId);
+    // How others refer to somebody of theirs stays as it is.
+    const isTheirs = there !== undefined && (there.resource && keyIn(there.resource)) === undefined;
+    const member = isTheirs ? there.participant['member'] : undefined;
+    const ours = writeParticipant(membership, this.#links, member);
+    if (ours === undefined) return undefined;
     const whole = ontoParticipant(there?.participant, ours);
     if (this.#links.dialect === 'koppeltaal') return whole;
     const [usual = ''] = usualRoles(this.#group.people.find(({id}) => id === personId)?.kind);
@@ -137,6 +147,7 @@ export class Writer {
     const {id} = person;
     const key = {kind: 'person', id};
     const theirs = links.previous.get('person', id) ? undefined : links.previous.at(id);
+    if (this.#isNamedOnly(id)) return [this.#about(person, theirs)];
     const write = () => writePerson(person, links, this.#detailsOf(id));
     const written = write();
     const missing = written.flatMap((one) => missingIn(one, key, links.dialect));
@@ -151,15 +162,26 @@ export class Writer {
       ...(!isShared(person) && {heard: (one: Resource) => readPerson(one, links), body}),
     }));
     if (!isShared(person) || links.dialect === 'koppeltaal') return jobs;
-    const about = {kind: 'about', id};
+    return [...(theirs ? jobs.slice(0, 1) : jobs), this.#about(person)];
+  }
+
+  /** Others have no resource of its own for somebody: it lies within another, elsewhere or nowhere. */
+  #isNamedOnly(personId: string): boolean {
+    const there = this.#there(personId);
+    const {previous} = this.#links;
+    if (there === undefined || previous.get('person', personId)) return false;
+    return there.resource === undefined || !previous.resources.includes(there.resource);
+  }
+
+  /** What the client holds of somebody whose own resource is not theirs alone. */
+  #about(person: Person, resource?: Resource): Job {
+    const key = {kind: 'about', id: person.id};
     const heard = () => {
-      const role = links.get('person', id);
-      return role ? readPerson(role, links) : {};
+      const role = resource ?? this.#links.get('person', person.id);
+      return role ? readPerson(role, this.#links) : {};
     };
-    return [
-      ...(theirs ? jobs.slice(0, 1) : jobs),
-      {type: 'Basic', key: about, make: () => writeBasic(about, links), heard, body},
-    ];
+    const make = () => writeBasic(key, this.#links);
+    return {type: 'Basic', key, make, heard, body: {...person}};
   }
 
   #basic(kind: string, thing: {readonly id: string}): Job {
@@ -171,10 +193,12 @@ export class Writer {
   #notSent(asked: ResourceGroup, jobs: readonly Job[]): readonly FhirNote[] {
     const counted = new Map<string, number>();
     for (const {key} of jobs) counted.set(key.kind, (counted.get(key.kind) ?? 0) + 1);
+    const people = new Set(
+      jobs.flatMap(({key}) => (['person', 'about'].includes(key.kind) ? [key.id] : [])),
+    );
+    counted.set('person', people.size);
     const members = this.#group.memberships.filter(
-      (one) =>
-        this.#takesPart(one) &&
-        jobs.some(({key}) => key.kind === 'person' && key.id === one.personId),
+      (one) => this.#takesPart(one) && people.has(one.personId),
     );
     counted.set('membership', (counted.get('membership') ?? 0) + members.length);
     return entityKinds.flatMap((kind): readonly FhirNote[] => {
