@@ -174,7 +174,8 @@ const reading = ({answer, refusals}) => ({
       tags: ['group'],
       summary: 'Read what was done, the newest first',
     },
-    description: 'In ids only, and only what this user may read of it. May be left out: 404.',
+    description:
+      'In ids only, and only what this user may read of it. May be left out: 404; a page then says that it is not kept there.',
     parameters: [
       {
         ...{name: 'before', in: 'query', schema: {type: 'string'}},

@@ -25,7 +25,8 @@ export interface Backend {
   ): void;
   /**
    * What was done in the group, the newest first, a page at a time: `before` is where an earlier page
-   * ended. Only what this user may read of it: see `projectHistory`. Without it nothing is shown.
+   * ended. Only what this user may read of it: see `projectHistory`. Without it, and where it rejects with
+   * `not-found`, the elements say that it is not kept.
    */
   history?(groupId: string, options: HistoryOptions): Promise<HistoryPage>;
   /**

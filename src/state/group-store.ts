@@ -10,6 +10,7 @@ import type {GroupSource, GroupState, ReadHistory, Resolution, SaveState} from '
 import {Keeping} from './keeping.js';
 import {KnownRecords} from './known-records.js';
 import {Loader} from './loader.js';
+import {offeredHistory} from './offered-history.js';
 import {Outbox, type Pending} from './outbox.js';
 import {Published} from './published.js';
 import {Sender} from './sender.js';
@@ -45,7 +46,7 @@ export class GroupStore implements GroupSource {
   readonly #viewer: Viewer;
   readonly #turns: Turns;
   readonly #access: EndOfAccess;
-  readonly #history: ReadHistory | undefined;
+  #history: ReadHistory | undefined;
   readonly #keeping: Keeping | undefined;
   #connected = false;
 
@@ -56,7 +57,7 @@ export class GroupStore implements GroupSource {
     this.#known = known;
     this.#outbox = new Outbox(known);
     const {backend, groupId, world} = options;
-    this.#history = backend.history?.bind(backend, groupId);
+    this.#history = offeredHistory(options, () => this.#noHistory());
     this.#wishes = new Wishes({outbox: this.#outbox, viewer: this.#viewer, world});
     this.#keeping = options.keeper && new Keeping(options.keeper, groupId, this.#wishes);
     this.#turns = new Turns(world, () => this.#turned());
@@ -102,6 +103,8 @@ export class GroupStore implements GroupSource {
         this.#loader.stop();
         this.#sender.stop();
         this.#turns.stop();
+        // Not when it goes on in the same breath.
+        queueMicrotask(() => void (this.#connected || this.#keeping?.leave()));
       },
       {once: true},
     );
@@ -240,8 +243,15 @@ export class GroupStore implements GroupSource {
 
   #end(): void {
     this.#access.end(this.state.actor);
+    this.#history = offeredHistory(this.#options, () => this.#noHistory());
     void this.#keeping?.end();
     this.#rebase();
+  }
+
+  #noHistory(): void {
+    if (this.#access.hasEnded) return;
+    this.#history = undefined;
+    this.#publish();
   }
 
   #publish(): void {

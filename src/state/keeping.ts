@@ -2,6 +2,7 @@ import type {Keeper} from '../backend/keeper.js';
 import type {ActorRef} from '../domain/base.js';
 import {sameActor} from '../domain/network/people.js';
 import {keptAs, keptIn, type Kept} from './kept.js';
+import type {Pending} from './outbox.js';
 import type {Wishes} from './wishes.js';
 
 /** Keeps what waits beyond the life of the page, where the host wants that. */
@@ -29,9 +30,18 @@ export class Keeping {
   /** Once: from then on what waits is here. */
   read(): Promise<void> {
     this.#reading ??= this.#keeper.read().then((found) => {
-      this.#found = keptIn(found, this.#groupId);
+      const all = found.map((one) => keptIn(one, this.#groupId));
+      this.#found = {
+        waiting: newest(all.flatMap(({waiting}) => waiting)),
+        returned: all.flatMap(({returned}) => returned),
+      };
     });
     return this.#reading;
+  }
+
+  /** The page goes on with something else: what is kept is for whoever comes. */
+  async leave(): Promise<void> {
+    await this.#keeper.leave();
   }
 
   /** It is loaded: who looks goes on with what they left. What somebody else left is let go of. */
@@ -62,3 +72,8 @@ export class Keeping {
     await this.#keeper.keep(undefined);
   }
 }
+
+/** Of what was kept by two pages, as when one was gone while it took over, the last that is known. */
+const newest = (all: readonly Pending[]): readonly Pending[] => [
+  ...new Map(all.map((pending) => [pending.id, pending])).values(),
+];

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {BackendError, type Backend} from '../../src/backend/backend.js';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import type {ActorRef} from '../../src/domain/base.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
@@ -39,7 +40,10 @@ async function open(group: ResourceGroup, actor = client, set: Partial<Reins> = 
 
 /** In a provider, with what was done before. */
 async function openKept(actor: ActorRef, history: readonly HistoryEntry[] = []) {
-  const backend = memoryBackend({group: table, history});
+  return openOn(memoryBackend({group: table, history}), actor);
+}
+
+async function openOn(backend: Backend, actor: ActorRef) {
   const provider = await fixture<HTMLElement>(
     html`<rg-provider .backend=${backend} group-id=${table.id} .actor=${actor}
       ><rg-reins></rg-reins
@@ -166,6 +170,18 @@ describe('what was done', () => {
     fails = false;
     await page.press('Opnieuw proberen');
     await waitUntil(() => page.deeds.length === 1, 'it is read after all');
+  });
+});
+
+describe('<rg-reins> on a server that keeps no history to show', () => {
+  it('says so as where there is none, and not that something failed', async () => {
+    const backend: Backend = {
+      ...memoryBackend({group: table}),
+      history: () => Promise.reject(new BackendError('not-found')),
+    };
+    const {page} = await openOn(backend, client);
+    await waitUntil(() => page.text.includes('wordt hier niet bewaard'), 'it is said');
+    expect(page.text).not.to.include('kon nu niet opgehaald worden');
   });
 });
 

@@ -21,14 +21,19 @@ const was = group.goals[0]!.text;
 class Memory implements Keeper {
   text: string | undefined;
   writes = 0;
+  left = 0;
 
-  async read(): Promise<unknown> {
-    return this.text === undefined ? undefined : (JSON.parse(this.text) as unknown);
+  async read(): Promise<readonly unknown[]> {
+    return this.text === undefined ? [] : [JSON.parse(this.text)];
   }
 
   async keep(what: object | undefined): Promise<void> {
     this.writes++;
     this.text = what && JSON.stringify(what);
+  }
+
+  async leave(): Promise<void> {
+    this.left++;
   }
 }
 
@@ -222,5 +227,16 @@ describe('what waits, on a page that keeps it', () => {
     await world.rest();
     assert.ok(writes <= 1);
     assert.equal(keeper.writes, writes);
+  });
+
+  it('is left to whoever comes when the page is left, and not when it goes on at once', async () => {
+    const {keeper, world, disconnect, connect} = await page();
+    disconnect();
+    connect();
+    await world.rest();
+    assert.equal(keeper.left, 0);
+    disconnect();
+    await world.rest();
+    assert.equal(keeper.left, 1);
   });
 });

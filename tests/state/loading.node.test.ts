@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {BackendError, type BackendErrorReason} from '../../src/backend/backend.js';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import {newGroup} from '../../src/domain/new-group.js';
 import {recordsOf} from '../../src/domain/records.js';
+import {GroupStore} from '../../src/state/group-store.js';
 import {actorOf} from '../../src/testing/actor-of.js';
 import {threePeople} from '../../src/testing/small-groups.js';
 import type {Fault} from '../support/faulty-backend.js';
 import {addPerson, alone, editGoal, names, onServer, party, together} from '../support/stores.js';
+import {TestWorld} from '../support/test-world.js';
 
 const server = () => memoryBackend({group: threePeople()});
 const groupId = threePeople().id;
@@ -223,5 +226,22 @@ describe('a group of nobody yet', () => {
     store.dispatch(addPerson('p-1', 'Els'));
     await world.rest();
     assert.deepEqual(names(await onServer(one, 'new')), ['Els']);
+  });
+});
+
+describe('what was done', () => {
+  it('is not offered any more by a back end that says that it keeps none to show', async () => {
+    const answers: BackendErrorReason[] = ['unavailable', 'not-found'];
+    const history = () => Promise.reject(new BackendError(answers.shift() ?? 'unknown'));
+    const world = new TestWorld();
+    const store = new GroupStore({backend: {...server(), history}, groupId, world});
+    const {signal} = new AbortController();
+    store.connect(signal);
+    await world.rest();
+    const read = store.state.history!;
+    await assert.rejects(read({signal}));
+    assert.equal(store.state.history, read, 'it was only away');
+    await assert.rejects(read({signal}));
+    assert.equal(store.state.history, undefined);
   });
 });

@@ -1,5 +1,12 @@
 import type {Access} from '../access.js';
-import type {Backend, HistoryPage, Saved, Snapshot} from '../backend.js';
+import {discard} from '../asking.js';
+import {
+  BackendError,
+  type Backend,
+  type HistoryPage,
+  type Saved,
+  type Snapshot,
+} from '../backend.js';
 import {readAnswer} from './answers.js';
 import {headerNames, received} from './contract.js';
 import {usualTiming, type FeedTiming} from './feed-timing.js';
@@ -9,7 +16,7 @@ import {Requests} from './requests.js';
 export interface HttpOptions extends Access {
   /** Where the contract's paths begin, as `https://portal.example/api`. */
   readonly base: string | URL;
-  /** `false` where the server keeps no history: then nothing offers to read it. */
+  /** `false` where it is known that the server keeps no history: then it is not asked for it. */
   readonly history?: boolean | undefined;
   /** Other patience than usual with the stream and with looking again. */
   readonly timing?: Partial<FeedTiming> | undefined;
@@ -53,9 +60,15 @@ export function httpBackend(options: HttpOptions): Backend {
   };
 }
 
+/** There is no such address: this server keeps no history to show, whoever says so. */
+const notOffered = [404, 405, 501];
+
 const historyBy =
   (requests: Requests): NonNullable<Backend['history']> =>
   async (groupId, {signal, before}) => {
     const response = await requests.ask('history', groupId, {signal, query: {before}});
-    return (await readAnswer(response, received.historyPage)) as HistoryPage;
+    if (!notOffered.includes(response.status))
+      return (await readAnswer(response, received.historyPage)) as HistoryPage;
+    discard(response);
+    throw new BackendError('not-found', {hint: `${response.status}: no history is offered`});
   };

@@ -1,89 +1,107 @@
 import type {Keeper} from '../keeper.js';
+import {held} from './held-names.js';
+import {dropOld, keptAt, prefix, remove, removeAll, storageOf, type OutboxPlace} from './places.js';
 import {sealed, throwKeyAway, unsealed} from './secret.js';
 
-/** How long it is kept: as long as the tab is there, or in this browser. */
-const outboxPlaces = ['session', 'local'] as const;
-type OutboxPlace = (typeof outboxPlaces)[number];
-
-const prefix = 'resourcegroep-outbox/';
-
-/** After that nobody comes back for it. */
-const longestDays = 7;
-
-/** When it was kept may be read; what, not. */
-interface Sealed {
-  readonly at: number;
-  readonly sealed: string;
+/**
+ * Keeps what waits for one group in this browser, sealed with a key that cannot leave it. Each page
+ * keeps its own, under a name that it holds: a page takes over only what nobody holds any more.
+ */
+export function browserKeeper(place: OutboxPlace, groupId: string): Keeper {
+  return new Outbox(place, `${prefix}${JSON.stringify(groupId)}/`);
 }
 
-/** Keeps what waits for one group in this browser, sealed with a key that cannot leave it. */
-export function browserKeeper(place: OutboxPlace, groupId: string): Keeper {
-  const key = `${prefix}${groupId}`;
-  let last = Promise.resolve();
-  const inTurn = (act: () => Promise<void>) => (last = last.then(act).catch(() => undefined));
-  return {
-    async read() {
-      await last;
-      try {
-        dropOld();
-        const kept = storageOf(place).getItem(key);
-        return kept === null
-          ? undefined
-          : (JSON.parse(await unsealed(inner(kept).sealed)) as unknown);
-      } catch {
-        // Of another key, or not ours: nobody can do anything with it.
-        remove(place, key);
-        return undefined;
-      }
-    },
-    keep: (what) =>
-      inTurn(async () => {
-        const kept = what && {at: Date.now(), sealed: await sealed(JSON.stringify(what))};
-        if (kept) storageOf(place).setItem(key, JSON.stringify(kept));
-        else remove(place, key);
-      }),
-  };
+class Outbox implements Keeper {
+  readonly #place: OutboxPlace;
+  readonly #start: string;
+  /** Where this page keeps its own. */
+  #own: string | undefined;
+  /** What it holds, by name, with how to let go of it. */
+  readonly #held = new Map<string, () => void>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(place: OutboxPlace, start: string) {
+    this.#place = place;
+    this.#start = start;
+  }
+
+  async read(): Promise<readonly unknown[]> {
+    return (await this.#inTurn(() => this.#takeOver())) ?? [];
+  }
+
+  async keep(what: object | undefined): Promise<void> {
+    await this.#inTurn(() => this.#keep(what));
+  }
+
+  async leave(): Promise<void> {
+    await this.#inTurn(() => {
+      for (const letGo of this.#held.values()) letGo();
+      this.#held.clear();
+    });
+  }
+
+  /** One after the other; what fails is as if it had not been asked for. */
+  #inTurn<Answer>(act: () => Answer | Promise<Answer>): Promise<Answer | undefined> {
+    const turn = this.#last.then(act).catch(() => undefined);
+    this.#last = turn;
+    return turn;
+  }
+
+  async #takeOver(): Promise<readonly unknown[]> {
+    dropOld();
+    const found: unknown[] = [];
+    for (const [key] of keptAt(this.#place, this.#start)) {
+      if (!(await this.#hold(key))) continue;
+      // Whoever held it may have sent it meanwhile.
+      const kept = keptAt(this.#place, key).find(([name]) => name === key);
+      if (kept) found.push(...(await this.#opened(key, kept[1].sealed)));
+    }
+    return found;
+  }
+
+  /** Of another key, or not ours: nobody can do anything with it. */
+  async #opened(key: string, hidden: string): Promise<readonly unknown[]> {
+    try {
+      return [JSON.parse(await unsealed(hidden)) as unknown];
+    } catch {
+      remove(this.#place, key);
+      return [];
+    }
+  }
+
+  async #keep(what: object | undefined): Promise<void> {
+    if (what) {
+      const own = await this.#ownName();
+      const kept = {at: Date.now(), sealed: await sealed(JSON.stringify(what))};
+      storageOf(this.#place).setItem(own, JSON.stringify(kept));
+    }
+    for (const [key, letGo] of this.#held) {
+      if (what && key === this.#own) continue;
+      remove(this.#place, key);
+      letGo();
+      this.#held.delete(key);
+    }
+  }
+
+  /** The name that it had, or a new one where another page took that over. */
+  async #ownName(): Promise<string> {
+    if (this.#own === undefined || !(await this.#hold(this.#own))) {
+      this.#own = `${this.#start}${crypto.randomUUID()}`;
+      await this.#hold(this.#own);
+    }
+    return this.#own;
+  }
+
+  async #hold(key: string): Promise<boolean> {
+    if (this.#held.has(key)) return true;
+    const letGo = await held(key);
+    if (letGo) this.#held.set(key, letGo);
+    return letGo !== undefined;
+  }
 }
 
 /** Somebody signs out: nothing that was kept here, for whatever group, can be read any more. */
 export async function wipeOutboxes(): Promise<void> {
-  for (const [place, key] of allKept()) remove(place, key);
+  removeAll();
   await throwKeyAway().catch(() => undefined);
-}
-
-const storageOf = (place: OutboxPlace): Storage =>
-  place === 'local' ? localStorage : sessionStorage;
-
-function remove(place: OutboxPlace, key: string): void {
-  try {
-    storageOf(place).removeItem(key);
-  } catch {
-    // This browser lets the page keep nothing: then nothing is kept.
-  }
-}
-
-function dropOld(): void {
-  for (const [place, key] of allKept()) {
-    const {at} = inner(storageOf(place).getItem(key) ?? '{}');
-    const days = (Date.now() - at) / 86_400_000;
-    // A clock that was set back counts as well.
-    if (!(days >= 0 && days < longestDays)) remove(place, key);
-  }
-}
-
-const allKept = (): readonly (readonly [OutboxPlace, string])[] =>
-  outboxPlaces.flatMap((place) =>
-    Object.keys(storageOf(place))
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => [place, key] as const),
-  );
-
-/** Read with care: whoever can write there can write anything. */
-function inner(kept: string): Sealed {
-  try {
-    const {at, sealed: hidden} = JSON.parse(kept) as Partial<Record<keyof Sealed, unknown>>;
-    return {at: Number(at), sealed: String(hidden)};
-  } catch {
-    return {at: NaN, sealed: ''};
-  }
 }

@@ -20,8 +20,9 @@ export function keeperFor(wanted: string | null | undefined, groupId: string): K
   let loading: Promise<Keeper | undefined> | undefined;
   const keeper = () => (loading ??= load(place, groupId));
   return {
-    read: async () => (await keeper())?.read(),
+    read: async () => (await keeper())?.read() ?? [],
     keep: async (what) => (await keeper())?.keep(what),
+    leave: async () => (await keeper())?.leave(),
   };
 }
 

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {BackendError, type BackendErrorReason} from '../../../src/backend/backend.js';
-import {httpBackend, problemOf, type ProblemName} from '../../../src/backend/http/http.js';
+import {
+  httpBackend,
+  problemOf,
+  problemType,
+  type ProblemName,
+} from '../../../src/backend/http/http.js';
 import {memoryBackend} from '../../../src/backend/memory/memory.js';
 import type {Change} from '../../../src/domain/records.js';
 import {threePeople} from '../../../src/testing/small-groups.js';
@@ -328,5 +333,32 @@ describe('the history', () => {
     assert.equal(read?.entries.length, 1);
     assert.ok(!JSON.stringify(read).includes(secret));
     assert.equal(page({history: false}).history, undefined);
+  });
+
+  for (const [what, status, type, body] of [
+    ['the problem of the contract', 404, problemType, JSON.stringify(problemOf('not-found'))],
+    ['a page, as many servers have for an address that is not there', 404, 'text/html', '<h1>'],
+    ['nothing at all', 404, 'text/plain', ''],
+    ['another way to ask', 405, 'text/plain', ''],
+    ['that it cannot do this', 501, 'application/json', '{}'],
+  ] as const) {
+    it(`is not offered where the answer is ${what} (${status})`, async () => {
+      portal.fault = ({path}, response) =>
+        path.endsWith('/history') && !!response.writeHead(status, {'Content-Type': type}).end(body);
+      const {reason} = await failure(page().history!(group.id, {signal}));
+      assert.equal(reason, 'not-found');
+    });
+  }
+
+  it('could not be read where the server is away, or says no', async () => {
+    for (const [name, meant] of [
+      ['unavailable', 'unavailable'],
+      ['forbidden', 'forbidden'],
+      ['gone', 'gone'],
+    ] as const) {
+      portal.fault = ({path}, response) =>
+        path.endsWith('/history') && (refuse(response, problemOf(name)), true);
+      assert.equal((await failure(page().history!(group.id, {signal}))).reason, meant);
+    }
   });
 });

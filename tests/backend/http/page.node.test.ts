@@ -184,6 +184,33 @@ describe('a page that names its server in an attribute', () => {
       });
     }
 
+    it('keeps what waits in each of two tabs, for the tab that comes when they are gone', async () => {
+      const context = await browser.newContext();
+      const tab = async () => {
+        const page = await context.newPage();
+        await page.goto(portal.base);
+        return begin(page, 'valid', 'local');
+      };
+      const [one, two] = [await tab(), await tab()];
+      await Promise.all([ready(one), ready(two)]);
+      fault = ({method}, response) => method === 'POST' && response.destroy() && true;
+      await rename(one, words);
+      const person = {id: 'p-train', displayName: 'Els', kind: 'informal'} as const;
+      await wish(two, {type: 'addPerson', person});
+      for (const page of [one, two]) await seen(page, ({state: {save}}) => save.kind === 'unsaved');
+      assert.equal((await stored(one)).length, 2, 'neither took the place of the other');
+      const three = await tab();
+      await seen(three, ({state: {load, save}}) => load.kind === 'ready' && save.kind === 'saved');
+      assert.equal((await stored(one)).length, 2, 'others still work on it');
+      await Promise.all([one, two, three].map((page) => page.close({runBeforeUnload: false})));
+      fault = undefined;
+      const four = await tab();
+      await seen(four, ({state: {load, save}}) => load.kind === 'ready' && save.kind === 'saved');
+      assert.deepEqual((await state(four)).goals, [words]);
+      await seen(four, ({state: {group: shown}}) => shown!.people.some(({id}) => id === 'p-train'));
+      assert.deepEqual(await stored(four), []);
+    });
+
     it('keeps nothing where it does not ask, and nothing after somebody signed out', async () => {
       const page = await left(undefined);
       assert.deepEqual(await stored(page), []);
