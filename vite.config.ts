@@ -66,7 +66,11 @@ function live(): UserConfig {
   const target = process.env['SERVER'] ?? 'http://127.0.0.1:8787';
   return {
     root: at('demo'),
-    server: {fs: {allow: [at('.')]}, proxy: {'/api': target, '/demo': target}, open: '/live/'},
+    server: {
+      fs: {allow: [at('.')]},
+      proxy: {'/api': target, '/demo': target, '/app': target},
+      open: '/live/',
+    },
   };
 }
 
