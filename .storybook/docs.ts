@@ -31,7 +31,7 @@ sheet.replaceSync(`
     text-align: start;
     vertical-align: baseline;
   }
-  .sbdocs-content :is(p, li) code {
+  .sbdocs-content :is(p, li, figcaption) code {
     white-space: normal;
     overflow-wrap: anywhere;
   }

@@ -16,8 +16,8 @@ export function dressPage({language, theme}: Pick<Globals, 'language' | 'theme'>
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   body {
-    background: Canvas;
-    color: CanvasText;
+    background: var(--rg-color-page, Canvas);
+    color: var(--rg-color-text, CanvasText);
     font-family: system-ui, sans-serif;
   }
   /* Pages of several people, one below the other. */

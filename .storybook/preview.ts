@@ -9,6 +9,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
 import {docsContainer} from './docs.js';
 import {dressPage, initialGlobals} from './page.js';
+import {schemeOf, themes, wear} from './themes.js';
 import {pseudo, speakPseudo} from './pseudo.js';
 
 setCustomElementsManifest(manifest);
@@ -18,12 +19,15 @@ const fromRightToLeft = [pseudo, 'ar'];
 /** Words are there before the elements are. */
 const words: Loader = ({globals}) => speakPseudo(globals['language'] === pseudo);
 
+/** And so is the theme. */
+const theme: Loader = ({globals}) => wear(String(globals['theme']));
+
 /** The page as a reader has it. Elements keep their words: in a made-up language they are made anew. */
 const page: Decorator = (story, {globals}) => {
   const chosen = String(globals['language']);
   const isPseudo = chosen === pseudo;
   const language = isPseudo ? initialGlobals.language : chosen;
-  dressPage({language, theme: String(globals['theme'])});
+  dressPage({language, theme: schemeOf(String(globals['theme']))});
   document.documentElement.dir = fromRightToLeft.includes(chosen) ? 'rtl' : 'ltr';
   document.documentElement.style.fontSize = `${globals['text']}%`;
   return html`${keyed(isPseudo, story({globals: {...globals, language}}))}`;
@@ -35,7 +39,7 @@ const isRead = ({table}: {table?: {category?: string}}): boolean =>
 
 const preview: Preview = {
   tags: ['autodocs'],
-  loaders: [words],
+  loaders: [words, theme],
   decorators: [page],
   argTypesEnhancers: [
     ({argTypes}) =>
@@ -66,11 +70,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'contrast',
         dynamicTitle: true,
-        items: [
-          {value: 'light', title: 'Light'},
-          {value: 'dark', title: 'Dark'},
-          {value: 'light dark', title: 'As the system'},
-        ],
+        items: themes,
       },
     },
     role: {
