@@ -218,6 +218,7 @@ function refuse(response: ServerResponse, error: unknown): void {
     'Cache-Control': 'no-store',
   });
   response.end(`<!doctype html><html lang="nl"><title>Openen lukte niet</title>
+<meta name="viewport" content="width=device-width, initial-scale=1" />
 <main><h1>Openen lukte niet</h1>
 <p>Je groep kon niet worden geopend. Er is niets veranderd.</p>
 <p>Ga terug naar je portaal en probeer het daar nog een keer.</p></main></html>`);

@@ -181,9 +181,14 @@ function tell(response: ServerResponse, body: object, status = 200): void {
 
 function html(response: ServerResponse, body: string): void {
   response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'});
-  response.end(
-    `<!doctype html><html lang="nl"><title>Portaal Lindehof</title><main>${body}</main></html>`,
-  );
+  response.end(`<!doctype html><html lang="nl"><title>Portaal Lindehof</title>
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<style>
+  body { font: 1rem/1.5 system-ui; max-inline-size: 40rem; margin: 2rem auto; padding-inline: 1rem; }
+  button { font: inherit; padding: 0.75rem 1rem; margin-block-end: 0.5rem; }
+</style>
+<main>${body}</main></html>`);
 }
 
 function redirect(response: ServerResponse, to: string): void {
