@@ -18,6 +18,7 @@ const usage = `resourcegroep-conformance <address of a test group> --as TOKEN [m
   --origin ADDRESS      of the portal's own pages
   --keys FILE           remembers a key, to ask a day later whether the server does too
   --junit FILE          writes the results as JUnit too
+  --help                says this
 
   Ends with 0 when all that a server must do is kept, with 1 when it is not, with 2 when it was asked wrongly.`;
 
