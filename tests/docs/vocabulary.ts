@@ -57,12 +57,16 @@ export function readVocabulary(): Vocabulary {
   };
 }
 
-/** The custom properties that all elements share. */
+/** The custom properties that all elements share, those of themes, and the classes that choose a theme. */
 function tokens(): readonly string[] {
-  const folder = join(root, 'src/styles');
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((file) => /\.(ts|css|json)$/.test(file))
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/--rg-[\w-]+/g) ?? []);
+  return ['src/styles', 'src/themes'].flatMap((folder) =>
+    readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+      .filter((file) => /\.(ts|css|json)$/.test(file))
+      .flatMap(
+        (file) =>
+          readFileSync(join(root, folder, file), 'utf8').match(/(?:--rg-|\.rg-)[\w-]+/g) ?? [],
+      ),
+  );
 }
 
 /** Of every element of the platform. */
@@ -98,10 +102,10 @@ export function styleFaults(
 ): readonly string[] {
   const all = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name]) => name!);
   return [
-    ...all(/(--rg-[\w-]+)/g).filter((name) => !properties.has(name)),
+    ...all(/((?:--rg-|\.rg-)[\w-]+)/g).filter((name) => !properties.has(name)),
     ...all(/::part\(([\w\s-]+)\)/g)
       .flatMap((names) => names.split(/\s+/))
       .filter((name) => !parts.has(name)),
-    ...all(/(?<![\w-])(rg-[\w-]+)/g).filter((name) => !elements.has(name)),
+    ...all(/(?<![\w.-])(rg-[\w-]+)/g).filter((name) => !elements.has(name)),
   ].map((name) => `there is no ${name}`);
 }
