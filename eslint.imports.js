@@ -15,6 +15,7 @@ const layers = [
   {category: 'events', pattern: 'src/events/**'},
   {category: 'context', pattern: 'src/context/**'},
   {category: 'i18n', pattern: 'src/i18n/**'},
+  {category: 'languages', pattern: 'src/languages/**'},
   {category: 'styles', pattern: 'src/styles/**'},
   {category: 'ui', pattern: 'src/ui/**'},
   {category: 'provider', pattern: 'src/elements/provider/**'},
@@ -34,6 +35,7 @@ const mayImport = {
   events: {layers: ['domain', 'events']},
   context: {layers: ['domain', 'state', 'events', 'context'], packages: ['lit', '@lit/context']},
   i18n: {layers: ['i18n'], packages: ['lit']},
+  languages: {layers: ['languages', 'i18n', 'exchange', 'ui', 'element']},
   styles: {layers: ['styles'], packages: ['lit']},
   ui: {layers: ['domain', 'i18n', 'styles', 'events', 'ui'], packages: ['lit']},
   element: {layers: ofElements, packages: ['lit']},
@@ -89,6 +91,14 @@ export default {
               },
             },
           })),
+          // What a page says wrongly in words of its own is only looked for when it has such words.
+          {
+            from: {file: {categories: 'i18n'}},
+            allow: {
+              to: {file: {categories: 'languages'}},
+              dependency: {nodeKind: 'dynamic-import'},
+            },
+          },
           // The provider loads the back end that the page names, and only then.
           {
             from: {file: {categories: 'provider'}},

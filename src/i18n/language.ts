@@ -1,4 +1,6 @@
-/** The languages that have a catalog. `nl-formal` is Dutch with "u". */
+import {added} from './layers.js';
+
+/** The languages that have a catalog of their own. `nl-formal` is Dutch with "u". */
 export const languages = ['nl', 'nl-formal', 'en'] as const;
 export type Language = (typeof languages)[number];
 
@@ -7,11 +9,14 @@ export type Language = (typeof languages)[number];
  * `nl` for any other Dutch, and English for the rest of the world. An underscore, as in `nl_NL`, is
  * meant as a hyphen.
  */
-export function languageOf(tag: string | undefined): Language {
-  const known = (tag ?? '').trim().toLowerCase().replaceAll('_', '-');
+export function languageOf(tag?: string): Language {
+  const known = plainTag(tag);
   if (/^nl-(?:.*-)?(?:x-)?formal$/.test(known)) return 'nl-formal';
   return known === '' || /^nl\b/.test(known) ? 'nl' : 'en';
 }
+
+/** A tag as it is compared. */
+export const plainTag = (tag = ''): string => tag.trim().toLowerCase().replaceAll('_', '-');
 
 /** The tag of the nearest `lang`, through shadow roots; `undefined` where there is none. */
 export function nearestLang(element: Element): string | undefined {
@@ -32,9 +37,10 @@ interface Watch {
 }
 const watches = new WeakMap<Node, Watch>();
 
-/** Calls back when any `lang` above the element changes; returns how to stop. */
+/** Calls back when any `lang` above the element changes, or the page adds words; returns how to stop. */
 export function watchLang(element: Element, onChange: () => void): () => void {
-  const stops: (() => void)[] = [];
+  addEventListener(added, onChange);
+  const stops = [() => removeEventListener(added, onChange)];
   for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
     stops.push(watchRoot(root, onChange));
     if (!(root instanceof ShadowRoot)) break;

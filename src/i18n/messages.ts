@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageOf, nearestLang, watchLang, type Language} from './language.js';
+import {layers} from './layers.js';
 
 /** A sentence, or a function that makes one of its parts. */
 export type Catalog = Record<string, string | ((...parts: never[]) => string)>;
@@ -9,13 +10,21 @@ export type Translation<Source extends Catalog> = {
   readonly [Key in keyof Source]: Source[Key] extends string ? string : Source[Key];
 };
 
+/** Files that are on their way: each exports sentences and nothing else. */
+type Loading<Words> = readonly Promise<Readonly<Record<string, Words>>>[];
+
 /** Dutch is there at once; the others are loaded when a page asks for them. */
 export interface Catalogs<Source extends Catalog> {
   readonly nl: Translation<Source>;
+  /** What these sentences are called in `languages/slices.ts`: there a page may have added some. */
+  readonly slices: readonly string[];
   readonly load: Readonly<
-    Record<Exclude<Language, 'nl'>, () => Promise<Partial<Translation<Source>>>>
+    Record<Exclude<Language, 'nl'>, () => Loading<Partial<Translation<Source>>>>
   >;
 }
+
+/** What a page in plain Dutch does without. */
+const late = () => import('./other-words.js');
 
 /** An element with text: it may override single sentences. */
 export interface MessagesHost<Source extends Catalog> extends ReactiveControllerHost, Element {
@@ -27,15 +36,15 @@ export interface MessagesHost<Source extends Catalog> extends ReactiveController
  * `scheduleUpdate`, so that no sentence is ever shown in the wrong language.
  */
 export class Messages<Source extends Catalog> implements ReactiveController {
-  /** The catalog and `Intl` language tag in use. */
+  /** The `Intl` language tag in use. */
   locale = 'nl';
-  /** The page's own direction is inherited; this is for `Intl` only. */
-  language: Language = 'nl';
   /** Settles when the catalog of the current language is there; `undefined` when it already is. */
   ready: Promise<void> | undefined;
   readonly #host: MessagesHost<Source>;
   readonly #catalogs: Catalogs<Source>;
-  readonly #loaded = new Map<Language, Partial<Translation<Source>>>();
+  /** For what the words are that are not plain Dutch; nothing is drawn anew while that stays so. */
+  #following = '';
+  #loaded: Partial<Translation<Source>> | undefined;
   /** Made once, so that who draws a thousand names can see that no word has changed. */
   #joined:
     | {
@@ -54,12 +63,13 @@ export class Messages<Source extends Catalog> implements ReactiveController {
 
   /** All sentences, the host's own first. */
   get text(): Translation<Source> {
-    const loaded = this.#loaded.get(this.language);
+    const loaded = this.#loaded;
     const own = this.#host.messages;
     const known = this.#joined;
     if (known && known.loaded === loaded && known.own === own) return known.text;
     const text = {...this.#catalogs.nl, ...loaded, ...own};
     this.#joined = {loaded, own, text};
+    if (own && known?.own !== own) void late().then(({checkWords}) => checkWords(this.#host));
     return text;
   }
 
@@ -76,34 +86,27 @@ export class Messages<Source extends Catalog> implements ReactiveController {
   #follow(): void {
     const tag = nearestLang(this.#host);
     const language = languageOf(tag);
-    const locale = language === 'en' ? localeOf(tag) : 'nl';
-    if (language === this.language && locale === this.locale) return;
-    this.language = language;
-    this.locale = locale;
-    this.ready = this.#load(language);
+    const following = language === 'nl' && !layers.length ? '' : [tag, layers.length].join();
+    if (following === this.#following) return;
+    this.#following = following;
+    this.#use('nl', undefined);
     this.#host.requestUpdate();
+    if (!following) return;
+    const {load, slices} = this.#catalogs;
+    const files = language === 'nl' ? [] : load[language]();
+    this.ready = Promise.all([late(), Promise.allSettled(files)])
+      .then(([{wordsIn}, came]) => wordsIn<Source>({tag, slices, host: this.#host}, came))
+      .then(
+        ([locale, words]) => {
+          if (this.#following === following) this.#use(locale, words);
+        },
+        () => undefined,
+      );
   }
 
-  #load(language: Language): Promise<void> | undefined {
-    if (language === 'nl' || this.#loaded.has(language)) return undefined;
-    const loading = this.#catalogs.load[language]().then(
-      (catalog) => void this.#loaded.set(language, catalog),
-      () => console.warn(`@resourcegroep/elements: the catalog "${language}" did not load.`),
-    );
-    return loading.then(() => {
-      if (this.language === language) this.ready = undefined;
-    });
-  }
-}
-
-/**
- * Only English sentences are shown for other languages; dates then follow the page's language, unless
- * `Intl` would throw at its tag, as at `en_US`.
- */
-function localeOf(tag = 'en'): string {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
+  #use(locale: string, words: Partial<Translation<Source>> | undefined): void {
+    this.locale = locale;
+    this.#loaded = words;
+    this.ready = undefined;
   }
 }

@@ -17,9 +17,10 @@ const catalogs: Catalogs<Words> = joinCatalogs<EndedMessages>(
   {...nl, ...nlLater},
   {
     nl: nlEnded,
+    slices: ['ended'],
     load: {
-      en: () => import('./ended.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./ended.messages.nl-formal.js').then((one) => one.nlFormalEnded),
+      en: () => [import('./ended.messages.js')],
+      'nl-formal': () => [import('./ended.messages.nl-formal.js')],
     },
   },
 );

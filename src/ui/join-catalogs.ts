@@ -11,18 +11,10 @@ export function joinCatalogs<Source extends Catalog>(
 ): Catalogs<Source & CommonMessages> {
   const joined = {
     nl: {...common, ...own.nl},
+    slices: ['common', ...own.slices],
     load: {
-      en: async () => {
-        const [{en}, mine] = await Promise.all([import('./common.messages.js'), own.load.en()]);
-        return {...en, ...mine};
-      },
-      'nl-formal': async () => {
-        const [{nlFormal}, mine] = await Promise.all([
-          import('./common.messages.nl-formal.js'),
-          own.load['nl-formal'](),
-        ]);
-        return {...nlFormal, ...mine};
-      },
+      en: () => [import('./common.messages.js'), ...own.load.en()],
+      'nl-formal': () => [import('./common.messages.nl-formal.js'), ...own.load['nl-formal']()],
     },
   };
   // A spread of two generic records is not seen to be their intersection.

@@ -7,7 +7,11 @@ import {Messages} from '../../src/i18n/messages.js';
 const nl = {greeting: 'Hoi'};
 const catalogs = {
   nl,
-  load: {en: async () => ({greeting: 'Hi'}), 'nl-formal': async () => ({greeting: 'Goedendag'})},
+  slices: ['greeting'],
+  load: {
+    en: () => [Promise.resolve({en: {greeting: 'Hi'}})],
+    'nl-formal': () => [Promise.resolve({nlFormal: {greeting: 'Goedendag'}})],
+  },
 };
 
 class Greeter extends LitElement {

@@ -87,12 +87,14 @@ test('only what defines tags, what is for pages drawn on a server, and style she
     './dist/hydrate.js',
     './dist/server.js',
     './dist/elements/*/rg-*.js',
+    './dist/languages/de.js',
     './dist/themes/*.css',
     './src/cdn.ts',
     './src/define.ts',
     './src/hydrate.ts',
     './src/server.ts',
     './src/elements/*/rg-*.ts',
+    './src/languages/de.ts',
     './src/themes/*.css',
   ]);
 });

@@ -63,9 +63,10 @@ export function lateForms(host: Host) {
   watchTyping(host, () => keeper.forget());
   const messages = new Messages<LateMessages>(host, {
     nl: {...nlLater, ...nl, ...nlGoing, ...nlProposing},
+    slices: ['goal-forms', 'goal-going', 'goal-proposing'],
     load: {
-      en: () => import('./late.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./late.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: () => [import('./late.messages.js')],
+      'nl-formal': () => [import('./late.messages.nl-formal.js')],
     },
   });
   const part: Forms = {

@@ -105,10 +105,10 @@ export class GoalEditor extends LitElement {
     this,
     catalogs({
       nl,
+      slices: ['goals'],
       load: {
-        en: () => import('./goal-editor.messages.js').then(({en}) => en),
-        'nl-formal': () =>
-          import('./goal-editor.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+        en: () => [import('./goal-editor.messages.js')],
+        'nl-formal': () => [import('./goal-editor.messages.nl-formal.js')],
       },
     }),
   );

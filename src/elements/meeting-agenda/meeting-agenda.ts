@@ -81,10 +81,10 @@ export class MeetingAgenda extends LitElement implements GroupHost {
     this,
     catalogs({
       nl,
+      slices: ['agenda'],
       load: {
-        en: () => import('./meeting-agenda.messages.js').then(({en}) => en),
-        'nl-formal': () =>
-          import('./meeting-agenda.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+        en: () => [import('./meeting-agenda.messages.js')],
+        'nl-formal': () => [import('./meeting-agenda.messages.nl-formal.js')],
       },
     }),
   );

@@ -72,9 +72,10 @@ export class More {
     watchTyping(host, () => (this.#scene ? this.#forms.forget(this.#scene) : []));
     this.messages = new Messages<LateMessages>(host, {
       nl: {...nlLater, ...nl},
+      slices: ['agenda-more'],
       load: {
-        en: () => import('./more.messages.js').then(({en}) => en),
-        'nl-formal': () => import('./more.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+        en: () => [import('./more.messages.js')],
+        'nl-formal': () => [import('./more.messages.nl-formal.js')],
       },
     });
   }

@@ -12,10 +12,10 @@ export const mapMessages = (
     host,
     catalogs({
       nl,
+      slices: ['map'],
       load: {
-        en: () => import('./network-map.messages.js').then(({en}) => en),
-        'nl-formal': () =>
-          import('./network-map.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+        en: () => [import('./network-map.messages.js')],
+        'nl-formal': () => [import('./network-map.messages.nl-formal.js')],
       },
     }),
   );

@@ -180,15 +180,13 @@ type Host = ZoomHost & MessagesHost<LateMessages> & Given;
 export function lateMore(host: Host, board: Board): Loaded<More, LateMessages> {
   const messages = new Messages<LateMessages>(host, {
     nl: {...nlLater, ...nl, ...nlStart},
+    slices: ['map-more', 'map-start'],
     load: {
-      en: async () => ({
-        ...(await import('./more.messages.js')).en,
-        ...(await import('./start/start.messages.js')).en,
-      }),
-      'nl-formal': async () => ({
-        ...(await import('./more.messages.nl-formal.js')).nlFormal,
-        ...(await import('./start/start.messages.nl-formal.js')).nlFormal,
-      }),
+      en: () => [import('./more.messages.js'), import('./start/start.messages.js')],
+      'nl-formal': () => [
+        import('./more.messages.nl-formal.js'),
+        import('./start/start.messages.nl-formal.js'),
+      ],
     },
   });
   const kept: Pick<Desk, 'typed' | 'plans' | 'answers'> = {

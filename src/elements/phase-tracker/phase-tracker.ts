@@ -61,10 +61,10 @@ export class PhaseTracker extends LitElement implements GroupHost {
     this,
     joinCatalogs(nlStates, {
       nl,
+      slices: ['phases'],
       load: {
-        en: () => import('./phase-tracker.messages.js').then(({en}) => en),
-        'nl-formal': () =>
-          import('./phase-tracker.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+        en: () => [import('./phase-tracker.messages.js')],
+        'nl-formal': () => [import('./phase-tracker.messages.nl-formal.js')],
       },
     }),
   );

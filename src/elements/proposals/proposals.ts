@@ -78,10 +78,10 @@ export class Proposals extends LitElement implements GroupHost {
       {...common, ...nlLater},
       {
         nl,
+        slices: ['proposals'],
         load: {
-          en: () => import('./proposals.messages.js').then(({en}) => en),
-          'nl-formal': () =>
-            import('./proposals.messages.nl-formal.js').then((one) => one.nlFormal),
+          en: () => [import('./proposals.messages.js')],
+          'nl-formal': () => [import('./proposals.messages.nl-formal.js')],
         },
       },
     ),

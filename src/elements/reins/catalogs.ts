@@ -13,16 +13,11 @@ export const catalogs = (): Catalogs<OwnMessages & CommonMessages> =>
     {...common, ...nlLater},
     {
       nl: {...nlDeeds, ...nl},
+      slices: ['deeds', 'reins'],
       load: {
-        en: async () => {
-          const [{en}, {en: deeds}] = await Promise.all([
-            import('./reins.messages.js'),
-            import('./deeds.messages.js'),
-          ]);
-          return {...deeds, ...en};
-        },
+        en: () => [import('./deeds.messages.js'), import('./reins.messages.js')],
         // What was done is in the past tense, which is the same with "u".
-        'nl-formal': () => import('./reins.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+        'nl-formal': () => [import('./reins.messages.nl-formal.js')],
       },
     },
   );

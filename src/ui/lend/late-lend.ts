@@ -16,9 +16,10 @@ export const lateLend = (host: Host, draw: () => void): Loaded<LendDialog, LendM
   part: new LendDialog(draw),
   messages: new Messages<LendMessages>(host, {
     nl,
+    slices: ['lend'],
     load: {
-      en: () => import('./lend.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./lend.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: () => [import('./lend.messages.js')],
+      'nl-formal': () => [import('./lend.messages.nl-formal.js')],
     },
   }),
   styles: [dialog, panel, fields, lend],

@@ -16,9 +16,10 @@ export function elsewhere(
 ): Loaded<Elsewhere, ElsewhereMessages> {
   const messages = new Messages<ElsewhereMessages>(host, {
     nl,
+    slices: ['goal-elsewhere'],
     load: {
-      en: () => import('./elsewhere.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./elsewhere.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: () => [import('./elsewhere.messages.js')],
+      'nl-formal': () => [import('./elsewhere.messages.nl-formal.js')],
     },
   });
   const part: Elsewhere = (desk, given) => {

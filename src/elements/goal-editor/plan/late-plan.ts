@@ -15,9 +15,10 @@ export const latePlan = (host: Host, draw: () => void): Loaded<PlanDialog, PlanM
   part: new PlanDialog(draw),
   messages: new Messages<PlanMessages>(host, {
     nl,
+    slices: ['goal-plan'],
     load: {
-      en: () => import('./plan.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./plan.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: () => [import('./plan.messages.js')],
+      'nl-formal': () => [import('./plan.messages.nl-formal.js')],
     },
   }),
   styles: [dialog, panel, plan],

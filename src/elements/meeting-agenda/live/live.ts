@@ -36,9 +36,10 @@ export class Live implements ReactiveController {
     this.#host = host;
     this.messages = new Messages<LiveMessages>(host, {
       nl,
+      slices: ['agenda-live'],
       load: {
-        en: () => import('./live.messages.js').then(({en}) => en),
-        'nl-formal': () => import('./live.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+        en: () => [import('./live.messages.js')],
+        'nl-formal': () => [import('./live.messages.nl-formal.js')],
       },
     });
     host.addController(this);

@@ -19,9 +19,10 @@ export const lateOut = (
   part: new OutDialog(draw, writing),
   messages: new Messages<OutMessages>(host, {
     nl,
+    slices: ['agenda-out'],
     load: {
-      en: () => import('./out.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./out.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: () => [import('./out.messages.js')],
+      'nl-formal': () => [import('./out.messages.nl-formal.js')],
     },
   }),
   styles: [panel, out],

@@ -16,9 +16,10 @@ type Host = ReactiveControllerHost & MessagesHost<EyesMessages>;
 export function lateEyes(host: Host): Loaded<LatePanel<Desk, EyesMessages>, EyesMessages> {
   const messages = new Messages<EyesMessages>(host, {
     nl,
+    slices: ['map-eyes'],
     load: {
-      en: () => import('./eyes.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./eyes.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: () => [import('./eyes.messages.js')],
+      'nl-formal': () => [import('./eyes.messages.nl-formal.js')],
     },
   });
   return {

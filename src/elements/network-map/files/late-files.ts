@@ -15,9 +15,10 @@ export const lateFiles = (host: Host, draw: () => void): Loaded<FilesDialog, Fil
   part: new FilesDialog(draw),
   messages: new Messages<FilesMessages>(host, {
     nl,
+    slices: ['map-files'],
     load: {
-      en: () => import('./files.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./files.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: () => [import('./files.messages.js')],
+      'nl-formal': () => [import('./files.messages.nl-formal.js')],
     },
   }),
   styles: [dialog, panel, files],

@@ -15,9 +15,10 @@ export const lateTime = (host: Host, draw: () => void): Loaded<TimeDialog, TimeM
   part: new TimeDialog(draw),
   messages: new Messages<TimeMessages>(host, {
     nl,
+    slices: ['map-time'],
     load: {
-      en: () => import('./time.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./time.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: () => [import('./time.messages.js')],
+      'nl-formal': () => [import('./time.messages.nl-formal.js')],
     },
   }),
   styles: [dialog, panel, time],

@@ -11,10 +11,11 @@ export const lateZoom = (host: ZoomHost, letGo: () => void): Loaded<MapZoom, Zoo
   part: new MapZoom(host, letGo),
   messages: new Messages<ZoomMessages>(host, {
     nl,
+    slices: ['map-zoom'],
     load: {
-      en: () => import('./zoom.messages.js').then(({en}) => en),
+      en: () => [import('./zoom.messages.js')],
       // None of these sentences says "je" or "u".
-      'nl-formal': () => Promise.resolve({}),
+      'nl-formal': () => [],
     },
   }),
   styles: [zoom],

@@ -19,9 +19,10 @@ export const lateGroup = (
   part: {view: (scene, say) => groupPanel({...scene, say})},
   messages: new Messages<GroupMessages>(host, {
     nl,
+    slices: ['group'],
     load: {
-      en: () => import('./group.messages.js').then(({en}) => en),
-      'nl-formal': () => import('./group.messages.nl-formal.js').then(({nlFormal}) => nlFormal),
+      en: () => [import('./group.messages.js')],
+      'nl-formal': () => [import('./group.messages.nl-formal.js')],
     },
   }),
   styles: [dialog, panel, aboutGroup],

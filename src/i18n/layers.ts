@@ -1,0 +1,19 @@
+/** Files with sentences, as they are loaded: each export is a catalog. */
+export type Files = readonly Promise<Readonly<Record<string, object>>>[];
+
+/** Words that a page has added to a language. */
+export interface Layer {
+  /** As in `lang`, in small letters; `nl-formal` for Dutch with "u". */
+  readonly language: string;
+  /** What it says in a slice of the catalog, in the element with this tag. */
+  readonly words: (slice: string, element: string) => Files;
+}
+
+/** What the page hears when it has added something, or taken it back. */
+export const added = 'rg-words';
+
+const key = '@resourcegroep/elements@1/words';
+const page = globalThis as {[key]?: Layer[]};
+
+/** What the page has added, the last on top: one list, also for two copies of this package. */
+export const layers = (page[key] ??= []);

@@ -1,0 +1,62 @@
+import {added, layers, type Layer} from '../i18n/layers.js';
+import {languageOf, plainTag} from '../i18n/language.js';
+import {isShared, type ElementWords, type Slice, type slicesOf, type Words} from './slices.js';
+import {tellUnknownWords} from './unknown-words.js';
+
+/**
+ * Sentences of the page's own, by element and key; under `all` what every element says. A sentence with
+ * parts is a function of them, as in the catalog.
+ */
+export type PageWords = {
+  readonly [Tag in keyof typeof slicesOf]?: ElementWords<Tag>;
+} & {readonly all?: Partial<Words<'common'>>};
+
+/**
+ * Puts words of the page's own in the place of the built-in ones, in every element on the page in this
+ * language: one sentence, or a whole language that the package does not have (then English stands under
+ * it). Keys that no element has are told in the console.
+ *
+ * @param tag as in `lang`, for example `nl`, `nl-x-formal`, `de` or `pl`
+ * @param words or where they are loaded from, the first time that an element needs them
+ * @returns takes them back
+ */
+export function addWords(tag: string, words: PageWords | (() => Promise<PageWords>)): () => void {
+  let loading: Promise<PageWords> | undefined;
+  const load = (): Promise<PageWords> => {
+    if (loading) return loading;
+    loading = typeof words === 'function' ? words() : Promise.resolve(words);
+    void loading.then(tellUnknownWords, () => (loading = undefined));
+    return loading;
+  };
+  return add(tag, 'over', (slice, element) => [
+    load().then(({all, ...own}) => ({
+      all: isShared(slice) ? {...all} : {},
+      own: {...own[element as keyof typeof own]},
+    })),
+  ]);
+}
+
+/** A whole language, file by file. What a page has said in its own words stays over it. */
+export function addLanguage(
+  tag: string,
+  files: {readonly [S in Slice]: () => Promise<Readonly<Record<string, Words<S>>>>},
+): void {
+  add(tag, 'under', (slice) => [files[slice as Slice]()]);
+}
+
+function add(tag: string, where: 'over' | 'under', words: Layer['words']): () => void {
+  const built = languageOf(tag);
+  const layer: Layer = {language: built === 'en' ? plainTag(tag) : built, words};
+  layers.splice(where === 'over' ? layers.length : 0, 0, layer);
+  tell();
+  return () => {
+    const at = layers.indexOf(layer);
+    if (at >= 0) layers.splice(at, 1);
+    tell();
+  };
+}
+
+/** On a server there is nobody to hear it. */
+function tell(): void {
+  if ('dispatchEvent' in globalThis) dispatchEvent(new Event(added));
+}

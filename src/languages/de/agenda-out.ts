@@ -1,0 +1,48 @@
+import type {Words} from '../slices.js';
+
+export const de: Words<'agenda-out'> = {
+  outTitle: 'Drucken, teilen oder in deinen Kalender',
+  outHelp: 'Nur was alle in der Gruppe sehen dürfen, geht mit.',
+  agreementsStay: 'Die Absprachen bleiben weg: Nicht alle haben sie bekommen.',
+  onPaper: 'Auf Papier',
+  print: 'Drucken',
+  printing: 'Das Blatt für den Drucker ist fertig.',
+  printingMore: (pages) => `Das passt nicht auf ein Blatt. Es werden ${pages} Seiten.`,
+  asMessage: 'Als Nachricht',
+  message: 'Das steht in deiner Nachricht',
+  copy: 'Text kopieren',
+  copyFailed: 'Das Kopieren ging nicht. Der Text ist markiert: Kopiere ihn selbst.',
+  inCalendar: 'In deinen Kalender',
+  noDayYet: 'Es gibt noch keinen Tag. Sobald es ihn gibt, kann er in deinen Kalender.',
+  calendarTitle: 'Wie heißt es in deinem Kalender?',
+  calendarTitleHelp: 'Andere können das vielleicht lesen, zum Beispiel bei der Arbeit.',
+  appointment: 'Termin',
+  alsoPlace: 'Auch den Ort eintragen',
+  toCalendar: 'Für meinen Kalender speichern',
+  seriesHelp: (months) =>
+    months === 1
+      ? 'Willst du auch die Termine danach freihalten? Das ist jeden Monat.'
+      : `Willst du auch die Termine danach freihalten? Das ist alle ${months} Monate.`,
+  toSeries: 'Auch die Termine danach speichern',
+  outOfCalendar: 'Aus deinem Kalender',
+  outOfCalendarHelp: 'Es fällt aus. Mit dieser Datei kommt es aus deinem Kalender.',
+  removeFromCalendar: 'Speichern, um es herauszunehmen',
+  takeOut: 'Etwas aus deinem Kalender nehmen',
+  dayOutHelp: 'Stand schon ein Tag in deinem Kalender? Diese Datei nimmt ihn heraus.',
+  dayOut: 'Den alten Tag herausnehmen',
+  seriesOutHelp: 'Hattest du auch die Termine danach freigehalten? Diese Datei nimmt sie heraus.',
+  seriesOut: 'Die Termine danach herausnehmen',
+  fileReady: (name) => `Die Datei „${name}“ ist fertig. Öffne sie, dann steht es im Kalender.`,
+  fileReadyOut: (name) =>
+    `Die Datei „${name}“ ist fertig. Öffne sie, dann kommt es aus dem Kalender.`,
+  calendarFailed: 'Die Datei ließ sich gerade nicht erstellen. Versuche es gleich noch einmal.',
+  fileName: 'termin',
+  seriesName: 'danach',
+  leads: (name) => `${name} leitet das Treffen`,
+  comes: 'Wer gefragt ist:',
+  wereThere: 'Wer da war:',
+  agreed: 'Was wir abgesprochen haben:',
+  dueBy: (day) => `vor ${day}`,
+  emptyAgenda: 'Es gibt noch keine Themen.',
+  notes: 'Notizen',
+};
