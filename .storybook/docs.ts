@@ -17,7 +17,9 @@ interface WithGlobals {
 export const docsContainer = (props: DocsContainerProps): ReturnType<typeof DocsContainer> => {
   const {store} = props.context as WithGlobals;
   const theme = store?.userGlobals.get()['theme'] ?? initialGlobals.theme;
-  return DocsContainer({...props, theme: isDark(String(theme)) ? themes.dark : themes.light});
+  const dark = isDark(String(theme));
+  document.documentElement.dataset['shade'] = dark ? 'dark' : 'light';
+  return DocsContainer({...props, theme: dark ? themes.dark : themes.light});
 };
 
 const sheet = new CSSStyleSheet();
@@ -34,6 +36,16 @@ sheet.replaceSync(`
   .sbdocs-content :is(p, li, figcaption) code {
     white-space: normal;
     overflow-wrap: anywhere;
+  }
+  /* Of a picture the one that goes with the page. */
+  .pictures img {
+    max-inline-size: 100%;
+    border: 1px solid #8886;
+    border-radius: 0.5rem;
+  }
+  [data-shade='light'] .pictures .dark,
+  [data-shade='dark'] .pictures .light {
+    display: none;
   }
 `);
 document.adoptedStyleSheets.push(sheet);

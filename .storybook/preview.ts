@@ -113,6 +113,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          ['In two minutes', 'A whole page'],
           'The six phases',
           'Elements',
           'Design',

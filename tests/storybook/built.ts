@@ -24,7 +24,7 @@ export interface Built {
 }
 
 function run(command: string, more: Readonly<Record<string, string>> = {}): void {
-  const {status, stdout, stderr} = spawnSync(`npx --no-install ${command}`, {
+  const {status, stdout, stderr} = spawnSync(command, {
     cwd: root,
     shell: true,
     encoding: 'utf8',
@@ -33,12 +33,14 @@ function run(command: string, more: Readonly<Record<string, string>> = {}): void
   if (status !== 0) throw new Error(`“${command}” failed:\n${stdout}\n${stderr}`);
 }
 
-/** Storybook as `npm run build:storybook` makes it and `also` some stories, on a port of its own. */
-export async function builtStorybook(also: string): Promise<Built> {
+/** Storybook as `npm run build:storybook` makes it, and `also` these stories, on a port of its own. */
+export async function builtStorybook(also = ''): Promise<Built> {
   // The tests beside this one read the manifest too: it is made only where it is missing.
-  if (!existsSync(join(root, 'dist/custom-elements.json'))) run('cem analyze --quiet');
+  if (!existsSync(join(root, 'dist/custom-elements.json')))
+    run('npx --no-install cem analyze --quiet');
   const folder = mkdtempSync(join(tmpdir(), 'storybook-'));
-  run(`storybook build --quiet --output-dir ${folder}`, {ALSO_STORIES: also});
+  run('node tests/themes/install.js');
+  run(`npx --no-install storybook build --quiet --output-dir ${folder}`, {ALSO_STORIES: also});
   const server = await preview({
     root: folder,
     configFile: false,

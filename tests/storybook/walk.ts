@@ -5,7 +5,16 @@ import type {Built, Entry} from './built.js';
 interface Finished {
   readonly storyId: string;
   readonly status: 'success' | 'error';
-  readonly reporters: readonly {readonly type: string; readonly status: string; result: unknown}[];
+  readonly reporters: readonly {
+    readonly type: string;
+    readonly status: string;
+    readonly result: {
+      readonly violations?: readonly {
+        readonly id: string;
+        readonly nodes: readonly {readonly target: unknown}[];
+      }[];
+    };
+  }[];
 }
 
 interface Channel {
@@ -113,7 +122,9 @@ function faultsInPage(id: string): Promise<string[]> {
     const finish = ({storyId, status, reporters}: Finished): void => {
       if (storyId !== id) return;
       for (const {type, status: verdict, result} of reporters)
-        if (verdict === 'failed') faults.push(`${type}: ${JSON.stringify(result)}`);
+        if (verdict === 'failed')
+          for (const {id: rule, nodes} of result.violations ?? [])
+            faults.push(`${type}: ${rule} at ${JSON.stringify(nodes.map(({target}) => target))}`);
       if (status === 'error' && faults.length === 0) faults.push('did not end well');
       end();
     };
