@@ -14,6 +14,10 @@ export const drawings: Readonly<Record<string, string | ((block: Block) => reado
   },
   'CONTRIBUTING.md › The house in one picture':
     'a picture of how things flow; tests/package/import-rules holds its arrows',
+  'stories/docs/architecture.mdx › Architecture':
+    'a picture of how things flow; tests/package/import-rules holds its arrows',
+  'stories/docs/architecture.mdx › What one press does':
+    'a picture of the way of a command; tests/state walks it',
   'CONTRIBUTING.md › Layout': ({code}) =>
     foldersIn(code).filter((path) => !existsSync(join(root, path))),
   'stories/docs/http-contract.mdx › The stream': ({code}) =>
