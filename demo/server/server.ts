@@ -28,9 +28,7 @@ export async function start(config: Config): Promise<Running> {
   const database = await openDatabase(config);
   try {
     await migrate(database);
-    const {app, portal, feed, streams} = await assembled(config, database);
-    await feed.start();
-    const address = await app.listen({host: config.host, port: config.port});
+    const {app, address, portal, feed, streams} = await instanceOn(database, config);
     const timers = [
       every(config.heartbeatSeconds * 1000, () => {
         streams.beat();
@@ -56,20 +54,25 @@ async function openDatabase({databaseUrl, dataFolder}: Config): Promise<Database
   return openPglite(join(dataFolder));
 }
 
-async function assembled(config: Config, database: Database) {
+const systemClock = (): string => new Date().toISOString();
+
+/** An instance that listens, on a database that has its tables: the clock is the caller's. */
+export async function instanceOn(database: Database, config: Config, now = systemClock) {
   const {query} = database;
   const cursors = new Cursors(await setting(query, 'cursor secret'));
   const issuer = config.oidc
     ? undefined
     : await demoIssuer(await setting(query, 'demo key', makeDemoKey));
-  const parts = {database, tables: new GroupTables(), cursors};
+  const parts = {database, tables: new GroupTables(), cursors, now};
   const service = new GroupService(parts);
   const feed = new Feed(service, parts);
   const portal = new PortalService(parts);
   const streams = new Streams();
   const tokens = issuer ?? tokensOf(config.oidc!);
   const app = await appOf({config, database, service, portal, feed, streams, tokens, issuer});
-  return {app, portal, feed, streams};
+  await feed.start();
+  const address = await app.listen({host: config.host, port: config.port});
+  return {app, address, portal, feed, streams};
 }
 
 const every = (milliseconds: number, act: () => void) => setInterval(act, milliseconds).unref();

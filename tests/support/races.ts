@@ -29,7 +29,7 @@ export function beginning(): ResourceGroup {
   };
 }
 
-type People = readonly [Somebody, Somebody];
+export type People = readonly [Somebody, Somebody, ...Somebody[]];
 
 /** Each asks without having heard of the other. */
 async function atOnce(people: People, ...commands: readonly [Command, Command]): Promise<void> {

@@ -6,7 +6,7 @@ import {
   type Told,
 } from '../../../src/domain.js';
 import {keyOf, walked, type Kept} from './kept.js';
-import {now, type GroupService, type ServiceParts} from './service.js';
+import type {GroupService, ServiceParts} from './service.js';
 import {channel, imagesBetween} from './tables.js';
 
 export type News =
@@ -39,11 +39,12 @@ export class Feed {
   readonly #service: GroupService;
   readonly #parts: ServiceParts;
   readonly #groups = new Map<string, Watched>();
-  #looked = now();
+  #looked: string;
 
   constructor(service: GroupService, parts: ServiceParts) {
     this.#service = service;
     this.#parts = parts;
+    this.#looked = parts.now();
   }
 
   async start(): Promise<void> {
@@ -83,7 +84,7 @@ export class Feed {
 
   /** What is lent begins and ends by the clock, without a change: looked at once in a while. */
   lookAtClock(): void {
-    const [from, to] = [this.#looked, now()];
+    const [from, to] = [this.#looked, this.#parts.now()];
     this.#looked = to;
     for (const groupId of this.#groups.keys()) void this.#lookAt(groupId, from, to);
   }
@@ -112,7 +113,7 @@ export class Feed {
     const images = await imagesBetween(this.#parts.database.query, groupId, number, kept.number);
     if (images === undefined) return undefined;
     const records = images.reduceRight((stood, one) => walked(stood, one, 'before'), kept.records);
-    return projectRecords(records, me, {at: now()});
+    return projectRecords(records, me, {at: this.#parts.now()});
   }
 
   #refresh(groupId: string): void {
@@ -141,9 +142,10 @@ export class Feed {
 
   #tell(groupId: string, watched: Watched, kept: Kept | undefined): void {
     const eyes = new Map<string, readonly GroupRecord[]>();
+    const at = this.#parts.now();
     for (const listener of [...watched.listeners]) {
       const me = kept?.actors.get(listener.user);
-      const records = kept && me ? seenBy(kept, me, eyes) : [];
+      const records = kept && me ? seenBy(kept, me, {at, eyes}) : [];
       if (kept === undefined || records.length === 0) {
         this.#leave(groupId, watched, listener);
         listener.tell({type: 'ended'});
@@ -166,10 +168,10 @@ const isBetween = (number: string, kept: Kept): boolean =>
 function seenBy(
   {records}: Kept,
   me: ActorRef,
-  eyes: Map<string, readonly GroupRecord[]>,
+  {at, eyes}: {readonly at: string; readonly eyes: Map<string, readonly GroupRecord[]>},
 ): readonly GroupRecord[] {
   const who = JSON.stringify(me);
-  const seen = eyes.get(who) ?? projectRecords(records, me, {at: now()});
+  const seen = eyes.get(who) ?? projectRecords(records, me, {at});
   eyes.set(who, seen);
   return seen;
 }

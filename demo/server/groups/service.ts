@@ -34,15 +34,14 @@ export interface ServiceParts {
   readonly database: Database;
   readonly tables: GroupTables;
   readonly cursors: Cursors;
+  /** The server's own clock, as an ISO instant, and never a page's. */
+  readonly now: () => string;
 }
 
 type Applied = Extract<Served, {outcome: 'applied' | 'proposed'}>;
 
 const pageSize = 50;
 const batchSize = 500;
-
-/** The server's own clock, and never a page's. */
-export const now = (): string => new Date().toISOString();
 
 /** What a user can ask of a group; what a portal can, is in `portal-service.ts`. */
 export class GroupService {
@@ -60,15 +59,16 @@ export class GroupService {
 
   /** Resolves after the commit, with what is new for its author. */
   async save(change: Change, user: string, digest: string): Promise<Told> {
-    const {database, tables} = this.#parts;
+    const {database, tables, now} = this.#parts;
     const {next, told} = await database.transaction(async (query) => {
       await lockGroup(query, change.groupId);
       const kept = await tables.read(query, change.groupId);
       const me = kept?.actors.get(user);
       if (kept === undefined || me === undefined) throw refused('not-found');
       const known = await keyed(query, change, user);
-      if (known !== undefined) return {told: again(known, digest, kept, me), next: undefined};
-      return decided(query, kept, {change, me, user, digest});
+      if (known !== undefined)
+        return {told: again(known, digest, kept, {me, at: now()}), next: undefined};
+      return decided(query, kept, {change, me, user, digest, at: now()});
     });
     if (next !== undefined) tables.keep(change.groupId, next);
     return told;
@@ -92,13 +92,14 @@ export class GroupService {
 
   async #readable(groupId: string, {records}: Kept, me: ActorRef, end: string | undefined) {
     const group = assemble(records);
+    const at = this.#parts.now();
     const found: {number: string; entry: HistoryEntry}[] = [];
     let from = end;
     while (found.length <= pageSize) {
       const rows = await this.#batch(groupId, from);
       for (const row of rows) {
         const audit = row['audit'] as AuditEntry;
-        const [entry] = projectHistory([audit], group, me, {at: now()});
+        const [entry] = projectHistory([audit], group, me, {at});
         if (entry) found.push({number: String(row['number']), entry});
       }
       if (rows.length < batchSize) break;
@@ -118,7 +119,8 @@ export class GroupService {
 
   /** Who has no part in it hears what everybody hears of a group that is not there. */
   async open(groupId: string, user: string) {
-    const kept = await this.#parts.tables.read(this.#parts.database.query, groupId);
+    const {database, tables, now} = this.#parts;
+    const kept = await tables.read(database.query, groupId);
     const me = kept?.actors.get(user);
     const records = kept && me ? projectRecords(kept.records, me, {at: now()}) : [];
     if (kept === undefined || me === undefined || records.length === 0) throw refused('not-found');
@@ -131,6 +133,7 @@ interface Asked {
   readonly me: ActorRef;
   readonly user: string;
   readonly digest: string;
+  readonly at: string;
 }
 
 interface Key {
@@ -147,9 +150,14 @@ async function keyed(query: Query, change: Change, user: string): Promise<Key | 
 }
 
 /** The very same change once more: how its records stand by now. */
-function again({digest, refs}: Key, sent: string, kept: Kept, me: ActorRef): Told {
+function again(
+  {digest, refs}: Key,
+  sent: string,
+  kept: Kept,
+  {me, at}: Pick<Asked, 'me' | 'at'>,
+): Told {
   if (digest !== sent) throw refused('key-reuse');
-  const seen = projectRecords(kept.records, me, {at: now()});
+  const seen = projectRecords(kept.records, me, {at});
   const keys = new Set(refs.map(keyOf));
   const there = new Set(seen.map(keyOf));
   return {
@@ -160,13 +168,13 @@ function again({digest, refs}: Key, sent: string, kept: Kept, me: ActorRef): Tol
 
 /** Decides and writes; in the transaction, with the lock of the group. */
 async function decided(query: Query, kept: Kept, asked: Asked): Promise<{next: Kept; told: Told}> {
-  const {change, me, user, digest} = asked;
-  const served = decideChange(kept.records, change, me, {at: now()});
+  const {change, me, user, digest, at} = asked;
+  const served = decideChange(kept.records, change, me, {at});
   if (served.outcome === 'conflict')
     throw refused('conflict', {current: served.records, removed: served.removed});
   if (served.outcome === 'refused') throw problemOfRefusal(served);
   const next = await written(query, kept, change, served);
-  const told = newsFor(kept.records, next.records, me, {at: now()});
+  const told = newsFor(kept.records, next.records, me, {at});
   const seen = new Set([...told.records, ...told.removed].map(keyOf));
   const refs = served.writes.filter((write) => seen.has(keyOf(write)));
   await query(
