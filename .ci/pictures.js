@@ -10,7 +10,7 @@ import {builtStorybook} from '../tests/storybook/built.js';
 
 /** Each picture: which story, how wide its page is, and how much of it is shown from the top. */
 const pictures = {
-  path: {story: 'elements-phase-tracker--typical', width: 960, height: 340},
+  path: {story: 'elements-phase-tracker--typical', width: 960, height: 380},
   map: {story: 'elements-network-map--typical', width: 960, height: 1000},
   goals: {story: 'elements-goal-editor--typical', width: 960, height: 760},
   agenda: {story: 'elements-meeting-agenda--typical', width: 960, height: 900},
