@@ -29,6 +29,8 @@ export async function start(config: Config): Promise<Running> {
   try {
     await migrate(database);
     const {app, address, portal, feed, streams} = await instanceOn(database, config);
+    // At once too: an instance that is started anew each day would never come to it.
+    await sweep(app, database, config);
     const timers = [
       every(config.heartbeatSeconds * 1000, () => {
         streams.beat();
