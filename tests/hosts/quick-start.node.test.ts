@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import {chromium, type Browser, type Page} from 'playwright';
 import type {} from '../../src/elements/provider/rg-provider.js';
 import {chromiumFlags, requireChromium} from '../browsers.js';
+import {packed} from './packed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const types: Record<string, string> = {html: 'text/html; charset=utf-8', js: 'text/javascript'};
@@ -21,18 +22,12 @@ function quickStart(): string {
   return found;
 }
 
-/** An empty folder, with the page pasted into it and the package installed. */
-async function emptyFolder(): Promise<string> {
+/** An empty folder, with the page pasted into it and the package installed from its tarball. */
+function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'quick-start-'));
   writeFileSync(join(folder, 'index.html'), quickStart());
-  await build({
-    entryPoints: [join(root, 'src/define.ts')],
-    outfile: join(folder, 'node_modules/@resourcegroep/elements/dist/cdn.js'),
-    tsconfig: join(root, 'tsconfig.json'),
-    bundle: true,
-    format: 'esm',
-    minify: true,
-  });
+  const words = ['install', '--prefer-offline', '--no-audit', '--no-fund', packed().tarball];
+  execFileSync('npm', words, {cwd: folder, stdio: 'ignore', shell: process.platform === 'win32'});
   return folder;
 }
 
@@ -59,7 +54,7 @@ describe('the quick start of the README, pasted into an empty folder', () => {
   const complaints: string[] = [];
 
   before(async () => {
-    folder = await emptyFolder();
+    folder = emptyFolder();
     server = await serve(folder);
     const address = server.address();
     assert.ok(typeof address === 'object' && address !== null);
