@@ -16,7 +16,7 @@ const own = manifestIn('.');
 
 /** Words that stand for what a reader fills in. */
 const isPlace = (word: string): boolean => /^[A-Z]+…?$|…/.test(word);
-const npmWords = new Set(['ci', 'start', 'test', 'run', 'install', 'pack']);
+const npmWords = new Set(['publish', 'ci', 'start', 'test', 'run', 'install', 'pack']);
 
 /** What is wrong with the commands of a block, that a reader would see at once. */
 export function commandFaults({code}: Block): readonly string[] {
@@ -66,7 +66,7 @@ function npmFaults([word = '', ...more]: readonly string[], folder: string): rea
   const {scripts = {}} = manifestIn(folder);
   if (word === 'ci')
     return existsSync(join(root, folder, 'package-lock.json')) ? [] : ['no lock file'];
-  if (word === 'install' || word === 'pack') return packageFaults(more);
+  if (['install', 'pack', 'publish'].includes(word)) return packageFaults(more);
   const name = word === 'run' ? more[0]! : word;
   const script = scripts[name];
   if (script === undefined) return [`no script ${name}`];
