@@ -99,11 +99,40 @@ const german: Readonly<Record<Slice, () => Files>> = {
   deeds: () => [import('../src/languages/de/deeds.js')],
 };
 
+const french: Readonly<Record<Slice, () => Files>> = {
+  common: () => [import('../src/languages/fr/common.js')],
+  ended: () => [import('../src/languages/fr/ended.js')],
+  lend: () => [import('../src/languages/fr/lend.js')],
+  map: () => [import('../src/languages/fr/map.js')],
+  'map-more': () => [import('../src/languages/fr/map-more.js')],
+  'map-start': () => [import('../src/languages/fr/map-start.js')],
+  'map-eyes': () => [import('../src/languages/fr/map-eyes.js')],
+  'map-files': () => [import('../src/languages/fr/map-files.js')],
+  'map-time': () => [import('../src/languages/fr/map-time.js')],
+  'map-zoom': () => [import('../src/languages/fr/map-zoom.js')],
+  goals: () => [import('../src/languages/fr/goals.js')],
+  'goal-forms': () => [import('../src/languages/fr/goal-forms.js')],
+  'goal-going': () => [import('../src/languages/fr/goal-going.js')],
+  'goal-proposing': () => [import('../src/languages/fr/goal-proposing.js')],
+  'goal-elsewhere': () => [import('../src/languages/fr/goal-elsewhere.js')],
+  'goal-plan': () => [import('../src/languages/fr/goal-plan.js')],
+  agenda: () => [import('../src/languages/fr/agenda.js')],
+  'agenda-more': () => [import('../src/languages/fr/agenda-more.js')],
+  'agenda-live': () => [import('../src/languages/fr/agenda-live.js')],
+  'agenda-out': () => [import('../src/languages/fr/agenda-out.js')],
+  phases: () => [import('../src/languages/fr/phases.js')],
+  group: () => [import('../src/languages/fr/group.js')],
+  proposals: () => [import('../src/languages/fr/proposals.js')],
+  reins: () => [import('../src/languages/fr/reins.js')],
+  deeds: () => [import('../src/languages/fr/deeds.js')],
+};
+
 const loaders: Readonly<Record<string, (slice: Slice) => Files>> = {
   nl: (slice) => dutch[slice](),
   'nl-x-formal': (slice) => formalDutch[slice]?.() ?? [],
   en: (slice) => [english[slice]()],
   de: (slice) => german[slice](),
+  fr: (slice) => french[slice](),
 };
 
 /** One sentence in all languages. What a language says as another does is left out (`nl-x-formal`). */

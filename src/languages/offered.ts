@@ -18,4 +18,5 @@ export const offeredLanguages: readonly OfferedLanguage[] = [
   {tag: 'nl-x-formal', name: 'Nederlands (u)', direction: 'ltr', reviewed: true},
   {tag: 'en', name: 'English', direction: 'ltr', reviewed: true},
   {tag: 'de', name: 'Deutsch', direction: 'ltr', reviewed: false},
+  {tag: 'fr', name: 'Français', direction: 'ltr', reviewed: false},
 ];

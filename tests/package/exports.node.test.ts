@@ -88,6 +88,7 @@ test('only what defines tags, what is for pages drawn on a server, and style she
     './dist/server.js',
     './dist/elements/*/rg-*.js',
     './dist/languages/de.js',
+    './dist/languages/fr.js',
     './dist/themes/*.css',
     './src/cdn.ts',
     './src/define.ts',
@@ -95,6 +96,7 @@ test('only what defines tags, what is for pages drawn on a server, and style she
     './src/server.ts',
     './src/elements/*/rg-*.ts',
     './src/languages/de.ts',
+    './src/languages/fr.ts',
     './src/themes/*.css',
   ]);
 });

@@ -1,0 +1,53 @@
+import type {Words} from '../slices.js';
+import {many} from './grammar.js';
+
+export const fr: Words<'agenda-out'> = {
+  outTitle: 'Imprimer, partager ou dans ton agenda',
+  outHelp: 'On y met seulement ce que tout le groupe peut voir.',
+  agreementsStay: 'Les accords n’y sont pas : tout le monde ne les a pas reçus.',
+  onPaper: 'Sur papier',
+  print: 'Imprimer',
+  printing: 'La feuille est prête pour l’imprimante.',
+  printingMore: (pages) =>
+    many(pages, {
+      one: `Cela ne tient pas sur une feuille. Il faut ${pages} page.`,
+      other: `Cela ne tient pas sur une feuille. Il faut ${pages} pages.`,
+    }),
+  asMessage: 'En message',
+  message: 'Ceci vient dans ton message',
+  copy: 'Copier le texte',
+  copyFailed: 'La copie n’a pas marché. Le texte est sélectionné : copie-le toi-même.',
+  inCalendar: 'Dans ton agenda',
+  noDayYet: 'Il n’y a pas encore de jour. Dès qu’il y en a un, tu peux le mettre dans ton agenda.',
+  calendarTitle: 'Quel nom dans ton agenda ?',
+  calendarTitleHelp: 'D’autres peuvent le lire, au travail par exemple.',
+  appointment: 'Rendez-vous',
+  alsoPlace: 'Ajouter aussi le lieu',
+  toCalendar: 'Enregistrer pour mon agenda',
+  seriesHelp: (months) =>
+    many(months, {
+      one: 'Veux-tu aussi garder libres les fois suivantes ? C’est tous les mois.',
+      other: `Veux-tu aussi garder libres les fois suivantes ? C’est tous les ${months} mois.`,
+    }),
+  toSeries: 'Enregistrer aussi les fois suivantes',
+  outOfCalendar: 'Hors de ton agenda',
+  outOfCalendarHelp: 'La réunion n’aura pas lieu. Avec ce fichier, elle sort de ton agenda.',
+  removeFromCalendar: 'Enregistrer pour enlever',
+  takeOut: 'Enlever quelque chose de ton agenda',
+  dayOutHelp: 'Il y avait déjà un jour dans ton agenda ? Ce fichier l’enlève.',
+  dayOut: 'Enlever l’ancien jour',
+  seriesOutHelp: 'Tu gardais aussi libres les fois suivantes ? Ce fichier les enlève.',
+  seriesOut: 'Enlever les fois suivantes',
+  fileReady: (name) => `Le fichier « ${name} » est prêt. Ouvre-le pour le mettre dans ton agenda.`,
+  fileReadyOut: (name) => `Le fichier « ${name} » est prêt. Ouvre-le pour l’enlever de ton agenda.`,
+  calendarFailed: 'Le fichier ne marche pas maintenant. Réessaie dans un instant.',
+  fileName: 'rendez-vous',
+  seriesName: 'suite',
+  leads: (name) => `${name} anime la réunion`,
+  comes: 'À qui on demande :',
+  wereThere: 'Qui était là :',
+  agreed: 'Ce que nous avons décidé :',
+  dueBy: (day) => `avant le ${day}`,
+  emptyAgenda: 'Il n’y a encore rien au programme.',
+  notes: 'Notes',
+};

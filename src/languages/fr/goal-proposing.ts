@@ -1,0 +1,30 @@
+import type {Words} from '../slices.js';
+import {has} from './grammar.js';
+
+export const fr: Words<'goal-proposing'> = {
+  history: 'Comment cet objectif a été écrit',
+  wordingNow: 'Voici ce qui est écrit maintenant.',
+  wantsGoal: 'Un nouvel objectif :',
+  wantsStep: 'Une étape à ajouter :',
+  wantsStatus: (status) => `Mettre cet objectif sur « ${status} ».`,
+  wantsChange: 'Un changement dans cet objectif.',
+  aboutStep: (step) => `Sur l’étape « ${step} »`,
+  meanwhile: 'Entre-temps, ceci a été écrit ici :',
+  fromTo: (from, to) => `« ${from} » devient « ${to} »`,
+  propose: 'Proposer',
+  proposeStatus: 'Proposer où cela en est',
+  proposalTaken: 'Tu as accepté la proposition.',
+  proposalLeft: 'Cela reste comme avant.',
+  proposalWaits: 'Rien n’a changé. La proposition attend encore.',
+  messageAlone: 'Ton message part avec une proposition. Change d’abord quelque chose.',
+  proposalWithdrawn: 'Ta proposition est retirée.',
+  youProposed: 'Ce que tu as proposé',
+  proposedBefore: 'Ce que tu as proposé avant',
+  wasTaken: (name) => `${has(name)} accepté la proposition.`,
+  wasChanged: (name) => `${has(name)} accepté et changé la proposition.`,
+  wasLeft: 'C’est resté comme avant.',
+  whatProposed: 'Que proposes-tu ?',
+  whyProposed: (name) => `Pourquoi est-ce important pour ${name} ?`,
+  stepIsDone: 'C’est fait',
+  placeInList: 'Place dans la liste',
+};
