@@ -10,14 +10,25 @@ import manifest from '../dist/custom-elements.json' with {type: 'json'};
 import {docsContainer} from './docs.js';
 import {dressPage, initialGlobals} from './page.js';
 import {schemeOf, themes, wear} from './themes.js';
+import {offeredLanguages} from '../src/languages/offered.js';
 import {pseudo, speakPseudo} from './pseudo.js';
 
 setCustomElementsManifest(manifest);
 
 const fromRightToLeft = [pseudo, 'ar'];
 
+/** Languages that no native speaker has read yet: added to the page when somebody chooses one. */
+const drafts: Readonly<Record<string, () => Promise<unknown>>> = {
+  de: () => import('../src/languages/de.js'),
+  fr: () => import('../src/languages/fr.js'),
+};
+
 /** Words are there before the elements are. */
-const words: Loader = ({globals}) => speakPseudo(globals['language'] === pseudo);
+const words: Loader = async ({globals}) => {
+  const language = String(globals['language']);
+  await drafts[language]?.();
+  await speakPseudo(language === pseudo);
+};
 
 /** And so is the theme. */
 const theme: Loader = ({globals}) => wear(String(globals['theme']));
@@ -61,6 +72,9 @@ const preview: Preview = {
           {value: 'nl', title: 'Nederlands (je)'},
           {value: 'nl-x-formal', title: 'Nederlands (u)'},
           {value: 'en', title: 'English'},
+          ...offeredLanguages
+            .filter(({tag}) => tag in drafts)
+            .map(({tag, name}) => ({value: tag, title: `${name} (draft)`})),
           {value: pseudo, title: 'Pseudo, right to left'},
         ],
       },
