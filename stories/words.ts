@@ -125,6 +125,32 @@ const french: Readonly<Record<Slice, () => Files>> = {
   proposals: () => [import('../src/languages/fr/proposals.js')],
   reins: () => [import('../src/languages/fr/reins.js')],
   deeds: () => [import('../src/languages/fr/deeds.js')],
+const ukrainian: Readonly<Record<Slice, () => Files>> = {
+  common: () => [import('../src/languages/uk/common.js')],
+  ended: () => [import('../src/languages/uk/ended.js')],
+  lend: () => [import('../src/languages/uk/lend.js')],
+  map: () => [import('../src/languages/uk/map.js')],
+  'map-more': () => [import('../src/languages/uk/map-more.js')],
+  'map-start': () => [import('../src/languages/uk/map-start.js')],
+  'map-eyes': () => [import('../src/languages/uk/map-eyes.js')],
+  'map-files': () => [import('../src/languages/uk/map-files.js')],
+  'map-time': () => [import('../src/languages/uk/map-time.js')],
+  'map-zoom': () => [import('../src/languages/uk/map-zoom.js')],
+  goals: () => [import('../src/languages/uk/goals.js')],
+  'goal-forms': () => [import('../src/languages/uk/goal-forms.js')],
+  'goal-going': () => [import('../src/languages/uk/goal-going.js')],
+  'goal-proposing': () => [import('../src/languages/uk/goal-proposing.js')],
+  'goal-elsewhere': () => [import('../src/languages/uk/goal-elsewhere.js')],
+  'goal-plan': () => [import('../src/languages/uk/goal-plan.js')],
+  agenda: () => [import('../src/languages/uk/agenda.js')],
+  'agenda-more': () => [import('../src/languages/uk/agenda-more.js')],
+  'agenda-live': () => [import('../src/languages/uk/agenda-live.js')],
+  'agenda-out': () => [import('../src/languages/uk/agenda-out.js')],
+  phases: () => [import('../src/languages/uk/phases.js')],
+  group: () => [import('../src/languages/uk/group.js')],
+  proposals: () => [import('../src/languages/uk/proposals.js')],
+  reins: () => [import('../src/languages/uk/reins.js')],
+  deeds: () => [import('../src/languages/uk/deeds.js')],
 };
 
 const loaders: Readonly<Record<string, (slice: Slice) => Files>> = {
@@ -133,6 +159,7 @@ const loaders: Readonly<Record<string, (slice: Slice) => Files>> = {
   en: (slice) => [english[slice]()],
   de: (slice) => german[slice](),
   fr: (slice) => french[slice](),
+  uk: (slice) => ukrainian[slice](),
 };
 
 /** One sentence in all languages. What a language says as another does is left out (`nl-x-formal`). */

@@ -19,4 +19,5 @@ export const offeredLanguages: readonly OfferedLanguage[] = [
   {tag: 'en', name: 'English', direction: 'ltr', reviewed: true},
   {tag: 'de', name: 'Deutsch', direction: 'ltr', reviewed: false},
   {tag: 'fr', name: 'Français', direction: 'ltr', reviewed: false},
+  {tag: 'uk', name: 'Українська', direction: 'ltr', reviewed: false},
 ];

@@ -89,6 +89,7 @@ test('only what defines tags, what is for pages drawn on a server, and style she
     './dist/elements/*/rg-*.js',
     './dist/languages/de.js',
     './dist/languages/fr.js',
+    './dist/languages/uk.js',
     './dist/themes/*.css',
     './src/cdn.ts',
     './src/define.ts',
@@ -97,6 +98,7 @@ test('only what defines tags, what is for pages drawn on a server, and style she
     './src/elements/*/rg-*.ts',
     './src/languages/de.ts',
     './src/languages/fr.ts',
+    './src/languages/uk.ts',
     './src/themes/*.css',
   ]);
 });
