@@ -151,6 +151,32 @@ const ukrainian: Readonly<Record<Slice, () => Files>> = {
   proposals: () => [import('../src/languages/uk/proposals.js')],
   reins: () => [import('../src/languages/uk/reins.js')],
   deeds: () => [import('../src/languages/uk/deeds.js')],
+const arabic: Readonly<Record<Slice, () => Files>> = {
+  common: () => [import('../src/languages/ar/common.js')],
+  ended: () => [import('../src/languages/ar/ended.js')],
+  lend: () => [import('../src/languages/ar/lend.js')],
+  map: () => [import('../src/languages/ar/map.js')],
+  'map-more': () => [import('../src/languages/ar/map-more.js')],
+  'map-start': () => [import('../src/languages/ar/map-start.js')],
+  'map-eyes': () => [import('../src/languages/ar/map-eyes.js')],
+  'map-files': () => [import('../src/languages/ar/map-files.js')],
+  'map-time': () => [import('../src/languages/ar/map-time.js')],
+  'map-zoom': () => [import('../src/languages/ar/map-zoom.js')],
+  goals: () => [import('../src/languages/ar/goals.js')],
+  'goal-forms': () => [import('../src/languages/ar/goal-forms.js')],
+  'goal-going': () => [import('../src/languages/ar/goal-going.js')],
+  'goal-proposing': () => [import('../src/languages/ar/goal-proposing.js')],
+  'goal-elsewhere': () => [import('../src/languages/ar/goal-elsewhere.js')],
+  'goal-plan': () => [import('../src/languages/ar/goal-plan.js')],
+  agenda: () => [import('../src/languages/ar/agenda.js')],
+  'agenda-more': () => [import('../src/languages/ar/agenda-more.js')],
+  'agenda-live': () => [import('../src/languages/ar/agenda-live.js')],
+  'agenda-out': () => [import('../src/languages/ar/agenda-out.js')],
+  phases: () => [import('../src/languages/ar/phases.js')],
+  group: () => [import('../src/languages/ar/group.js')],
+  proposals: () => [import('../src/languages/ar/proposals.js')],
+  reins: () => [import('../src/languages/ar/reins.js')],
+  deeds: () => [import('../src/languages/ar/deeds.js')],
 };
 
 const loaders: Readonly<Record<string, (slice: Slice) => Files>> = {
@@ -160,6 +186,7 @@ const loaders: Readonly<Record<string, (slice: Slice) => Files>> = {
   de: (slice) => german[slice](),
   fr: (slice) => french[slice](),
   uk: (slice) => ukrainian[slice](),
+  ar: (slice) => arabic[slice](),
 };
 
 /** One sentence in all languages. What a language says as another does is left out (`nl-x-formal`). */

@@ -20,4 +20,5 @@ export const offeredLanguages: readonly OfferedLanguage[] = [
   {tag: 'de', name: 'Deutsch', direction: 'ltr', reviewed: false},
   {tag: 'fr', name: 'Français', direction: 'ltr', reviewed: false},
   {tag: 'uk', name: 'Українська', direction: 'ltr', reviewed: false},
+  {tag: 'ar', name: 'العربية', direction: 'rtl', reviewed: false},
 ];

@@ -1,0 +1,32 @@
+import {isolated} from '../isolated.js';
+import type {Words} from '../slices.js';
+
+export const ar: Words<'goal-going'> = {
+  reachedOn: (day) => `تحقق: ${day}`,
+  proud: 'شيء يدعو إلى الفخر.',
+  reachedSaid: 'تحقق! شيء يدعو إلى الفخر.',
+  statusSet: (status) => `وضع هذا الهدف الآن «${status}».`,
+  pausedHint: 'هذا الهدف في استراحة. يمكن أن يعود متى كان ذلك مناسبًا لك.',
+  releasedHint: 'هذا الهدف متروك. يمكن أن يعود دائمًا.',
+  takeUp: 'العودة إليه',
+  proudOf: 'ما الذي يدعوك إلى الفخر؟',
+  proudHelp: 'هذا مقروء أيضًا لكل من يرى هذا الهدف.',
+  writeProud: 'كتابة ما يدعوك إلى الفخر',
+  editProud: 'تعديل ما يدعوك إلى الفخر',
+  proudTitle: 'ما يدعوك إلى الفخر',
+  proudTitleOf: (name) => `ما يدعو ${name} إلى الفخر`,
+  proudSaved: 'تمت كتابة ذلك. شيء يدعو إلى الفخر.',
+  still: 'ما زال هكذا',
+  wholeCourse: 'المسار كله',
+  inMeeting: (day) => `${day}، في لقاء`,
+  scoreMuchMore: 'أكثر بكثير من الهدف',
+  scoreMore: 'أكثر من الهدف',
+  scoreGoal: 'تحقق الهدف',
+  scoreLess: 'في الطريق إلى الهدف',
+  scoreStart: 'كما في البداية',
+  scoreWorse: 'أصعب مما في البداية',
+  scoreMeaning: 'معنى كل رقم لهذا الهدف',
+  scoreHelp: 'الأفضل كتابة هذا معًا. لا حاجة إلى الدقة، ويمكن ترك الخانات فارغة.',
+  scoreAt: (score, words) => `عند ${isolated(score)}: ${isolated(words)}`,
+  scoresSaved: 'تم حفظ معاني الأرقام.',
+};

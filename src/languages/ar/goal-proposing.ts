@@ -1,0 +1,30 @@
+import {quoted} from '../isolated.js';
+import type {Words} from '../slices.js';
+
+export const ar: Words<'goal-proposing'> = {
+  history: 'كيف كُتب هذا الهدف',
+  wordingNow: 'هذا هو النص الآن.',
+  wantsGoal: 'هدف جديد:',
+  wantsStep: 'إضافة خطوة:',
+  wantsStatus: (status) => `أن يكون وضع هذا الهدف «${status}».`,
+  wantsChange: 'تعديل في هذا الهدف.',
+  aboutStep: (step) => `عن الخطوة ${quoted(step)}`,
+  meanwhile: 'في هذه الأثناء كُتب هنا:',
+  fromTo: (from, to) => `من ${quoted(from)} إلى ${quoted(to)}`,
+  propose: 'اقتراح',
+  proposeStatus: 'اقتراح وضع آخر للهدف',
+  proposalTaken: 'تم قبول الاقتراح منك.',
+  proposalLeft: 'يبقى الأمر كما كان.',
+  proposalWaits: 'لم يتغير شيء. الاقتراح ما زال ينتظر.',
+  messageAlone: 'رسالتك تُرسل مع اقتراح. يلزم أولًا تعديل شيء ما.',
+  proposalWithdrawn: 'تم سحب اقتراحك.',
+  youProposed: 'ما اقترحته',
+  proposedBefore: 'ما اقترحته من قبل',
+  wasTaken: (name) => `تم القبول من قِبل ${name}.`,
+  wasChanged: (name) => `تم القبول مع تعديل من قِبل ${name}.`,
+  wasLeft: 'بقي الأمر كما كان.',
+  whatProposed: 'ما هو اقتراحك؟',
+  whyProposed: (name) => `لماذا هذا مهم عند ${name}؟`,
+  stepIsDone: 'تم ذلك',
+  placeInList: 'المكان في القائمة',
+};
