@@ -177,6 +177,32 @@ const arabic: Readonly<Record<Slice, () => Files>> = {
   proposals: () => [import('../src/languages/ar/proposals.js')],
   reins: () => [import('../src/languages/ar/reins.js')],
   deeds: () => [import('../src/languages/ar/deeds.js')],
+const turkish: Readonly<Record<Slice, () => Files>> = {
+  common: () => [import('../src/languages/tr/common.js')],
+  ended: () => [import('../src/languages/tr/ended.js')],
+  lend: () => [import('../src/languages/tr/lend.js')],
+  map: () => [import('../src/languages/tr/map.js')],
+  'map-more': () => [import('../src/languages/tr/map-more.js')],
+  'map-start': () => [import('../src/languages/tr/map-start.js')],
+  'map-eyes': () => [import('../src/languages/tr/map-eyes.js')],
+  'map-files': () => [import('../src/languages/tr/map-files.js')],
+  'map-time': () => [import('../src/languages/tr/map-time.js')],
+  'map-zoom': () => [import('../src/languages/tr/map-zoom.js')],
+  goals: () => [import('../src/languages/tr/goals.js')],
+  'goal-forms': () => [import('../src/languages/tr/goal-forms.js')],
+  'goal-going': () => [import('../src/languages/tr/goal-going.js')],
+  'goal-proposing': () => [import('../src/languages/tr/goal-proposing.js')],
+  'goal-elsewhere': () => [import('../src/languages/tr/goal-elsewhere.js')],
+  'goal-plan': () => [import('../src/languages/tr/goal-plan.js')],
+  agenda: () => [import('../src/languages/tr/agenda.js')],
+  'agenda-more': () => [import('../src/languages/tr/agenda-more.js')],
+  'agenda-live': () => [import('../src/languages/tr/agenda-live.js')],
+  'agenda-out': () => [import('../src/languages/tr/agenda-out.js')],
+  phases: () => [import('../src/languages/tr/phases.js')],
+  group: () => [import('../src/languages/tr/group.js')],
+  proposals: () => [import('../src/languages/tr/proposals.js')],
+  reins: () => [import('../src/languages/tr/reins.js')],
+  deeds: () => [import('../src/languages/tr/deeds.js')],
 };
 
 const loaders: Readonly<Record<string, (slice: Slice) => Files>> = {
@@ -187,6 +213,7 @@ const loaders: Readonly<Record<string, (slice: Slice) => Files>> = {
   fr: (slice) => french[slice](),
   uk: (slice) => ukrainian[slice](),
   ar: (slice) => arabic[slice](),
+  tr: (slice) => turkish[slice](),
 };
 
 /** One sentence in all languages. What a language says as another does is left out (`nl-x-formal`). */

@@ -21,4 +21,5 @@ export const offeredLanguages: readonly OfferedLanguage[] = [
   {tag: 'fr', name: 'Français', direction: 'ltr', reviewed: false},
   {tag: 'uk', name: 'Українська', direction: 'ltr', reviewed: false},
   {tag: 'ar', name: 'العربية', direction: 'rtl', reviewed: false},
+  {tag: 'tr', name: 'Türkçe', direction: 'ltr', reviewed: false},
 ];

@@ -91,6 +91,7 @@ test('only what defines tags, what is for pages drawn on a server, and style she
     './dist/languages/de.js',
     './dist/languages/fr.js',
     './dist/languages/uk.js',
+    './dist/languages/tr.js',
     './dist/themes/*.css',
     './src/cdn.ts',
     './src/define.ts',
@@ -101,6 +102,7 @@ test('only what defines tags, what is for pages drawn on a server, and style she
     './src/languages/de.ts',
     './src/languages/fr.ts',
     './src/languages/uk.ts',
+    './src/languages/tr.ts',
     './src/themes/*.css',
   ]);
 });
