@@ -19,8 +19,11 @@ const fromRightToLeft = [pseudo, 'ar'];
 
 /** Languages that no native speaker has read yet: added to the page when somebody chooses one. */
 const drafts: Readonly<Record<string, () => Promise<unknown>>> = {
+  ar: () => import('../src/languages/ar.js'),
   de: () => import('../src/languages/de.js'),
   fr: () => import('../src/languages/fr.js'),
+  tr: () => import('../src/languages/tr.js'),
+  uk: () => import('../src/languages/uk.js'),
 };
 
 /** Words are there before the elements are. */

@@ -125,6 +125,8 @@ const french: Readonly<Record<Slice, () => Files>> = {
   proposals: () => [import('../src/languages/fr/proposals.js')],
   reins: () => [import('../src/languages/fr/reins.js')],
   deeds: () => [import('../src/languages/fr/deeds.js')],
+};
+
 const ukrainian: Readonly<Record<Slice, () => Files>> = {
   common: () => [import('../src/languages/uk/common.js')],
   ended: () => [import('../src/languages/uk/ended.js')],
@@ -151,6 +153,8 @@ const ukrainian: Readonly<Record<Slice, () => Files>> = {
   proposals: () => [import('../src/languages/uk/proposals.js')],
   reins: () => [import('../src/languages/uk/reins.js')],
   deeds: () => [import('../src/languages/uk/deeds.js')],
+};
+
 const arabic: Readonly<Record<Slice, () => Files>> = {
   common: () => [import('../src/languages/ar/common.js')],
   ended: () => [import('../src/languages/ar/ended.js')],
@@ -177,6 +181,8 @@ const arabic: Readonly<Record<Slice, () => Files>> = {
   proposals: () => [import('../src/languages/ar/proposals.js')],
   reins: () => [import('../src/languages/ar/reins.js')],
   deeds: () => [import('../src/languages/ar/deeds.js')],
+};
+
 const turkish: Readonly<Record<Slice, () => Files>> = {
   common: () => [import('../src/languages/tr/common.js')],
   ended: () => [import('../src/languages/tr/ended.js')],
