@@ -82,6 +82,11 @@ further away
     assert.equal(text(), 'Around me\n=========\n\nCARE\n- Kim, Team\n');
   });
 
+  it('has headings in the capitals of its language', () => {
+    const turkish = {...words, sides: {...words.sides, formal: 'Bakım ekibi'}, locale: 'tr'};
+    assert.match(networkText(chosenMap(group), turkish), /^BAKIM EKİBİ$/m);
+  });
+
   it('has a word for nobody', () => {
     const empty = newGroup({id: 'g', clientRef: 'c'}, now);
     assert.equal(networkText(chosenMap(empty), words), 'Around me\n=========\nNobody yet.\n');

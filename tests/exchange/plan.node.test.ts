@@ -179,6 +179,11 @@ describe('the plan as text', () => {
     assert.ok(text.includes('  [ ] a [x] b, '));
   });
 
+  it('has headings in the capitals of its language', () => {
+    const turkish = {...words, now: 'Şimdi için', locale: 'tr'};
+    assert.match(planText(planFor({kind: 'viewer'}), turkish), /^ŞİMDİ İÇİN$/m);
+  });
+
   it('says so where there is nothing to show', () => {
     const empty = planFor({kind: 'viewer'}, {...group, goals: []});
     assert.ok(planText(empty, words).endsWith('\nNothing.\n'));

@@ -68,13 +68,14 @@ function collatorFor(language: string): Intl.Collator {
   }
 }
 
-/** Letters without case and without marks: "Zoë" is found by "zoe". */
+/** Letters without case and without marks: "Zoë" is found by "zoe", and "Işıl" by "ışıl". */
 export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
     .replace(/\s+/g, ' ')

@@ -101,14 +101,15 @@ export function sheetSceneOf(scene: Scene, desk: Desk): SheetScene {
 }
 
 /** "Terug naar planning", or "Verder naar planning", from where the group is. */
-export function wayTo({text, path}: SheetScene, phase: PhaseCode): string {
+export function wayTo(scene: SheetScene, phase: PhaseCode): string {
+  const {text, path} = scene;
   const back = phaseCodes.indexOf(phase) < phaseCodes.indexOf(path.current);
-  return text[back ? 'backTo' : 'forwardTo'](within(text[phase]));
+  return text[back ? 'backTo' : 'forwardTo'](within(scene, text[phase]));
 }
 
 /** Who may only propose, reads so on the button. */
-export const asksFor = ({text}: SheetScene, may: Permission['kind'], label: string): string =>
-  may === 'propose' ? text.suggest(within(label)) : label;
+export const asksFor = (scene: SheetScene, may: Permission['kind'], label: string): string =>
+  may === 'propose' ? scene.text.suggest(within(scene, label)) : label;
 
 /** The same, of a step along the path. */
 export const asked = (scene: SheetScene, label: string): string => asksFor(scene, scene.may, label);

@@ -8,7 +8,7 @@ export function networkText(map: ChosenMap, words: NetworkTextWords): string {
   const title = oneLine(words.title);
   const parts = inParts(map, words).flatMap(({heading, rings}) => [
     '',
-    oneLine(heading).toUpperCase(),
+    oneLine(heading).toLocaleUpperCase(words.locale ?? 'und'),
     ...rings.flatMap((ring) => [
       ...(ring.heading === undefined ? [] : ['', oneLine(ring.heading)]),
       ...ring.people.flatMap((person) => personText(map, person, words)),

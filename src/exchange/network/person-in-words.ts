@@ -5,6 +5,8 @@ import type {ChosenMap} from './chosen-map.js';
 
 /** All words of the text; names, notes and own words are the client's. */
 export interface NetworkTextWords {
+  /** A language tag: what its capitals are (“İ” in Turkish). */
+  readonly locale?: string;
   readonly title: string;
   readonly sides: Readonly<Record<Side, string>>;
   readonly rings: Readonly<Record<Closeness, string>>;

@@ -4,6 +4,8 @@ import type {ChosenPlan, PlannedGoal} from './chosen-plan.js';
 
 /** All words of the text; what the client wrote is the client's. */
 export interface PlanTextWords {
+  /** A language tag: what its capitals are (“İ” in Turkish). */
+  readonly locale?: string;
   readonly title: string;
   readonly now: string;
   readonly later: string;
@@ -41,7 +43,11 @@ const part = (
 ): readonly string[] =>
   goals.length === 0
     ? []
-    : ['', oneLine(name).toUpperCase(), ...goals.flatMap((goal) => ['', ...goalText(goal, words)])];
+    : [
+        '',
+        oneLine(name).toLocaleUpperCase(words.locale ?? 'und'),
+        ...goals.flatMap((goal) => ['', ...goalText(goal, words)]),
+      ];
 
 function goalText({goal, parent, steps, rating}: PlannedGoal, words: PlanTextWords): string[] {
   const facts = [

@@ -88,6 +88,8 @@ describe('Searching', () => {
     one("Şükrü O'Neill", {organisation: 'Wijkteam Zuid'}),
     one('Jan-Peter', {relation: 'friend'}),
     one('محمد'),
+    one('Işıl'),
+    one('İlker'),
   ];
   const hits = (query: string) => names(search(list, query));
 
@@ -99,6 +101,8 @@ describe('Searching', () => {
     assert.deepEqual(hits('peter'), ['Jan-Peter']);
     assert.deepEqual(hits('eter'), []);
     assert.deepEqual(hits('محم'), ['محمد']);
+    for (const typed of ['ışıl', 'isil', 'IŞIL']) assert.deepEqual(hits(typed), ['Işıl']);
+    for (const typed of ['ilker', 'İLKER', 'ILKER']) assert.deepEqual(hits(typed), ['İlker']);
   });
 
   it('finds by relation, organisation, and words that the page adds', () => {

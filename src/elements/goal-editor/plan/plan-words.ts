@@ -16,6 +16,7 @@ export function planWords(desk: PlanDesk, {reader}: PlanChoice): PlanTextWords {
   const own = isClient(desk) && reader.kind === 'viewer';
   const ownTitle = goalId ? text.titleOne : text.title;
   return {
+    locale,
     title: own ? ownTitle : text.titleOf(group.clientName ?? text.theClient),
     now: text.now,
     later: text.forLater,

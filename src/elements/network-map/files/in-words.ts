@@ -44,9 +44,10 @@ export function svgWords(desk: FilesDesk, {parts}: ChosenMap): MapSvgWords {
 }
 
 export function textWords(desk: FilesDesk): NetworkTextWords {
-  const {text} = desk;
+  const {text, locale} = desk;
   const client = clientFor(desk);
   return {
+    locale,
     title: titleOf(desk),
     sides: {informal: text.informal, formal: text.formal},
     rings: ringsOf(desk),

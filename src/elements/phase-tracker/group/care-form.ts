@@ -54,12 +54,13 @@ function careWord({text}: GroupDesk, model: string | undefined): string | undefi
 }
 
 /** The roles that care asks for: none once it has ended (I5). */
-function belong({text, locale, group}: GroupDesk): string {
+function belong(desk: GroupDesk): string {
+  const {text, locale, group} = desk;
   if (!group.inCare || group.requiredRoles.length === 0) return text.nobodyHasTo;
   const words: Readonly<Record<string, unknown>> = text;
   const roles = group.requiredRoles.map((role) => {
     const word = words[role];
-    return typeof word === 'string' ? within(word) : role;
+    return typeof word === 'string' ? within(desk, word) : role;
   });
   return text.belong(listOf(locale, roles));
 }
