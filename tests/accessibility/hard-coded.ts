@@ -6,12 +6,16 @@ const shownAttributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-role
 
 /**
  * What is neither from a catalog, nor from the group, nor a date: it is written in the code. Not in
- * what is `said` already.
+ * what is `said` already. Days and months are those of the locale.
  */
-export function hardCodedIn(place: HTMLElement, said: readonly HTMLElement[] = []): string[] {
+export function hardCodedIn(
+  place: HTMLElement,
+  said: readonly HTMLElement[] = [],
+  locale = 'nl',
+): string[] {
   const all = elementsIn(place).filter((one) => !said.includes(one));
   const chosen = Object.values(files).join();
-  const known = new Set([...wordsIn(dataIn(all)), ...wordsIn(chosen), ...wordsIn(days)]);
+  const known = new Set([...wordsIn(dataIn(all)), ...wordsIn(chosen), ...wordsIn(daysIn(locale))]);
   // On the map a long name ends early.
   const isCut = (word: string, words: string): boolean =>
     words.endsWith('…') && [...known].some((whole) => whole.startsWith(word));
@@ -60,10 +64,10 @@ const dataIn = (all: readonly HTMLElement[]): string =>
     .replaceAll(/\\[nt]/g, ' ');
 
 /** Every month and every day of the week, long and short. */
-const days = Array.from({length: 84}, (_, at) =>
+const daysIn = (locale: string): string =>
   (['long', 'short'] as const)
-    .map((length) =>
-      new Date(2026, at % 12, 1 + at).toLocaleDateString('nl', {weekday: length, month: length}),
+    .map((length) => new Intl.DateTimeFormat(locale, {weekday: length, month: length}))
+    .flatMap((format) =>
+      Array.from({length: 84}, (_, at) => format.format(new Date(2026, at % 12, 1 + at))),
     )
-    .join(' '),
-).join(' ');
+    .join(' ');

@@ -1,6 +1,7 @@
 import {criterion, look, notApplicable, partly, supports, type Claim} from './claim.js';
 import {
   acts,
+  arabic,
   axe,
   contrast,
   layout,
@@ -45,7 +46,7 @@ export const perceivable: readonly Claim[] = [
     'A',
     'Meaningful Sequence',
     supports(
-      [spoken, spokenOrder, rightToLeft],
+      [spoken, spokenOrder, rightToLeft, arabic],
       'The order of the text is the order on the screen.',
       [
         look(

@@ -18,6 +18,7 @@ export const spoken = 'tests/accessibility/spoken.test.ts';
 export const spokenOrder = 'tests/accessibility/goal-editor.spoken-order.test.ts';
 export const withoutDragging = 'tests/accessibility/without-dragging.test.ts';
 export const rightToLeft = 'tests/accessibility/right-to-left.test.ts';
+export const arabic = 'tests/accessibility/arabic.test.ts';
 export const readerSettings = 'tests/accessibility/reader-settings.test.ts';
 export const contrast = 'tests/accessibility/contrast.node.test.ts';
 export const plain = 'tests/accessibility/plain-language.node.test.ts';
