@@ -42,7 +42,7 @@ export const tr: Words<'phases'> = {
     'Bu grup hâlâ uygun mu, birlikte bakarsınız: daha küçük, daha büyük, aynı ya da son.',
   preparationAboutPlain: 'Danışan çevresindeki insanları çizer ve ne istediğini yazar.',
   investmentAboutPlain:
-    'Seçilen kişi bunun ne olduğunu öğrenir, neyin olup neyin olmadığını söyler.',
+    'Seçilen kişi bunun ne olduğunu öğrenir, ne yapabileceğini ve ne yapamayacağını söyler.',
   planningAboutPlain: 'Nerede, ne zaman ve konuşmayı kimin yöneteceğini danışan seçer.',
   firstMeetingAboutPlain:
     'Buluşursunuz, nasıl işlediğini öğrenirsiniz ve kimin ne yapacağına karar verirsiniz.',
