@@ -77,7 +77,7 @@ export const ar: Words<'map-files'> = {
   fileReady: (name) => `الملف ${quoted(name)} جاهز.`,
   fileName: 'خريطة',
   nobody: 'لا أحد ضمن المجموعة بعد.',
-  supportIn: (support, client) => `${client ? `إلى ${isolated(client)}` : 'إليّ'}: ${support}`,
+  supportIn: (support, client) => `${client ? `إلى ${isolated(client)}` : 'لي'}: ${support}`,
   supportOut: (support, client) => `${client ? `من ${isolated(client)}` : 'مني'}: ${support}`,
   noted: (note) => `ملاحظة: ${isolated(note)}`,
   knowsWhom: (names) => `معرفة مع: ${names}`,
