@@ -38,27 +38,32 @@ export const codingFor = (
 /** How somebody is known to the client, in HL7's v3-RoleCode. */
 export const relations: CodeTable = {
   partner: ['DOMPART', 'HUSB', 'WIFE', 'SPS', 'SIGOTHR', 'FMRSPS'],
-  parent: ['PRN', 'MTH', 'FTH', 'NMTH', 'NFTH', 'STPMTH', 'STPFTH', 'ADOPTP', 'PRNFOST'],
-  child: ['CHILD', 'SON', 'DAU', 'SONC', 'DAUC', 'NCHILD', 'STPCHLD', 'CHLDADOPT', 'CHLDFOST'],
+  parent: [
+    ...['PRN', 'MTH', 'FTH', 'NMTH', 'NFTH', 'STPMTH', 'STPFTH', 'ADOPTP', 'ADOPTM', 'ADOPTF'],
+    ...['PRNFOST', 'MTHFOST', 'FTHFOST'],
+  ],
+  child: [
+    ...['CHILD', 'SON', 'DAU', 'SONC', 'DAUC', 'NCHILD', 'STPCHLD', 'CHLDADOPT', 'CHLDFOST'],
+    ...['SONFOST', 'DAUFOST'],
+  ],
   sibling: ['SIB', 'BRO', 'SIS', 'HBRO', 'HSIS', 'NSIB'],
-  grandparent: ['GRPRN', 'GRMTH', 'GRFTH', 'MGRMTH', 'MGRFTH', 'PGRMTH', 'PGRFTH'],
+  grandparent: [
+    ...['GRPRN', 'GRMTH', 'GRFTH', 'MGRMTH', 'MGRFTH', 'PGRMTH', 'PGRFTH', 'GGRMTH', 'GGRFTH'],
+  ],
   otherFamily: [
-    'FAMMEMB',
-    'EXT',
-    'AUNT',
-    'UNCLE',
-    'COUSN',
-    'NEPHEW',
-    'NIECE',
-    'GRNDCHILD',
-    'INLAW',
+    ...['FAMMEMB', 'EXT', 'AUNT', 'UNCLE', 'COUSN', 'NEPHEW', 'NIECE', 'GRNDCHILD', 'GRNDSON'],
+    ...['GRNDDAU', 'INLAW', 'MTHINLAW', 'FTHINLAW', 'BROINLAW', 'SISINLAW', 'SONINLAW', 'DAUINLAW'],
   ],
   friend: ['FRND'],
   neighbour: ['NBOR'],
 };
 
 /** The same in COD472, as far as it says so. */
-export const vektisRelations: CodeTable = {neighbour: ['19'], friend: ['20']};
+export const vektisRelations: CodeTable = {
+  neighbour: ['19'],
+  friend: ['20'],
+  acquaintance: ['20'],
+};
 
 /** Roles in the group, as SNOMED codes of Nictiz' lists; Koppeltaal gives rights by its own. */
 export const roles: Readonly<Record<'nl-core' | 'koppeltaal', CodeTable>> = {

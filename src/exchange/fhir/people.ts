@@ -1,12 +1,14 @@
 import type {Person} from '../../domain/network/schema.js';
 import {codingFor, relations, roleCode, vektisRelations, vektisRole, wordIn} from './codes.js';
 import type {Links} from './links.js';
+import {listedRelationship, officialName} from './koppeltaal-person.js';
 import {codingsOf, identifierOf, keyIn, ownCode, ownCoding, resourceId, wordsOf} from './names.js';
 import {filled, listOf, plain, textAt, type Fields, type Resource} from './resource.js';
 
 /** What only the care record knows of somebody, and some profiles demand. */
 export interface PersonDetails {
   readonly family?: string;
+  /** The official first names, in full or as an initial: `Jan`, `P.`. */
   readonly given?: readonly string[];
   /** `male`, `female`, `other` or `unknown`. */
   readonly gender?: string;
@@ -23,7 +25,7 @@ export function writePerson(
 ): readonly Resource[] {
   const {id, kind, organisation} = person;
   if (kind === 'informal') return [relatedPerson(person, links, details)];
-  if (links.dialect === 'koppeltaal') return [somebody('Practitioner', person, details)];
+  if (links.dialect === 'koppeltaal') return [inKoppeltaal('Practitioner', person, details)];
   const own = {kind: 'practitioner', id};
   const practitioner = {
     ...somebody('Practitioner', person, details),
@@ -42,20 +44,26 @@ export function writePerson(
   return [role, practitioner];
 }
 
-/** `koppeltaal` knows no words beside a code, and none of ours. */
 function relatedPerson(person: Person, links: Links, details: PersonDetails): Resource {
   const {relation} = person;
+  const patient = links.client;
+  if (links.dialect === 'koppeltaal') {
+    const relationship = listedRelationship(relation, details.gender);
+    return filled({...inKoppeltaal('RelatedPerson', person, details), patient, relationship});
+  }
   const known = [
     ...codingFor(relations, roleCode, relation),
     ...codingFor(vektisRelations, vektisRole, relation),
   ];
-  const bare = known.length > 0 ? [{coding: known}] : [];
-  return filled({
-    ...somebody('RelatedPerson', person, details),
-    patient: links.client,
-    relationship: links.dialect === 'koppeltaal' ? bare : relationOf(person, known),
-  });
+  const relationship = relationOf(person, known);
+  return filled({...somebody('RelatedPerson', person, details), patient, relationship});
 }
+
+/** It knows the name in the care record, and not what the client calls somebody. */
+const inKoppeltaal = (type: string, person: Person, details: PersonDetails): Resource => ({
+  ...somebody(type, person, details),
+  name: [officialName(details.family, details.given)],
+});
 
 function relationOf(
   {relation, relationLabel}: Person,
