@@ -3,5 +3,6 @@ import './any-change.js';
 import './back-end.js';
 import './bad-input.js';
 import './bad-server.js';
+import './profiles.js';
 import './valid.js';
 import './stored.js';

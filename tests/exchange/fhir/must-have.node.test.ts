@@ -48,11 +48,13 @@ const profiles: Readonly<Record<Dialect, Readonly<Record<string, Profile>>>> = {
     RelatedPerson: {
       demanded: [
         ...['identifier', 'active', 'patient', 'relationship', 'name.family', 'name.given'],
-        ...['gender', 'birthDate'],
+        ...['name.use', 'gender', 'birthDate'],
       ],
+      forbidden: ['name.text'],
     },
     Practitioner: {
-      demanded: ['identifier', 'active', 'name.family', 'name.given', 'telecom.value'],
+      demanded: ['identifier', 'active', 'name.use', 'name.family', 'name.given', 'telecom.value'],
+      forbidden: ['name.text'],
     },
     Task: {
       demanded: ['identifier', 'status', 'intent', 'priority', 'for', 'owner'],
