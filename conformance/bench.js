@@ -18,6 +18,8 @@ import {Line} from './line.js';
  * @property {string} as the client's token
  * @property {string} [asMember] of a member of that group; best its regieondersteuner
  * @property {string} [outsider] of somebody who has no part in it
+ * @property {string} [otherGroupId] a group at the same server in which the client has no part
+ * @property {string} [otherAs] of the client of that one; without it the outsider is
  * @property {string} [expiring] the client's, and over within half a minute
  * @property {string} [restartCommand] kills the server and starts it again
  * @property {string} [origin] of the portal's pages
@@ -53,6 +55,16 @@ export class Bench {
     if (this.options.outsider === undefined)
       throw new NotLooked('no token of an outsider was given');
     return this.line(this.options.outsider);
+  }
+
+  /** Another group, by the eyes of its own client. */
+  get other() {
+    const {otherGroupId, otherAs, outsider} = this.options;
+    const as = otherAs ?? outsider;
+    if (otherGroupId === undefined) throw new NotLooked('no --other-group was given');
+    if (as === undefined)
+      throw new NotLooked('no token of the client of the other group was given');
+    return new Bench({...this.options, groupId: otherGroupId, as});
   }
 
   /** @param {Line} [line] @returns {Promise<readonly GroupRecord[]>} */

@@ -5,6 +5,7 @@ import {crowding} from './checks/crowding.js';
 import {http} from './checks/http.js';
 import {lasting} from './checks/lasting.js';
 import {loading} from './checks/loading.js';
+import {neighbours} from './checks/neighbours.js';
 import {reaching} from './checks/reaching.js';
 import {refusing} from './checks/refusing.js';
 import {regie} from './checks/regie.js';
@@ -35,7 +36,7 @@ import {NotKept, NotLooked} from './expect.js';
 
 /** @type {Readonly<Record<string, readonly Check[]>>} */
 export const parts = {
-  ...{reaching, loading, access, saving, repeating, refusing, streaming, regie, http},
+  ...{reaching, loading, access, neighbours, saving, repeating, refusing, streaming, regie, http},
   ...{lasting, crowding},
 };
 

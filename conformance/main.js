@@ -13,6 +13,9 @@ const usage = `resourcegroep-conformance <address of a test group> --as TOKEN [m
   --as TOKEN            of the client of that group
   --as-member TOKEN     of a member; best its regieondersteuner, who alone can be lent some tasks
   --outsider TOKEN      of somebody who has no part in it
+  --other-group ADDRESS of a second group for tests, in which that client has no part: best one in which
+                        the member has
+  --other-as TOKEN      of the client of that one; without it the outsider is
   --expiring TOKEN      of the client, and over within half a minute
   --restart-cmd COMMAND kills the server and starts it again
   --origin ADDRESS      of the portal's own pages
@@ -35,6 +38,7 @@ function asked() {
       allowPositionals: true,
       options: {
         ...{as: text, 'as-member': text, outsider: text, expiring: text},
+        ...{'other-group': text, 'other-as': text},
         ...{'restart-cmd': text, origin: text, keys: text, junit: text, help: {type: 'boolean'}},
       },
     });
@@ -49,14 +53,24 @@ if (values.help) {
   console.log(usage);
   process.exit(0);
 }
-const found = /^(https?:\/\/.+)\/groups\/([^/?#]+)\/?$/.exec(address ?? '');
-if (found === null) stop('Give the address of a group for tests, with /groups/ in it.');
+
+/** @param {string | undefined} asked */
+function groupAt(asked) {
+  const found = /^(https?:\/\/.+)\/groups\/([^/?#]+)\/?$/.exec(asked ?? '');
+  if (found === null) return stop('Give the address of a group for tests, with /groups/ in it.');
+  return {base: found[1] ?? '', groupId: decodeURIComponent(found[2] ?? '')};
+}
+
+const {base, groupId} = groupAt(address);
+const other = values['other-group'] === undefined ? undefined : groupAt(values['other-group']);
+if (other !== undefined && (other.base !== base || other.groupId === groupId))
+  stop('Give with --other-group another group at the same server.');
 if (values.as === undefined) stop('Give the token of its client with --as.');
 
 const options = {
-  base: found[1] ?? '',
-  groupId: decodeURIComponent(found[2] ?? ''),
-  as: values.as,
+  ...{base, groupId, as: values.as},
+  ...(other !== undefined && {otherGroupId: other.groupId}),
+  ...(values['other-as'] !== undefined && {otherAs: values['other-as']}),
   ...(values['as-member'] !== undefined && {asMember: values['as-member']}),
   ...(values.outsider !== undefined && {outsider: values.outsider}),
   ...(values.expiring !== undefined && {expiring: values.expiring}),

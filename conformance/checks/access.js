@@ -1,34 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {idIn, newPerson, secret} from '../bench.js';
-import {expect, expectStatus} from '../expect.js';
-
-/** @param {import('../bench.js').Bench} bench */
-const placesOf = ({groupId}) => {
-  const group = `/groups/${encodeURIComponent(groupId)}`;
-  return [group, `${group}/events`, `${group}/history`];
-};
-
-/**
- * Everywhere the same refusal, and nothing written.
- *
- * @param {import('../bench.js').Bench} bench
- * @param {import('../line.js').Line} line
- * @param {readonly number[]} statuses
- */
-async function expectShut(bench, line, statuses) {
-  for (const path of placesOf(bench)) {
-    const answer = await line.ask(path);
-    // What a server does not offer is not there for anybody.
-    expectStatus(
-      answer,
-      path.endsWith('s') || path.endsWith('y') ? [...statuses, 404] : statuses,
-      path,
-    );
-  }
-  const change = newPerson(bench.groupId);
-  expectStatus(await line.save(change), statuses, 'saving');
-  expect(!(await bench.find(idIn(change))), 'what was refused was written all the same');
-}
+import {expect} from '../expect.js';
+import {expectShut, expectUnknown} from '../shut.js';
 
 /** @type {readonly import('../kit.js').Check[]} */
 export const access = [
@@ -51,16 +24,7 @@ export const access = [
   {
     name: 'answers an outsider as if the group did not exist',
     advice: 'Give 404 for both, with the same words: a 403 tells that somebody has a group.',
-    async look(bench) {
-      await expectShut(bench, bench.outsider, [404]);
-      const nowhere = `/groups/${randomUUID()}`;
-      for (const path of placesOf(bench)) {
-        const there = await bench.outsider.ask(path);
-        const not = await bench.outsider.ask(path.replace(/^\/groups\/[^/]+/, nowhere));
-        const same = there.status === not.status && there.text === not.text;
-        expect(same, 'the answer is another than for a group that does not exist');
-      }
-    },
+    look: (bench) => expectUnknown(bench, bench.outsider),
   },
   {
     name: 'takes from nobody’s page who they are',

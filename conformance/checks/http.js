@@ -1,4 +1,18 @@
-import {expect, NotLooked} from '../expect.js';
+import {headerNames, mediaType} from '@resourcegroep/elements/backend/http';
+import {idIn, newPerson} from '../bench.js';
+import {expect, expectStatus, NotLooked} from '../expect.js';
+import {pathTo} from '../line.js';
+
+/**
+ * What the contract has no name for. Not `PUT` and `DELETE` of a group: those a portal may have for itself,
+ * and the group for tests has to stay.
+ */
+const wrongMethods = {
+  '': ['POST', 'PATCH'],
+  '/changes': ['GET', 'PUT', 'PATCH', 'DELETE'],
+  '/events': ['POST', 'PUT', 'PATCH', 'DELETE'],
+  '/history': ['POST', 'PUT', 'PATCH', 'DELETE'],
+};
 
 /** @param {import('../bench.js').Bench} bench @param {string} origin */
 const preflight = (bench, origin) =>
@@ -62,6 +76,29 @@ export const http = [
       const {headers} = await bench.client.load(bench.groupId);
       expect(!headers.get('x-powered-by'), 'X-Powered-By is there');
       expect(!/\d/.test(headers.get('server') ?? ''), 'Server tells a version');
+    },
+  },
+  {
+    name: 'knows no methods but those of the contract',
+    level: 'should',
+    advice: 'Answer 405 with Allow, or 404, before the body is read.',
+    async look(bench) {
+      for (const [place, methods] of Object.entries(wrongMethods)) {
+        for (const method of methods) {
+          const change = newPerson(bench.groupId);
+          const headers = {'Content-Type': mediaType, [headerNames.idempotencyKey]: change.id};
+          const sent = method === 'GET' ? {} : {headers, body: JSON.stringify(change)};
+          const path = `${pathTo(bench.groupId)}${place}`;
+          const answer = await bench.client.ask(path, {method, ...sent});
+          const stored = await bench.find(idIn(change));
+          await bench.takeAway(stored);
+          const of = `${method} …${place || '/groups/{id}'}`;
+          expect(!stored, `${of} wrote something`);
+          expectStatus(answer, [404, 405], of);
+          const isNamed = answer.status === 404 || answer.headers.has('allow');
+          expect(isNamed, `${of}: 405 comes without Allow, which names the methods there are`);
+        }
+      }
     },
   },
 ];

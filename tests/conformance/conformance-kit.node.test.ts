@@ -9,6 +9,7 @@ import {parts, resultsOf, type Result} from '../../conformance/kit.js';
 import {threePeople} from '../../src/testing.js';
 import {faults, type Fault} from './faults.js';
 import {certificateFor, hasOpenssl, type Certificate} from './certificate.js';
+import {otherGroupId} from './faulty-house.js';
 import {FaultyServer, isSecure, origin} from './faulty-server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,7 +22,7 @@ async function results(server: FaultyServer, only?: string): Promise<readonly Re
   const found: Result[] = [];
   const options = {
     ...{base: server.base, groupId: group().id, origin, restartCommand: restart(server.base)},
-    ...{as: 'client', asMember: 'member', outsider: 'outsider'},
+    ...{as: 'client', asMember: 'member', outsider: 'outsider', otherGroupId},
   };
   for await (const result of resultsOf(options, (name) => only === undefined || name === only))
     found.push(result);
@@ -190,6 +191,7 @@ describe('resourcegroep-conformance on the command line', () => {
     assert.equal(code, 1);
     assert.match(said, /✗ must {3}lets nobody in between keep an answer/);
     assert.match(said, /→ Send Cache-Control: private, no-store/);
+    assert.match(said, /another group on the stream\n {6}no --other-group was given/);
     assert.match(said, /1 must not kept, 0 should not kept/);
     const xml = readFileSync(junit, 'utf8');
     assert.match(xml, /failures="1"/);
@@ -197,7 +199,13 @@ describe('resourcegroep-conformance on the command line', () => {
   });
 
   it('says how it is used, and ends with 2, when it is asked wrongly', async () => {
-    for (const args of [[], ['https://portal.example'], ['--nonsense']])
+    const elsewhere = ['https://a.example/groups/1', '--other-group', 'https://b.example/groups/2'];
+    for (const args of [
+      [],
+      ['https://portal.example'],
+      ['--nonsense'],
+      [...elsewhere, '--as', 'x'],
+    ])
       assert.equal((await run(args)).code, 2);
   });
 });

@@ -13,6 +13,11 @@ export const faults = {
   'counts in the versions of a member what they do not see':
     'gives a member no version from which they learn of what they do not see',
   'lets answers be kept in between': 'lets nobody in between keep an answer',
+  'answers for any group to who is signed in':
+    'answers its client for a group of others as if that did not exist',
+  'writes where the body says': 'writes into no group but that of the address',
+  'has one history of all groups': 'shows nothing of another group in a load or the history',
+  'tells on a stream of all groups': 'tells nothing of another group on the stream',
   'has one ETag for ever': 'says with an ETag whether anything is new',
   'says nothing of the type': 'names the type and version of what it says',
   'has empty versions': 'gives the records of the group, each with a version',
@@ -96,6 +101,9 @@ export const faults = {
   'does not know its own portal': 'lets the portal’s own pages ask, and read what they need',
   'lets browsers guess': 'lets no browser guess what an answer is',
   'says what it is made with': 'does not say what it is made with',
+  'breaks on a method that it does not know': 'knows no methods but those of the contract',
+  'writes with any method': 'knows no methods but those of the contract',
+  'does not say which methods there are': 'knows no methods but those of the contract',
 } as const;
 /** What only somebody sees who comes back another day. */
 export type Fault = keyof typeof faults | 'forgets keys overnight';

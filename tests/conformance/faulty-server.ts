@@ -7,18 +7,12 @@ import {digestOf} from '../../src/domain/digest.js';
 import {certificateFor, type Certificate} from './certificate.js';
 import {CrowdControl} from './crowd-control.js';
 import type {Fault} from './faults.js';
-import {FaultyGroup, type Answered} from './faulty-group.js';
+import type {Answered, FaultyGroup} from './faulty-group.js';
+import {FaultyHouse, isToken} from './faulty-house.js';
 
 export const origin = 'https://portaal.example';
 const many = 300;
 const pageSize = 5;
-
-/** Who is signed in by which token. */
-const actors: Readonly<Record<string, ActorRef>> = {
-  client: {kind: 'client'},
-  member: {kind: 'member', membershipId: 'm-2'},
-  outsider: {kind: 'member', membershipId: 'nobody'},
-};
 
 /** What goes wrong on the way, with the certificate that is wrong. */
 const secureFaults = {
@@ -29,17 +23,23 @@ const secureFaults = {
 export const isSecure = (fault: Fault | undefined): fault is keyof typeof secureFaults =>
   fault !== undefined && fault in secureFaults;
 
-/** A small server with one group, in this process, that does one thing wrong, or nothing. */
+/** Somebody, in a group. */
+interface Inside {
+  readonly actor: ActorRef;
+  readonly group: FaultyGroup;
+}
+
+/** A small server with two groups, in this process, that does one thing wrong, or nothing. */
 export class FaultyServer {
   readonly #server: Server;
-  readonly #group: FaultyGroup;
+  readonly #house: FaultyHouse;
   readonly #fault: Fault | undefined;
   readonly #crowds = new CrowdControl((one) => one === this.#fault);
   readonly #scheme: string;
 
   private constructor(group: ResourceGroup, fault: Fault | undefined, own?: Certificate) {
     this.#fault = fault;
-    this.#group = new FaultyGroup(group, (one) => one === fault);
+    this.#house = new FaultyHouse(group, (one) => one === fault);
     const listener = (request: IncomingMessage, response: ServerResponse) =>
       void this.#answer(request, response);
     const certificate = own ?? (isSecure(fault) ? secureFaults[fault]() : undefined);
@@ -71,7 +71,7 @@ export class FaultyServer {
 
   /** A day goes by. */
   sleep(): void {
-    this.#group.sleep();
+    for (const group of this.#house.groups) group.sleep();
   }
 
   async end(): Promise<void> {
@@ -86,23 +86,39 @@ export class FaultyServer {
     const {pathname} = new URL(request.url ?? '', this.base);
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     if (pathname === '/restart') {
-      this.#group.restart();
+      for (const group of this.#house.groups) group.restart();
       return void response.end();
     }
     const user = this.#userOf(request);
     if (user === undefined) return this.#problem(response, problemOf('unauthenticated'));
     if (this.#crowds.refuses(user)) return this.#putOff(response);
     const [, , groupId, what = ''] = pathname.split('/').map(decodeURIComponent);
-    const isHere = groupId === this.#group.id || this.#has('finds every group');
-    const actor = isHere ? actors[user] : undefined;
-    if (actor === undefined || this.#group.seenBy(actor).length === 0)
-      return this.#shut(request, response, isHere);
-    if (what === 'changes') return this.#save(request, response, user, actor);
-    if (what === 'events') return this.#stream(request, response, actor);
-    if (what === 'history') return this.#read(request, response, actor);
-    if (this.#has('is slow when there is much') && this.#group.records.length > many)
+    const group = this.#house.at(groupId);
+    const actor = group && this.#house.actorIn(group, user);
+    if (group === undefined || actor === undefined || group.seenBy(actor).length === 0)
+      return this.#shut(request, response, group);
+    if (!this.#knows(request, what)) return this.#unknownMethod(request, response, group);
+    if (what === 'changes') return this.#save(request, response, {user, actor, group});
+    if (what === 'events') return this.#stream(request, response, {actor, group});
+    if (what === 'history') return this.#read(request, response, {actor, group});
+    if (this.#has('is slow when there is much') && group.records.length > many)
       await new Promise((done) => setTimeout(done, 1100));
-    this.#load(request, response, actor);
+    this.#load(request, response, {actor, group});
+  }
+
+  #knows = ({method = ''}: IncomingMessage, what: string): boolean =>
+    method === (what === 'changes' ? 'POST' : 'GET');
+
+  async #unknownMethod(request: IncomingMessage, response: ServerResponse, group: FaultyGroup) {
+    const body = await textOf(request);
+    if (body !== '' && this.#has('writes with any method')) {
+      group.forceIn(JSON.parse(body) as never);
+      return this.#send(response, {records: [], removed: []});
+    }
+    if (this.#has('breaks on a method that it does not know'))
+      return this.#problem(response, problemOf('unknown'));
+    if (!this.#has('does not say which methods there are')) response.setHeader('Allow', 'GET');
+    response.writeHead(405).end();
   }
 
   #putOff(response: ServerResponse): void {
@@ -112,10 +128,10 @@ export class FaultyServer {
   }
 
   /** A few to a page, the newest first. */
-  #read({url}: IncomingMessage, response: ServerResponse, actor: ActorRef): void {
+  #read({url}: IncomingMessage, response: ServerResponse, {actor, group}: Inside): void {
     const asked = new URL(url ?? '', this.base).searchParams.get('before');
     const from = this.#has('gives the first page for every page') ? 0 : Number(asked ?? 0);
-    const all = this.#group.history(actor);
+    const all = this.#house.heardIn(group, 'history').flatMap((one) => one.history(actor));
     const own = this.#has('has a history in a form of its own');
     const entries = all.slice(from, from + pageSize).map(({occurredAt, ...rest}) => ({
       ...rest,
@@ -125,11 +141,11 @@ export class FaultyServer {
     this.#send(response, {entries, ...(next < all.length && {before: String(next)})});
   }
 
-  async #shut(request: IncomingMessage, response: ServerResponse, isHere: boolean) {
+  async #shut(request: IncomingMessage, response: ServerResponse, group: FaultyGroup | undefined) {
     const body = await textOf(request);
-    if (isHere && body !== '' && this.#has('writes what it refuses an outsider'))
-      this.#group.forceIn(JSON.parse(body) as never);
-    const tells = isHere && this.#has('tells an outsider that the group is there');
+    if (body !== '' && this.#has('writes what it refuses an outsider'))
+      group?.forceIn(JSON.parse(body) as never);
+    const tells = group && this.#has('tells an outsider that the group is there');
     this.#problem(response, problemOf(tells ? 'forbidden' : 'not-found'));
   }
 
@@ -149,23 +165,22 @@ export class FaultyServer {
     const token = headers.authorization?.replace('Bearer ', '');
     if (token === undefined)
       return this.#has('takes whoever is not signed in for the client') ? 'client' : undefined;
-    if (token in actors) return token;
+    if (isToken(token)) return token;
     return this.#has('takes a token that is made up for the client’s') ? 'client' : undefined;
   }
 
-  #load({headers}: IncomingMessage, response: ServerResponse, me: ActorRef): void {
-    const records = this.#group.seenBy(me);
+  #load({headers}: IncomingMessage, response: ServerResponse, {actor: me, group}: Inside): void {
+    const records = group.seenBy(me);
     const tag = this.#has('has one ETag for ever') ? '"same"' : `"${digestOf([records, me])}"`;
     response.setHeader('ETag', tag);
     if (headers['if-none-match'] === tag) return void response.writeHead(304).end();
-    this.#send(response, {records, me, cursor: this.#group.cursor});
+    this.#send(response, {records, me, cursor: group.cursor});
   }
 
   async #save(
     request: IncomingMessage,
     response: ServerResponse,
-    user: string,
-    actor: ActorRef,
+    {user, actor, group}: Inside & {readonly user: string},
   ): Promise<void> {
     const text = await textOf(request);
     const wrong = this.#wrongIn(request, text);
@@ -180,14 +195,15 @@ export class FaultyServer {
     const key = request.headers['idempotency-key'];
     if (key !== id && !this.#has('needs no key'))
       return this.#problem(response, problemOf('key-missing'), text);
-    if (groupId !== this.#group.id)
+    const meant = this.#house.meantBy(groupId, group);
+    if (groupId !== meant.id)
       return this.#problem(response, this.#unplaced(invalidOf([{path: 'groupId', expected: ''}])));
     const isBurst = this.#crowds.isBurst;
     if (isBurst && this.#has('breaks in a burst'))
       return this.#problem(response, problemOf('unknown'));
     if (isBurst && this.#has('loses in a burst what it acknowledged'))
       return this.#send(response, {records: [], removed: []});
-    const saved = await this.#group.save(parsed.value, user, actor);
+    const saved = await meant.save(parsed.value, user, actor);
     const putsOff =
       this.#has('writes what it puts off') || this.#has('does not say until when it puts off');
     if (isBurst && putsOff) return this.#putOff(response);
@@ -224,7 +240,7 @@ export class FaultyServer {
     return undefined;
   }
 
-  #stream(request: IncomingMessage, response: ServerResponse, actor: ActorRef): void {
+  #stream(request: IncomingMessage, response: ServerResponse, {actor, group}: Inside): void {
     const {headers, url} = request;
     response.writeHead(200, {'Content-Type': 'text/event-stream'});
     response.flushHeaders();
@@ -238,21 +254,22 @@ export class FaultyServer {
     };
     if (!this.#has('keeps its stream back until there is news')) response.write(':\n\n');
     const listening = {actor, tell};
-    this.#group.listening.add(listening);
-    response.once('close', () => this.#group.listening.delete(listening));
+    const heard = this.#house.heardIn(group, 'stream');
+    for (const one of heard) one.listening.add(listening);
+    response.once('close', () => heard.forEach((one) => one.listening.delete(listening)));
     const asked = this.#has('takes no cursor from the address')
       ? null
       : new URL(url ?? '', this.base).searchParams.get('since');
     const resumed = this.#has('takes no cursor from a header') ? null : headers['last-event-id'];
     const since = asked ?? resumed;
     if (typeof since !== 'string' || this.#has('forgets what was missed')) return;
-    const past = this.#group.since(since);
+    const past = group.since(since);
     if (past === undefined) {
-      if (!this.#has('takes any cursor')) tell('stale', this.#group.cursor);
+      if (!this.#has('takes any cursor')) tell('stale', group.cursor);
       return;
     }
     const at = new Date().toISOString();
-    tell('changed', this.#group.cursor, newsFor(past, this.#group.records, actor, {at}));
+    tell('changed', group.cursor, newsFor(past, group.records, actor, {at}));
   }
 
   #send(response: ServerResponse, body: object): void {

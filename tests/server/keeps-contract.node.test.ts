@@ -3,6 +3,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {resultsOf} from '../../conformance/kit.js';
+import {client, member} from './asking.js';
 import {Instance} from './instance.js';
 import {House, stores, type Store} from './stores.js';
 
@@ -44,6 +45,7 @@ for (const {name, make} of stores) {
         as: (await house.as('samira')).token,
         asMember: (await house.as('marieke')).token,
         outsider: (await house.as('buurman')).token,
+        otherGroupId: await house.three({buurman: client, marieke: member('m-2')}),
         restartCommand: command,
       };
       const notKept: object[] = [];

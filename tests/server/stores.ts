@@ -64,9 +64,13 @@ export class House {
     return this.add(newGroup(own, new Date().toISOString()), users);
   }
 
-  three(): Promise<string> {
+  three(
+    users: Record<string, ActorRef> = {
+      ...{samira: client, marieke: member('m-2'), osei: member('m-3')},
+    },
+  ): Promise<string> {
     const group = {...threePeople(new Date().toISOString()), id: randomUUID()};
-    return this.add(group, {samira: client, marieke: member('m-2'), osei: member('m-3')});
+    return this.add(group, users);
   }
 
   table(): Promise<string> {
