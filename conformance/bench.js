@@ -216,7 +216,7 @@ export const changeOf = (groupId, command, writes) => ({
 
 /**
  * @param {string} groupId
- * @param {{id?: string, displayName?: string}} [more]
+ * @param {{id?: string, displayName?: string, kind?: string}} [more]
  * @returns {Change}
  */
 export function newPerson(groupId, more = {}) {

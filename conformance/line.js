@@ -32,19 +32,26 @@ import {whyNot} from './reaching.js';
 
 const patienceMilliseconds = 15_000;
 
+/**
+ * `Bearer` is put before a token that has no word of its own.
+ *
+ * @param {string | undefined} token
+ * @returns {Record<string, string>}
+ */
+export const credentialsOf = (token) =>
+  token === undefined ? {} : {Authorization: token.includes(' ') ? token : `Bearer ${token}`};
+
 export class Line {
   #base;
   #credentials;
 
   /**
    * @param {string} base
-   * @param {string | undefined} token `Bearer` is put before it where it has no word of its own
+   * @param {string | undefined} token
    */
   constructor(base, token) {
     this.#base = base;
-    const hasScheme = token?.includes(' ') ?? false;
-    this.#credentials =
-      token === undefined ? {} : {Authorization: hasScheme ? token : `Bearer ${token}`};
+    this.#credentials = credentialsOf(token);
   }
 
   /**

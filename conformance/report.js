@@ -1,6 +1,6 @@
 /** The results, for people and for a build server. */
 
-/** @typedef {import('./kit.js').Result} Result */
+/** @typedef {import('./looking.js').Result} Result */
 
 const signs = {kept: '✓', 'not kept': '✗', 'not looked at': '–'};
 
@@ -21,6 +21,7 @@ export function sumOf(results) {
     kept: count(({verdict}) => verdict === 'kept'),
     must: broken('must'),
     should: broken('should'),
+    may: broken('may'),
     notLooked: count(({verdict}) => verdict === 'not looked at'),
   };
 }

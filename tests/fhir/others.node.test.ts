@@ -4,5 +4,6 @@ import './back-end.js';
 import './bad-input.js';
 import './bad-server.js';
 import './profiles.js';
+import './conformance-kit.js';
 import './valid.js';
 import './stored.js';

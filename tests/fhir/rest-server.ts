@@ -134,7 +134,9 @@ export class RestServer {
     );
     try {
       const written = body?.resourceType === 'Bundle' ? resourcesIn(body) : [body];
-      for (const one of written) if (one) this.#medplum.validateResource(one);
+      // A patch is no resource.
+      if (method !== 'PATCH')
+        for (const one of written) if (one) this.#medplum.validateResource(one);
       // Medplum changes what it is given.
       const given = structuredClone(body);
       const request = {method, url, pathname: '', params: {}, query: {}, headers, body: given};
