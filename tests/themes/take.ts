@@ -50,6 +50,22 @@ export class Camera {
     await this.page.getByRole('heading', {name: 'doelen'}).first().waitFor({timeout: 60_000});
     await this.page.locator('rg-network-map svg').first().waitFor();
     await this.page.evaluate(() => document.fonts.ready);
+    return this.#atRest();
+  }
+
+  /** The elements draw in more than one step: the picture is the first that stays what it was. */
+  async #atRest(tries = 20): Promise<Buffer> {
+    let before = await this.#shot();
+    for (; tries > 0; tries--) {
+      await this.page.waitForTimeout(200);
+      const now = await this.#shot();
+      if (now.equals(before)) return now;
+      before = now;
+    }
+    throw new Error('The page keeps changing: there is no picture of it at rest.');
+  }
+
+  #shot(): Promise<Buffer> {
     return this.page.screenshot({type: 'jpeg', quality: 70, animations: 'disabled'});
   }
 
