@@ -1,4 +1,4 @@
-/** A host of demo/hosts as somebody sets it up who follows its commands in an empty folder. */
+/** A starter of demo/ as somebody sets it up who follows its commands in an empty folder. */
 import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -8,25 +8,32 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {eventually} from '../server/eventually.js';
 
-const hosts = fileURLToPath(new URL('../../demo/hosts/', import.meta.url));
+const demo = fileURLToPath(new URL('../../demo/', import.meta.url));
 const windows = process.platform === 'win32';
 
 /** A host is a folder with a package of its own. */
-export const hostNames = readdirSync(hosts, {withFileTypes: true})
+export const hostNames = readdirSync(join(demo, 'hosts'), {withFileTypes: true})
   .filter((one) => one.isDirectory())
   .map(({name}) => name);
 
-/** The lines of a host that somebody wrote: all but what is JSON, and empty lines. */
-export function ownLines(name: string): number {
-  const files = readdirSync(join(hosts, name), {recursive: true, encoding: 'utf8'}).filter((path) =>
-    /(?<!node_modules.*)\.(js|ts|tsx|vue|svelte|html|css)$/.test(path),
-  );
+/** The lines of a host that somebody wrote: of every file but what is JSON, without empty lines. */
+export function ownLines(name: string): readonly string[] {
+  const folder = join(demo, 'hosts', name);
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8', withFileTypes: true})
+    .filter((file) => file.isFile() && !file.name.endsWith('.json'))
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => !isMade(path.slice(demo.length)));
   return files
-    .flatMap((path) => readFileSync(join(hosts, name, path), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '').length;
+    .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '');
 }
 
+/** What installing, building or running left in a starter. */
+const isMade = (path: string): boolean =>
+  /node_modules|[\\/](dist|\.angular)([\\/]|$)|kept\.json|sent\.txt/.test(path);
+
 export class Host {
+  /** Its folder below demo/. */
   readonly name: string;
   readonly folder: string;
   /** Where it is served, once it is. */
@@ -36,10 +43,9 @@ export class Host {
   /** An empty folder, with the files of the host copied into it. */
   constructor(name: string) {
     this.name = name;
-    this.folder = mkdtempSync(join(tmpdir(), `host-${name}-`));
-    const own = (path: string): boolean =>
-      !/node_modules|dist|kept\.json/.test(path.slice(hosts.length));
-    cpSync(join(hosts, name), this.folder, {recursive: true, filter: own});
+    this.folder = mkdtempSync(join(tmpdir(), 'host-'));
+    const own = (path: string): boolean => !isMade(path.slice(demo.length));
+    cpSync(join(demo, name), this.folder, {recursive: true, filter: own});
   }
 
   /** Installs the tarball beside what else the host asks for, and builds where it is built. */
