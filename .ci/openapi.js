@@ -70,5 +70,5 @@ exist. Problems (RFC 9457) never repeat what was typed.
 Who keeps back from somebody a part of what is there gives them versions that tell nothing of it, such as a
 digest of what they see.
 
-A body has at most ${limits.body} bytes.
+A body has at most ${limits.body} bytes, and an id at most ${limits.idCharacters} characters.
 `.trim();

@@ -9,6 +9,7 @@ import {
   type JWK,
   type JWTVerifyGetKey,
 } from 'jose';
+import {limits} from '../../src/backend/http/http.js';
 import type {Oidc} from './config.js';
 import {refused} from './problem.js';
 
@@ -37,7 +38,6 @@ export interface DemoIssuer extends Tokens {
 const algorithms = ['ES256', 'ES384', 'EdDSA', 'PS256', 'RS256'];
 const demo = {issuer: 'resourcegroep-demo', audience: 'resourcegroep'};
 const portalScope = 'resourcegroep:portal';
-const mostCharacters = 200;
 
 /** Tokens of the organisation's own sign-in (OpenID Connect). */
 export const tokensOf = ({issuer, audience, jwksUrl}: Oidc): Tokens =>
@@ -86,7 +86,7 @@ function tokensBy(
       if (token === undefined) return undefined;
       const verified = await jwtVerify(token, keys, options).catch(unlessAway);
       const {sub, exp, scope} = verified?.payload ?? {};
-      if (sub === undefined || sub === '' || sub.length > mostCharacters || exp === undefined)
+      if (sub === undefined || sub === '' || sub.length > limits.idCharacters || exp === undefined)
         return undefined;
       const scopes = typeof scope === 'string' ? scope.split(' ') : [];
       return {id: sub, expires: exp * 1000, isPortal: scopes.includes(portalScope)};

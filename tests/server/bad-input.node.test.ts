@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import {createHmac} from 'node:crypto';
+import {createHmac, randomBytes} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {addPerson, Asker, changeOf, client, member, type Answer, type More} from './asking.js';
+import {Ear} from './ear.js';
+import {eventually} from './eventually.js';
 import {Instance} from './instance.js';
 import {House, stores, type Store} from './stores.js';
 
@@ -62,6 +64,49 @@ for (const {name, make} of stores) {
         await refuses(400, 'malformed', () => raw(body));
       for (const body of ['null', '[]', '7', `"${typed}"`, `{"id": "k", "writes": "${typed}"}`])
         await refuses(422, 'invalid', () => raw(body));
+    });
+
+    it('refuses bytes that are no text', async () => {
+      const change = addPerson(group, undefined, typed);
+      const bytes = Buffer.from(JSON.stringify(change));
+      bytes[bytes.indexOf(typed)] = 0xff;
+      await refuses(400, 'malformed', () =>
+        samira.send(change, {body: new Uint8Array(bytes) as never}),
+      );
+    });
+
+    it('refuses ids that are longer than any is', async () => {
+      const long = randomBytes(2000).toString('hex');
+      await refuses(422, 'invalid', () => samira.send({...addPerson(group), id: long}));
+      await refuses(422, 'invalid', () => samira.send(addPerson(group, long, typed)));
+      for (const id of [long.slice(0, 900), long])
+        await refuses(404, 'not-found', () => samira.load(id));
+    });
+
+    it('gives no more streams to many requests at once than to one after the other', async () => {
+      const controller = new AbortController();
+      const {base, token} = samira;
+      const opened = await Promise.all(
+        Array.from({length: 40}, () =>
+          fetch(`${base}/groups/${group}/events`, {
+            headers: {Authorization: `Bearer ${token}`},
+            signal: controller.signal,
+          }),
+        ),
+      );
+      controller.abort();
+      assert.equal(opened.filter(({status}) => status === 429).length, 10);
+      // Their places are free again.
+      await eventually(async () => {
+        const ear = await Ear.open(samira, group);
+        ear.end();
+        assert.equal(ear.status, 200);
+      });
+    });
+
+    it('answers an address that is none in words of its own', async () => {
+      for (const id of ['%ff', '%', `%ff${encodeURIComponent(typed)}`])
+        await refuses(404, 'not-found', () => samira.ask(`/groups/${id}`));
     });
 
     it('refuses another type of body, and another version', async () => {

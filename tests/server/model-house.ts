@@ -92,7 +92,7 @@ export class ModelHouse {
   }
 
   numberIn(cursor: string, groupId: string, user: string): string | undefined {
-    return this.#cursors.open(cursor, groupId, user);
+    return this.#cursors.open(cursor, groupId, user)?.number;
   }
 
   async end(): Promise<void> {

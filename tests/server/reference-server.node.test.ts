@@ -108,6 +108,35 @@ for (const {name, make} of stores) {
       assert.equal((await marieke.load(group)).status, 404);
     });
 
+    it('does a change once, also when access was taken and given back in between', async () => {
+      const group = await house.three();
+      const place = `/groups/${group}/members/marieke`;
+      const was = {text: 'Weer eens uit eten, gewoon omdat het kan.'};
+      const wish = changeOf(
+        group,
+        {type: 'editGoal', goalId: 'g-1', change: {text: secret}, was},
+        {by: member('m-2')},
+      );
+      const [first] = (await marieke.send(wish)).body.records!;
+      await house.portal.ask(place, {method: 'DELETE'});
+      assert.equal((await marieke.send(wish)).status, 404);
+      await house.portal.put(place, member('m-2'));
+      assert.deepEqual((await marieke.send(wish)).body.records, [first]);
+      const {records} = (await samira.load(group)).body;
+      assert.equal(records!.filter(({kind}) => kind === 'proposal').length, 1);
+    });
+
+    it('tells whoever becomes somebody else in the group to look again, here or away', async () => {
+      const group = await house.table();
+      const {cursor} = (await marieke.load(group)).body;
+      const hers = await Ear.open(marieke, group, cursor);
+      await house.portal.put(`/groups/${group}/members/marieke`, client);
+      await hers.hear('stale');
+      const back = await Ear.open(marieke, group, cursor);
+      await back.hear('stale');
+      for (const one of [hers, back]) one.end();
+    });
+
     it('keeps a proposal for the client, and away from other members', async () => {
       const group = await house.three();
       const was = 'Weer eens uit eten, gewoon omdat het kan.';
@@ -138,7 +167,9 @@ for (const {name, make} of stores) {
         delegationId: 'd-1',
       };
       assert.equal((await marieke.send(add as never)).status, 200);
-      assert.equal((await marieke.load(group)).text.includes('Mam'), true);
+      const {text, body} = await marieke.load(group);
+      assert.equal(text.includes('Mam'), true);
+      const {cursor} = body;
       // Nobody does anything: what she does not see any more goes by the clock.
       await eventually(
         () =>
@@ -151,6 +182,15 @@ for (const {name, make} of stores) {
       const late = {...addPerson(group), by: member('m-2')};
       assert.equal((await marieke.send(late)).status, 403);
       ear.end();
+      // Who was away when it ended hears of it too.
+      const back = await Ear.open(marieke, group, cursor);
+      await eventually(() =>
+        assert.equal(
+          back.heard.some(({data}) => data.removed?.length > 0),
+          true,
+        ),
+      );
+      back.end();
     });
 
     it('erases a group with a proof that tells of nobody', async () => {

@@ -33,6 +33,7 @@ interface Streams {
   room(user: object): {
     tell(news: object): void;
     begin(reply: {raw: Deaf; getHeaders(): object}, leave: () => void): void;
+    giveBack(): void;
   };
   readonly count: number;
   beat(): void;
@@ -49,10 +50,11 @@ describe('the streams of the reference server', () => {
     streams = new Own();
   });
 
-  function open() {
-    const raw = new Deaf();
+  const samira = {id: 'samira', expires: Date.now() + 60_000, isPortal: false};
+
+  function open(raw = new Deaf()) {
     let left = 0;
-    const room = streams.room({id: 'samira', expires: Date.now() + 60_000, isPortal: false});
+    const room = streams.room(samira);
     room.begin({raw, getHeaders: () => ({})}, () => left++);
     const tell = (note: string) =>
       room.tell({type: 'changed', cursor: 'c', records: [{note}], removed: []});
@@ -79,10 +81,21 @@ describe('the streams of the reference server', () => {
     assert.deepEqual([raw.destroyed, left(), streams.count], [true, 1, 0]);
   });
 
+  it('do not wait for whoever went before it began', () => {
+    const raw = new Deaf();
+    raw.destroyed = true;
+    assert.equal(open(raw).left(), 1);
+    assert.equal(streams.count, 0);
+  });
+
   it('are no more for one user than anybody needs', () => {
     const all = Array.from({length: 30}, open);
-    assert.throws(() => streams.room({id: 'samira', expires: 0}), /rate-limited/);
+    assert.throws(() => streams.room(samira), /rate-limited/);
     for (const {raw} of all) raw.end();
+    assert.equal(streams.count, 0);
+    const asked = Array.from({length: 30}, () => streams.room(samira));
+    assert.throws(() => streams.room(samira), /rate-limited/);
+    for (const room of asked) room.giveBack();
     assert.equal(streams.count, 0);
   });
 });

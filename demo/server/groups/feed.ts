@@ -18,6 +18,8 @@ export type News =
 
 interface Listener {
   readonly user: string;
+  /** Who they are in the group, as they know it. */
+  me: ActorRef;
   readonly tell: (news: News) => void;
   /** What they have by now. */
   seen: ReadonlyMap<string, GroupRecord>;
@@ -65,7 +67,7 @@ export class Feed {
   ): Promise<() => void> {
     const {kept, me, records} = await this.#service.open(groupId, user);
     const past = since === undefined ? records : await this.#past(groupId, user, kept, {me, since});
-    const listener = {user, tell, seen: byKey(past ?? records)};
+    const listener = {user, me, tell, seen: byKey(past ?? records)};
     if (past === undefined) tell({type: 'stale'});
     const watched = this.#groups.get(groupId) ?? {
       listeners: new Set(),
@@ -101,19 +103,24 @@ export class Feed {
       this.#groups.delete(groupId);
   }
 
-  /** What they saw when the cursor was given; `undefined` where nobody can tell any more. */
+  /**
+   * What they saw when the cursor was given; `undefined` where nobody can tell any more, and for who was
+   * somebody else by then.
+   */
   async #past(
     groupId: string,
     user: string,
     kept: Kept,
     {me, since}: {readonly me: ActorRef; readonly since: string},
   ): Promise<readonly GroupRecord[] | undefined> {
-    const number = this.#parts.cursors.open(since, groupId, user);
-    if (number === undefined || !isBetween(number, kept)) return undefined;
+    const place = this.#parts.cursors.open(since, groupId, user);
+    if (place === undefined || !isSame(place.me, me) || !isBetween(place.number, kept))
+      return undefined;
+    const {number, at} = place;
     const images = await imagesBetween(this.#parts.database.query, groupId, number, kept.number);
     if (images === undefined) return undefined;
     const records = images.reduceRight((stood, one) => walked(stood, one, 'before'), kept.records);
-    return projectRecords(records, me, {at: this.#parts.now()});
+    return projectRecords(records, me, {at});
   }
 
   #refresh(groupId: string): void {
@@ -146,7 +153,7 @@ export class Feed {
     for (const listener of [...watched.listeners]) {
       const me = kept?.actors.get(listener.user);
       const records = kept && me ? seenBy(kept, me, {at, eyes}) : [];
-      if (kept === undefined || records.length === 0) {
+      if (kept === undefined || me === undefined || records.length === 0) {
         this.#leave(groupId, watched, listener);
         listener.tell({type: 'ended'});
         continue;
@@ -154,12 +161,25 @@ export class Feed {
       const seen = byKey(records);
       const told = difference(listener.seen, seen);
       listener.seen = seen;
+      if (!isSame(listener.me, me)) {
+        // News of records does not say who they are by now; loading does.
+        listener.me = me;
+        listener.tell({type: 'stale'});
+        continue;
+      }
       if (told.records.length + told.removed.length === 0) continue;
-      const cursor = this.#parts.cursors.seal(kept.number, groupId, listener.user);
+      const cursor = this.#parts.cursors.seal(
+        {number: kept.number, at, me},
+        groupId,
+        listener.user,
+      );
       listener.tell({type: 'changed', cursor, ...told});
     }
   }
 }
+
+const isSame = (one: ActorRef, other: ActorRef): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const isBetween = (number: string, kept: Kept): boolean =>
   BigInt(number) >= BigInt(kept.began) && BigInt(number) <= BigInt(kept.number);

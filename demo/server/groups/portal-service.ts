@@ -93,10 +93,9 @@ const putMember = (query: Query, groupId: string, user: string, actor: ActorRef)
     [groupId, user, JSON.stringify(actor)],
   );
 
-async function dropMember(query: Query, groupId: string, user: string): Promise<void> {
-  await query('delete from rg_members where group_id = $1 and user_ref = $2', [groupId, user]);
-  await query('delete from rg_keys where group_id = $1 and user_ref = $2', [groupId, user]);
-}
+/** Their keys stay their term: whoever gets access back may send again what was done already. */
+const dropMember = (query: Query, groupId: string, user: string) =>
+  query('delete from rg_members where group_id = $1 and user_ref = $2', [groupId, user]);
 
 async function groupsOf(query: Query, clientRef: string): Promise<readonly string[]> {
   const rows = await query('select id from rg_groups where client_ref = $1 order by id', [

@@ -13,6 +13,7 @@ import {
   type Served,
   type Told,
 } from '../../../src/domain.js';
+import {limits} from '../../../src/backend/http/http.js';
 import type {Database, Query, Row} from '../database/database.js';
 import {refused} from '../problem.js';
 import type {Cursors} from './cursors.js';
@@ -53,8 +54,9 @@ export class GroupService {
 
   /** What this user may see, and nothing else. */
   async load(groupId: string, user: string): Promise<Loaded> {
-    const {kept, me, records} = await this.open(groupId, user);
-    return {records, me, cursor: this.#parts.cursors.seal(kept.number, groupId, user)};
+    const {kept, me, at, records} = await this.open(groupId, user);
+    const cursor = this.#parts.cursors.seal({number: kept.number, at, me}, groupId, user);
+    return {records, me, cursor};
   }
 
   /** Resolves after the commit, with what is new for its author. */
@@ -76,9 +78,9 @@ export class GroupService {
 
   /** Whole pages of what they may read: an empty one would tell of what they may not. */
   async history(groupId: string, user: string, before: string | undefined): Promise<HistoryPage> {
-    const {kept, me} = await this.open(groupId, user);
+    const {kept, me, at} = await this.open(groupId, user);
     const {cursors} = this.#parts;
-    const end = before === undefined ? undefined : cursors.open(before, groupId, user);
+    const end = before === undefined ? undefined : cursors.open(before, groupId, user)?.number;
     if (before !== undefined && end === undefined) throw refused('invalid', {errors: []});
     const found = await this.#readable(groupId, kept, me, end);
     const page = found.slice(0, pageSize);
@@ -86,7 +88,7 @@ export class GroupService {
     const more = found.length > pageSize && last !== undefined;
     return {
       entries: page.map(({entry}) => entry),
-      ...(more && {before: cursors.seal(last.number, groupId, user)}),
+      ...(more && {before: cursors.seal({number: last.number, at, me}, groupId, user)}),
     };
   }
 
@@ -122,9 +124,10 @@ export class GroupService {
     const {database, tables, now} = this.#parts;
     const kept = await tables.read(database.query, groupId);
     const me = kept?.actors.get(user);
-    const records = kept && me ? projectRecords(kept.records, me, {at: now()}) : [];
+    const at = now();
+    const records = kept && me ? projectRecords(kept.records, me, {at}) : [];
     if (kept === undefined || me === undefined || records.length === 0) throw refused('not-found');
-    return {kept, me, records};
+    return {kept, me, at, records};
   }
 }
 
@@ -202,9 +205,9 @@ async function written(query: Query, kept: Kept, change: Change, served: Applied
   return {...kept, number, records: walked(kept.records, images, 'after')};
 }
 
-/** PostgreSQL keeps every text but this character, and no half ones. */
-export const isStorable = (text: string): boolean =>
-  !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
+/** PostgreSQL keeps every text but this character, no half ones, and none so long in an index. */
+export const isStorable = (id: string): boolean =>
+  id.length <= limits.idCharacters && !id.includes('\u0000') && !/\p{Surrogate}/u.test(id);
 
 function problemOfRefusal({refusal}: Extract<Served, {outcome: 'refused'}>) {
   const {reason, path, atMost} = refusal;

@@ -28,6 +28,10 @@ export function answerProblems(app: FastifyInstance): void {
   });
 }
 
+/** An address that cannot be read: the framework's own answer would repeat it. */
+export const answerUnreadable = (_error: unknown, _request: unknown, reply: FastifyReply): void =>
+  void sendProblem(reply, problemOf('not-found'));
+
 function sendProblem(reply: FastifyReply, problem: Problem) {
   const {status} = problem;
   if (status === 401) reply.header('WWW-Authenticate', 'Bearer');

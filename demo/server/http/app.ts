@@ -9,7 +9,7 @@ import type {Feed} from '../groups/feed.js';
 import type {PortalService} from '../groups/portal-service.js';
 import type {GroupService} from '../groups/service.js';
 import type {DemoIssuer, Tokens} from '../tokens.js';
-import {answerProblems} from './answers.js';
+import {answerProblems, answerUnreadable} from './answers.js';
 import {readBodies} from './bodies.js';
 import {demoRoutes} from './demo-routes.js';
 import {groupRoutes} from './group-routes.js';
@@ -43,6 +43,7 @@ export async function appOf(parts: AppParts): Promise<FastifyInstance> {
     requestTimeout: 30_000,
     forceCloseConnections: true,
     routerOptions: {maxParamLength: 1000},
+    frameworkErrors: answerUnreadable,
   });
   answerProblems(app);
   readBodies(app);

@@ -11,15 +11,30 @@ const essenceOf = (type: string): string => type.split(';')[0]!.trim().toLowerCa
 export function readBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
-  for (const type of [mediaType, plainJsonType]) {
-    app.addContentTypeParser(type, {parseAs: 'string'}, parse);
-  }
+  app.addContentTypeParser(
+    [mediaType, plainJsonType],
+    {parseAs: 'buffer'},
+    (request, bytes: Buffer, done) => {
+      const text = textIn(bytes);
+      if (text === undefined) done(refused('malformed'));
+      else parse(request, text, done);
+    },
+  );
   app.addHook('onRequest', (request, _reply, done) => {
     const type = essenceOf(request.headers['content-type'] ?? '');
     if (anyVersion.test(type) && type !== mediaType) throw refused('version');
     if (!accepts(request.headers.accept ?? '*/*')) throw refused('version', {}, 406);
     done();
   });
+}
+
+/** `undefined` for bytes that are no text: nobody typed what would be kept in their place. */
+function textIn(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Only somebody who asks for other versions of our type, and for nothing else, gets nothing. */

@@ -34,10 +34,16 @@ export function groupRoutes(api: FastifyInstance, {service, feed, streams}: AppP
   api.get(routeOf(paths.events), async (request: Asked, reply) => {
     const user = await requireUser(request);
     const since = request.headers['last-event-id'] ?? request.query.since;
+    const groupId = groupIn(request);
     const stream = streams.room(user);
-    const leave = await feed.open(groupIn(request), user.id, oneOf(since), stream.tell);
-    reply.hijack();
-    stream.begin(reply, leave);
+    try {
+      const leave = await feed.open(groupId, user.id, oneOf(since), stream.tell);
+      reply.hijack();
+      stream.begin(reply, leave);
+    } catch (error) {
+      stream.giveBack();
+      throw error;
+    }
   });
 
   api.get(routeOf(paths.history), async (request: Asked, reply) => {

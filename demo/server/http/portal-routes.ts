@@ -60,8 +60,8 @@ function beginning({params: {groupId}, body}: Asked) {
   const {group: given, members = {}} = (body ?? {}) as {group?: unknown; members?: object};
   const parsed = parseGroup(given);
   if (!parsed.ok) throw new ProblemError(invalidOf(parsed.problems));
-  if (parsed.value.id !== groupId || groupId.length > 200) throw wrong('/group/id', 'the address');
-  if (JSON.stringify(Object.keys(members)).includes('\\u')) throw wrong('/members', 'users');
+  if (parsed.value.id !== groupId || !isStorable(groupId)) throw wrong('/group/id', 'the address');
+  if (!Object.keys(members).every(isStorable)) throw wrong('/members', 'users');
   const actors: Members = Object.fromEntries(
     Object.entries(members).map(([user, actor]) => [user, actorIn(actor, `/members/${user}`)]),
   );

@@ -15,6 +15,8 @@ const longestTimer = 2 ** 31 - 1;
 interface Room {
   readonly tell: (news: News) => void;
   begin(reply: FastifyReply, leave: () => void): void;
+  /** It comes to nothing. */
+  giveBack(): void;
 }
 
 /** All open streams of this instance. */
@@ -26,15 +28,18 @@ export class Streams {
     const own = [...this.#open].filter((stream) => stream.user.id === user.id);
     if (own.length >= mostOfOne) throw refused('rate-limited');
     const stream = new Stream(user);
+    const giveBack = () => void this.#open.delete(stream);
+    // Counted from now on: of many that ask at once no more get in.
+    this.#open.add(stream);
     return {
       tell: (news) => stream.tell(news),
       begin: (reply, leave) => {
-        this.#open.add(stream);
         stream.begin(reply.raw, headersOf(reply), () => {
           leave();
-          this.#open.delete(stream);
+          giveBack();
         });
       },
+      giveBack,
     };
   }
 
@@ -65,6 +70,8 @@ class Stream {
   begin(response: ServerResponse, headers: OutgoingHttpHeaders, onClose: () => void): void {
     response.writeHead(200, headers);
     this.#response = response;
+    // Whoever went while their place was looked up says no more that they did.
+    if (response.destroyed) return onClose();
     // The page comes back with a new token, or does not.
     const left = Math.min(this.user.expires - Date.now(), longestTimer);
     const session = setTimeout(() => this.close(), left).unref();

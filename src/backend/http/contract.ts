@@ -49,6 +49,8 @@ export const answerHeaders = {
 export const limits = {
   /** Of the body of a request, in bytes. */
   body: 1_000_000,
+  /** Of an id, the group's and the user's too, in UTF-16 code units: a server need keep none that is longer. */
+  idCharacters: 200,
   /** So long a server knows the key of a change, at least. */
   keyHours: 24,
   /** So often the stream says at least that it is there. */
