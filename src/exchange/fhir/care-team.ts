@@ -4,7 +4,9 @@ import {codingFor, roles, snomed, wordIn, wordFor} from './codes.js';
 import type {Links} from './links.js';
 import {codingsOf, identifierOf, keyIn, ownCode, ownCoding, resourceId, wordsOf} from './names.js';
 import {readPhase} from './plan.js';
+import {hasRest} from './rest.js';
 import {
+  endFrom,
   fhirInstant,
   filled,
   instantFrom,
@@ -100,8 +102,15 @@ export function readParticipant(participant: Fields, personId: string, usual: st
     roles: said.length > 0 ? [...new Set(said)] : [usual],
     state: 'member',
     since: instantFrom(at(participant, 'period', 'start')),
-    until: instantFrom(at(participant, 'period', 'end')),
+    until: endFrom(at(participant, 'period', 'end')),
   });
+}
+
+/** Do others tell of somebody that they were there, and are no more? */
+export function wasThere(participant: Fields, now: string): boolean {
+  const until = endFrom(at(participant, 'period', 'end'));
+  const isOurs = hasRest(participant['extension']);
+  return !isOurs && until !== undefined && Date.parse(until) < Date.parse(now);
 }
 
 /** Our own word, or that of the code; else it is kept as it says itself. */

@@ -27,6 +27,11 @@ const statuses: CodeTable = {
 const achievements: CodeTable = {reached: ['achieved'], outOfReach: ['not-attainable']};
 const achievement = 'http://terminology.hl7.org/CodeSystem/goal-achievement';
 
+/** Does it say how far a goal of theirs came, in a way that we have no word for? */
+export const hasOtherProgress = ({achievementStatus}: Resource): boolean =>
+  achievementStatus !== undefined &&
+  wordIn(achievements, achievement, achievementStatus) === undefined;
+
 /** Our word for where a goal of theirs is. */
 export function goalStatus(goal: Resource): string {
   const outOfReach = wordIn(achievements, achievement, goal['achievementStatus']) === 'outOfReach';

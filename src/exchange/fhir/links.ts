@@ -18,8 +18,8 @@ export interface Links {
   isClient(reference: unknown): boolean;
   /** Leads to the resource of a record. */
   to(kind: string, id: string | undefined): Reference | undefined;
-  /** The resource that a reference leads to. */
-  find(reference: unknown): Resource | undefined;
+  /** The resource that a reference leads to; `from` is who refers. */
+  find(reference: unknown, from?: Resource): Resource | undefined;
   /** The resource of a record, or one that goes with it. */
   get(kind: string, id: string): Resource | undefined;
   /** Leads to the person behind a membership. */

@@ -1,16 +1,19 @@
 import {placeOf, type Found} from './found.js';
+import {hasOtherProgress} from './goals.js';
 import {keyIn, recordExtension} from './names.js';
 import type {FhirNote} from './notes.js';
 import {knownElements} from './onto.js';
 import {isOtherGoal, ratesOtherGoal} from './other-goals.js';
-import {listOf, type Resource} from './resource.js';
+import {unsaidOf} from './people.js';
+import {at, instantFrom, listOf, type Resource} from './resource.js';
 
 /** What every resource has, and what follows from the rest of it. */
 const ofAll = ['resourceType', 'id', 'meta', 'text', 'language', 'contained', 'identifier'];
 
 /** What is read beside what we write. */
 const readToo: Readonly<Record<string, readonly string[]>> = {
-  PractitionerRole: ['specialty'],
+  RelatedPerson: ['period'],
+  PractitionerRole: ['specialty', 'period'],
   Goal: ['startDate', 'extension'],
   Organization: ['name'],
   Patient: ['name'],
@@ -39,17 +42,39 @@ function notRead(resource: Resource): readonly FhirNote[] {
     return !known.has(name) && !known.has(name.slice(1));
   });
   const place = placeOf(resource) ?? resourceType;
-  const inside = resourceType === 'CareTeam' ? ofParticipants(resource) : [];
-  return [...names, ...inside].map((element) => ({code: 'notRead', resource: place, element}));
+  const partly = partlyRead[resourceType]?.(resource) ?? [];
+  return [...names, ...partly].map((element) => ({code: 'notRead', resource: place, element}));
 }
 
 const hasForeign = ({extension}: Resource): boolean =>
   listOf(extension).some(({url}) => url !== recordExtension);
 
+/** Of elements that are read, what is not. */
+const partlyRead: Readonly<Record<string, (resource: Resource) => readonly string[]>> = {
+  CareTeam: ofParticipants,
+  RelatedPerson: unsaidOf,
+  PractitionerRole: unsaidOf,
+  Goal: ofGoal,
+};
+
 function ofParticipants(team: Resource): readonly string[] {
-  const names = listOf(team['participant']).flatMap((one) => Object.keys(one));
+  const all = listOf(team['participant']);
   const known = ['id', 'role', 'member', 'period', 'extension'];
-  return [...new Set(names)]
-    .filter((name) => !known.includes(name))
-    .map((name) => `participant.${name}`);
+  const names = all.flatMap((one) => Object.keys(one).filter((name) => !known.includes(name)));
+  // A year or a month is no day to begin on.
+  const starts = all.map(({period}) => at(period, 'start'));
+  const vague = starts.some((one) => one !== undefined && instantFrom(one) === undefined);
+  return [...new Set([...names, ...(vague ? ['period'] : [])])].map(
+    (name) => `participant.${name}`,
+  );
+}
+
+function ofGoal(goal: Resource): readonly string[] {
+  const [target, ...targets] = listOf(goal['target']);
+  const hasMore = Object.keys(target ?? {}).some((name) => !['id', 'dueDate'].includes(name));
+  return [
+    ...(hasOtherProgress(goal) ? ['achievementStatus'] : []),
+    ...(hasMore || targets.length > 0 ? ['target'] : []),
+    ...(listOf(goal['note']).length > 1 ? ['note'] : []),
+  ];
 }

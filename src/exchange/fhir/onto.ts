@@ -1,6 +1,6 @@
 import {sameJson} from '../../domain/keep.js';
 import {codingsOf, isOurs, recordExtension} from './names.js';
-import {filled, listOf, type Fields, type Resource} from './resource.js';
+import {at, endFrom, filled, instantFrom, listOf, type Fields, type Resource} from './resource.js';
 
 /** The elements that we write; every other one belongs to whoever wrote it. */
 const written: Readonly<Record<string, readonly string[]>> = {
@@ -87,7 +87,8 @@ const isList = (value: unknown): boolean => Array.isArray(value);
 
 function joined(theirs: unknown, ours: unknown, isOwn: (one: Fields) => boolean): unknown {
   const foreign = listOf(theirs).filter((one) => !isOwn(one));
-  return foreign.length === 0 ? ours : [...foreign, ...listOf(ours)];
+  // What stands there may be ours without a word of ours in it.
+  return foreign.length === 0 ? ours : distinct([...foreign, ...listOf(ours)]);
 }
 
 const hasOwnCode = (concept: Fields): boolean =>
@@ -114,8 +115,14 @@ export function ontoParticipant(theirs: Fields | undefined, ours: Fields): Field
   const kept = Object.entries(theirs).filter(([name]) => !['role', 'period'].includes(name));
   const role = joined(theirs['role'], ours['role'], hasOwnCode);
   const extension = foreignExtensions(theirs['extension']);
-  return filled({...Object.fromEntries(kept), ...ours, role: distinct(role), extension});
+  const period = samePeriod(theirs['period'], ours['period']) ? theirs['period'] : ours['period'];
+  return filled({...Object.fromEntries(kept), ...ours, role, period, extension});
 }
+
+/** A day that they wrote does not become an instant. */
+const samePeriod = (theirs: unknown, ours: unknown): boolean =>
+  instantFrom(at(theirs, 'start')) === instantFrom(at(ours, 'start')) &&
+  endFrom(at(theirs, 'end')) === endFrom(at(ours, 'end'));
 
 const distinct = (concepts: unknown): readonly Fields[] =>
   listOf(concepts).filter(

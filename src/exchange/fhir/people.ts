@@ -3,7 +3,7 @@ import {codingFor, relations, roleCode, vektisRelations, vektisRole, wordIn} fro
 import type {Links} from './links.js';
 import {listedRelationship, officialName} from './koppeltaal-person.js';
 import {codingsOf, identifierOf, keyIn, ownCode, ownCoding, resourceId, wordsOf} from './names.js';
-import {filled, listOf, plain, textAt, type Fields, type Resource} from './resource.js';
+import {at, filled, listOf, plain, textAt, type Fields, type Resource} from './resource.js';
 
 /** What only the care record knows of somebody, and some profiles demand. */
 export interface PersonDetails {
@@ -104,7 +104,7 @@ export const sideOf = (type: string | undefined): 'formal' | 'informal' =>
 export function readPerson(resource: Resource, links: Links): Fields {
   const kind = sideOf(resource.resourceType);
   const named = resource['practitioner'];
-  const practitioner = named === undefined ? resource : links.find(named);
+  const practitioner = named === undefined ? resource : links.find(named, resource);
   const concepts = resource[kind === 'informal' ? 'relationship' : 'code'];
   const key = keyIn(resource);
   return filled({
@@ -116,27 +116,44 @@ export function readPerson(resource: Resource, links: Links): Fields {
   });
 }
 
+const wordForRelation = (concepts: unknown): string | undefined =>
+  ownCode('relation', concepts) ??
+  wordIn(relations, roleCode, concepts) ??
+  wordIn(vektisRelations, vektisRole, concepts);
+
 function relationIn(concepts: unknown, specialty: unknown): Fields {
-  const relation =
-    ownCode('relation', concepts) ??
-    wordIn(relations, roleCode, concepts) ??
-    wordIn(vektisRelations, vektisRole, concepts);
+  const relation = wordForRelation(concepts);
   const all = [...listOf(concepts), ...listOf(specialty)];
   const [first] = all.map((one) => (relation === undefined ? wordsOf(one) : textAt(one, 'text')));
   const words = first ?? (relation === undefined ? all.map(wordsOf).find(Boolean) : undefined);
   return {relation, relationLabel: words};
 }
 
+/** The elements that say more of what somebody is to the client than a person of ours has room for. */
+export function unsaidOf(resource: Resource): readonly string[] {
+  const names =
+    sideOf(resource.resourceType) === 'formal' ? ['code', 'specialty'] : ['relationship'];
+  const [first = '', second = ''] = names;
+  const {relation, relationLabel} = relationIn(resource[first], resource[second]);
+  const isSaid = (concept: Fields): boolean =>
+    wordsOf(concept) === relationLabel ||
+    isRepresentative(concept) ||
+    (relation !== undefined && wordForRelation(concept) === relation);
+  return names.filter((name) => !listOf(resource[name]).every(isSaid));
+}
+
 function organisationIn(resource: Resource, links: Links): string | undefined {
   const reference = resource['organization'];
-  return textAt(links.find(reference), 'name') ?? textAt(reference, 'display');
+  return textAt(links.find(reference, resource), 'name') ?? textAt(reference, 'display');
 }
 
 /** As people are called: the whole name if it is there, or its parts in the order of Dutch. */
 export function nameIn(resource: unknown): string | undefined {
   const whole = textAt(resource, 'name');
   if (whole !== undefined) return whole;
-  const all = listOf(listOf(resource)[0]?.['name']);
+  const named = listOf(listOf(resource)[0]?.['name']);
+  const now = named.filter(({use, period}) => use !== 'old' && at(period, 'end') === undefined);
+  const all = now.length > 0 ? now : named;
   const name =
     all.find(({use}) => use === 'usual') ?? all.find(({use}) => use === 'official') ?? all[0];
   if (name === undefined) return undefined;
@@ -152,6 +169,9 @@ export function nameIn(resource: unknown): string | undefined {
 
 /** A code of COD472 that makes somebody the client's legal representative or mentor. */
 export const representsClient = (resource: Resource): boolean =>
-  codingsOf(resource['relationship']).some(
+  listOf(resource['relationship']).some(isRepresentative);
+
+const isRepresentative = (concept: Fields): boolean =>
+  codingsOf(concept).some(
     ({system, code}) => system === vektisRole && (code === '24' || code === '15'),
   );

@@ -38,8 +38,8 @@ export class ReadLinks implements Links {
     return place === undefined ? undefined : {reference: place};
   }
 
-  find(reference: unknown): Resource | undefined {
-    return this.#found.find(reference);
+  find(reference: unknown, from?: Resource): Resource | undefined {
+    return this.#found.find(reference, from);
   }
 
   get(kind: string, id: string): Resource | undefined {
@@ -68,5 +68,9 @@ function clientOf(team: Resource, found: Found): Reference {
       .map(({member}) => listOf(member)[0])
       .find((member) => found.place(member)?.startsWith('Patient/'));
   if (subject === undefined || keyIn(subject)?.kind === 'client') return subject ?? {};
-  return filled({...subject, display: nameIn(found.find(subject)) ?? textAt(subject, 'display')});
+  const display = nameIn(found.find(subject, team)) ?? textAt(subject, 'display');
+  const reference = textAt(subject, 'reference');
+  // What the team contains is known by that name only within it.
+  const inside = reference?.startsWith('#') === true ? found.place(subject, team) : reference;
+  return filled({...subject, ...(inside !== undefined && {reference: inside}), display});
 }

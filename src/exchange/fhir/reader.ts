@@ -6,7 +6,7 @@ import {bodyOf, collectionOf, type EntityKind, type GroupRecord} from '../../dom
 import {schemaVersion} from '../../domain/schema-version.js';
 import {readCareTeam, readParticipant} from './care-team.js';
 import {placeOf, type Found} from './found.js';
-import {membershipOfEach} from './links.js';
+import {membershipOfEach, placeIn} from './links.js';
 import {keyIn} from './names.js';
 import type {FhirNote} from './notes.js';
 import {participantsOf, type Participant} from './participants.js';
@@ -14,7 +14,7 @@ import {readPerson, representsClient} from './people.js';
 import {ReadLinks} from './read-links.js';
 import {readersByKind} from './readers.js';
 import {isTombstone} from './tombstone.js';
-import {textAt, type Fields, type Resource} from './resource.js';
+import {at, endFrom, textAt, type Fields, type Resource} from './resource.js';
 import {hasRest, withRest} from './rest.js';
 
 /** Reads one care team and all that belongs to it, record by record. What cannot be is noted and left. */
@@ -86,14 +86,15 @@ export class Reader {
   #person(id: string, takesPart: Participant | undefined): unknown {
     const found = this.#found;
     const resource = takesPart?.resource ?? found.get('person', id) ?? found.at(id);
-    const about = found.get('about', id);
+    const told = found.get('about', id);
+    const about = told && !isTombstone(told) ? told : undefined;
     for (const one of [resource, about, ...this.#behind(resource)]) if (one) this.used.add(one);
     const member = takesPart?.participant['member'];
-    const type =
-      resource?.resourceType ?? textAt(member, 'type') ?? found.place(member)?.split('/')[0];
+    const type = resource?.resourceType ?? textAt(member, 'type') ?? placeIn(member)?.split('/')[0];
     const heard = readPerson(resource ?? {resourceType: type ?? ''}, this.#links);
     const body = withRest(heard, (about ?? resource)?.['extension']);
-    const displayName = body['displayName'] ?? textAt(member, 'display');
+    const named = [body['displayName'], textAt(member, 'display')];
+    const displayName = [...named, body['organisation'], body['relationLabel']].find(isThere);
     if (resource === undefined) this.#dangling('participant.member');
     const known = this.#keep('person', {...body, id, displayName}, about ?? resource);
     return known ? body['kind'] : undefined;
@@ -113,13 +114,15 @@ export class Reader {
       const id = String(way['id']);
       ways.set(id, joined(ways.get(id), way));
     }
-    for (const way of ways.values()) this.#keep('membership', way, this.#team);
     const apart = this.#found.resources.flatMap((resource) =>
       keyIn(resource)?.kind === 'membership' && hasRest(resource['extension'])
         ? [withRest({}, resource['extension'])]
         : [],
     );
-    const known = [...ways.values(), ...apart].map(({id, personId, state}) => ({
+    const said = new Set(apart.map(({id}) => id));
+    const inTeam = [...ways.values()].filter(({id}) => !said.has(id));
+    for (const way of inTeam) this.#keep('membership', way, this.#team);
+    const known = [...inTeam, ...apart].map(({id, personId, state}) => ({
       ...{id: String(id), personId: String(personId), state: String(state)},
     }));
     for (const [personId, id] of membershipOfEach(known)) this.#links.members.set(personId, id);
@@ -129,11 +132,19 @@ export class Reader {
     const heard = readParticipant(participant, personId, usual);
     const {extension} = participant;
     if (hasRest(extension)) return withRest(heard, extension);
-    const {until} = heard;
-    const over = typeof until === 'string' && Date.parse(until) < Date.parse(this.#at);
+    const over = this.#isPast(heard['until']) || (resource && this.#isInactive(resource));
     const represents = resource && representsClient(resource) ? ['legalRepresentative'] : [];
     const roles = [...new Set([...(heard['roles'] as readonly string[]), ...represents])];
-    return {...heard, roles, state: over ? 'ended' : 'member'};
+    return {...heard, roles, state: over === true ? 'ended' : 'member'};
+  }
+
+  /** In Dutch care nothing is deleted: who is not there any more is set aside. XML has words only. */
+  #isInactive({active, period}: Resource): boolean {
+    return active === false || active === 'false' || this.#isPast(endFrom(at(period, 'end')));
+  }
+
+  #isPast(moment: unknown): boolean {
+    return typeof moment === 'string' && Date.parse(moment) < Date.parse(this.#at);
   }
 
   #record(resource: Resource): void {
@@ -171,9 +182,12 @@ export class Reader {
   }
 }
 
-/** Somebody may be listed once for each role. */
+const isThere = (value: unknown): boolean => value !== undefined;
+
+/** Somebody may be listed once for each role; a role that is over says nothing of who takes part by another. */
 function joined(before: Fields | undefined, way: Fields): Fields {
   if (before === undefined) return way;
+  if (before['state'] !== way['state']) return before['state'] === 'member' ? before : way;
   const roles = [before, way].flatMap((one) => listOfWords(one['roles']));
   return {...before, ...way, roles: [...new Set(roles)]};
 }

@@ -1,3 +1,4 @@
+import {isDay} from '../../domain/day.js';
 import {isObject} from '../json-text.js';
 
 /** Any JSON object; of what others wrote nothing is taken for granted. */
@@ -54,12 +55,13 @@ const instantForm = new RegExp(`^${date}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:
 /** An instant as FHIR writes it, with its seconds. */
 export function fhirInstant(text: string | undefined): string | undefined {
   const whole = text?.replace(/(T\d\d:\d\d)(?=Z|[+-])/, '$1:00');
-  return whole !== undefined && instantForm.test(whole) ? whole : undefined;
+  const isOne = whole !== undefined && instantForm.test(whole) && isDay(whole.slice(0, 10));
+  return isOne ? whole : undefined;
 }
 
 /** A day as FHIR writes it. */
 export const fhirDay = (text: string | undefined): string | undefined =>
-  text !== undefined && new RegExp(`^${date}$`).test(text) ? text : undefined;
+  text !== undefined && new RegExp(`^${date}$`).test(text) && isDay(text) ? text : undefined;
 
 /** An instant of ours from a moment of theirs; a day begins at midnight UTC. */
 export const instantFrom = (moment: unknown): string | undefined =>
@@ -68,6 +70,15 @@ export const instantFrom = (moment: unknown): string | undefined =>
     : fhirDay(moment) === undefined
       ? fhirInstant(moment)
       : `${moment}T00:00:00Z`;
+
+/** When a moment of theirs is over: a day, a month or a year is so when all of it is. */
+export function endFrom(moment: unknown): string | undefined {
+  if (typeof moment !== 'string') return undefined;
+  const [, year, month, day] = /^(?!0000)(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(moment) ?? [];
+  if (year === undefined) return instantFrom(moment);
+  const last = day ?? new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
+  return fhirInstant(`${year}-${month ?? 12}-${last}T23:59:59Z`);
+}
 
 /** A day of ours from a moment of theirs. */
 export const dayFrom = (moment: unknown): string | undefined =>

@@ -45,10 +45,10 @@ export function writeFhir(group: ResourceGroup, options: FhirOptions): WrittenFh
   const shown = whole ? group : forOthers(sharedView(group, options), dialect);
   const previous = new Found(options.onto);
   const links = new WriteLinks(shown, dialect, patient, previous);
-  const {resources, notes} = new Writer(shown, links, detailsOf).write(group);
+  const {resources, notes} = new Writer(shown, links, detailsOf, options.at).write(group);
   const entry = resources.map((resource) => ({resource}));
   const all = new WriteLinks(group, 'nl-core', patient, previous);
-  const inGroup = () => new Writer(group, all, detailsOf).keys();
+  const inGroup = () => new Writer(group, all, detailsOf, options.at).keys();
   const gone = goneFrom(previous, resources, {groupId: group.id, dialect, inGroup});
   return {bundle: {resourceType: 'Bundle', type: 'collection', entry}, notes, gone};
 }

@@ -72,9 +72,9 @@ export class WriteLinks implements Links {
     return this.#made.get(keyText(kind, id));
   }
 
-  find(reference: unknown): Resource | undefined {
+  find(reference: unknown, from?: Resource): Resource | undefined {
     const key = this.#keys.get(placeIn(reference) ?? '');
-    return this.#made.get(key ?? '') ?? this.previous.find(reference);
+    return this.#made.get(key ?? '') ?? this.previous.find(reference, from);
   }
 
   toMember(membershipId: string | undefined): Reference | undefined {

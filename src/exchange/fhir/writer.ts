@@ -3,7 +3,13 @@ import type {Membership, Person} from '../../domain/network/schema.js';
 import {usualRoles} from '../../domain/network/roles.js';
 import {bodyOf, collectionOf, entityKinds} from '../../domain/records.js';
 import {writeBasic} from './basic.js';
-import {readCareTeam, readParticipant, writeCareTeam, writeParticipant} from './care-team.js';
+import {
+  readCareTeam,
+  readParticipant,
+  wasThere,
+  writeCareTeam,
+  writeParticipant,
+} from './care-team.js';
 import {keyText} from './found.js';
 import {goalJobs, meetingJobs, type Job} from './jobs.js';
 import {missingIn} from './missing.js';
@@ -27,14 +33,16 @@ export class Writer {
   readonly #group: ResourceGroup;
   readonly #links: WriteLinks;
   readonly #detailsOf: Details;
+  readonly #at: string;
   readonly #notes: FhirNote[] = [];
   /** Who takes part by now, as it is written there. */
   readonly #before: ReturnType<typeof participantsOf>;
 
-  constructor(group: ResourceGroup, links: WriteLinks, detailsOf: Details) {
+  constructor(group: ResourceGroup, links: WriteLinks, detailsOf: Details, at: string) {
     this.#group = group;
     this.#links = links;
     this.#detailsOf = detailsOf;
+    this.#at = at;
     const team = links.before('CareTeam', {kind: 'group', id: group.id});
     this.#before = team
       ? participantsOf(team, links.previous, (one) => links.isClient(one))
@@ -109,19 +117,37 @@ export class Writer {
     return {type: 'CareTeam', key: {kind: 'group', id: group.id}, make, heard, body};
   }
 
-  /** The members, each with what the participant cannot say; and who was there and is nobody to a group. */
+  /**
+   * The members, each with what the participant cannot say; who is there and is nobody to a group; and whom
+   * others tell of that they were there until a day in the past.
+   */
   #participants(): readonly Fields[] {
-    const {clients, nobody} = this.#before;
+    const {somebody, clients, nobody} = this.#before;
     const ours = this.#group.memberships.flatMap((one): readonly Fields[] => {
       const participant = this.#participant(one);
       return participant === undefined ? [] : [participant];
     });
+    const isMember = new Set(
+      this.#group.memberships.flatMap((one) =>
+        this.#takesPart(one) ? [this.#there(one.personId)] : [],
+      ),
+    );
+    const past = somebody.filter(
+      (one) => !isMember.has(one) && wasThere(one.participant, this.#at),
+    );
     // Koppeltaal knows the client as the subject only.
-    return [...(this.#links.dialect === 'koppeltaal' ? [] : clients), ...nobody, ...ours];
+    return [
+      ...(this.#links.dialect === 'koppeltaal' ? [] : clients),
+      ...nobody,
+      ...past.map(({participant}) => participant),
+      ...ours,
+    ];
   }
 
+  /** Of somebody who is listed for several roles one that is not over. */
   #there(personId: string): Participant | undefined {
-    return this.#before.somebody.find((one) => one.personId === personId);
+    const all = this.#before.somebody.filter((one) => one.personId === personId);
+    return all.find(({participant}) => !wasThere(participant, this.#at)) ?? all[0];
   }
 
   #participant(membership: Membership): Fields | undefined {

@@ -49,6 +49,27 @@ const less = (group: ResourceGroup, keeps: (at: number) => boolean): ResourceGro
   ) as unknown as ResourceGroup;
 };
 
+describe('Any other group written onto one', () => {
+  it('is that other group, also where people came to stand on the other side', () => {
+    fc.assert(
+      fc.property(randomGroups, randomGroups, (before, other) => {
+        const after = {...other, id: before.id};
+        const {all} = stored(after, written(before));
+        assert.deepEqual(sorted(groupIn(all)), sorted(groupIn(written(after))));
+      }),
+    );
+  });
+
+  it('is exactly what is there when nothing changed', () => {
+    fc.assert(
+      fc.property(randomGroups, (group) => {
+        const there = written(group);
+        assert.deepEqual(written(group, {...whole, onto: there}), there);
+      }),
+    );
+  });
+});
+
 describe('What left the group', () => {
   it('is not read again, whatever it was', () => {
     const choices = fc.infiniteStream(fc.boolean());
