@@ -14,8 +14,12 @@ async function compact(source) {
   const sheets = [...source.matchAll(/css`([^`$\\]+)`/g)];
   let result = source;
   for (const [whole, sheet = ''] of sheets) {
-    const {code} = await transform(sheet, {loader: 'css', minify: true, legalComments: 'none'});
-    result = result.replace(whole, () => `css\`${code.trim()}\``);
+    const {code} = await transform(sheet, {
+      ...{loader: 'css', minify: true, legalComments: 'none'},
+      // A sign that is written as an escape is none in a template: the whole sheet would be gone.
+      charset: 'utf8',
+    });
+    result = result.replace(whole, () => `css\`${code.trim().replaceAll('\\', '\\\\')}\``);
   }
   return result;
 }

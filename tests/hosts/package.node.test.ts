@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {CSSResult} from 'lit';
 import manifest from '../../package.json' with {type: 'json'};
 import {packed} from './packed.js';
 
@@ -33,6 +34,8 @@ const made = [
   /^schemas\/[a-z-]+\.json$/i,
   /^types\/(elements|preact|react|solid|svelte|vue)\.d\.ts$/,
 ];
+
+const isSheet = /\.styles\.js$|^dist\/styles\//;
 
 describe('the packed package', () => {
   it('has no file at its top but what npm and a reader need', () => {
@@ -85,6 +88,19 @@ describe('the packed package', () => {
       files.filter((path) => unwanted.test(path)),
       [],
     );
+  });
+
+  it('has every style sheet whole', async () => {
+    const paths = files.filter((path) => path.endsWith('.js') && isSheet.test(path));
+    assert.ok(paths.length > 40, `${paths.length} modules with style sheets`);
+    const broken = await Promise.all(
+      paths.map(async (path) => {
+        const exported = Object.values((await import(join(root, path))) as object);
+        const sheets = exported.filter((one) => one instanceof CSSResult);
+        return sheets.every(({cssText}) => !/^$|undefined/.test(cssText)) ? [] : [path];
+      }),
+    );
+    assert.deepEqual(broken.flat(), []);
   });
 
   it('has the source that every source map leads to', () => {

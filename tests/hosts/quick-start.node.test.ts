@@ -82,6 +82,22 @@ describe('the quick start of the README, pasted into an empty folder', () => {
     await page.locator('rg-meeting-agenda').getByRole('heading').first().waitFor();
   });
 
+  it('has every style sheet whole', async () => {
+    const rules = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap(({localName, shadowRoot}) =>
+        [...(shadowRoot?.adoptedStyleSheets ?? [])].map((sheet) => [
+          localName,
+          sheet.cssRules.length,
+        ]),
+      ),
+    );
+    assert.ok(rules.length > 20, `there are ${rules.length} sheets`);
+    assert.deepEqual(
+      rules.filter(([, count]) => count === 0),
+      [],
+    );
+  });
+
   it('keeps what somebody does across a reload', async () => {
     await page.locator('rg-network-map').getByRole('textbox').first().fill('Tante Roos');
     await page.keyboard.press('Enter');
