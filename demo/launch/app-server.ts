@@ -1,4 +1,5 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import {BackendError} from '@resourcegroep/elements';
 import {fhirBackend} from '@resourcegroep/elements/backend/fhir';
 import {readFhir} from '@resourcegroep/elements/exchange/fhir';
 import {answerGroup, type Seat} from './group-routes.js';
@@ -25,6 +26,9 @@ export interface AppConfig {
 interface Session extends Seat {
   readonly returnUrl: string | undefined;
 }
+
+/** After this somebody launches again. */
+const sessionMilliseconds = 3_600_000;
 
 const seconds = () => Math.floor(Date.now() / 1000);
 
@@ -122,6 +126,7 @@ export class App {
     const session = await this.#begin(pending, code);
     const id = smart.random();
     this.#sessions.set(id, session);
+    setTimeout(() => this.#sessions.delete(id), sessionMilliseconds).unref();
     setCookie(response, 'session', id);
     redirect(response, `${this.#config.origin}/launch/`);
   }
@@ -209,9 +214,17 @@ async function formIn(request: IncomingMessage): Promise<URLSearchParams> {
   return new URLSearchParams(text);
 }
 
+/** What others answered may be quoted in an error that is not ours. */
+const causeOf = (error: unknown): string =>
+  error instanceof TokenError || error instanceof BackendError
+    ? error.message
+    : error instanceof Error
+      ? error.name
+      : 'unknown';
+
 /** For whoever sits there: plain words. Why stands in the log, without what the message said. */
 function refuse(response: ServerResponse, error: unknown): void {
-  console.warn(`A launch was refused: ${error instanceof Error ? error.message : 'unknown'}`);
+  console.warn(`A launch was refused: ${causeOf(error)}`);
   if (response.headersSent) return void response.destroy();
   response.writeHead(400, {
     'Content-Type': 'text/html; charset=utf-8',
@@ -219,6 +232,8 @@ function refuse(response: ServerResponse, error: unknown): void {
   });
   response.end(`<!doctype html><html lang="nl"><title>Openen lukte niet</title>
 <meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<style>body { font: 1.125rem/1.5 system-ui; max-inline-size: 40rem; margin: 2rem auto; padding-inline: 1rem; }</style>
 <main><h1>Openen lukte niet</h1>
 <p>Je groep kon niet worden geopend. Er is niets veranderd.</p>
 <p>Ga terug naar je portaal en probeer het daar nog een keer.</p></main></html>`);

@@ -65,9 +65,9 @@ function problemIn(error: unknown): Problem {
   const {reason, details} = error;
   if (reason === 'conflict')
     return problemOf('conflict', {current: details.current ?? [], removed: details.removed ?? []});
-  if (reason === 'not-found' || reason === 'forbidden' || reason === 'gone')
-    return problemOf(reason);
-  return problemOf('unavailable');
+  // The leave that the launch gave is over: only another launch gives a new one.
+  const known = ['unauthenticated', 'not-found', 'forbidden', 'gone'] as const;
+  return problemOf(known.find((one) => one === reason) ?? 'unavailable');
 }
 
 const instant = () => new Date().toISOString();

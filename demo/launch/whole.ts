@@ -1,4 +1,4 @@
-import {generateKeyPairSync} from 'node:crypto';
+import {generateKeyPairSync, randomUUID} from 'node:crypto';
 import type {Server} from 'node:http';
 import {newGroupBundle} from '@resourcegroep/elements/backend/fhir';
 import {theKitchenTable} from '@resourcegroep/elements/testing';
@@ -6,7 +6,9 @@ import {RestServer} from '../../tests/fhir/rest-server.js';
 import {App} from './app-server.js';
 import {LaunchingPortal} from './portal/portal.js';
 
-const patient = 'Patient/samira';
+/** It goes along in messages: nobody's name. */
+const clientId = randomUUID();
+const patient = `Patient/${clientId}`;
 
 /**
  * All of it on this machine: a FHIR server of others with the sample group, a portal that launches, and the
@@ -14,7 +16,7 @@ const patient = 'Patient/samira';
  */
 export async function startWhole({page, app, portal}: {page: string; app: number; portal: number}) {
   const fhir = await RestServer.start('5.2');
-  await fhir.put({resourceType: 'Patient', id: 'samira'});
+  await fhir.put({resourceType: 'Patient', id: clientId});
   const body = newGroupBundle(theKitchenTable(), {at: new Date().toISOString(), patient});
   await fhir.handle({method: 'POST', url: '', headers: {}, body});
   const marieke = fhir
@@ -36,6 +38,7 @@ export async function startWhole({page, app, portal}: {page: string; app: number
   ]);
   return {
     fhir,
+    patient,
     portal: launching,
     stop() {
       fhir.stop();

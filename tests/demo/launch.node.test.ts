@@ -105,7 +105,40 @@ describe('a launched page', () => {
     assert.ok(!sent.split(' ')[0]!.includes('?'), 'the message is no part of an address');
     const said = Buffer.from(message.split('.')[1] ?? '', 'base64url').toString();
     assert.match(said, /"sub":"Practitioner\//);
-    assert.doesNotMatch(said, /Marieke|Samira/);
+    assert.doesNotMatch(said, /Marieke|Samira/i);
+    const addresses = asked.map((one) => one.split(' ')[0]).filter((one) => !one?.includes('?as='));
+    assert.doesNotMatch(decodeURIComponent(addresses.join(' ')), /Marieke|Samira/i);
+  });
+
+  it('says so when the leave is over, and what to do, with what was there', async () => {
+    const {page} = await start('SMART', 'Samira');
+    whole.portal.endLeave();
+    await page.reload();
+    await page.getByText('Je bent uitgelogd').first().waitFor();
+    const asked = await page.evaluate(async () => {
+      const {groupId} = (await (await fetch('/app/session')).json()) as {groupId: string};
+      return (await fetch(`/app/groups/${encodeURIComponent(groupId)}`)).status;
+    });
+    assert.equal(asked, 401);
+  });
+
+  it('writes into its log why a launch was refused, and nothing that others said', async (t) => {
+    const log = t.mock.method(console, 'warn', () => undefined);
+    await launchBy({launch: whole.portal.message(whole.patient, {iss: 'Geheim'}), iss: iss()});
+    const asked = await launchBy({launch: whole.portal.message(whole.patient), iss: iss()});
+    const [cookie = ''] = (asked.headers.get('set-cookie') ?? '').split(';');
+    const signedIn = {headers: {cookie: 'user=0'}, redirect: 'manual'} as const;
+    const leave = await fetch(asked.headers.get('location') ?? '', signedIn);
+    whole.fhir.whim = (_heard, response) => {
+      response.writeHead(200, {'Content-Type': 'application/fhir+json'}).end('Geheim');
+      return true;
+    };
+    const back = await fetch(leave.headers.get('location') ?? '', {headers: {cookie}});
+    whole.fhir.whim = () => false;
+    assert.equal(back.status, 400);
+    const said = log.mock.calls.map(({arguments: [line]}) => String(line));
+    assert.equal(said.length, 2);
+    assert.doesNotMatch(said.join(' '), /Geheim|Samira|Patient/);
   });
 
   it('lets nobody in who was not launched', async () => {
@@ -119,7 +152,7 @@ describe('a launched page', () => {
   });
 
   it('opens an HTI message once', async () => {
-    const launch = whole.portal.message('Patient/samira');
+    const launch = whole.portal.message(whole.patient);
     assert.equal((await launchBy({launch, iss: iss()})).status, 303);
     const again = await launchBy({launch, iss: iss()});
     assert.equal(again.status, 400);
@@ -128,7 +161,7 @@ describe('a launched page', () => {
 
   it('opens no HTI message with anything wrong', async () => {
     const now = Math.floor(Date.now() / 1000);
-    const good = whole.portal.message('Patient/samira');
+    const good = whole.portal.message(whole.patient);
     const [head = '', body = '', signature = ''] = good.split('.');
     const unsigned = Buffer.from('{"alg":"none"}').toString('base64url');
     const other = Buffer.from(JSON.stringify({iss: 'portaal-lindehof', sub: 'Patient/x'}));
@@ -148,7 +181,7 @@ describe('a launched page', () => {
         {patient: 'Samira'},
         {name: 'Samira'},
         {email: 'samira@example.org'},
-      ].map((change) => whole.portal.message('Patient/samira', change)),
+      ].map((change) => whole.portal.message(whole.patient, change)),
       `${unsigned}.${body}.`,
       `${unsigned}.${body}.${signature}`,
       `${head}.${other.toString('base64url')}.${signature}`,
@@ -162,7 +195,7 @@ describe('a launched page', () => {
 
   it('asks no address that nobody registered', async () => {
     for (const strange of ['https://evil.example/fhir', '', `${iss()}/`, `${portal}`]) {
-      const launch = whole.portal.message('Patient/samira');
+      const launch = whole.portal.message(whole.patient);
       assert.equal((await launchBy({launch, iss: strange})).status, 400, strange);
     }
     const smart = await fetch(`${app}/app/launch?iss=https%3A%2F%2Fevil.example&launch=x`);
@@ -170,16 +203,16 @@ describe('a launched page', () => {
   });
 
   it('does not open for who caught a message, or a code', async () => {
-    const launch = whole.portal.message('Patient/samira');
+    const launch = whole.portal.message(whole.patient);
     const asked = await launchBy({launch, iss: iss()});
     const leave = asked.headers.get('location') ?? '';
     const [cookie = ''] = (asked.headers.get('set-cookie') ?? '').split(';');
     assert.equal((await fetch(leave)).status, 400, 'nobody is signed in there');
-    const second = await launchBy({launch: whole.portal.message('Patient/samira'), iss: iss()});
+    const second = await launchBy({launch: whole.portal.message(whole.patient), iss: iss()});
     const marieke = {headers: {cookie: 'user=1'}, redirect: 'manual'} as const;
     const other = await fetch(second.headers.get('location') ?? '', marieke);
     assert.equal(other.status, 400, 'it was for somebody else');
-    const third = await launchBy({launch: whole.portal.message('Patient/samira'), iss: iss()});
+    const third = await launchBy({launch: whole.portal.message(whole.patient), iss: iss()});
     const samira = {headers: {cookie: 'user=0'}, redirect: 'manual'} as const;
     const code = (await fetch(third.headers.get('location') ?? '', samira)).headers.get(
       'location',

@@ -125,6 +125,11 @@ export class Authorization {
     return {access_token, token_type: 'bearer', expires_in: 3600};
   }
 
+  /** Every leave is over, as when somebody signs out. */
+  end(): void {
+    this.#tokens.clear();
+  }
+
   isOpen = (token: string): boolean => this.#tokens.has(token);
 
   #idToken({client, user, nonce}: Leave): string {

@@ -82,6 +82,11 @@ export class LaunchingPortal {
     }
   }
 
+  /** As when somebody signs out, or the time is up: what was launched gets no more. */
+  endLeave(): void {
+    this.#authorization.end();
+  }
+
   #signedIn({headers}: IncomingMessage): string | undefined {
     const [, index] = /(?:^|; )user=(\d)/.exec(headers.cookie ?? '') ?? [];
     return this.#config.users[Number(index ?? NaN)]?.reference;
