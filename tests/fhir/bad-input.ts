@@ -38,7 +38,7 @@ const theirs: readonly Resource[] = [
       {member: {reference: 'RelatedPerson/buur'}, role: snomed('1234567')},
       {member: {reference: '#inside'}},
       {member: {reference: 'Practitioner/nowhere'}},
-      {member: {reference: 'https://else.example/fhir/Practitioner/9', display: 'Van elders'}},
+      {member: {reference: 'https://else.example/fhir/Practitioner/d1', display: 'Van elders'}},
       {member: {reference: patient}},
       {member: {display: 'Alleen een naam'}},
     ],
@@ -78,6 +78,36 @@ describe('a care team that others made', () => {
     ]);
     assert.equal(records.find(({kind}) => kind === 'group')?.id, id);
     assert.ok(!records.some(({kind}) => kind === 'goal'));
+  });
+
+  on('knows its people by an absolute address of its own, also behind a door', async (server) => {
+    await withTheirs(server);
+    const people = async () => {
+      const {records} = await pageOf(server).load(id, {signal});
+      return records.flatMap((one) => (one.kind === 'person' ? [one.id] : [])).sort();
+    };
+    const all = ['PractitionerRole/r1', 'RelatedPerson/buur'];
+    const referring = (base: string) => ({
+      ...theirs[0]!,
+      subject: {reference: base + patient},
+      participant: all.map((place) => ({member: {reference: `${base}${place}/_history/1`}})),
+    });
+    await server.put(referring(`${server.base}/`));
+    assert.deepEqual(await people(), all);
+    const inside = 'https://fhir.inside.example/';
+    await server.put(referring(inside));
+    assert.equal((await refusal(people())).reason, 'not-found', 'it may be another Patient/1');
+    server.whim = async (heard, response) => {
+      const [outcome, found] = await server.handle(heard);
+      const entry = listOf(found?.['entry']).map(({resource}) => {
+        const {resourceType, id: own} = resource as Resource;
+        return {resource, fullUrl: `${inside}${resourceType}/${String(own)}`};
+      });
+      const whole = found?.resourceType === 'Bundle' ? {...found, entry} : found;
+      server.answer(response, whole ? [outcome, whole] : [outcome]);
+      return true;
+    };
+    assert.deepEqual(await people(), all);
   });
 
   on('takes changes, and keeps what is not ours', async (server) => {

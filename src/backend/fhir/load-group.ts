@@ -1,4 +1,4 @@
-import {placeOf} from '../../exchange/fhir/found.js';
+import {isAt, placeOf} from '../../exchange/fhir/found.js';
 import {placeIn} from '../../exchange/fhir/links.js';
 import {identifierOf, keyIn} from '../../exchange/fhir/names.js';
 import {listOf, type Resource} from '../../exchange/fhir/resource.js';
@@ -37,7 +37,7 @@ export async function loadGroup(
   const own = (await allMarked(server, id, {}, loading)).flat();
   const all = new Map([...own, team].map((one) => [placeOf(one), one]));
   await addLinked(server, all, loading);
-  return new StoredGroup([...all.values()], placeOf(team) ?? '', loading.at);
+  return new StoredGroup([...all.values()], placeOf(team) ?? '', loading.at, server.bases);
 }
 
 /** All resources of a group, and with `since` those that were written from then on. */
@@ -68,9 +68,14 @@ async function teamOf(
     .filter((one) => isPlace || (keyIn(one)?.kind === 'group' && keyIn(one)?.id === groupId))
     .filter(({status}) => status !== 'entered-in-error')
     .sort((a, b) => ((placeOf(a) ?? '') < (placeOf(b) ?? '') ? -1 : 1))[0];
-  const subject = placeIn(listOf(team?.['subject'])[0]);
+  // By which address a server calls itself, it tells only where it finds something.
+  if (isPlace && team && linksOf(team).some((one) => !isAt(one, server.bases)))
+    await server.search('CareTeam', {_id: groupId.replace('CareTeam/', '')}, sending);
+  const [about] = listOf(team?.['subject']);
+  const subject = placeIn(about);
   // Whoever opens the record of one client gets no group of another.
-  const isOther = subject?.startsWith('Patient/') === true && subject !== patient;
+  const isOther =
+    subject?.startsWith('Patient/') === true && (subject !== patient || !isAt(about, server.bases));
   if (team === undefined || (patient !== undefined && isOther)) throw new BackendError('not-found');
   return team;
 }
@@ -89,6 +94,7 @@ async function addLinked(
   for (;;) {
     const wanted = [...all.values()]
       .flatMap(linksOf)
+      .filter((reference) => isAt(reference, server.bases))
       .flatMap((reference) => placeIn(reference) ?? [])
       .filter((place) => !all.has(place) && !asked.has(place));
     if (wanted.length === 0) return;

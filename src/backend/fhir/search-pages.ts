@@ -1,4 +1,4 @@
-import {placeOf} from '../../exchange/fhir/found.js';
+import {baseOf, placeOf} from '../../exchange/fhir/found.js';
 import {at, listOf, textAt, type Fields, type Resource} from '../../exchange/fhir/resource.js';
 import {BackendError} from '../backend.js';
 
@@ -21,6 +21,8 @@ export class SearchPages {
   readonly #addressOf: AddressOf;
   readonly #seen = new Set<string>();
   readonly #found = new Map<string, Resource>();
+  /** The addresses by which the server calls itself. */
+  readonly bases = new Set<string>();
 
   constructor(type: string, addressOf: AddressOf) {
     this.#type = type;
@@ -39,7 +41,7 @@ export class SearchPages {
     const bundle = listOf(page)[0] ?? {};
     const before = this.#found.size;
     const entries = listOf(bundle['entry']);
-    for (const {resource} of entries) this.#keep(listOf(resource)[0]);
+    for (const {resource, fullUrl} of entries) this.#keep(listOf(resource)[0], fullUrl);
     const link = listOf(bundle['link']).find(({relation}) => relation === 'next');
     if (link) return this.#to(this.#within(textAt(link, 'url') ?? ''));
     if (entries.length < pageSize) return undefined;
@@ -68,11 +70,14 @@ export class SearchPages {
     return address.href;
   }
 
-  #keep(resource: Fields | undefined): void {
+  #keep(resource: Fields | undefined, fullUrl: unknown): void {
     const type = resource?.['resourceType'];
     if (resource === undefined || type !== this.#type) return;
     const whole = {...resource, resourceType: this.#type};
-    this.#found.set(placeOf(whole) ?? '', whole);
+    const place = placeOf(whole) ?? '';
+    this.#found.set(place, whole);
+    const base = typeof fullUrl === 'string' ? baseOf(fullUrl) : undefined;
+    if (base !== undefined && fullUrl === base + place) this.bases.add(base);
   }
 }
 

@@ -28,12 +28,15 @@ const unable = (hint: string) => new BackendError('unavailable', {hint});
 
 /** A FHIR R4 server, by the little of REST that every one of them has. */
 export class FhirServer {
+  /** What an absolute reference to something on this server begins with. */
+  readonly bases: Set<string>;
   readonly #base: string;
   readonly #asking: Asking;
 
   constructor(base: string | URL, access: Access) {
     const page = typeof document === 'undefined' ? undefined : document.baseURI;
     this.#base = new URL(base, page).href.replace(/\/+$/, '');
+    this.bases = new Set([`${this.#base}/`]);
     this.#asking = new Asking(access);
   }
 
@@ -49,6 +52,7 @@ export class FhirServer {
       const bundle = await this.#json(await this.#ask('GET', address, {signal}));
       address = pages.after(bundle);
     }
+    for (const base of pages.bases) this.bases.add(base);
     return pages.found;
   }
 

@@ -21,21 +21,33 @@ export class StoredGroup {
   readonly records: ReadonlyMap<string, GroupRecord>;
   readonly #team: string;
   readonly #at: string;
+  /** What an absolute reference to something on its server begins with. */
+  readonly bases: ReadonlySet<string>;
   readonly #byKey = new Map<string, Resource>();
 
   /**
-   * `team` is the place of the care team; `at` an instant at which the group is read.
+   * `team` is the place of the care team; `at` an instant at which the group is read; `bases` are addresses of
+   * the server.
    *
    * @throws {BackendError} where this cannot be read.
    */
-  constructor(resources: readonly Resource[], team: string, at: string) {
+  constructor(
+    resources: readonly Resource[],
+    team: string,
+    at: string,
+    bases: ReadonlySet<string>,
+  ) {
     const problem = tooLarge(resources);
     if (problem !== undefined) throw new BackendError('invalid', {hint: problem});
     // Two with one id must not be: whoever looks, the same one counts.
     this.resources = resources.toSorted(byWhatCounts);
     this.#team = team;
     this.#at = at;
-    const found = new Found(this.resources.filter((one) => !isRemoved(one)));
+    this.bases = bases;
+    const found = new Found(
+      this.resources.filter((one) => !isRemoved(one)),
+      bases,
+    );
     const own = found.at(team);
     if (own === undefined) throw new BackendError('invalid', {hint: `${team} cannot be read`});
     const reader = new Reader(found, own, at);
@@ -88,7 +100,7 @@ export class StoredGroup {
   with(written: readonly Resource[]): StoredGroup {
     const all = new Map(this.resources.map((one) => [placeOf(one), one]));
     for (const one of written) all.set(placeOf(one), one);
-    return new StoredGroup([...all.values()], this.#team, this.#at);
+    return new StoredGroup([...all.values()], this.#team, this.#at, this.bases);
   }
 
   /** Of the resources that are marked as of this group, those that are not known as they are there. */

@@ -1,6 +1,6 @@
 import {sameJson} from '../../domain/keep.js';
 import {keyOf, type Change, type NewRecord, type Write} from '../../domain/records.js';
-import {keyText, placeOf} from '../../exchange/fhir/found.js';
+import {Found, keyText, placeOf} from '../../exchange/fhir/found.js';
 import {placeIn} from '../../exchange/fhir/links.js';
 import type {PersonDetails} from '../../exchange/fhir/people.js';
 import {at, listOf, textAt, type Fields, type Resource} from '../../exchange/fhir/resource.js';
@@ -160,7 +160,12 @@ function allOf(
 ): ReadonlyMap<string, Resource> {
   const patient = said ?? stored.patient;
   const {bundle} = writeFhir(groupOf(records), {
-    ...{dialect: 'nl-core', privateToo: true, at: now, onto: stored.resources},
+    ...{
+      dialect: 'nl-core',
+      privateToo: true,
+      at: now,
+      onto: new Found(stored.resources, stored.bases),
+    },
     ...(patient !== undefined && {patient}),
     ...(detailsOf && {detailsOf}),
   });

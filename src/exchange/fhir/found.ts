@@ -105,8 +105,7 @@ export class Found {
 
   /** Somebody on another server is not who has the same id here. */
   #isElsewhere(text: string): boolean {
-    const base = baseOf(text);
-    return base !== undefined && this.#bases.size > 0 && !this.#bases.has(base);
+    return this.#bases.size > 0 && !isAt({reference: text}, this.#bases);
   }
 
   /** The resource at `Type/id`. */
@@ -119,6 +118,12 @@ export class Found {
     const key = keyText(kind, id);
     return this.#byKey.get(type === undefined ? key : `${type} ${key}`);
   }
+}
+
+/** Does it lead to a server that has one of these addresses, or say nothing of a server? */
+export function isAt(reference: unknown, bases: ReadonlySet<string>): boolean {
+  const base = baseOf(textAt(reference, 'reference') ?? '');
+  return base === undefined || bases.has(base);
 }
 
 /** Of an absolute reference what comes before `Type/id`. */

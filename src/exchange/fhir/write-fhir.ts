@@ -43,7 +43,7 @@ export function writeFhir(group: ResourceGroup, options: FhirOptions): WrittenFh
   const {dialect, patient, detailsOf = () => undefined} = options;
   const whole = options.privateToo === true && dialect === 'nl-core';
   const shown = whole ? group : forOthers(sharedView(group, options), dialect);
-  const previous = new Found(options.onto);
+  const previous = options.onto instanceof Found ? options.onto : new Found(options.onto);
   const links = new WriteLinks(shown, dialect, patient, previous);
   const {resources, notes} = new Writer(shown, links, detailsOf, options.at).write(group);
   const entry = resources.map((resource) => ({resource}));
