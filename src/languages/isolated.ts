@@ -1,7 +1,8 @@
 /**
  * Words of somebody's own, kept apart from what stands around them: then a Dutch goal in an Arabic
- * sentence keeps its full stop at its own end, two names beside each other keep their order, and
- * `dir="auto"` does not take a sentence that begins with a name for one in the language of that name.
+ * sentence keeps its full stop at its own end, and two names beside each other keep their order.
+ * `dir="auto"` looks into them all the same: a sentence that begins with them has \u200f before them, or it
+ * would stand from left to right as the name does.
  */
 export const isolated = (words: number | string): string => `\u2068${words}\u2069`;
 

@@ -12,7 +12,7 @@ import * as phaseTracker from '../../stories/phase-tracker.stories.js';
 import * as proposals from '../../stories/proposals.stories.js';
 import * as reins from '../../stories/reins.stories.js';
 import {describeNotIn} from '../support/engine.js';
-import {clearPage, elementsIn, storiesIn, tell} from '../support/stories.js';
+import {clearPage, elementsIn, still, storiesIn, tell, type Story} from '../support/stories.js';
 import {axeFindings} from './axe.js';
 import {hardCodedIn} from './hard-coded.js';
 import {lossesIn, shownIn} from './layout.js';
@@ -35,7 +35,7 @@ describeNotIn(['firefox', 'webkit'], 'the layout gates measure there in Dutch')(
       before(() => setViewport({width, height: 900}));
       for (const [element, file] of Object.entries(files))
         it(element, async () => {
-          const place = await tell(typical(file), {language: 'ar'});
+          const place = await tell(named(file, 'Typical'), {language: 'ar'});
           expect(arabicIn(place)).to.be.greaterThan(10);
           expect([
             ...lossesIn(place),
@@ -46,17 +46,63 @@ describeNotIn(['firefox', 'webkit'], 'the layout gates measure there in Dutch')(
     });
 
   it('stands from right to left', async () => {
-    const place = await tell(typical(phaseTracker), {language: 'ar'});
+    const place = await tell(named(phaseTracker, 'Typical'), {language: 'ar'});
     const directions = elementsIn(place)
       .filter((one) => one.matches('h2'))
       .map((one) => getComputedStyle(one).direction);
     expect(new Set(directions)).to.deep.equal(new Set(['rtl']));
   });
+
+  it('keeps sentences that begin with a Dutch name from right to left', async () => {
+    const place = await tell(named(reins, 'Typical'), {language: 'ar'});
+    const said = elementsIn(place).filter((one) => one.matches('.say'));
+    expect(said.length).to.be.greaterThan(5);
+    expect(said.filter((one) => !one.matches(':dir(rtl)')).map(textOf)).to.deep.equal([]);
+  });
+
+  it('turns the way and what points along it, and no check', async () => {
+    const scaleOf = (one: Element): string => getComputedStyle(one).scale;
+    const short = elementsIn(await tell(named(phaseTracker, 'Compact'), {language: 'ar'}));
+    expect(short.filter((one) => one.matches('.mini')).map(scaleOf)).to.deep.equal(['-1 1']);
+    const place = await tell(named(meetingAgenda, 'GoingOn'), {language: 'ar'});
+    const live = elementsIn(place);
+    const ways = live.filter((one) => one.matches('.way .icon'));
+    expect(ways.length).to.be.greaterThan(0);
+    expect(new Set(ways.map(scaleOf))).to.deep.equal(new Set(['-1 1']));
+    const chip = live.find((one) => one.matches('.beside-live .chip'));
+    if (chip?.getAttribute('aria-pressed') === 'false') chip.click();
+    await still(place);
+    if (!chip) throw new Error('There is nothing to check.');
+    expect(chip.getAttribute('aria-pressed')).to.equal('true');
+    expect(getComputedStyle(chip, '::before').direction).to.equal('ltr');
+  });
+
+  it('keeps Dutch words clear of the corner and of the grip, which lie at their beginning', async () => {
+    const place = await tell(named(goalEditor, 'Typical'), {language: 'ar'});
+    await still(place);
+    const covered = elementsIn(place)
+      .filter((one) => one.matches('.goal'))
+      .flatMap((goal) => {
+        const [words, grip] = [goal.querySelector('.typed'), goal.querySelector('.grip')];
+        if (!words || !grip) return [];
+        const box = grip.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(words);
+        const under = [...range.getClientRects()].filter(
+          ({left, right, top, bottom}) =>
+            left < box.right && box.left < right && top < box.bottom && box.top < bottom,
+        );
+        return under.length > 0 ? [textOf(words)] : [];
+      });
+    expect(covered).to.deep.equal([]);
+  });
 });
 
-function typical(file: Parameters<typeof storiesIn>[0]): ReturnType<typeof storiesIn>[number] {
-  const story = storiesIn(file).find(({name}) => name === 'Typical');
-  if (!story) throw new Error('There is no story “Typical”.');
+const textOf = (one: Element): string => one.textContent.replaceAll(/\s+/g, ' ').trim();
+
+function named(file: Parameters<typeof storiesIn>[0], wanted: string): Story {
+  const story = storiesIn(file).find(({name}) => name === wanted);
+  if (!story) throw new Error(`There is no story “${wanted}”.`);
   return story;
 }
 

@@ -6,16 +6,23 @@ const shownAttributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-role
 
 /**
  * What is neither from a catalog, nor from the group, nor a date: it is written in the code. Not in
- * what is `said` already. Days and months are those of the locale.
+ * what is `said` already. Days and months are those of the locale. A catalog in Latin letters is told
+ * from the code by what it has `spoken`.
  */
 export function hardCodedIn(
   place: HTMLElement,
   said: readonly HTMLElement[] = [],
   locale = 'nl',
+  spoken: readonly string[] = [],
 ): string[] {
   const all = elementsIn(place).filter((one) => !said.includes(one));
   const chosen = Object.values(files).join();
-  const known = new Set([...wordsIn(dataIn(all)), ...wordsIn(chosen), ...wordsIn(daysIn(locale))]);
+  const known = new Set([
+    ...wordsIn(dataIn(all)),
+    ...wordsIn(chosen),
+    ...wordsIn(daysIn(locale)),
+    ...spoken.flatMap(wordsIn),
+  ]);
   // On the map a long name ends early.
   const isCut = (word: string, words: string): boolean =>
     words.endsWith('…') && [...known].some((whole) => whole.startsWith(word));

@@ -7,6 +7,8 @@ import type {Level} from './scales.js';
 
 const step = 38;
 const right = 132;
+/** So far a word may stick out of the picture. */
+const edge = 153;
 /** More moments than this do not fit; all of them stand in the whole course. */
 const most = 4;
 
@@ -39,7 +41,8 @@ export function coursePicture(
     <svg viewBox="${left} 0 ${141 - left} ${bottom + 24}" role="img" aria-label=${toldBy(points)}>
       ${levels.map(({score}, at) => axis(score, height * (at + 0.5)))}
       <path class="line" d=${lineThrough(points)} />
-      ${points.map((point, at) => drawn(points, point, at, bottom + 18))}
+      ${points.map((point, at) => drawn(point, at === points.length - 1))}
+      ${labelled(points).map((point, at, all) => label(point, at === all.length - 1, bottom + 18))}
     </svg>
   </figure>`;
 }
@@ -115,9 +118,21 @@ function lineThrough(points: readonly Point[]): string {
     .join('');
 }
 
-function drawn(points: readonly Point[], {x, y, when}: Point, at: number, under: number): unknown {
-  const last = at === points.length - 1;
-  const label = points[at - 1]?.when === when ? nothing : when;
-  return svg`<circle class=${last ? 'dot last' : 'dot'} cx=${x} cy=${y} r=${last ? 7 : 5} />
-    <text class=${last ? 'last' : ''} x=${x} y=${under}>${label}</text>`;
+const drawn = ({x, y}: Point, last: boolean): unknown =>
+  svg`<circle class=${last ? 'dot last' : 'dot'} cx=${x} cy=${y} r=${last ? 7 : 5} />`;
+
+const label = ({x, when}: Point, last: boolean, under: number): unknown =>
+  svg`<text class=${last ? 'last' : ''} x=${x} y=${under}>${when}</text>`;
+
+/** Each month once, at its first moment, and no two words over each other: the newest comes first. */
+function labelled(points: readonly Point[]): readonly Point[] {
+  const half = ({when}: Point): number => when.length * 3.8;
+  return points
+    .filter(({when}, at) => points[at - 1]?.when !== when)
+    .map((point) => ({...point, x: Math.min(point.x, edge - half(point))}))
+    .reduceRight<readonly Point[]>((shown, point) => {
+      const [next] = shown;
+      const isFree = !next || next.x - point.x > half(next) + half(point);
+      return isFree ? [point, ...shown] : shown;
+    }, []);
 }

@@ -65,6 +65,16 @@ export const course = css`
     font-weight: 650;
     fill: var(--_color-text);
   }
+  /* Time goes on to the left; its words are turned back. */
+  .course svg:dir(rtl),
+  .course svg:dir(rtl) text,
+  .small-course:dir(rtl) {
+    scale: -1 1;
+  }
+  .course text {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
   .course .row {
     stroke: var(--_color-line);
   }

@@ -199,6 +199,11 @@ export const formStyles = [
       display: grid;
       gap: var(--_space-3);
     }
+    /* Words from the other side begin at the turned corner. */
+    .note:not(:has(> .tags)):dir(rtl) > :first-child:dir(ltr),
+    .note:not(:has(> .tags)):dir(ltr) > :first-child:dir(rtl) {
+      padding-inline: 1.5rem 0;
+    }
     .grip {
       position: absolute;
       inset-block-start: var(--_space-1);
@@ -206,6 +211,10 @@ export const formStyles = [
     }
     .goal:has(> .grip) > :first-child {
       padding-inline-end: 4.25rem;
+    }
+    .goal:has(> .grip):not(:has(> .tags)):dir(rtl) > :first-child:dir(ltr),
+    .goal:has(> .grip):not(:has(> .tags)):dir(ltr) > :first-child:dir(rtl) {
+      padding-inline: 4.25rem 0;
     }
     @container (max-width: 26rem) {
       .head .btn:not(.primary) {

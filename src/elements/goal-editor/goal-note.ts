@@ -110,7 +110,7 @@ function about(desk: Desk, goal: Goal): unknown {
       ? html`<section>
           <h5 class="kicker">${text.goalsUnder}</h5>
           <ul class="children">
-            ${children.map((child) => html`<li dir="auto">${brief(child.text, 120)}</li>`)}
+            ${children.map((child) => html`<li><bdi>${brief(child.text, 120)}</bdi></li>`)}
           </ul>
         </section>`
       : nothing

@@ -132,8 +132,9 @@ function lines(scene: MoreMeetingScene, things: readonly Line[], look = ''): unk
     : html`<ul class="ref ${look}">
         ${things.map(
           ({who, text}) =>
-            html`<li dir="auto">
-              ${who ? html`<b>${doer(scene, who)}</b>` : nothing} <span>${text}</span>
+            html`<li>
+              ${who ? html`<b dir="auto">${doer(scene, who)}</b>` : nothing}
+              <span dir="auto">${text}</span>
             </li>`,
         )}
       </ul>`;

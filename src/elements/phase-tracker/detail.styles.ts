@@ -81,6 +81,16 @@ export const detail = css`
     fill: var(--_color-text-muted);
     text-anchor: middle;
   }
+  /* The way goes on to the left; its words are turned back. */
+  .loops:dir(rtl),
+  .loops:dir(rtl) text,
+  .mini:dir(rtl) {
+    scale: -1 1;
+  }
+  .loops text {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
   .loops .latest {
     fill: var(--_color-text);
     font-weight: 650;

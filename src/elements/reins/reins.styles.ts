@@ -71,6 +71,8 @@ export const styles = css`
   }
   .onlookers > li > details > summary::after {
     content: '';
+    /* It points down, also from right to left. */
+    direction: ltr;
     flex: none;
     inline-size: 0.625rem;
     block-size: 0.625rem;

@@ -111,7 +111,7 @@ export function fact(
   items: readonly string[],
   text: Pick<Scene['text'], 'seesNone' | 'more'>,
 ): TemplateResult {
-  const row = (item: string) => html`<li dir="auto">${item}</li>`;
+  const row = (item: string) => html`<li><bdi>${item}</bdi></li>`;
   const rest = items.length > atOnce + 1 ? items.slice(atOnce) : [];
   const first = items.slice(0, items.length - rest.length);
   return html`<div>

@@ -52,8 +52,8 @@ export const ar: Words<'agenda'> = {
     counted(count, {
       one: 'دقيقة واحدة',
       two: 'دقيقتان',
-      few: `${count} دقائق`,
-      other: `${count} دقيقة`,
+      // As short as beside a time; written out it is wider than the column.
+      other: `${count} د`,
     }),
   agenda: 'جدول اللقاء',
   by: 'من:',

@@ -2,7 +2,7 @@ import {isolated} from '../isolated.js';
 import type {Words} from '../slices.js';
 
 /** Names the act, behind who did it: a verb would have to know a woman from a man. */
-const by = (who: string, deed: string): string => `${isolated(who)}: ${deed}.`;
+const by = (who: string, deed: string): string => `\u200f${isolated(who)}: ${deed}.`;
 
 export const ar: Words<'deeds'> = {
   addPerson: (who, what) => by(who, `وضع ${what} على الخريطة`),

@@ -92,7 +92,7 @@ export const ar: Words<'goal-forms'> = {
   seeGroup: 'مجموعتي',
   seeChosen: 'أشخاص أختارهم',
   goalAdded: 'تمت إضافة الهدف.',
-  goalMoved: (goal, place) => `${quoted(goal)} الآن رقم ${place}.`,
+  goalMoved: (goal, place) => `\u200f${quoted(goal)} الآن رقم ${place}.`,
   ratingsGo: 'عند حذف الهدف لا يعود ما قاله الآخرون عنه.',
   goalRemoved: 'تم حذف الهدف. يمكنك التراجع عن ذلك.',
   stepAdded: 'تمت إضافة الخطوة.',

@@ -28,6 +28,6 @@ export const ar: Words<'lend'> = {
   lendYes: (name) => `نعم، هذا بيد ${name}`,
   lent: (name, what) => `هذا بيد ${name} نيابةً عنك: ${what}.`,
   lendPlanned: 'هذا يبدأ لاحقًا',
-  lendBegins: (name, what, day) => `${isolated(name)}، ابتداءً من ${day}: ${what}`,
+  lendBegins: (name, what, day) => `\u200f${isolated(name)}، ابتداءً من ${day}: ${what}`,
   lendNot: 'إلغاء هذا قبل أن يبدأ',
 };

@@ -9,7 +9,7 @@ export const ar: Words<'map-files'> = {
   notNetworkFile: 'لا يوجد أشخاص في هذا الملف. لم يتغير شيء. يمكنك اختيار ملف آخر.',
   newerFile: 'هذا الملف من إصدار أحدث. لم يتغير شيء.',
   tooManyPeopleFile: 'في هذا الملف أشخاص أكثر من اللازم. لم يتغير شيء.',
-  alreadyThereNote: (name) => `${isolated(name)} على الخريطة من قبل، دون أي تغيير.`,
+  alreadyThereNote: (name) => `\u200f${isolated(name)} على الخريطة من قبل، دون أي تغيير.`,
   noSideNote: (name) =>
     `لم يذكر الملف في أي جهة مكان ${name}. الآن بين العائلة والأصدقاء والمعارف.`,
   waysLeftOutNote: () => 'لم يُنقل من تم اختيارهم أو دعوتهم.',
@@ -76,7 +76,7 @@ export const ar: Words<'map-files'> = {
   saveFile: 'حفظ الملف',
   fileReady: (name) => `الملف ${quoted(name)} جاهز.`,
   fileName: 'خريطة',
-  nobody: 'لا أحد ضمن المجموعة بعد.',
+  nobody: 'لا أحد في المجموعة بعد.',
   supportIn: (support, client) => `${client ? `إلى ${isolated(client)}` : 'لي'}: ${support}`,
   supportOut: (support, client) => `${client ? `من ${isolated(client)}` : 'مني'}: ${support}`,
   noted: (note) => `ملاحظة: ${isolated(note)}`,

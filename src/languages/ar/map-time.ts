@@ -26,7 +26,7 @@ export const ar: Words<'map-time'> = {
   between: (before, after) => `من ${before} إلى ${after}`,
   same: 'الجميع في أماكنهم كما كانوا.',
   others: 'الآخرون في أماكنهم كما كانوا.',
-  isNew: (name) => `${isolated(name)} اسم جديد على الخريطة.`,
+  isNew: (name) => `\u200f${isolated(name)} اسم جديد على الخريطة.`,
   isGone: (name) => `الخريطة الآن من دون ${name}.`,
   isNearer: (name, from, to) => `مكان ${name} الآن أقرب: من «${from}» إلى «${to}».`,
   isFurther: (name, from, to) => `مكان ${name} الآن أبعد: من «${from}» إلى «${to}».`,

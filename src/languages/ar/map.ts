@@ -13,7 +13,7 @@ export const ar: Words<'map'> = {
   mapLabel: 'خريطة الأشخاص من حولك',
   mapLabelOf: (name) => `خريطة الأشخاص من حول ${name}`,
   middle: 'أنت، في الوسط',
-  middleOf: (name) => `${isolated(name)}، في الوسط`,
+  middleOf: (name) => `\u200f${isolated(name)}، في الوسط`,
   informal: 'العائلة والأصدقاء والمعارف',
   formal: 'المختصون',
   withInformal: 'بين العائلة والأصدقاء والمعارف',

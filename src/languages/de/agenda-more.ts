@@ -85,7 +85,7 @@ export const de: Words<'agenda-more'> = {
   stepOf: (goal) => `Schritt bei: ${goal}`,
   waits: 'Wartet auf ein Ja',
   waitsForSharing: 'Wird nach dem Teilen gefragt',
-  said: (name) => `${name} möchte das lieber nicht machen`,
+  said: (name) => `Lieber nicht: ${name}`,
   iDoThis: 'Ja, das mache ich',
   ratherNot: 'Lieber nicht',
   takeAnswerBack: 'Meine Antwort zurücknehmen',

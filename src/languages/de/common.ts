@@ -1,7 +1,8 @@
 import type {Words} from '../slices.js';
+import {you} from './grammar.js';
 
 export const de: Words<'common'> = {
-  you: 'Du',
+  you,
   loading: 'Einen Moment, deine Seite wird geöffnet.',
   tryAgain: 'Noch einmal versuchen',
   failedTitle: 'Das lässt sich gerade nicht öffnen',

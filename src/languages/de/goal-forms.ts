@@ -54,7 +54,7 @@ export const de: Words<'goal-forms'> = {
   stepAgain: 'Doch noch einmal versuchen',
   dropStep: 'Diesen Schritt weglassen',
   editStep: (step) => `Den Schritt „${step}“ ändern`,
-  before: (name) => `Zuerst wollte ${name} das machen`,
+  before: (name) => `Zuerst war es bei: ${name}`,
   dropped: 'nicht mehr nötig',
   notDone: 'hat nicht geklappt',
   support: 'Welche Art Hilfe ist das?',

@@ -1,4 +1,5 @@
 import type {Words} from '../slices.js';
+import {has} from './grammar.js';
 
 export const de: Words<'reins'> = {
   titleClient: 'Du bestimmst',
@@ -72,7 +73,7 @@ export const de: Words<'reins'> = {
   leaveYes: 'Ja, ich gehe',
   leaveNo: 'Bleiben',
   haveLeft: 'Du hast die Gruppe verlassen.',
-  didSomething: (who) => `${who} hat etwas gemacht, das hier noch nicht bekannt ist.`,
+  didSomething: (who) => `${has(who)} etwas gemacht, das hier noch nicht bekannt ist.`,
   aPerson: 'jemand',
   aGoal: 'ein Ziel',
   theGoal: (words) => `Ziel „${words}“`,
@@ -95,9 +96,9 @@ export const de: Words<'reins'> = {
   anAgreement: 'eine Absprache',
   theAgreement: (words) => `Absprache „${words}“`,
   aTask: 'eine Aufgabe',
-  taskBy: (task, name) => `${task}, durch ${name}`,
+  taskBy: (task, name) => `${task} (${name})`,
   aProposal: 'ein Vorschlag',
-  proposalFrom: (name, what) => `Vorschlag von ${name} zu: ${what}`,
+  proposalFrom: (name, what) => `Vorschlag (${name}) zu: ${what}`,
   theGroup: 'die Gruppe',
   aMap: 'die Karte',
 };

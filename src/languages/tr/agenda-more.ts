@@ -85,7 +85,7 @@ export const tr: Words<'agenda-more'> = {
   stepOf: (goal) => `Şu hedefin adımı: ${goal}`,
   waits: 'Evet yanıtını bekliyor',
   waitsForSharing: 'Paylaşınca sorulacak',
-  said: (name) => `${name} bunu yapmamayı tercih ediyor`,
+  said: (name) => `Bunu yapmamayı tercih eden: ${name}`,
   iDoThis: 'Evet, yaparım',
   ratherNot: 'Yapmamayı tercih ederim',
   takeAnswerBack: 'Yanıtımı geri al',

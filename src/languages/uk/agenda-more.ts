@@ -95,7 +95,7 @@ export const uk: Words<'agenda-more'> = {
   stepOf: (goal) => `Крок до цілі: ${goal}`,
   waits: 'Чекає на «так»',
   waitsForSharing: 'Запитання буде, коли домовленостями поділяться',
-  said: (name) => `${name} радше не хоче цього робити`,
+  said: (name) => `${name}: краще ні`,
   iDoThis: 'Так, я це зроблю',
   ratherNot: 'Краще ні',
   takeAnswerBack: 'Забрати мою відповідь',

@@ -4,6 +4,7 @@ import {
   arabic,
   axe,
   contrast,
+  languages,
   layout,
   map,
   mapZoom,
@@ -117,7 +118,7 @@ export const perceivable: readonly Claim[] = [
     'AA',
     'Reflow',
     supports(
-      [...layout, map, mapZoom],
+      [...layout, map, mapZoom, languages],
       'At 320 px nothing scrolls sideways; the map turns into rows. A crowded map that somebody makes larger scrolls in a box of its own.',
     ),
   ),

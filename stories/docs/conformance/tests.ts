@@ -19,6 +19,7 @@ export const spokenOrder = 'tests/accessibility/goal-editor.spoken-order.test.ts
 export const withoutDragging = 'tests/accessibility/without-dragging.test.ts';
 export const rightToLeft = 'tests/accessibility/right-to-left.test.ts';
 export const arabic = 'tests/accessibility/arabic.test.ts';
+export const languages = 'tests/accessibility/languages.test.ts';
 export const readerSettings = 'tests/accessibility/reader-settings.test.ts';
 export const contrast = 'tests/accessibility/contrast.node.test.ts';
 export const plain = 'tests/accessibility/plain-language.node.test.ts';

@@ -145,7 +145,7 @@ function preview(desk: PlanDesk, choice: PlanChoice): TemplateResult {
       goals.length === 0
         ? html`<p>${text.nothingOnSheet}</p>`
         : html`<ul>
-            ${goals.map(({goal}) => html`<li dir="auto">${brief(goal.text, 90)}</li>`)}
+            ${goals.map(({goal}) => html`<li><bdi>${brief(goal.text, 90)}</bdi></li>`)}
           </ul>`
     }
   </section>`;

@@ -43,6 +43,9 @@ export const liveStyles = css`
   .live .actions {
     margin-block-start: var(--_space-3);
   }
+  .live .way .icon:dir(rtl) {
+    scale: -1 1;
+  }
   .live .btn {
     font-size: 1.125rem;
     min-block-size: 3.25rem;
@@ -108,6 +111,8 @@ export const liveStyles = css`
   }
   .beside-live .chip[aria-pressed='true']::before {
     content: '';
+    /* A check is no arrow: from right to left it stays as it is. */
+    direction: ltr;
     inline-size: 0.75rem;
     block-size: 0.4rem;
     border: 0 solid currentColor;

@@ -160,8 +160,9 @@ function agreed(scene: LiveScene, item: AgendaItem): unknown {
         <ul>
           ${own.map(
             ({who, text: words}) =>
-              html`<li dir="auto">
-                ${who ? html`<b>${nameOf(scene, who)}</b>` : nothing} ${words}
+              html`<li>
+                ${who ? html`<b dir="auto">${nameOf(scene, who)}</b>` : nothing}
+                <bdi>${words}</bdi>
               </li>`,
           )}
         </ul>

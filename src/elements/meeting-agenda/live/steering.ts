@@ -22,7 +22,7 @@ export function steering(scene: LiveScene, item: AgendaItem): unknown {
   if (!leads) return html`<div class="actions wide">${write}</div>`;
   return html`<div class="actions wide">
       <button
-        class="btn primary"
+        class="btn primary way"
         type="button"
         data-tool="further"
         @click=${() => goOn(scene, item, 'discussed')}
@@ -72,7 +72,7 @@ export function goTo(scene: LiveScene, item: AgendaItem): TemplateResult | typeo
   if (!scene.leads) return nothing;
   const go = (): void =>
     scene.acts.wish(to(scene, item), undefined, '[data-tool="further"]', heading);
-  return html`<button class="btn primary" type="button" data-tool="further" @click=${go}>
+  return html`<button class="btn primary way" type="button" data-tool="further" @click=${go}>
     ${scene.text.further}${rightIcon()}
   </button>`;
 }
@@ -84,7 +84,7 @@ export function goBack(scene: LiveScene): TemplateResult | typeof nothing {
   if (!before || !leads) return nothing;
   const back = (): void =>
     scene.acts.wish(to(scene, before), undefined, '[data-tool="further"]', heading);
-  return html`<button class="btn plain" type="button" @click=${back}>
+  return html`<button class="btn plain way" type="button" @click=${back}>
     ${leftIcon()}${text.goBack}
   </button>`;
 }

@@ -108,7 +108,7 @@ function comesIn(
     ${
       fresh.length > 0
         ? html`<ul>
-            ${fresh.map(({displayName}) => html`<li dir="auto">${displayName}</li>`)}
+            ${fresh.map(({displayName}) => html`<li><bdi>${displayName}</bdi></li>`)}
           </ul>`
         : nothing
     }

@@ -38,8 +38,10 @@ export class Zooming {
       if (!crowded) return nothing;
       this.#late = this.#load();
     }
-    const {part, text} = this.#late;
-    return text && part?.view(desk, text, crowded);
+    const {part, text, words} = this.#late;
+    // Nothing is said in Dutch while the words of another language are on their way.
+    if (words) void words.then(() => this.#host.requestUpdate());
+    return text && !words ? part?.view(desk, text, crowded) : nothing;
   }
 
   #load(): Late {
