@@ -77,7 +77,7 @@ const preview: Preview = {
           {value: 'en', title: 'English'},
           ...offeredLanguages
             .filter(({tag}) => tag in drafts)
-            .map(({tag, name}) => ({value: tag, title: `${name} (draft)`})),
+            .map(({tag, name}) => ({value: tag, title: `${name} (draft, not yet reviewed)`})),
           {value: pseudo, title: 'Pseudo, right to left'},
         ],
       },

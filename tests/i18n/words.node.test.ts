@@ -1,6 +1,6 @@
 /** The catalog as a whole: every sentence, in every language, with all its parts. */
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {offeredLanguages} from '../../src/languages/offered.js';
@@ -54,6 +54,18 @@ test('the languages that are offered are those of the table', () => {
     offeredLanguages.map(({tag}) => tag).sort(),
     [...new Set(rows.flatMap(({said}) => Object.keys(said)))].sort(),
   );
+});
+
+test('the docs and each file say which of them nobody has reviewed yet', () => {
+  const page = readFileSync('stories/docs/languages.mdx', 'utf8');
+  const mark = 'not yet reviewed by a native speaker';
+  for (const {tag, name, reviewed} of offeredLanguages) {
+    const row = page.split('\n').find((line) => line.includes(`\`${tag}\``)) ?? '';
+    assert.ok(row.includes(name), tag);
+    assert.equal(row.includes(mark), !reviewed, tag);
+    const draft = `src/languages/${tag}.ts`;
+    if (existsSync(draft)) assert.equal(readFileSync(draft, 'utf8').includes(mark), !reviewed, tag);
+  }
 });
 
 for (const {tag, name, reviewed} of offeredLanguages.filter((one) => one.tag !== 'nl-x-formal'))
