@@ -13,7 +13,7 @@ import {participantsOf, type Participant} from './participants.js';
 import {readPerson, representsClient} from './people.js';
 import {ReadLinks} from './read-links.js';
 import {readersByKind} from './readers.js';
-import {isTombstone} from './tombstone.js';
+import {isSetAside, isTombstone} from './tombstone.js';
 import {at, endFrom, textAt, type Fields, type Resource} from './resource.js';
 import {hasRest, withRest} from './rest.js';
 
@@ -138,9 +138,9 @@ export class Reader {
     return {...heard, roles, state: over === true ? 'ended' : 'member'};
   }
 
-  /** In Dutch care nothing is deleted: who is not there any more is set aside. XML has words only. */
-  #isInactive({active, period}: Resource): boolean {
-    return active === false || active === 'false' || this.#isPast(endFrom(at(period, 'end')));
+  /** Who is not there any more. */
+  #isInactive(resource: Resource): boolean {
+    return isSetAside(resource) || this.#isPast(endFrom(at(resource['period'], 'end')));
   }
 
   #isPast(moment: unknown): boolean {

@@ -48,11 +48,14 @@ export function tombstoneOf(resource: Resource, dialect: Dialect = 'nl-core'): R
   return filled({...Object.fromEntries(left), resourceType, ...kept[resourceType], extension});
 }
 
+/** In Dutch care nothing is deleted. In XML every value is a text. */
+export const isSetAside = ({active}: Fields): boolean => active === false || active === 'false';
+
 /** Is it no more than what stays of something of ours that was taken away? */
 export function isTombstone(resource: Resource): boolean {
-  const {resourceType, extension, status, lifecycleStatus, active} = resource;
+  const {resourceType, extension, status, lifecycleStatus} = resource;
   if (keyIn(resource) === undefined || hasRest(extension)) return false;
-  if (resourceType === 'Basic' || active === false) return true;
+  if (resourceType === 'Basic' || isSetAside(resource)) return true;
   const said = resourceType === 'Appointment' ? 'cancelled' : error;
   return [status, lifecycleStatus].includes(said);
 }

@@ -22,7 +22,7 @@ export interface FhirOptions extends ProjectOptions {
   readonly patient?: string;
   /** What the care record knows of somebody, by the person's id; what nobody knows is left out. */
   readonly detailsOf?: (personId: string) => PersonDetails | undefined;
-  /** The resources as they are now, in any form that `readFhir` takes: what others wrote is kept. */
+  /** The resources as they are now, in any JSON that `readFhir` takes: what others wrote is kept. */
   readonly onto?: unknown;
 }
 

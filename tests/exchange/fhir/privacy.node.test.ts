@@ -46,6 +46,26 @@ describe('What leaves in FHIR', () => {
     }
   });
 
+  it('has no word of who does not take part, in any dialect, not even who they were', () => {
+    fc.assert(
+      fc.property(
+        randomGroups,
+        fc.constantFrom(...dialects),
+        fc.boolean(),
+        (group, dialect, again) => {
+          const onto = again ? written(group, {at: now, dialect, privateToo: true, detailsOf}) : [];
+          const {bundle} = writeFhir(group, {at: now, dialect, detailsOf, onto});
+          const over = dialect === 'nl-core' ? ['left', 'ended'] : [];
+          const ways = group.memberships.filter(({state}) => ['member', ...over].includes(state));
+          const there = new Set(ways.map(({personId}) => personId));
+          // Every text of somebody has their id in it.
+          for (const {id} of group.people)
+            if (!there.has(id)) assert.ok(!textIn(bundle).includes(id), `${id} in ${dialect}`);
+        },
+      ),
+    );
+  });
+
   it('has no place on the map, note, tie or preparation in it, unless the client chooses', () => {
     const shared = textIn(written(table, {...whole, privateToo: false}));
     for (const name of ['closeness', 'note', 'supportGiven', 'preparation'])
