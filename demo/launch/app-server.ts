@@ -143,7 +143,7 @@ export class App {
     if (!/^Patient\/[A-Za-z0-9.-]{1,64}$/.test(patient)) throw new TokenError('about nobody');
     // What Koppeltaal gives here is called NOOP, and opens nothing.
     const token = koppeltaal
-      ? () => smart.ownToken(client, configuration, seconds())
+      ? smart.kept(() => smart.ownToken(client, configuration, seconds()))
       : () => Promise.resolve(answer.access_token);
     const user = koppeltaal ? answer.sub : fhirUser;
     if (user === undefined) throw new TokenError('nobody');

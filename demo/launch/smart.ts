@@ -30,6 +30,8 @@ export interface Pending {
 
 export interface TokenAnswer {
   readonly access_token: string;
+  /** In seconds. */
+  readonly expires_in?: number;
   readonly id_token?: string;
   readonly patient?: string;
   /** Koppeltaal: who launched, as `Patient/123`. */
@@ -101,11 +103,29 @@ export async function redeem(
 }
 
 /** Koppeltaal: the application's own leave, not that of who uses it (SMART Backend Services). */
-export async function ownToken(
+export function ownToken(
   client: Client,
   {token_endpoint: to}: SmartConfiguration,
   now: number,
-): Promise<string> {
+): Promise<TokenAnswer> {
   const fields = {grant_type: 'client_credentials', scope: 'system/*.cruds'};
-  return (await json<TokenAnswer>(to, asForm(client, to, now, fields))).access_token;
+  return json<TokenAnswer>(to, asForm(client, to, now, fields));
+}
+
+/** The same token for every request, until it is nearly over or was refused. */
+export function kept(ask: () => Promise<TokenAnswer>) {
+  let held: Promise<TokenAnswer> | undefined;
+  let until = 0;
+  return async ({renew = false} = {}): Promise<string> => {
+    if (held === undefined || renew || Date.now() > until) {
+      until = Infinity;
+      const asked = ask();
+      held = asked;
+      asked.then(
+        ({expires_in: lasts = 60}) => (until = Date.now() + (lasts - 10) * 1000),
+        () => (held = undefined),
+      );
+    }
+    return (await held).access_token;
+  };
 }

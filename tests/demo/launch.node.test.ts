@@ -82,8 +82,11 @@ describe('a launched page', () => {
     await goals(page).getByText('Elke week samen koken').first().waitFor();
   });
 
-  it('shows a professional by Koppeltaal no more than is shared, and the way back', async () => {
+  it('shows a professional by Koppeltaal no more than is shared, and the way back', async (t) => {
+    const requests = t.mock.method(globalThis, 'fetch');
     const {page, asked} = await start('Koppeltaal', 'Marieke');
+    const tokens = requests.mock.calls.filter(({arguments: [to]}) => String(to).endsWith('/token'));
+    assert.equal(tokens.length, 2, 'one for the code, and one for all requests');
     await goals(page).getByText('Doelen van Samira').waitFor();
     const seen = await page.evaluate(async () => {
       const {groupId} = (await (await fetch('/app/session')).json()) as {groupId: string};

@@ -129,7 +129,7 @@ function relationIn(concepts: unknown, specialty: unknown): Fields {
   return {relation, relationLabel: words};
 }
 
-/** The elements that say more of what somebody is to the client than a person of ours has room for. */
+/** Where it says more of what somebody is than a person of ours has room for. */
 export function unsaidOf(resource: Resource): readonly string[] {
   const names =
     sideOf(resource.resourceType) === 'formal' ? ['code', 'specialty'] : ['relationship'];
@@ -139,7 +139,7 @@ export function unsaidOf(resource: Resource): readonly string[] {
     wordsOf(concept) === relationLabel ||
     isRepresentative(concept) ||
     (relation !== undefined && wordForRelation(concept) === relation);
-  return names.filter((name) => !listOf(resource[name]).every(isSaid));
+  return names.flatMap((name) => (listOf(resource[name]).every(isSaid) ? [] : [`${name}.coding`]));
 }
 
 function organisationIn(resource: Resource, links: Links): string | undefined {

@@ -222,7 +222,7 @@ describe('What is read in part', () => {
     ];
     assert.deepEqual(notReadOf(mother(relationship)), []);
     const more = [...relationship, {coding: [{system: vektisRole, code: '07', display: 'Hulp'}]}];
-    assert.deepEqual(notReadOf(mother(more)), ['relationship']);
+    assert.deepEqual(notReadOf(mother(more)), ['relationship.coding']);
     assert.deepEqual(notReadOf(teamOf({member: jo, period: {start: '2020'}})), [
       'participant.period',
     ]);

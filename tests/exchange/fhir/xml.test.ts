@@ -49,8 +49,12 @@ describe('FHIR in XML', () => {
       'Jan de Wit, informal, partner',
     ]);
     expect(group.memberships.map(({state}) => state)).to.deep.equal(Array(6).fill('member'));
-    const reasons = result.notes.filter((note) => note.code === 'notRead');
-    expect(reasons.map(({element}) => element)).to.deep.equal(['reasonReference']);
+    const losses = result.notes.filter((note) => note.code === 'notRead');
+    // Jan is her partner, and also her first contact person.
+    expect(losses.map(({element}) => element)).to.deep.equal([
+      'reasonReference',
+      'relationship.coding',
+    ]);
   });
 
   it('opens every other file of Nictiz, and names what it leaves', async () => {
