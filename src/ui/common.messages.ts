@@ -3,6 +3,8 @@ import type {Catalog} from '../i18n/messages.js';
 /** Sentences that all elements share; the English catalog is the measure for the others. */
 export const en = {
   you: 'You',
+  /** A word as it stands within a sentence. */
+  within: (word: string) => word.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
   loading: 'One moment, your page is opening.',
   tryAgain: 'Try again',
   failedTitle: 'This cannot open right now',

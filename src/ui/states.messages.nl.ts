@@ -1,8 +1,9 @@
 import type {Translation} from '../i18n/messages.js';
 import type {CommonMessages} from './common.messages.js';
 
-/** What every element may have to say before it shows a group. */
+/** What every element may have to say in its first paint, and before it shows a group. */
 export const nlStates = {
+  within: (word) => word.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
   loading: 'Een ogenblik, je pagina gaat open.',
   tryAgain: 'Opnieuw proberen',
   failedTitle: 'Dit kan nu niet open',

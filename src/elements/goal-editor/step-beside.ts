@@ -33,7 +33,7 @@ function editButton(desk: FormDesk, step: Step): unknown {
 function remarks(desk: FormDesk, step: Step): unknown {
   const {text, locale, group, actor} = desk;
   const before = step.history?.findLast(({who}) => !sameActor(who, step.who))?.who;
-  const support = supportIn(step).map((kind) => supportLabel(text, kind).toLowerCase());
+  const support = supportIn(step).map((kind) => text.within(supportLabel(text, kind)));
   const lines = [
     step.state === 'notDone' ? text.notDone : undefined,
     step.state === 'dropped' ? text.dropped : undefined,

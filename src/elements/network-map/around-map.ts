@@ -31,7 +31,7 @@ const inOrder = ['considering', 'nominated', 'asked', 'member', 'later', 'declin
 /** While in care two roles usually come from there: a quiet hint to the client, and no lock (I5). */
 function usuallyToo(desk: Desk): unknown {
   const {text, group, people, locale} = desk;
-  const missing = missingRoles(group).map((role) => roleWord(text, role).toLowerCase());
+  const missing = missingRoles(group).map((role) => text.within(roleWord(text, role)));
   if (!isClient(desk) || people.length === 0 || missing.length === 0) return nothing;
   const roles = listOf(locale, missing);
   return html`<p class="small muted usual">${text.usuallyToo(roles)}</p>`;

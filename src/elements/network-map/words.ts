@@ -71,9 +71,9 @@ export function relationOf(
   const {relationLabel, relation} = person;
   if (relationLabel) return relationLabel;
   if (relation !== undefined && relation !== 'other')
-    return relationWord(text, relation).toLowerCase();
+    return text.within(relationWord(text, relation));
   const role = sight === 'members' ? way?.roles[0] : undefined;
-  return role === undefined ? '' : roleWord(text, role).toLowerCase();
+  return role === undefined ? '' : text.within(roleWord(text, role));
 }
 
 /** In words what the picture shows: name, relation, ring, side, state. */

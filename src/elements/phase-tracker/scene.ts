@@ -24,6 +24,8 @@ export interface Scene {
 export const hereWord = ({text, viewer}: Scene): string =>
   viewer.kind === 'client' ? text.youAreHere : text.groupIsHere;
 
-/** "Planning" inside a sentence: "Terug naar planning". In Turkish "İlk" begins with another letter. */
-export const within = ({locale}: Pick<Scene, 'locale'>, name: string): string =>
-  name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(locale));
+/** "Planning" inside a sentence: "Terug naar planning". */
+export const within = (
+  {text}: {readonly text: Pick<Scene['text'], 'within'>},
+  name: string,
+): string => text.within(name);

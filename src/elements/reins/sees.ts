@@ -45,7 +45,7 @@ export function roleWord({text}: Scene, {state, roles}: Membership): string {
   const [role] = roles;
   const known: Readonly<Record<string, unknown>> = text;
   const word = known[state === 'member' && role !== undefined ? role : state];
-  return (typeof word === 'string' ? word : (role ?? '')).toLowerCase();
+  return text.within(typeof word === 'string' ? word : (role ?? ''));
 }
 
 function sightView(scene: Scene, {id, state}: Membership): TemplateResult {

@@ -6,6 +6,7 @@ const counted = plural('ar');
 
 export const ar: Words<'common'> = {
   you: 'أنت',
+  within: (word) => word,
   loading: 'لحظة من فضلك، صفحتك تُفتح الآن.',
   tryAgain: 'محاولة أخرى',
   failedTitle: 'لا يمكن فتح هذا الآن',

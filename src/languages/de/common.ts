@@ -3,6 +3,8 @@ import {you} from './grammar.js';
 
 export const de: Words<'common'> = {
   you,
+  // Nouns keep their capital, and of a word alone nobody knows whether it is one.
+  within: (word) => word,
   loading: 'Einen Moment, deine Seite wird geöffnet.',
   tryAgain: 'Noch einmal versuchen',
   failedTitle: 'Das lässt sich gerade nicht öffnen',

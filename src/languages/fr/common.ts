@@ -3,6 +3,7 @@ import {you} from './grammar.js';
 
 export const fr: Words<'common'> = {
   you,
+  within: (word) => word.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
   loading: 'Un instant, ta page s’ouvre.',
   tryAgain: 'Réessayer',
   failedTitle: 'Cela ne peut pas s’ouvrir maintenant',

@@ -2,6 +2,8 @@ import type {Words} from '../slices.js';
 
 export const tr: Words<'common'> = {
   you: 'Sen',
+  // “İlk” begins with another letter than “Işık”.
+  within: (word) => word.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('tr')),
   loading: 'Bir saniye, sayfan açılıyor.',
   tryAgain: 'Yeniden dene',
   failedTitle: 'Bu şu anda açılamıyor',

@@ -5,6 +5,7 @@ const some = plural('uk');
 
 export const uk: Words<'common'> = {
   you: 'Ти',
+  within: (word) => word.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
   loading: 'Хвилинку, твоя сторінка відкривається.',
   tryAgain: 'Спробувати ще раз',
   failedTitle: 'Зараз це не відкривається',

@@ -58,5 +58,5 @@ export function eyesDialog(
 function roleOf({text}: EyesDesk, {state, roles}: Membership): string {
   const [role] = roles;
   const word = state === 'member' && role ? roleWord(text, role) : stateWord(text, state);
-  return word.toLowerCase();
+  return text.within(word);
 }

@@ -72,9 +72,9 @@ function said(
   const {text} = desk;
   switch (field) {
     case 'relation':
-      return code === 'other' ? '' : relationWord(text, code).toLowerCase();
+      return code === 'other' ? '' : text.within(relationWord(text, code));
     case 'domain':
-      return domainWord(text, code).toLowerCase();
+      return text.within(domainWord(text, code));
     case 'contact': {
       const word = contactWord(desk, code);
       return code === 'deceased' ? `${word}.` : `${contactAsked(desk)} ${word}.`;
@@ -84,6 +84,6 @@ function said(
     case 'state':
       return stateWord(text, code).toLowerCase();
     case 'support':
-      return supportWord(text, code).toLowerCase();
+      return text.within(supportWord(text, code));
   }
 }
