@@ -56,7 +56,8 @@ describeNotIn(['firefox', 'webkit'], 'the layout gates measure there in Dutch')(
         for (const [element, file] of Object.entries(files)) {
           const place = await tell(named(file, 'Typical'), {language: tag});
           const look = (): void => {
-            const wrong = [...lossesIn(place), ...leftIn(place, tag, said.get(tag) ?? [])];
+            const left = leftIn(place, tag, said.get(tag) ?? []);
+            const wrong = [...lossesIn(place), ...coveredIn(place), ...left];
             found.push(...wrong.map((one) => `${element}: ${one}`));
           };
           look();
@@ -72,6 +73,23 @@ describeNotIn(['firefox', 'webkit'], 'the layout gates measure there in Dutch')(
 /** The group speaks Dutch: in a page in Dutch its words and the page's own are not told apart. */
 const leftIn = (place: HTMLElement, tag: string, spoken: readonly string[]): string[] =>
   tag.startsWith('nl') ? [] : hardCodedIn(place, [], tag, spoken);
+
+/** Words on a note that its grip lies on: long ones, and those that begin at the other side. */
+const coveredIn = (place: HTMLElement): string[] =>
+  elementsIn(place).flatMap((one) => {
+    const grip = one.matches('.note') ? one.querySelector(':scope > .grip') : null;
+    if (!grip) return [];
+    const box = grip.getBoundingClientRect();
+    const covers = ({left, right, top, bottom}: DOMRect): boolean =>
+      left < box.right && box.left < right && top < box.bottom && box.top < bottom;
+    return [...one.querySelectorAll('.typed, .tag')]
+      .filter((words) => {
+        const range = document.createRange();
+        range.selectNodeContents(words);
+        return [...range.getClientRects()].some(covers);
+      })
+      .map((words) => `lies under the grip: “${words.textContent.trim()}”`);
+  });
 
 /** Opens all that is folded, and the form behind the first button of its kind; says how much. */
 async function unfold(place: HTMLElement): Promise<number> {

@@ -209,7 +209,7 @@ export const formStyles = [
       inset-block-start: var(--_space-1);
       inset-inline-end: 1.75rem;
     }
-    .goal:has(> .grip) > :first-child {
+    .goal:has(> .grip) > :is(:first-child, .tags) {
       padding-inline-end: 4.25rem;
     }
     .goal:has(> .grip):not(:has(> .tags)):dir(rtl) > :first-child:dir(ltr),
