@@ -1,11 +1,11 @@
 import {placeOf, type Found} from './found.js';
-import {hasOtherProgress} from './goals.js';
+import {hasOtherProgress, targetDay} from './goals.js';
 import {keyIn, recordExtension} from './names.js';
 import type {FhirNote} from './notes.js';
 import {knownElements} from './onto.js';
 import {isOtherGoal, ratesOtherGoal} from './other-goals.js';
 import {unsaidOf} from './people.js';
-import {at, instantFrom, listOf, type Resource} from './resource.js';
+import {at, dayFrom, instantFrom, listOf, type Resource} from './resource.js';
 
 /** What every resource has, and what follows from the rest of it. */
 const ofAll = ['resourceType', 'id', 'meta', 'text', 'language', 'contained', 'identifier'];
@@ -72,9 +72,13 @@ function ofParticipants(team: Resource): readonly string[] {
 function ofGoal(goal: Resource): readonly string[] {
   const [target, ...targets] = listOf(goal['target']);
   const hasMore = Object.keys(target ?? {}).some((name) => !['id', 'dueDate'].includes(name));
+  // A year or a month is no day.
+  const isVague = target?.['dueDate'] !== undefined && targetDay(goal) === undefined;
+  const {startDate} = goal;
   return [
+    ...(startDate !== undefined && dayFrom(startDate) === undefined ? ['startDate'] : []),
     ...(hasOtherProgress(goal) ? ['achievementStatus'] : []),
-    ...(hasMore || targets.length > 0 ? ['target'] : []),
+    ...(hasMore || isVague || targets.length > 0 ? ['target'] : []),
     ...(listOf(goal['note']).length > 1 ? ['note'] : []),
   ];
 }

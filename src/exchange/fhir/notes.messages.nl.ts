@@ -56,6 +56,7 @@ export const elements = {
   photo: 'de foto',
   communication: 'de taal',
   note: 'de notitie',
+  startDate: 'wanneer het begon',
   target: 'hoe te zien is of het lukt',
   achievementStatus: 'hoe ver het is',
   reasonCode: 'de reden',

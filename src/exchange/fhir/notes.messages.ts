@@ -58,6 +58,7 @@ export const elements = {
   photo: 'the photo',
   communication: 'the language',
   note: 'the note',
+  startDate: 'when it began',
   target: 'how to see that it works',
   achievementStatus: 'how far it is',
   reasonCode: 'the reason',

@@ -68,7 +68,8 @@ function otherGoal(goal: Resource, observations: readonly Resource[], found: Fou
 /** By name only: who says something about a goal need not be in the group. */
 function whoIs(reference: Fields | undefined, from: Resource, found: Found) {
   const resource = found.find(reference, from);
-  const byClient = found.place(reference, from)?.startsWith('Patient/') === true;
+  const isPatient = found.place(reference, from)?.startsWith('Patient/') === true;
+  const byClient = isPatient || textAt(reference, 'type') === 'Patient';
   const by = nameIn(resource) ?? textAt(reference, 'display');
   return {byClient, ...(by !== undefined && {by})};
 }

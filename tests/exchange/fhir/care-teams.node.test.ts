@@ -237,6 +237,8 @@ describe('What is read in part', () => {
       note: [{text: 'een'}, {text: 'twee'}],
     };
     assert.deepEqual(notReadOf(full), ['achievementStatus', 'target', 'note']);
+    const vague = {...goal, startDate: '2026', target: [{dueDate: '2026-12'}]};
+    assert.deepEqual(notReadOf(vague), ['startDate', 'target']);
     assert.deepEqual(
       notReadOf({...goal, target: [{dueDate: '2026-12-01'}], note: [{text: 'x'}]}),
       [],

@@ -144,6 +144,14 @@ describe('Goals of another system', () => {
     assert.deepEqual(walk.about, ['Physical Function']);
   });
 
+  it('are the client’s also where they are known by a number only', () => {
+    const goal = {resourceType: 'Goal', id: 'g', description: {text: 'Wandelen'}};
+    const number = {identifier: {system: 'https://care.example/number', value: '7'}};
+    const wants = (expressedBy: object) => opened({...goal, expressedBy}).otherGoals[0]?.byClient;
+    assert.equal(wants({type: 'Patient', ...number}), true);
+    assert.equal(wants({type: 'Practitioner', ...number}), false);
+  });
+
   it('leave the rest out by name', () => {
     assert.ok(
       notes.some(
