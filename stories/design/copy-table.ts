@@ -1,5 +1,7 @@
 /// <reference types="vite/client" />
 import {html, nothing, type TemplateResult} from 'lit';
+import {offeredLanguages} from '../../src/languages/offered.js';
+import {allWords} from '../words.js';
 
 type Sentence = string | ((...parts: string[]) => string);
 type Catalogs = Readonly<Record<string, Readonly<Record<string, Sentence>>>>;
@@ -11,7 +13,7 @@ export interface Row {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** Every catalog of the package: a new file or language is in the table by being there. */
+/** Every catalog that is built in: a new file is in the table by being there. */
 const files = import.meta.glob<Catalogs>('../../src/**/*.messages*.ts', {eager: true});
 
 const pathOf = /src\/(?:elements\/)?(.+)\.messages(?:\.(.+))?\.ts$/;
@@ -23,39 +25,43 @@ function inWords(sentence: Sentence): string {
   return String(sentence(...parts));
 }
 
-const orderOf = ['nl', 'nl-formal', 'en'];
-const last = orderOf.length;
+const drafts = offeredLanguages.filter(({reviewed}) => !reviewed);
 
-function collected(): {rows: readonly Row[]; languages: readonly string[]} {
+/** What the drafts say, by the English sentence that they say it for. */
+const drafted = new Map(
+  (await allWords()).map(({key, messages}) => [idOf(key, messages['en']), messages]),
+);
+
+/** Sentences of one key are told apart by what they say, functions by themselves. */
+function idOf(key: string, sentence: unknown): string {
+  return `${key} ${String(sentence)}`;
+}
+
+function collected(): readonly Row[] {
   const all = new Map<string, {place: string; key: string; words: Record<string, string>}>();
-  const languages = new Set<string>();
   for (const [path, catalogs] of Object.entries(files)) {
     const [, place = path, language = 'en'] = pathOf.exec(path) ?? [];
-    languages.add(language);
     for (const [key, sentence] of Object.values(catalogs).flatMap(Object.entries<Sentence>)) {
       if (typeof sentence !== 'string' && typeof sentence !== 'function') continue;
       const row = all.get(`${place} ${key}`) ?? {place, key, words: {}};
       row.words[language] = inWords(sentence);
+      const others = language === 'en' ? drafted.get(idOf(key, sentence)) : undefined;
+      for (const {tag} of drafts)
+        if (others?.[tag] !== undefined) row.words[tag] = inWords(others[tag] as Sentence);
       all.set(`${place} ${key}`, row);
     }
   }
-  const rank = (language: string): number => (orderOf.indexOf(language) + last + 1) % (last + 1);
-  return {
-    rows: [...all.values()].sort((a, b) => a.place.localeCompare(b.place)),
-    languages: [...languages].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)),
-  };
+  return [...all.values()].sort((a, b) => a.place.localeCompare(b.place));
 }
 
-export const {rows, languages} = collected();
+export const rows = collected();
 
-const names = new Intl.DisplayNames('en', {type: 'language'});
-const nameOf = (language: string): string =>
-  language === 'nl-formal'
-    ? 'Dutch (u)'
-    : language === 'nl'
-      ? 'Dutch (je)'
-      : (names.of(language) ?? language);
-
+const columns: readonly {readonly language: string; readonly name: string}[] = [
+  {language: 'nl', name: 'Dutch (je)'},
+  {language: 'nl-formal', name: 'Dutch (u)'},
+  {language: 'en', name: 'English'},
+  ...drafts.map(({tag, name}) => ({language: tag, name: `${name}, not yet reviewed`})),
+];
 const tagOf = (language: string): string => (language === 'nl-formal' ? 'nl-x-formal' : language);
 
 /** Hides what has not all the words that are looked for, in whatever language or key. */
@@ -85,8 +91,9 @@ export const copyTable = (): TemplateResult => html`
   <div class="copy">
     <h1>Copy</h1>
     <p>
-      All that the elements say, in every language, from the catalogs themselves. What is filled in
-      stands as ‹1›. A portal changes any of these by its key, with <code>messages</code>.
+      All that the elements say, in every language, from the catalogs themselves. No native speaker
+      has reviewed what says so yet. What is filled in stands as ‹1›. A portal changes any of these
+      by its key, with <code>messages</code>.
     </p>
     <label for="copy-search">Search in keys and words</label>
     <input id="copy-search" type="search" @input=${search} />
@@ -96,7 +103,7 @@ export const copyTable = (): TemplateResult => html`
         <thead>
           <tr>
             <th scope="col">Where and key</th>
-            ${languages.map((one) => html`<th scope="col">${nameOf(one)}</th>`)}
+            ${columns.map(({name}) => html`<th scope="col">${name}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -104,7 +111,7 @@ export const copyTable = (): TemplateResult => html`
             (row) =>
               html`<tr>
                 <th scope="row">${row.place}<br /><code>${row.key}</code></th>
-                ${languages.map((language) => cell(row, language))}
+                ${columns.map(({language}) => cell(row, language))}
               </tr>`,
           )}
         </tbody>
