@@ -97,9 +97,9 @@ export class Messages<Source extends Catalog> implements ReactiveController {
     this.ready = Promise.all([late(), Promise.allSettled(files)])
       .then(([{wordsIn}, came]) => wordsIn<Source>({tag, slices, host: this.#host}, came))
       .then(
-        ([locale, words]) => {
-          if (this.#following === following) this.#use(locale, words);
-        },
+        ([locale, words]) =>
+          // The page may have chosen again meanwhile: who waits for this, waits for that.
+          this.#following === following ? this.#use(locale, words) : this.ready,
         () => undefined,
       );
   }

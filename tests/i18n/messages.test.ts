@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {dateOf} from '../../src/i18n/format.js';
 import {languageOf} from '../../src/i18n/language.js';
@@ -51,6 +51,15 @@ describe('Messages', () => {
       expect(await greeting(lang)).to.equal(said);
     });
   }
+
+  it('says what was chosen last, when the page chooses twice at once', async () => {
+    const box = await fixture(html`<div lang="nl"><test-greeter></test-greeter></div>`);
+    const element = box.querySelector('test-greeter');
+    box.setAttribute('lang', 'en');
+    await Promise.resolve();
+    box.setAttribute('lang', 'nl-x-formal');
+    await waitUntil(() => element?.shadowRoot?.textContent.startsWith('Goedendag'));
+  });
 
   it('still speaks where the page writes a tag that Intl throws at', async () => {
     expect(await greeting('en_US')).to.equal('Hi, November 22, 2026');
