@@ -13,6 +13,11 @@ export const formStyles = [
   dragging,
   course,
   css`
+    /* From now on nothing moves: see the sheet of the board. */
+    .note button,
+    .place {
+      visibility: inherit;
+    }
     .answer,
     .step-form,
     .seen-form,
@@ -216,10 +221,20 @@ export const formStyles = [
     .goal:has(> .grip):not(:has(> .tags)):dir(ltr) > :first-child:dir(rtl) {
       padding-inline: 4.25rem 0;
     }
+    /* On a phone side by side, each with its picture above its words, as on the map. */
     @container (max-width: 26rem) {
-      .head .btn:not(.primary) {
-        flex: 1 1 auto;
-        padding-inline: 0.5rem;
+      .tools {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr));
+        gap: 0;
+      }
+      .tools > .btn {
+        flex-direction: column;
+        gap: var(--_space-1);
+        padding: 0.5rem 0.25rem;
+        font-size: var(--_font-size-small);
+        font-weight: 500;
+        line-height: 1.35;
       }
     }
     @media print {

@@ -13,6 +13,17 @@ export const board = css`
     align-items: center;
     margin-block-end: var(--_space-4);
   }
+  /* The room of what comes after the first paint: nothing that can be pressed moves then. */
+  .tools {
+    flex: 1 1 40rem;
+    justify-content: end;
+    min-block-size: var(--_target);
+  }
+  /* What lies among late parts comes with them: it would move under somebody's finger. */
+  .note button,
+  .place {
+    visibility: hidden;
+  }
   .strip {
     margin-block-end: var(--_space-4);
   }
@@ -117,9 +128,12 @@ export const board = css`
   }
 
   @container (max-width: 26rem) {
-    .head .actions,
+    .tools,
     .head .btn.primary {
       flex: 1 1 100%;
+    }
+    .tools {
+      min-block-size: 5rem;
     }
   }
   @container (min-width: 34rem) {

@@ -10,21 +10,21 @@ export function head(desk: Desk, stand: Stand): TemplateResult {
   const title = isClient(desk) ? own : text.titleOf(group.clientName ?? text.theClient);
   return html`<header class="head">
     <h2 class="title" dir="auto" tabindex="-1" data-mark=${desk.mark('title')}>${title}</h2>
-    <div class="actions">
+    ${
+      may === 'no' || goalId
+        ? nothing
+        : html`<button
+            class="btn primary"
+            type="button"
+            data-mark=${desk.mark('edit new ')}
+            @click=${() => desk.open((forms, full) => forms.newGoal(full, {}))}
+          >
+            ${plusIcon()}${may === 'yes' ? text.newGoal : text.proposeGoal}
+          </button>`
+    }
+    <div class="actions tools">
       <slot name="header"></slot>
       ${desk.late((forms, full) => forms.history(full, stand))}
-      ${
-        may === 'no' || goalId
-          ? nothing
-          : html`<button
-              class="btn primary"
-              type="button"
-              data-mark=${desk.mark('edit new ')}
-              @click=${() => desk.open((forms, full) => forms.newGoal(full, {}))}
-            >
-              ${plusIcon()}${may === 'yes' ? text.newGoal : text.proposeGoal}
-            </button>`
-      }
     </div>
   </header>`;
 }

@@ -21,10 +21,7 @@ export const beside = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    margin-inline-start: auto;
-  }
-  .tools:not(:has(.btn)) {
-    display: none;
+    justify-content: end;
   }
   .tools > .btn,
   .more-row > .btn,
@@ -62,7 +59,7 @@ export const beside = css`
   }
   @container (max-width: 44rem) {
     .tools {
-      margin-inline-start: 0;
+      justify-content: start;
     }
   }
   /* On a phone side by side, each with its picture above its words. */

@@ -16,6 +16,11 @@ export const list = css`
     align-items: center;
     margin-block: var(--_space-3) var(--_space-4);
   }
+  /* The room of what comes after the first paint: nothing that can be pressed moves then. */
+  .tools {
+    flex: 1 1 27rem;
+    min-block-size: var(--_target);
+  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -92,6 +97,11 @@ export const list = css`
     .toolbar .switch,
     .toolbar .switch .btn {
       flex: 1 1 auto;
+    }
+  }
+  @container (max-width: 30rem) {
+    .tools {
+      min-block-size: 3.75rem;
     }
   }
   @container (min-width: 44rem) {

@@ -112,6 +112,14 @@ export const detail = css`
     border: 0;
     padding: 0;
   }
+  .head .actions {
+    justify-content: end;
+  }
+  @container (max-width: 30rem) {
+    .head .actions {
+      justify-content: start;
+    }
+  }
   .head .actions,
   .head .btn span {
     min-inline-size: 0;
@@ -223,5 +231,13 @@ export const detail = css`
   }
   dialog::backdrop {
     background: #2a241d80;
+  }
+  @media (forced-colors: active) {
+    .current .pebble {
+      border: 4px double CanvasText;
+    }
+    .here {
+      border: 1px solid CanvasText;
+    }
   }
 `;

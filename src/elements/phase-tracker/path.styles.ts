@@ -24,6 +24,11 @@ export const path = css`
     align-items: center;
     justify-content: space-between;
   }
+  /* The room of what comes after the first paint: no stone moves then. */
+  .head > .actions {
+    flex: 1 1 15rem;
+    min-block-size: var(--_target);
+  }
   .track,
   .stones {
     position: relative;
@@ -140,6 +145,13 @@ export const path = css`
       position: relative;
       padding: 0 0 var(--_space-5);
     }
+    .stones > :not(.ahead) {
+      padding: 0 0 var(--_space-2);
+      min-block-size: 7rem;
+    }
+    .stones > .current {
+      min-block-size: 7.75rem;
+    }
     .stones > :not(:last-child)::after {
       content: '';
       position: absolute;
@@ -186,14 +198,6 @@ export const path = css`
     }
     .stone .here {
       margin-block-end: var(--_space-1);
-    }
-  }
-  @media (forced-colors: active) {
-    .current .pebble {
-      border: 4px double CanvasText;
-    }
-    .here {
-      border: 1px solid CanvasText;
     }
   }
 `;

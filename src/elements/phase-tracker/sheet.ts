@@ -73,14 +73,17 @@ export function lateSheet(...wanted: ConstructorParameters<typeof Desk>) {
 
 function sheetOf(first: Scene, desk: Desk): Sheet {
   const scene = sheetSceneOf(first, desk);
-  const head = html`<div class="actions">${groupButton(scene, scene.say)} ${undoView(scene)}</div>`;
+  const head = html`${groupButton(scene, scene.say)} ${undoView(scene)}`;
   return {
     around: aroundView(scene),
     head,
     whole: scene.whole,
     miniPath: miniPath(scene.path),
     // A sidebar has no head: what is about the group comes last.
-    bar: [barView(scene, scene.whole ? nothing : hintView(scene, hintOf(scene))), head],
+    bar: [
+      barView(scene, scene.whole ? nothing : hintView(scene, hintOf(scene))),
+      html`<div class="actions">${head}</div>`,
+    ],
     now: nowView(scene),
     rest: [restView(scene), lendView(scene)],
     dialog: scene.move && moveDialog(scene, scene.move),

@@ -8,7 +8,7 @@ export function wholeView(scene: Scene, sheet: Sheet | undefined): TemplateResul
   return html`<div class="tracker">
     <header class="head">
       <h2 class="title">${scene.text.title}</h2>
-      ${sheet?.head}
+      <div class="actions">${sheet?.head}</div>
     </header>
     ${sheet?.around} ${pathAndSheet(scene, sheet)} ${sheet?.dialog}
   </div>`;
