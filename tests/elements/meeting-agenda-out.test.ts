@@ -86,6 +86,21 @@ describe('<rg-meeting-agenda>: what goes out', () => {
     expect(message(), 'who reads it is not the client').not.to.match(/\bJij\b/);
   });
 
+  it('says nothing of the length of a topic that no time is left for', async () => {
+    const {meetings, agendaItems} = withNext({durationMinutes: 5});
+    const {message, print} = await open({
+      ...privately,
+      meetings: meetings.map(({start: _, ...one}) => one),
+      agendaItems: agendaItems.map(({minutes: _, ...one}) =>
+        one.id === 'mt-3-i1' ? {...one, minutes: 5} : one,
+      ),
+    });
+    for (const out of [message(), words(await print())]) {
+      expect(out).to.contain('Volgende keer');
+      expect(out).not.to.match(/\b0 min/);
+    }
+  });
+
   it('leaves out what is private, proposed or put off, on paper and in the message', async () => {
     const group = {...privately, meetings: withNext({preparation: 'Rustig zeggen'}).meetings};
     const {message, print} = await open(group);

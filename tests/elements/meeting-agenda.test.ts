@@ -52,6 +52,18 @@ function withNext(change: Partial<Meeting>, base = theKitchenTable(now)): Resour
   return {...base, meetings};
 }
 
+/** The next meeting has no day, and its first topic takes all of it. */
+function withoutTime(base: ResourceGroup): ResourceGroup {
+  const [topic] = base.agendaItems.filter(({meetingId}) => meetingId === 'mt-3');
+  return {
+    ...base,
+    meetings: base.meetings.map(({start: _, ...one}) => one),
+    agendaItems: base.agendaItems.map(({minutes: _, ...one}) =>
+      one.id === topic?.id ? {...one, minutes: 60} : one,
+    ),
+  };
+}
+
 const held = (): ResourceGroup => ({
   ...withNext({state: 'held', start: daysFrom(now, -1), heldOn: daysFrom(now, -1)}),
   proposals: [],
@@ -257,6 +269,14 @@ describe('<rg-meeting-agenda>', () => {
   });
 
   describe('the agenda', () => {
+    it('says how long a topic takes while there is no day, and nothing where no time is left', async () => {
+      const {page} = await open(withoutTime(theKitchenTable(now)));
+      const [first, ...others] = page.agenda;
+      expect(first).to.equal('60 min. Welkom en koffie');
+      expect(others.length).to.be.greaterThan(2);
+      for (const one of others) expect(one).not.to.contain('min.');
+    });
+
     it('reads as a sheet: times, topics, who brings them', async () => {
       const {page} = await open(theKitchenTable(now));
       expect(page.agenda[1]).to.match(/^1[45]\.05 Hoe gaat het met naar buiten gaan\?$/);

@@ -27,9 +27,11 @@ export function itemRow(
   </div>`;
 }
 
-/** A clock time; how long it takes while there is no day yet. */
-const clock = ({text, locale, meeting}: MeetingScene, {start, minutes}: AgendaTime): string =>
-  start === undefined ? text.minutes(minutes) : timeOf(locale, start, meeting.timeZone);
+/** A clock time; how long it takes while there is no day yet, if anything is left for it. */
+function clock({text, locale, meeting}: MeetingScene, {start, minutes}: AgendaTime): unknown {
+  if (start !== undefined) return timeOf(locale, start, meeting.timeZone);
+  return minutes > 0 ? text.minutes(minutes) : nothing;
+}
 
 function shown(scene: MeetingScene, item: AgendaItem, isEnd: IsEnd): TemplateResult {
   const {text} = scene;

@@ -13,7 +13,7 @@ export interface AgendaWords {
   readonly agenda: string;
   readonly nothing: string;
   readonly topic: (item: AgendaItem) => string;
-  readonly clock: (time: AgendaTime) => string;
+  readonly clock: (time: AgendaTime) => string | undefined;
   readonly name: (actor: ActorRef) => string;
   /** Who was asked and did not answer yet. */
   readonly asked: (name: string) => string;
@@ -42,10 +42,10 @@ function topic(
   {item, time, broughtBy, goals, open}: ChosenItem,
   words: AgendaWords,
 ): readonly string[] {
-  const clock = time ? `${words.clock(time)}  ` : '';
+  const clock = time && words.clock(time);
   const by = broughtBy ? ` (${nameOnLine(words.name(broughtBy))})` : '';
   return [
-    `${clock}${oneLine(words.topic(item))}${by}`,
+    `${clock === undefined ? '' : `${clock}  `}${oneLine(words.topic(item))}${by}`,
     ...goals.map((goal) => `  ${oneLine(words.goal(goal))}`),
     ...open.map((one) => `  - ${agreedIn(one, words)}`),
   ];

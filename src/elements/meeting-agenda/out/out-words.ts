@@ -33,8 +33,10 @@ export function agendaWords(desk: OutDesk, {chair}: ChosenAgenda): AgendaWords {
     agenda: text.agenda,
     nothing: text.emptyAgenda,
     topic: (item) => titleOf(text, item),
-    clock: (time) =>
-      time.start === undefined ? text.minutes(time.minutes) : timeOf(locale, time.start, timeZone),
+    clock: ({start: begin, minutes}) => {
+      if (begin !== undefined) return timeOf(locale, begin, timeZone);
+      return minutes > 0 ? text.minutes(minutes) : undefined;
+    },
     name: (actor) => nameOf(told, actor),
     asked: (name) => text.askedWho(name),
     goal: (goal) => `${text.goal} ${goal.text}`,
