@@ -144,7 +144,7 @@ export const de: Words<'deeds'> = {
   setPhaseReorientation: (who) => `${is(who)} zu der Frage gegangen, wie es weitergeht.`,
   decideReorientationScaleDown: (who) => `${has(who)} gewählt, es ruhiger anzugehen.`,
   decideReorientationInformalOnly: (who) =>
-    `${has(who)} gewählt, mit Familie und Freunden weiterzumachen.`,
+    `${has(who)} gewählt, mit Familie und Freundeskreis weiterzumachen.`,
   decideReorientationScaleUp: (who) => `${has(who)} mehr Hilfe gewählt.`,
   decideReorientationContinue: (who) => `${has(who)} gewählt, so weiterzumachen.`,
   decideReorientationStop: (who) => `${has(who)} gewählt aufzuhören.`,

@@ -12,7 +12,7 @@ export const de: Words<'map-files'> = {
   tooManyPeopleFile: 'In dieser Datei sind zu viele Menschen. Es wurde nichts geändert.',
   alreadyThereNote: (name) => `${name} war schon auf der Karte und wurde nicht geändert.`,
   noSideNote: (name) =>
-    `Die Datei sagte nicht, auf welcher Seite ${name} steht. Jetzt bei Familie, Freunden und Bekannten.`,
+    `Die Datei sagte nicht, auf welcher Seite ${name} steht. Jetzt bei Familie, Freundeskreis und Bekannten.`,
   waysLeftOutNote: () => 'Wer ausgewählt oder gefragt war, wurde nicht übernommen.',
   snapshotLeftOutNote: (_, which) =>
     `Eine aufbewahrte Karte wurde nicht übernommen: ${which || 'ohne Namen'}.`,

@@ -1,7 +1,7 @@
 import type {Words} from '../slices.js';
 
 export const de: Words<'map-more'> = {
-  mapHelp: 'Mit den Pfeiltasten gehst du von einem zum anderen. Enter öffnet jemanden.',
+  mapHelp: 'Mit den Pfeiltasten gehst du von Person zu Person. Mit Enter siehst du mehr über sie.',
   lines: 'Linien',
   putOnMap: 'Auf die Karte setzen',
   personAdded: (name) => `${name} ist auf der Karte.`,
@@ -15,7 +15,7 @@ export const de: Words<'map-more'> = {
   lookAlong: 'Mit den Augen anderer sehen',
   search: 'Jemanden suchen',
   arrange: 'Ordnen',
-  together: 'Zusammenstellen nach',
+  together: 'Zusammen zeigen nach',
   bySide: 'Fachkräfte für sich',
   byRing: 'Wie nah',
   byState: 'Der Weg in die Gruppe',

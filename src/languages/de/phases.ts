@@ -120,7 +120,7 @@ export const de: Words<'phases'> = {
   stayHere: 'Hier bleiben',
   whatFits: 'Was passt jetzt?',
   scaleDown: 'Ruhiger angehen',
-  informalOnly: 'Mit Familie und Freunden weitermachen',
+  informalOnly: 'Mit Familie und Freundeskreis weitermachen',
   scaleUp: 'Mehr Hilfe',
   continue: 'So weitermachen',
   stop: 'Aufhören',

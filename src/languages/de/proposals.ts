@@ -93,7 +93,7 @@ export const de: Words<'proposals'> = {
   note: 'Was dazu gesagt wurde',
   outcome: 'Was jetzt passt',
   scaleDown: 'Ruhiger angehen',
-  informalOnly: 'Mit Familie und Freunden weitermachen',
+  informalOnly: 'Mit Familie und Freundeskreis weitermachen',
   scaleUp: 'Mehr Hilfe',
   continue: 'So weitermachen',
   stop: 'Aufhören',

@@ -28,7 +28,7 @@ export const fr: Words<'goals'> = {
   paused: 'Pas en ce moment',
   outOfReach: 'Pas possible maintenant',
   reached: 'Réussi',
-  released: 'Je le laisse partir',
+  released: 'Je le laisse',
   activeFor: 'Travail en cours',
   releasedFor: 'Plus nécessaire',
   steps: 'Étapes',
