@@ -9,6 +9,17 @@ export interface Layer {
   readonly words: (slice: string, element: string) => Files;
 }
 
+/**
+ * Words over others. One of the wrong kind, as a sentence where a function belongs, would break the
+ * drawing: what stands under it stays. The console tells of it, see `languages/unknown-words.ts`.
+ */
+export function over<Words extends object>(under: Words, own: object | undefined): Words {
+  const words = new Map<string, unknown>(Object.entries(under));
+  for (const [key, message] of Object.entries(own ?? {}))
+    if (typeof message === typeof (words.get(key) ?? message)) words.set(key, message);
+  return Object.fromEntries(words) as Words;
+}
+
 /** What the page hears when it has added something, or taken it back. */
 export const added = 'rg-words';
 

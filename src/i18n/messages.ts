@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageOf, nearestLang, watchLang, type Language} from './language.js';
-import {layers} from './layers.js';
+import {layers, over} from './layers.js';
 
 /** A sentence, or a function that makes one of its parts. */
 export type Catalog = Record<string, string | ((...parts: never[]) => string)>;
@@ -67,7 +67,7 @@ export class Messages<Source extends Catalog> implements ReactiveController {
     const own = this.#host.messages;
     const known = this.#joined;
     if (known && known.loaded === loaded && known.own === own) return known.text;
-    const text = {...this.#catalogs.nl, ...loaded, ...own};
+    const text = over(over(this.#catalogs.nl, loaded), own);
     this.#joined = {loaded, own, text};
     if (own && known?.own !== own) void late().then(({checkWords}) => checkWords(this.#host));
     return text;

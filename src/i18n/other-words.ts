@@ -1,5 +1,5 @@
 import {languageOf, plainTag} from './language.js';
-import {layers, type Layer} from './layers.js';
+import {layers, over, type Layer} from './layers.js';
 import type {Catalog, MessagesHost, Translation} from './messages.js';
 
 interface Asked<Source extends Catalog> {
@@ -25,10 +25,7 @@ export async function wordsIn<Source extends Catalog>(
   const catalogs = all.flatMap((one) =>
     one.status === 'fulfilled' ? Object.values(one.value) : [],
   );
-  return [
-    localeOf(tag, own.length > 0),
-    Object.assign({}, ...catalogs) as Partial<Translation<Source>>,
-  ];
+  return [localeOf(tag, own.length > 0), catalogs.reduce(over, {})];
 }
 
 /** Those for exactly this tag, or else for the longest part of it, as `de` for `de-AT`. */

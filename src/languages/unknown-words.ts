@@ -33,6 +33,11 @@ async function tellOf(element: string, own: object, slices: readonly Slice[]): P
     const kinds = known.filter((one) => key in one).map((one) => typeof one[key]);
     if (kinds.length === 0) tell(`“${key}” in the words of ${element} is no sentence there is.`);
     else if (message !== undefined && !kinds.includes(typeof message))
-      tell(`“${key}” in the words of ${element} has to be a ${kinds[0]}.`);
+      tell(
+        `“${key}” in the words of ${element} is a ${typeof message} and is not used: ` +
+          (kinds[0] === 'function'
+            ? 'give a function that makes the sentence of its parts.'
+            : 'give the sentence itself, as a string.'),
+      );
   }
 }

@@ -2,6 +2,7 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {addWords, type PageWords} from '../../src/languages.js';
 import type {PhaseTracker} from '../../src/index.js';
 import '../../src/elements/phase-tracker/rg-phase-tracker.js';
+import type {} from '../../src/cdn.js';
 import {tellUnknownWords} from '../../src/languages/unknown-words.js';
 import {sampleGroup} from '../../src/testing.js';
 
@@ -99,9 +100,47 @@ describe('words of the page’s own', () => {
     });
     expect([...lines].sort()).to.deep.equal([
       '@resourcegroep/elements: There is no element “rg-map” to say something else in.',
-      '@resourcegroep/elements: “round” in the words of rg-phase-tracker has to be a function.',
+      '@resourcegroep/elements: “round” in the words of rg-phase-tracker is a string and is not used: ' +
+        'give a function that makes the sentence of its parts.',
       '@resourcegroep/elements: “titel” in the words of rg-phase-tracker is no sentence there is.',
     ]);
+  });
+
+  it('of the wrong kind leave the built-in sentence where it is, and the console says what to do', async () => {
+    const wrong = {round: 'Ronde', title: () => 'Ons pad', planning: 'Samen plannen'};
+    const lines = await told(async () => {
+      for (const lang of ['nl', 'en']) {
+        const words = wrong as unknown as PhaseTracker['messages'];
+        const tracker = await titleOn(lang, words);
+        await says(tracker, lang === 'nl' ? 'Waar zijn we?' : 'Where are we?');
+        await says(tracker, 'Samen plannen');
+        add(lang, {'rg-phase-tracker': words} as PageWords);
+        await says(await titleOn(lang), lang === 'nl' ? 'Waar zijn we?' : 'Where are we?');
+        await says(await titleOn(lang), 'Samen plannen');
+      }
+    });
+    expect(lines.filter((line) => line.includes('“title”'))).to.deep.equal([
+      '@resourcegroep/elements: “title” in the words of rg-phase-tracker is a function and is not used: ' +
+        'give the sentence itself, as a string.',
+    ]);
+  });
+
+  it('can be given for every sentence of an element, by the types too', () => {
+    type Missing<Tag extends keyof PageWords & keyof HTMLElementTagNameMap> = Exclude<
+      keyof NonNullable<PageWords[Tag]>,
+      keyof NonNullable<HTMLElementTagNameMap[Tag]['messages']>
+    >;
+    const none: readonly (
+      | Missing<'rg-network-map'>
+      | Missing<'rg-goal-editor'>
+      | Missing<'rg-meeting-agenda'>
+      | Missing<'rg-phase-tracker'>
+      | Missing<'rg-proposals'>
+      | Missing<'rg-reins'>
+    )[] = [];
+    // One that was missing could stand in this list: the compiler says so.
+    none satisfies readonly never[];
+    expect(none).to.deep.equal([]);
   });
 
   it('are told for one element too', async () => {

@@ -8,6 +8,7 @@ import type {Permission, PermissionContext} from '../../domain/regie/permission.
 import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
+import type {SharedText} from '../../ui/catalogs.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
 import type {Board} from './board.js';
 import type {Drafts, GoalDraft} from './drafts.js';
@@ -23,7 +24,9 @@ export type GoalText = Translation<GoalMessages & FirstMessages>;
 export type LateMessages = FormMessages & GoingMessages & ProposingMessages & LaterMessages;
 export type FormText = Translation<LateMessages>;
 /** Any sentence of the element, in a portal's own words. */
-export type OwnText = Partial<GoalText & FormText & Translation<PlanMessages & ElsewhereMessages>>;
+export type OwnText = Partial<
+  GoalText & FormText & SharedText & Translation<PlanMessages & ElsewhereMessages>
+>;
 
 /** A part of life, as the host names it. */
 export interface Dimension {

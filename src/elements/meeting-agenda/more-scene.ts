@@ -1,5 +1,6 @@
 import type {AgendaItem} from '../../domain/meetings/schema.js';
 import type {Translation} from '../../i18n/messages.js';
+import type {SharedText} from '../../ui/catalogs.js';
 import type {LaterMessages} from '../../ui/common.messages.nl.js';
 import type {GivenBack, Kept} from '../../ui/returned.js';
 import type {LiveMessages} from './live/live.messages.js';
@@ -11,7 +12,9 @@ import type {AgendaView, MeetingScene, Scene, Text} from './scene.js';
 export type LateMessages = MoreMessages & LaterMessages;
 export type MoreText = Text & Translation<LateMessages>;
 /** All sentences that a page may replace. */
-export type OwnText = Partial<MoreText & Translation<LiveMessages> & Translation<OutMessages>>;
+export type OwnText = Partial<
+  MoreText & SharedText & Translation<LiveMessages> & Translation<OutMessages>
+>;
 
 /** A scene with all sentences, and with what only the later parts can do. */
 export interface MoreScene extends Scene {

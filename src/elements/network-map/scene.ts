@@ -10,6 +10,7 @@ import type {Sectors} from '../../domain/network/sectors.js';
 import type {Permission} from '../../domain/regie/permission.js';
 import type {Action, Policy} from '../../domain/regie/policy.js';
 import type {Translation} from '../../i18n/messages.js';
+import type {SharedText} from '../../ui/catalogs.js';
 import type {FirstMessages, LaterMessages} from '../../ui/common.messages.nl.js';
 import type {Answers} from './answers.js';
 import type {Plan} from './asking/ask-part.js';
@@ -31,7 +32,7 @@ export type LateMessages = MoreMessages & StartMessages & LaterMessages;
 export type MoreText = Translation<LateMessages>;
 /** Any sentence of the element, in a portal's own words. */
 export type OwnText = Partial<
-  Text & MoreText & FilesText & Translation<TimeMessages & EyesMessages & ZoomMessages>
+  Text & MoreText & FilesText & SharedText & Translation<TimeMessages & EyesMessages & ZoomMessages>
 >;
 
 /** Somebody on the map, with their newest way into the group. */

@@ -3,16 +3,18 @@ import {property} from 'lit/decorators.js';
 import {GroupController, type GroupHost} from '../../context/group-controller.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import {Messages} from '../../i18n/messages.js';
+import {Messages, type Translation} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {paperTokens} from '../../styles/paper.tokens.js';
 import {sheets} from '../../styles/sheets.js';
 import {Announcer} from '../../ui/announcer.js';
 import {frame} from '../../ui/frame.js';
 import {LatePart, lateModule, whenReady} from '../../ui/late-part.js';
+import type {SharedText} from '../../ui/catalogs.js';
 import {joinCatalogs} from '../../ui/join-catalogs.js';
 import {nlStates} from '../../ui/states.messages.nl.js';
 import {path} from './path.styles.js';
+import type {GroupMessages} from './group/group.messages.js';
 import {nl} from './phase-tracker.messages.nl.js';
 import type {Scene} from './scene.js';
 import type {Text} from './sheet-scene.js';
@@ -47,7 +49,8 @@ export class PhaseTracker extends LitElement implements GroupHost {
   /** What a page without a provider knows about loading, saving and undo. */
   @property({attribute: false}) status: GroupHost['status'];
   /** Own sentences in place of the built-in ones. */
-  @property({attribute: false}) messages: Partial<Text> | undefined;
+  @property({attribute: false}) messages:
+    Partial<Text & SharedText & Translation<GroupMessages>> | undefined;
   /** Nothing can be changed or proposed. */
   @property({type: Boolean}) readonly = false;
   /** For a sidebar: only the place, a step back and a step on. */

@@ -21,6 +21,7 @@ import {Announcer} from '../../ui/announcer.js';
 import {nl as common} from '../../ui/common.messages.nl.js';
 import {FocusKeeper} from '../../ui/focus-keeper.js';
 import {frame} from '../../ui/frame.js';
+import type {SharedText} from '../../ui/catalogs.js';
 import {joinCatalogs} from '../../ui/join-catalogs.js';
 import {whenReady} from '../../ui/late-part.js';
 import {undoIcon} from '../../ui/later-icons.js';
@@ -61,7 +62,7 @@ export class Proposals extends LitElement implements GroupHost {
   /** What a page without a provider knows about loading, saving and undo. */
   @property({attribute: false}) status: GroupHost['status'];
   /** Own sentences in place of the built-in ones. */
-  @property({attribute: false}) messages: Partial<Text> | undefined;
+  @property({attribute: false}) messages: Partial<Text & SharedText> | undefined;
   /** Nothing can be decided. */
   @property({type: Boolean}) readonly = false;
   /** The page goes to a goal, a meeting or a person when one of the events asks for it. */

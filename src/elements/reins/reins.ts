@@ -5,7 +5,7 @@ import {Select} from '../../context/select.js';
 import type {ActorRef} from '../../domain/base.js';
 import type {Command, CommandType} from '../../domain/command.js';
 import type {ResourceGroup} from '../../domain/group.js';
-import {Messages} from '../../i18n/messages.js';
+import {Messages, type Translation} from '../../i18n/messages.js';
 import {base} from '../../styles/base.js';
 import {buttons} from '../../styles/buttons.js';
 import {dialog} from '../../styles/dialog.js';
@@ -26,7 +26,9 @@ import {doneView} from './done.js';
 import {lentView} from './lent.js';
 import {lookingView} from './looking.js';
 import {leaveDialog, leaveView, mayView, outsideView, takesPart} from './others.js';
+import type {SharedText} from '../../ui/catalogs.js';
 import {catalogs} from './catalogs.js';
+import type {DeedMessages} from './deeds.messages.js';
 import {Reading, type ReadHistory} from './reading.js';
 import {styles} from './reins.styles.js';
 import {isClient, type Scene, type Text} from './scene.js';
@@ -69,7 +71,8 @@ export class Reins extends LitElement implements GroupHost {
   /** What a page without a provider knows about loading, saving, undo and what was done. */
   @property({attribute: false}) status: GroupHost['status'];
   /** Own sentences in place of the built-in ones. */
-  @property({attribute: false}) messages: Partial<Text> | undefined;
+  @property({attribute: false}) messages:
+    Partial<Text & SharedText & Translation<DeedMessages>> | undefined;
   /** Nothing can be changed. */
   @property({type: Boolean}) readonly = false;
 
