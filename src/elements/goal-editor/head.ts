@@ -8,7 +8,7 @@ export function head(desk: Desk, stand: Stand): TemplateResult {
   const may = desk.may('editGoals');
   const own = goalId ? text.titleOne : text.title;
   const title = isClient(desk) ? own : text.titleOf(group.clientName ?? text.theClient);
-  return html`<header class="head">
+  return html`<div class="head">
     <h2 class="title" dir="auto" tabindex="-1" data-mark=${desk.mark('title')}>${title}</h2>
     ${
       may === 'no' || goalId
@@ -26,5 +26,5 @@ export function head(desk: Desk, stand: Stand): TemplateResult {
       <slot name="header"></slot>
       ${desk.late((forms, full) => forms.history(full, stand))}
     </div>
-  </header>`;
+  </div>`;
 }

@@ -14,7 +14,7 @@ export function people(scene: MeetingScene): unknown {
     held ? attended === true : takesPart.has(membershipId),
   );
   if (held && shown.length === 0) return scene.more?.underPeople;
-  return html`<footer class="foot">
+  return html`<div class="foot">
     <h3 class="kicker">${held ? text.whoWasThere : text.whoComes}</h3>
     ${
       shown.length === 0
@@ -26,7 +26,7 @@ export function people(scene: MeetingScene): unknown {
           </ul>`
     }
     ${scene.more?.underPeople}
-  </footer>`;
+  </div>`;
 }
 
 function person({text, group, meeting}: MeetingScene, invitee: Invitee): unknown {

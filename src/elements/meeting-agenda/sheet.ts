@@ -29,7 +29,7 @@ function head(scene: MeetingScene): TemplateResult {
   const {text, group, meeting} = scene;
   const [day, year] = dayOf(scene, meeting);
   const kind = wordOf(text, meeting.kind);
-  return html`<header class="head">
+  return html`<div class="head">
     <p class="kicker">
       <span dir="auto">${group.name ? `${group.name} · ${kind}` : kind}</span>
       ${meeting.state === 'announced' ? nothing : html`<span class="tag">${wordOf(text, meeting.state)}</span>`}
@@ -39,7 +39,7 @@ function head(scene: MeetingScene): TemplateResult {
       ${day}<span class=${year === '' ? 'on-paper' : ''}> ${year || yearOf(meeting.start)}</span>
     </h2>
     ${place(scene, 'plan', meeting.id, facts(scene))} ${scene.more?.underFacts}
-  </header>`;
+  </div>`;
 }
 
 const yearOf = (start: string | undefined): string => start?.slice(0, 4) ?? '';

@@ -22,10 +22,10 @@ export function headView(scene: Scene, tools: Tools): TemplateResult {
         ? text.title
         : text.titleOf(name)
       : text.titleGroup(group.name);
-  return html`<header class="head">
+  return html`<div class="head">
       <h2 class="title" dir="auto" tabindex="-1">${title}</h2>
       <slot name="header"></slot>
-    </header>
+    </div>
     ${scene.late((more, desk) => more.strips(desk))}
     <div class="toolbar">
       ${addButton(scene)}

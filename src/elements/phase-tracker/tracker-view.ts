@@ -6,10 +6,10 @@ import type {Sheet} from './sheet.js';
 /** The path with the sheet under it; `sheet` is not there yet in the first paint. */
 export function wholeView(scene: Scene, sheet: Sheet | undefined): TemplateResult {
   return html`<div class="tracker">
-    <header class="head">
+    <div class="head">
       <h2 class="title">${scene.text.title}</h2>
       <div class="actions">${sheet?.head}</div>
-    </header>
+    </div>
     ${sheet?.around} ${pathAndSheet(scene, sheet)} ${sheet?.dialog}
   </div>`;
 }

@@ -128,7 +128,7 @@ export class Proposals extends LitElement implements GroupHost {
     const scene = this.#scene(group, viewer);
     const returned = this.#group.returned.filter(({command}) => command.type.endsWith('Proposal'));
     return html`<section class="all">
-      <header class="head">
+      <div class="head">
         <h2 class="title" tabindex="-1">${scene.decides ? text.title : text.titleMine}</h2>
         ${
           this.#decided && this.#group.canUndo
@@ -137,7 +137,7 @@ export class Proposals extends LitElement implements GroupHost {
               </button>`
             : nothing
         }
-      </header>
+      </div>
       ${scene.decides ? nothing : readonlyStrip(text, group.clientName, scene.withdraws)}
       ${returnedView({
         ...{text, returned, say: (sentence) => this.#announcer.say(sentence)},

@@ -131,12 +131,12 @@ export class Reins extends LitElement implements GroupHost {
     this.#begin(group, viewer);
     const scene = this.#sceneOf(group, viewer);
     return html`<div class="reins">
-      <header class="head">
+      <div class="head">
         <h2 class="title" dir="auto" tabindex="-1">
           ${isClient(scene) ? scene.text.titleClient : scene.text.titleOther(group.name)}
         </h2>
         ${this.#undoView()}
-      </header>
+      </div>
       ${returnedView({
         text: scene.text,
         returned: this.#group.returned,
