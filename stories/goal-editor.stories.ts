@@ -246,6 +246,23 @@ export const Scores: Story = {
 /** The same for a professional, who scores in a row of their own. */
 export const ScoresOfProfessional: Story = {args: {...Scores.args, role: 'facilitator'}};
 
+/** Steps that did not work out, were dropped, or that somebody cannot do now: nothing is a failure. */
+export const StepsOtherwise: Story = {
+  args: {
+    start: () => {
+      const group = table();
+      const no = {kind: 'member', membershipId: 'm-lotte', consent: 'no'} as const;
+      const steps = group.steps.map((step) => ({
+        ...step,
+        ...(step.id === 's-dog' && {state: 'notDone'}),
+        ...(step.id === 's-coat' && {state: 'dropped'}),
+        ...(step.id === 's-call' && {state: 'open', who: no}),
+      }));
+      return {...group, steps};
+    },
+  },
+};
+
 /** A goal that rests, one that was let go, and one to be proud of. */
 export const Resting: Story = {
   args: {

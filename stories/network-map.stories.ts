@@ -293,7 +293,9 @@ export const EarlierMaps: Story = {
 };
 
 /** The client looks through the eyes of somebody else, and sees what the server sends that person. */
-export const ThroughOtherEyes: Story = {play: pressed('Meer', 'Meekijken als een ander', 'Joke')};
+export const ThroughOtherEyes: Story = {
+  play: pressed('Meer', 'Meekijken als een ander', 'Joke van hiernaast naaste'),
+};
 
 /** A member sees who takes part: no rings, no notes, nobody else. */
 export const MembersView: Story = {args: {role: 'informalMember'}};
@@ -348,6 +350,25 @@ export const TwoTexts: Story = {
             path: 'change.note',
             current: 'Belt op zondag.',
           },
+        },
+      ],
+    },
+  },
+};
+
+/** A note that could not be kept: told, with its words. */
+export const GivenBack: Story = {
+  args: {
+    status: {
+      returned: [
+        {
+          ...{id: 'returned-2', at: sampleInstant},
+          command: {
+            type: 'editPerson',
+            personId: 'p-mam',
+            change: {note: 'Belt op zondag, dan praten we lang.'},
+          },
+          refusal: {reason: 'notAllowed'},
         },
       ],
     },

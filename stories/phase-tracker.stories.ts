@@ -72,6 +72,11 @@ export const Planning: Story = {
   args: {start: () => sampleGroup({phase: 'planning', meetings: 1, at: now})},
 };
 
+/** The group sits together for the first time. */
+export const FirstMeeting: Story = {
+  args: {start: () => sampleGroup({phase: 'firstMeeting', meetings: 1, at: now})},
+};
+
 /** A large map changes nothing: nobody is counted. */
 export const Many: Story = {
   args: {start: () => sampleGroup({people: 150, goals: 40, meetings: 30, at: now})},
@@ -159,6 +164,22 @@ export const Returned: Story = {
           id: 'back',
           command: {type: 'setPhase', phase: 'planning', note: 'Nog even plannen.'},
           refusal: {reason: 'notAllowed'},
+          at: now,
+        },
+      ],
+    },
+  },
+};
+
+/** Two gave the group a name at once. */
+export const TwoNames: Story = {
+  args: {
+    status: {
+      returned: [
+        {
+          id: 'name',
+          command: {type: 'nameGroup', name: 'Samen aan tafel'},
+          refusal: {reason: 'changedMeanwhile', path: 'name', current: 'De keukentafel'},
           at: now,
         },
       ],

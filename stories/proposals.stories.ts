@@ -148,6 +148,27 @@ export const Returned: Story = {
   },
 };
 
+/** The client’s words changed while a proposal was taken over in other words. */
+export const TwoTexts: Story = {
+  args: {
+    status: {
+      returned: [
+        {
+          id: 'two',
+          command: {type: 'acceptProposal', proposalId: 'pr-1', adapted: ownWords},
+          wish: ownWords,
+          refusal: {
+            reason: 'changedMeanwhile',
+            path: 'text',
+            current: 'Elke dag even naar buiten.',
+          },
+          at: now,
+        },
+      ],
+    },
+  },
+};
+
 export const English: Story = {args: {lang: 'en', start: several}};
 
 export const Formal: Story = {args: {lang: 'nl-x-formal'}};

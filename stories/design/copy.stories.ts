@@ -1,7 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 import {copyTable, rows} from './copy-table.js';
-import './page.js';
+import {dressCatalogues} from './page.js';
+
+dressCatalogues();
 
 const meta: Meta = {
   title: 'Design/Copy',

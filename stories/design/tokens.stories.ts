@@ -1,8 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
+import {expect} from 'storybook/test';
 import {ref} from 'lit/directives/ref.js';
 import source from '../../src/themes/tokens.json' with {type: 'json'};
-import './page.js';
+import {dressCatalogues} from './page.js';
+
+dressCatalogues();
 
 interface Dimension {
   readonly value: number;
@@ -127,4 +130,10 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Tokens: StoryObj = {};
+/** With a swatch for each colour. */
+export const Tokens: StoryObj = {
+  play: async ({canvasElement}) => {
+    const [swatch] = canvasElement.querySelectorAll('.swatch');
+    await expect(swatch?.getBoundingClientRect().height).toBeGreaterThan(30);
+  },
+};

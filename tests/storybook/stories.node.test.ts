@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {chromium, type Browser} from 'playwright';
+import {allShown, readIn} from '../../stories/states/table.js';
 import {chromiumFlags, requireChromium} from '../browsers.js';
 import {builtStorybook} from './built.js';
+import {promisedParts} from './promised.js';
 import {Walk} from './walk.js';
 
 /** What must be found in each of `faulty.stories.ts`. */
@@ -45,10 +47,32 @@ describe('Storybook, as it is built', () => {
       assert.match(found.join('\n'), faults[story.name] ?? /^$/);
     });
 
+  it('is found out where words are missing', async () => {
+    const [story] = stories.filter(({name}) => name === 'Complains');
+    assert.ok(story);
+    assert.match((await walk.faultsOf(story, ['Tot ziens.'])).join(), /no “Tot ziens.” to be read/);
+  });
+
+  it('has a story for every state', () => {
+    const ids = new Set(stories.map(({id}) => id));
+    assert.deepEqual(
+      allShown.map(({story}) => story).filter((id) => !ids.has(id)),
+      [],
+    );
+  });
+
   for (const story of stories)
     if (!faulty.includes(story))
       it(`plays ${story.title}: ${story.name}`, async () =>
-        assert.deepEqual(await walk.faultsOf(story), []));
+        assert.deepEqual(await walk.faultsOf(story, readIn(story.id)), []));
+
+  it('shows every part that an element promises', () => {
+    assert.ok(promisedParts().length > 80);
+    assert.deepEqual(
+      promisedParts().filter(([tag, part]) => !walk.parts.get(tag)?.has(part)),
+      [],
+    );
+  });
 
   for (const page of built.entries)
     if (page.type === 'docs' && page.title !== 'Faulty')

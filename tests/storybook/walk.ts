@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import type {Built, Entry} from './built.js';
+import {seenInPage} from './seen.js';
 
 /** What Storybook's preview tells of a story that was drawn, played and looked at by its addons. */
 interface Finished {
@@ -46,6 +47,8 @@ export class Walk {
   readonly #built: Built;
   #isOpen = false;
   #complaints: string[] = [];
+  /** By element, the parts that were drawn in a story so far. */
+  readonly parts = new Map<string, Set<string>>();
 
   constructor(page: Page, built: Built) {
     this.#page = page;
@@ -59,8 +62,8 @@ export class Walk {
     });
   }
 
-  /** Shows a story as wide as it asks for, plays it, and gives all that was wrong with it. */
-  async faultsOf(story: Entry): Promise<readonly string[]> {
+  /** Shows a story as wide as it asks for, plays it, and gives all that was wrong with it, or cannot be read. */
+  async faultsOf(story: Entry, reads: readonly string[] = []): Promise<readonly string[]> {
     // One page for all stories: what a story does not put away, the next one meets.
     if (!this.#isOpen) await this.#open('iframe.html?viewMode=story&id=none');
     this.#isOpen = true;
@@ -69,7 +72,21 @@ export class Walk {
     const failed = await this.#page.evaluate(faultsInPage, story.id);
     // Storybook loads its page anew when it leaves a story that goes on.
     this.#isOpen = !failed.includes('does not end');
-    return [...failed, ...this.#complaints];
+    return [...failed, ...(await this.#missedOf(reads)), ...this.#complaints];
+  }
+
+  /** Words that are not on the screen, a moment after all has come. */
+  async #missedOf(reads: readonly string[]): Promise<readonly string[]> {
+    const missed = (words: string): readonly string[] =>
+      reads.filter((one) => !words.includes(one));
+    for (const until = Date.now() + 3000; ;) {
+      const {words, parts} = await this.#page.evaluate(seenInPage);
+      const late = missed(words);
+      if (late.length > 0 && Date.now() < until) continue;
+      for (const [tag, part] of parts)
+        this.parts.set(tag, (this.parts.get(tag) ?? new Set()).add(part));
+      return late.map((one) => `there is no “${one}” to be read in: ${words}`);
+    }
   }
 
   /** Shows a page of documentation on a wide screen and on a phone. */
