@@ -33,7 +33,7 @@ const alike = {
 /** Those of them that an element never draws, by its class. */
 const never = new Map([
   ['Proposals', ['standstill', 'delegation']],
-  ['Reins', ['readonly', 'standstill', 'proposal', 'conflict']],
+  ['Reins', ['readonly', 'standstill', 'proposal']],
 ]);
 
 const partsOfAll = {
