@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {defaultClientConditions, defineConfig, type UserConfig} from 'vite';
+import {defaultClientConditions, defineConfig, type Plugin, type UserConfig} from 'vite';
 import {compactStyles} from './.ci/compact-styles.js';
 import {compactTemplatesPlugin} from './.ci/compact-templates.js';
 import manifest from './package.json' with {type: 'json'};
@@ -61,6 +61,17 @@ const demo: UserConfig = {
   server: {fs: {allow: [at('.')]}},
 };
 
+/** The address that the program says leads to the page, also where no browser can be opened. */
+const toLivePage: Plugin = {
+  name: 'to-live-page',
+  configureServer: ({middlewares}) => {
+    middlewares.use((request, response, next) => {
+      if (request.url !== '/') return next();
+      response.writeHead(302, {Location: '/live/'}).end();
+    });
+  },
+};
+
 /** `npm run start:server`: a page of the portal on the reference server, which stands behind this one. */
 function live(): UserConfig {
   const target = process.env['SERVER'] ?? 'http://127.0.0.1:8787';
@@ -76,6 +87,6 @@ function live(): UserConfig {
 
 export default defineConfig(({command, mode}) => ({
   ...(command === 'build' ? (mode === 'cdn' ? cdn : library) : mode === 'server' ? live() : demo),
-  plugins: [compactStyles, compactTemplatesPlugin],
+  plugins: [compactStyles, compactTemplatesPlugin, ...(mode === 'server' ? [toLivePage] : [])],
   resolve: {conditions: [sourceCondition, ...defaultClientConditions]},
 }));

@@ -14,7 +14,7 @@ export class Keeping {
   #found: Kept | undefined;
   #reading: Promise<void> | undefined;
   #isOn = false;
-  #last: Kept | undefined;
+  #last: readonly unknown[] | undefined;
 
   constructor(keeper: Keeper, groupId: string, wishes: Wishes) {
     this.#keeper = keeper;
@@ -56,12 +56,11 @@ export class Keeping {
 
   /** Resolves when it is kept as it is now. `sent`: something in it is another than it was. */
   async keep(sent?: 'sent'): Promise<void> {
-    const {kept} = this.#wishes;
-    const {waiting, returned} = this.#last ?? {};
-    const isSame = kept.waiting === waiting && kept.returned === returned;
+    const parts = this.#wishes.keptParts;
+    const isSame = parts.every((part, at) => part === this.#last?.[at]);
     if (!this.#isOn || (isSame && sent === undefined)) return;
-    this.#last = kept;
-    await this.#keeper.keep(keptAs(kept));
+    this.#last = parts;
+    await this.#keeper.keep(keptAs(this.#wishes.kept(this.#groupId)));
   }
 
   /** Access is over, or somebody signs out: nothing stays on this device. */

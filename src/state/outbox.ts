@@ -148,6 +148,17 @@ export class Outbox {
     return free;
   }
 
+  /** All that waits, as it may be on its way when the page goes: there is no time to keep it then. */
+  leaving(groupId: string): readonly Pending[] {
+    const before = this.#queue.map(({audit, inverse, change}) => ({audit, inverse, change}));
+    const sent = new Map(this.independent(groupId));
+    this.#queue.forEach((pending, at) => Object.assign(pending, before[at]));
+    return this.#queue.map((pending) => {
+      const change = sent.get(pending);
+      return change ? {...pending, change, tries: Math.max(pending.tries, 1)} : pending;
+    });
+  }
+
   #writes(before: ResourceGroup, after: ResourceGroup): readonly Write[] {
     return writesBetween(before, after, (ref) => this.#known.versionOf(ref));
   }

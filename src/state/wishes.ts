@@ -42,8 +42,14 @@ export class Wishes {
   }
 
   /** What a page that is left may go on with. */
-  get kept(): Kept {
-    return {waiting: this.#parts.outbox.queue, returned: this.#givenBack.entries};
+  kept(groupId: string): Kept {
+    return {waiting: this.#parts.outbox.leaving(groupId), returned: this.#givenBack.entries};
+  }
+
+  /** Another one whenever something else is to be kept. */
+  get keptParts(): readonly unknown[] {
+    const {queue, group} = this.#parts.outbox;
+    return [queue, this.#givenBack.entries, queue.length > 0 && group];
   }
 
   /** What a page that was left had not sent, and what had come back. */

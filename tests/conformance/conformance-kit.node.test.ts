@@ -62,6 +62,17 @@ describe('the conformance kit', () => {
     );
   });
 
+  it('blames no server for a token that was over before its turn', async () => {
+    const server = await FaultyServer.start(group());
+    const check = 'lets a stream end when the session does';
+    const options = {base: server.base, groupId: group().id, as: 'client', expiring: 'over'};
+    for await (const {verdict, found} of resultsOf(options, (name) => name === check)) {
+      assert.equal(verdict, 'not looked at');
+      assert.match(found ?? '', /was over before its turn/);
+    }
+    await server.end();
+  });
+
   it('has a check for each planted fault, and at least twenty-five of them', () => {
     const names = new Set(Object.values(parts).flatMap((checks) => checks.map(({name}) => name)));
     for (const check of Object.values(faults)) assert.ok(names.has(check), check);

@@ -22,6 +22,8 @@ class Memory implements Keeper {
   text: string | undefined;
   writes = 0;
   left = 0;
+  /** A page that goes away has no time to seal anything. */
+  isTooLate = false;
 
   async read(): Promise<readonly unknown[]> {
     return this.text === undefined ? [] : [JSON.parse(this.text)];
@@ -29,6 +31,7 @@ class Memory implements Keeper {
 
   async keep(what: object | undefined): Promise<void> {
     this.writes++;
+    if (this.isTooLate) return;
     this.text = what && JSON.stringify(what);
   }
 
@@ -55,9 +58,13 @@ async function page(options: Options = {}): Promise<Page> {
   const one = party(server, group.id, {keeper, ...more});
   await one.world.rest();
   const reload = async (next: More = {}) => {
+    keeper.isTooLate = true;
     one.store.unload();
+    // What it sent arrives, with nobody there to hear the answer.
+    await one.world.rest();
     one.disconnect();
     await one.world.rest();
+    keeper.isTooLate = false;
     return page({server, keeper, ...next});
   };
   return {...one, server, keeper, reload};
@@ -89,6 +96,45 @@ describe('what waits, on a page that keeps it', () => {
     const after = await before.reload();
     assert.deepEqual(after.backend.sent[0], sent);
     assert.equal(goalText(await onServer(after.server, group.id)), 'Daarna van een ander');
+    assert.deepEqual(after.store.state.returned, []);
+  });
+
+  it('is not refused for having arrived while the page went away', async () => {
+    const before = await page();
+    before.backend.always = 'lostRequest';
+    before.store.dispatch(editGoal('Van mij', was));
+    await before.world.rest();
+    before.store.dispatch(addPerson('p-8'));
+    before.store.dispatch({type: 'editPerson', personId: 'p-8', change: {displayName: 'Buurman'}});
+    before.store.dispatch(addPerson('p-9'));
+    await before.world.rest();
+    before.backend.always = 'none';
+    const after = await before.reload();
+    assert.deepEqual(after.store.state.returned, []);
+    assert.deepEqual(after.store.state.save, {kind: 'saved'});
+    const arrived = names(await onServer(after.server, group.id));
+    for (const name of ['Buurman', 'p-9']) assert.ok(arrived.includes(name), name);
+    assert.equal(after.keeper.text, undefined);
+  });
+
+  it('is sent by the next page as this one sent it, also where others wrote meanwhile', async () => {
+    const before = await page();
+    before.backend.always = 'lostRequest';
+    before.store.dispatch(addPerson('p-8'));
+    await before.world.rest();
+    before.store.dispatch(editGoal('Van mij', was));
+    await before.world.rest();
+    const other = party(before.server, group.id, {name: 'other'});
+    await other.world.rest();
+    other.store.dispatch({type: 'editGoal', goalId: group.goals[0]!.id, change: {why: 'Daarom'}});
+    await other.world.rest();
+    before.backend.always = 'none';
+    const after = await before.reload();
+    const [goal] = (await onServer(after.server, group.id)).goals;
+    assert.deepEqual([goal?.text, goal?.why], ['Van mij', 'Daarom']);
+    const kept = before.backend.sent.findLast(({command}) => command.type === 'editGoal');
+    const again = after.backend.sent.find(({command}) => command.type === 'editGoal');
+    assert.deepEqual(again, kept);
     assert.deepEqual(after.store.state.returned, []);
   });
 

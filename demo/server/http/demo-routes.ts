@@ -12,8 +12,7 @@ interface Wish {
 export function demoRoutes(app: FastifyInstance, issuer: DemoIssuer): void {
   app.post('/demo/token', async ({body}: FastifyRequest<{Body: Wish | null}>) => {
     const {user, seconds = 3600, portal = false} = body ?? {};
-    if (typeof user !== 'string' || user === '' || !isWhole(seconds))
-      throw refused('malformed');
+    if (typeof user !== 'string' || user === '' || !isWhole(seconds)) throw refused('malformed');
     return {token: await issuer.issue(user, {seconds, isPortal: portal === true})};
   });
 }
