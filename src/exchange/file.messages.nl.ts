@@ -47,4 +47,6 @@ export const nl: FileWords = {
   edgeTypeField: 'de soort lijn',
   edgeWeightField: 'hoe sterk de lijn is',
   contactOfPartnerField: 'contact via een partner',
+  unknownField: (field) => `“${field}”`,
+  bothFields: (one, other) => `${one}, ${other}`,
 };

@@ -50,6 +50,9 @@ export const en = {
   edgeTypeField: 'the kind of line',
   edgeWeightField: 'how strong the line is',
   contactOfPartnerField: 'contact of a partner',
+  /** What has no name here, as the file calls it. */
+  unknownField: (field: string) => `“${field}”`,
+  bothFields: (one: string, other: string) => `${one}, ${other}`,
 };
 
 /** The same sentences in another language, or in the words of a portal. */

@@ -100,6 +100,18 @@ export const en = {
   ownTextStays: 'Your own text is always kept.',
   copied: 'The text has been copied.',
   someone: 'Somebody',
+  /** Somebody's own words. */
+  quoted: (words: string) => `“${words}”`,
+  labelled: (label: string, words: string) => `${label}: ${words}`,
+  /** Two facts about one thing, and with that again a third. */
+  paired: (one: string, other: string) => `${one}, ${other}`,
+  /** Two that stand on one line, where neither is said of the other. */
+  dotted: (one: string, other: string) => `${one} · ${other}`,
+  bracketed: (words: string, more: string) => `${words} (${more})`,
+  /** A word or a label with a pause after it, as a sentence has; what is a sentence already stays. */
+  sentence: (words: string) => words.replace(/[^.?!]$/, '$&.'),
+  /** Two sentences. */
+  inTurn: (first: string, next: string) => `${first} ${next}`,
   save: 'Save',
   dontSave: 'Do not save',
   cancel: 'Cancel',

@@ -113,8 +113,8 @@ export function differenceView(text: FullText, before: string, after: string): T
     const space = /^\s*/.exec(segment.text)?.[0] ?? '';
     const words = segment.text.slice(space.length);
     return segment.kind === 'gone'
-      ? html`${space}<del><span class="sr">${text.gone}: </span>${words}</del>`
-      : html`${space}<ins><span class="sr">${text.added}: </span>${words}</ins>`;
+      ? html`${space}<del><span class="sr">${text.labelled(text.gone, '')}</span>${words}</del>`
+      : html`${space}<ins><span class="sr">${text.labelled(text.added, '')}</span>${words}</ins>`;
   })}`;
 }
 

@@ -51,7 +51,7 @@ export function proposalCard(card: ProposalCard): TemplateResult {
   const mine = sameActor(by, viewer);
   const title = mine ? text.proposalSent : text.proposalBy(actorName(text, group, by, viewer));
   if (card.postponed) {
-    const later = `${text.later}: ${title}`;
+    const later = text.labelled(text.later, title);
     return html`<details class="note proposal" part="proposal">
       <summary class="btn plain" dir="auto">${later}</summary>
       ${inside(card)}
@@ -72,7 +72,7 @@ function inside(card: ProposalCard): TemplateResult {
           ${actorWho(text, group, by, viewer)}
         </p>
         ${card.change}
-        ${card.message ? html`<p class="message muted" dir="auto">“${card.message}”</p>` : nothing}
+        ${card.message ? html`<p class="message muted" dir="auto">${text.quoted(card.message)}</p>` : nothing}
       </section>
     </div>
     ${standingView(text, reading?.standing)} ${acts(card)}`;

@@ -21,4 +21,8 @@ export const nlStates = {
   unsavedNoStorage: 'Deze browser mag hier niets bewaren. Je tekst staat er nog.',
   unsavedSignedOut: 'Je bent uitgelogd. Je tekst staat er nog. Log opnieuw in.',
   tryNow: 'Nu proberen',
+  paired: (one, other) => `${one}, ${other}`,
+  dotted: (one, other) => `${one} · ${other}`,
+  sentence: (words) => words.replace(/[^.?!]$/, '$&.'),
+  inTurn: (first, next) => `${first} ${next}`,
 } as const satisfies Partial<Translation<CommonMessages>>;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {BackendError} from '../../src/backend/backend.js';
+import {BackendError, type BackendErrorReason} from '../../src/backend/backend.js';
 import {documentBackend, type KeptDocument} from '../../src/backend/document/document.js';
 import type {Change} from '../../src/domain/records.js';
 import {backendContract} from '../../src/testing/backend-contract.js';
 import {threePeople} from '../../src/testing/small-groups.js';
+import {eventually} from '../server/eventually.js';
 
 const group = threePeople();
 const {signal} = new AbortController();
@@ -21,6 +22,8 @@ function portal(first: unknown = group) {
     meanwhile: undefined as (() => Promise<unknown>) | undefined,
     /** The next so many writes are done, and their answers lost. */
     losing: 0,
+    /** Nobody may read any more. */
+    refusing: undefined as BackendErrorReason | undefined,
   };
   const backend = () =>
     documentBackend({
@@ -28,6 +31,7 @@ function portal(first: unknown = group) {
       async read(groupId, {etag}) {
         counts.read++;
         await Promise.resolve();
+        if (store.refusing) throw new BackendError(store.refusing);
         const found = structuredClone(kept.get(groupId));
         return found && found.etag === etag ? 'unchanged' : found;
       },
@@ -127,6 +131,23 @@ describe('a document', () => {
         assert.ok(!error.message.includes('Geheim'));
         return true;
       });
+    }
+  });
+
+  it('has it loaded again once access is over, so that the page hears of it', async (test) => {
+    for (const reason of ['forbidden', 'not-found', 'gone'] as const) {
+      const {backend, store} = portal();
+      const calling = new AbortController();
+      test.after(() => calling.abort());
+      const heard: string[] = [];
+      backend().subscribe?.(group.id, '0', ({type}) => heard.push(type), {signal: calling.signal});
+      await eventually(() => assert.ok(store.counts.read > 1));
+      store.refusing = reason;
+      await eventually(() => assert.deepEqual(heard, ['stale']));
+      const {read} = store.counts;
+      await eventually(() => assert.ok(store.counts.read > read + 3));
+      assert.deepEqual(heard, ['stale'], 'once');
+      calling.abort();
     }
   });
 

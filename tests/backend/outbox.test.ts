@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {browserKeeper, wipeOutboxes} from '../../src/backend/outbox/outbox.js';
 
 const secret = 'Woorden die niemand anders leest';
@@ -69,6 +69,37 @@ for (const [place, storage] of stores) {
         expect(await next(place), wrong).to.deep.equal([]);
         expect(kept(storage), wrong).to.deep.equal([]);
       }
+    });
+
+    it('stays where the key cannot be had for the moment', async () => {
+      await left(place, {secret});
+      const open = indexedDB.open.bind(indexedDB);
+      indexedDB.open = () => {
+        throw new DOMException('not now', 'UnknownError');
+      };
+      const keeper = browserKeeper(place, 'groep');
+      expect(await keeper.read()).to.deep.equal([]);
+      indexedDB.open = open;
+      await keeper.keep({more: secret});
+      await keeper.keep(undefined);
+      await keeper.leave();
+      expect(await next(place)).to.deep.equal([{secret}]);
+    });
+
+    it('is no more kept by a page on which somebody signed out elsewhere', async () => {
+      const [here, elsewhere] = [
+        browserKeeper(place, 'groep'),
+        browserKeeper(place, 'andere groep'),
+      ];
+      await here.keep({secret});
+      await elsewhere.read();
+      await wipeOutboxes();
+      await waitUntil(async () => {
+        await here.keep({secret: 'of after that'});
+        await elsewhere.keep({secret: 'of after that'});
+        return kept(storage).length === 0;
+      });
+      await Promise.all([here.leave(), elsewhere.leave()]);
     });
 
     it('is there beside something that is not ours', async () => {

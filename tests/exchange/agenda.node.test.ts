@@ -19,6 +19,9 @@ const words: AgendaWords = {
   people: 'Comes:',
   agreed: 'Agreed:',
   by: (day) => `by ${day}`,
+  paired: (one, other) => `${one}, ${other}`,
+  labelled: (name, what) => `${name}: ${what}`,
+  bracketed: (what, name) => `${what} (${name})`,
 };
 
 describe('what goes out of a meeting', () => {

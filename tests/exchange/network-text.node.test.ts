@@ -9,6 +9,7 @@ import type {NetworkTextWords} from '../../src/exchange/network/person-in-words.
 import {now, randomGroups} from '../domain/random-group.js';
 
 const words: NetworkTextWords = {
+  paired: (one, other) => `${one}, ${other}`,
   title: 'Around me',
   sides: {informal: 'Family', formal: 'Care'},
   rings: {1: 'very near', 2: 'near', 3: 'further away'},

@@ -15,6 +15,7 @@ import {sampleGroup, sampleInstant, theKitchenTable} from '../../src/testing.js'
 const at = sampleInstant;
 const group = theKitchenTable();
 const words: PlanTextWords = {
+  paired: (one, other) => `${one}, ${other}`,
   title: 'My goals',
   now: 'Now',
   later: 'Later',

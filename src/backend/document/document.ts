@@ -33,6 +33,12 @@ export interface DocumentOptions {
 }
 
 const unchanged = 'unchanged' as const;
+
+/** A document that is kept from who asks is as good as gone; any other trouble is for later. */
+const unlessShut = (error: unknown): typeof unchanged | undefined =>
+  error instanceof BackendError && ['forbidden', 'not-found', 'gone'].includes(error.reason)
+    ? undefined
+    : unchanged;
 type Tell = (event: FeedEvent) => void;
 
 /** So often it is tried again, when others write at the same time. */
@@ -77,10 +83,13 @@ export function documentBackend({read, write, pollSeconds = 20}: DocumentOptions
     signal: AbortSignal,
   ) {
     let since = cursor;
-    let etag: string | undefined;
+    // Before the first look nothing is known, not even that it is there.
+    let etag: string | undefined | null = null;
     while (!signal.aborted) {
-      const options = {signal, etag};
-      const kept = isHidden() ? unchanged : await read(groupId, options).catch(() => unchanged);
+      const known: string | undefined = etag ?? undefined;
+      const kept: KeptDocument | typeof unchanged | undefined = isHidden()
+        ? unchanged
+        : await read(groupId, {signal, etag: known}).catch(unlessShut);
       if (kept !== unchanged && kept?.etag !== etag && !isOver(signal)) {
         const stored = kept && readable(kept.document);
         // What is gone, or cannot be read, is for the next load to say.

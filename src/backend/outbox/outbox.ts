@@ -1,7 +1,7 @@
 import type {Keeper} from '../keeper.js';
 import {held} from './held-names.js';
 import {dropOld, keptAt, prefix, remove, removeAll, storageOf, type OutboxPlace} from './places.js';
-import {sealed, throwKeyAway, unsealed} from './secret.js';
+import {sealed, throwKeyAway, unsealer} from './secret.js';
 
 /**
  * Keeps what waits for one group in this browser, sealed with a key that cannot leave it. Each page
@@ -11,6 +11,9 @@ export function browserKeeper(place: OutboxPlace, groupId: string): Keeper {
   return new Outbox(place, `${prefix}${JSON.stringify(groupId)}/`);
 }
 
+/** Where all pages hear of it. */
+const signOuts = 'resourcegroep-outbox';
+
 class Outbox implements Keeper {
   readonly #place: OutboxPlace;
   readonly #start: string;
@@ -19,6 +22,9 @@ class Outbox implements Keeper {
   /** What it holds, by name, with how to let go of it. */
   readonly #held = new Map<string, () => void>();
   #last: Promise<unknown> = Promise.resolve();
+  /** Hears that somebody signed out, on whatever page: then nothing more is kept on this one. */
+  #ear: BroadcastChannel | undefined;
+  #isSignedOut = false;
 
   constructor(place: OutboxPlace, start: string) {
     this.#place = place;
@@ -26,18 +32,33 @@ class Outbox implements Keeper {
   }
 
   async read(): Promise<readonly unknown[]> {
+    this.#listen();
+    // Whoever opens the group again has signed in again.
+    this.#isSignedOut = false;
     return (await this.#inTurn(() => this.#takeOver())) ?? [];
   }
 
   async keep(what: object | undefined): Promise<void> {
-    await this.#inTurn(() => this.#keep(what));
+    this.#listen();
+    await this.#inTurn(() => this.#keep(this.#isSignedOut ? undefined : what));
   }
 
   async leave(): Promise<void> {
+    this.#ear?.close();
+    this.#ear = undefined;
     await this.#inTurn(() => {
       for (const letGo of this.#held.values()) letGo();
       this.#held.clear();
     });
+  }
+
+  #listen(): void {
+    if (this.#ear !== undefined) return;
+    this.#ear = new BroadcastChannel(signOuts);
+    this.#ear.onmessage = () => {
+      this.#isSignedOut = true;
+      void this.keep(undefined);
+    };
   }
 
   /** One after the other; what fails is as if it had not been asked for. */
@@ -50,19 +71,23 @@ class Outbox implements Keeper {
   async #takeOver(): Promise<readonly unknown[]> {
     dropOld();
     const found: unknown[] = [];
-    for (const [key] of keptAt(this.#place, this.#start)) {
+    const all = keptAt(this.#place, this.#start);
+    if (all.length === 0) return found;
+    // Where the key cannot be had now, all of it stays for another time.
+    const unseal = await unsealer();
+    for (const [key] of all) {
       if (!(await this.#hold(key))) continue;
       // Whoever held it may have sent it meanwhile.
       const kept = keptAt(this.#place, key).find(([name]) => name === key);
-      if (kept) found.push(...(await this.#opened(key, kept[1].sealed)));
+      if (kept) found.push(...(await this.#opened(key, unseal(kept[1].sealed))));
     }
     return found;
   }
 
   /** Of another key, or not ours: nobody can do anything with it. */
-  async #opened(key: string, hidden: string): Promise<readonly unknown[]> {
+  async #opened(key: string, text: Promise<string>): Promise<readonly unknown[]> {
     try {
-      return [JSON.parse(await unsealed(hidden)) as unknown];
+      return [JSON.parse(await text) as unknown];
     } catch {
       remove(this.#place, key);
       return [];
@@ -102,6 +127,9 @@ class Outbox implements Keeper {
 
 /** Somebody signs out: nothing that was kept here, for whatever group, can be read any more. */
 export async function wipeOutboxes(): Promise<void> {
+  const pages = new BroadcastChannel(signOuts);
+  pages.postMessage('signed out');
+  pages.close();
   removeAll();
   await throwKeyAway().catch(() => undefined);
 }

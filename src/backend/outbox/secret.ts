@@ -44,13 +44,17 @@ export async function sealed(text: string): Promise<string> {
   return toBase64(new Uint8Array([...iv, ...new Uint8Array(hidden)]));
 }
 
+/** Unseals with this browser's key; rejects where that cannot be had now. */
+export async function unsealer(): Promise<(text: string) => Promise<string>> {
+  const key = await ownKey();
+  return (text) => unsealed(text, key);
+}
+
 /** Rejects where it was sealed with another key, or changed since. */
-export async function unsealed(text: string): Promise<string> {
+async function unsealed(text: string, key: CryptoKey): Promise<string> {
   const all = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   const [iv, hidden] = [all.slice(0, vectorLength), all.slice(vectorLength)];
-  return new TextDecoder().decode(
-    await crypto.subtle.decrypt({name: 'AES-GCM', iv}, await ownKey(), hidden),
-  );
+  return new TextDecoder().decode(await crypto.subtle.decrypt({name: 'AES-GCM', iv}, key, hidden));
 }
 
 /** Whatever was sealed with it can never be read again. */

@@ -38,7 +38,11 @@ export function coursePicture(
   const scored = levels[0]?.score !== undefined;
   const left = scored ? -26 : 9;
   return html`<figure class="course ${scored ? 'scored' : ''}">
-    <svg viewBox="${left} 0 ${141 - left} ${bottom + 24}" role="img" aria-label=${toldBy(points)}>
+    <svg
+      viewBox="${left} 0 ${141 - left} ${bottom + 24}"
+      role="img"
+      aria-label=${toldBy(desk, points)}
+    >
       ${levels.map(({score}, at) => axis(score, height * (at + 0.5)))}
       <path class="line" d=${lineThrough(points)} />
       ${points.map((point, at) => drawn(point, at === points.length - 1))}
@@ -57,7 +61,7 @@ export function smallCourse(
   if (points.length === 0) return nothing;
   const height = rowHeightOf(levels);
   const {length} = points;
-  const name = length > 1 ? toldBy(points) : undefined;
+  const name = length > 1 ? toldBy(desk, points) : undefined;
   return html`<svg
     class="small-course"
     viewBox="9 0 132 ${height * levels.length}"
@@ -74,7 +78,8 @@ export function smallCourse(
   </svg>`;
 }
 
-const toldBy = (points: readonly Point[]): string => points.map(({told}) => told).join('. ');
+const toldBy = ({text}: FormDesk, points: readonly Point[]): string =>
+  points.map(({told}) => told).reduce((one, next) => text.inTurn(text.sentence(one), next));
 
 const axis = (score: string | undefined, y: number): TemplateResult =>
   svg`<path class="row" d="M0 ${y}H141" />${
@@ -100,7 +105,7 @@ function pointsOf(
     const at = levels.findIndex((level) => level.value === value);
     const word = levels[at]?.label;
     if (word === undefined) return [];
-    return [{when, told: `${moment}: ${word}`, y: rowHeightOf(levels) * (at + 0.5)}];
+    return [{when, told: text.labelled(moment, word), y: rowHeightOf(levels) * (at + 0.5)}];
   });
   const shown = known.slice(-most);
   return shown.map((point, at) => ({...point, x: right - step * (shown.length - 1 - at)}));

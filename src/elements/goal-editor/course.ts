@@ -58,7 +58,7 @@ function theirCourse(desk: FormDesk, levels: readonly Level[], row: readonly Rat
             ${picture}
           </div>`
     }
-    ${newest.comment ? html`<p class="muted" dir="auto">“${newest.comment}”</p>` : nothing}
+    ${newest.comment ? html`<p class="muted" dir="auto">${text.quoted(newest.comment)}</p>` : nothing}
   </section>`;
 }
 
@@ -79,7 +79,7 @@ function othersView(
     return html`<li>
       ${actorWho(text, group, newest.by, actor)} ${smallCourse(desk, ratings, levels)}
       <span>${ratingLabel(desk, newest)}</span>
-      ${newest.comment ? html`<span class="muted small" dir="auto">“${newest.comment}”</span>` : nothing}
+      ${newest.comment ? html`<span class="muted small" dir="auto">${text.quoted(newest.comment)}</span>` : nothing}
     </li>`;
   };
   const differs = others.some((ratings) => {

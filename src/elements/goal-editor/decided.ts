@@ -54,7 +54,7 @@ function wordsOf({text, board, ...desk}: FormDesk, command: Stored): string {
   const said = ['goal', 'step', 'change']
     .map((part) => textAt(command, part, 'text'))
     .find((one) => one !== undefined);
-  if (said !== undefined) return `“${brief(said, 120)}”`;
+  if (said !== undefined) return text.quoted(brief(said, 120));
   const step = board.steps.get(textAt(command, 'stepId') ?? '');
   if (step) return text.aboutStep(brief(step.text, 120));
   const status = textAt(command, 'status');

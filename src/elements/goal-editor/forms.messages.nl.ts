@@ -69,8 +69,8 @@ export const nl: Translation<FormMessages> = {
   helperUnseen: (name) =>
     `${name} ziet dit doel niet, en krijgt de vraag dus niet. Bij het doel kies je wie het ziet.`,
   helpersLeftOut: (names) => `Wie hier een stap heeft, en die dan niet meer ziet: ${names}.`,
-  canOf: (name) => `Dit kan ${name} wel:`,
-  ratherNotOf: (name) => `Dit doet ${name} liever niet:`,
+  canOf: (name, words) => `Dit kan ${name} wel: “${words}”`,
+  ratherNotOf: (name, words) => `Dit doet ${name} liever niet: “${words}”`,
   wasAsked: 'kreeg de vraag',
   waitsForYes: 'Wacht op een ja',
   waitsForSharing: 'Wacht tot de afspraken gedeeld zijn',

@@ -70,8 +70,8 @@ export const en = {
     `${name} does not see this goal, so the question does not reach them. At the goal you choose who sees it.`,
   helpersLeftOut: (names: string) =>
     `Who has a step here, and would not see it any more: ${names}.`,
-  canOf: (name: string) => `${name} can do this:`,
-  ratherNotOf: (name: string) => `${name} would rather not do this:`,
+  canOf: (name: string, words: string) => `${name} can do this: “${words}”`,
+  ratherNotOf: (name: string, words: string) => `${name} would rather not do this: “${words}”`,
   wasAsked: 'was asked',
   waitsForYes: 'Waits for a yes',
   waitsForSharing: 'Waits until the agreements are shared',

@@ -72,9 +72,9 @@ function said(
   };
   const known = levels.some(({value}) => value === newest.value);
   // On another scale than before, the word itself is said too: no choice above shows it.
-  const word = known ? '' : ratingLabel(desk, newest);
-  const comment = newest.comment ? `“${newest.comment}”` : '';
-  return html`${word + comment ? html`<p class="muted" dir="auto">${word} ${comment}</p>` : nothing}
+  const word = known ? undefined : ratingLabel(desk, newest);
+  const {comment} = newest;
+  return html`${word || comment ? html`<p class="muted" dir="auto">${word} ${comment ? desk.text.quoted(comment) : nothing}</p>` : nothing}
   ${
     known
       ? html`<div class="actions">

@@ -38,7 +38,7 @@ function seenAct(desk: FormDesk, command: Stored, goal: Goal): unknown {
     const said = new Map(Object.entries(seenWords(text))).get(visibility) ?? visibility;
     if (visibility !== 'chosen') return said;
     const names = members.map((id) => personOf(desk.group, id)?.displayName ?? text.someone);
-    return `${said}: ${listOf(desk.locale, names)}`;
+    return text.labelled(said, listOf(desk.locale, names));
   };
   const to = words(textAt(command, 'visibility') ?? '', textsAt(command, 'visibleTo'));
   const from = words(goal.visibility, goal.visibleTo);

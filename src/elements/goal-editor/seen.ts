@@ -79,7 +79,7 @@ export function seenSentence(desk: FormDesk, goal: Goal): string {
   const legal: ActorRef = {kind: 'legalRepresentative', ref: ''};
   const shared = goal.visibility === 'group' && mayRead(desk, legal);
   // Whether there is one is not known here.
-  return shared ? `${said} ${text.seenByLegal}` : said;
+  return shared ? text.inTurn(said, text.seenByLegal) : said;
 }
 
 function saysWho(

@@ -43,7 +43,7 @@ function remarks(desk: FormDesk, step: Step): unknown {
       ? text.before(inSentence(text, actorName(text, group, before, actor)))
       : undefined,
     step.onBehalf ? onBehalfOf(text, group, step.onBehalf.by, actor) : undefined,
-    step.reply ? `“${step.reply}”` : undefined,
+    step.reply ? text.quoted(step.reply) : undefined,
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return nothing;
   return html`<p class="remarks muted small">

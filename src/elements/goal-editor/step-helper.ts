@@ -64,8 +64,8 @@ function contribution({text, group, actor}: FormDesk, who: Chosen): unknown {
   const name = found?.person.displayName ?? '';
   if (!can && !ratherNot) return nothing;
   return html`<div class="said-before small" part="contribution">
-    ${can ? foldedText(text, `${text.canOf(name)} “${can}”`, 'small') : nothing}
-    ${ratherNot ? foldedText(text, `${text.ratherNotOf(name)} “${ratherNot}”`, 'small') : nothing}
+    ${can ? foldedText(text, text.canOf(name, can), 'small') : nothing}
+    ${ratherNot ? foldedText(text, text.ratherNotOf(name, ratherNot), 'small') : nothing}
   </div>`;
 }
 
@@ -77,17 +77,17 @@ export function stepHistory(desk: FormDesk, {text: words, history = []}: Step): 
   return html`<section>
     <h6 class="kicker">${text.stepHistory}</h6>
     <ol class="versions">
-      ${history.toReversed().map(
-        ({who, on, text: asked, reply}) =>
-          html`<li>
-            <span dir="auto"
-              >${actorName(text, group, who, actor)}${who.kind === 'member' ? `: ${said[who.consent]}` : ''}</span
-            >
-            <span class="muted small">${text.until(dateOf(locale, on))}</span>
-            ${asked && asked !== words ? foldedText(text, asked, 'small') : nothing}
-            ${reply ? foldedText(text, `“${reply}”`, 'small') : nothing}
-          </li>`,
-      )}
+      ${history.toReversed().map(({who, on, text: asked, reply}) => {
+        const name = actorName(text, group, who, actor);
+        return html`<li>
+          <span dir="auto"
+            >${who.kind === 'member' ? text.labelled(name, said[who.consent]) : name}</span
+          >
+          <span class="muted small">${text.until(dateOf(locale, on))}</span>
+          ${asked && asked !== words ? foldedText(text, asked, 'small') : nothing}
+          ${reply ? foldedText(text, text.quoted(reply), 'small') : nothing}
+        </li>`;
+      })}
     </ol>
   </section>`;
 }

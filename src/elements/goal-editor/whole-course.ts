@@ -37,7 +37,7 @@ function moment(desk: FormDesk, rating: Rating): TemplateResult {
   const when = rating.meetingId === undefined ? day : text.inMeeting(day);
   return html`<li>
     <span>${ratingLabel(desk, rating)}</span>
-    ${rating.comment ? html`<span dir="auto">“${rating.comment}”</span>` : nothing}
+    ${rating.comment ? html`<span dir="auto">${text.quoted(rating.comment)}</span>` : nothing}
     <span class="muted small">${when}</span>
   </li>`;
 }

@@ -30,7 +30,7 @@ function wording(desk: FormDesk, version: GoalVersion, isNow: boolean): Template
     ${words(desk, version.text)}
     ${isNow ? html`<span class="small">${text.wordingNow}</span>` : nothing}
     <span class="muted small"
-      >${actorName(text, group, by, actor)}, ${dateOf(locale, on)}
+      >${text.paired(actorName(text, group, by, actor), dateOf(locale, on))}
       ${onBehalf ? onBehalfOf(text, group, onBehalf.by, actor) : nothing}</span
     >
   </li>`;
@@ -38,7 +38,10 @@ function wording(desk: FormDesk, version: GoalVersion, isNow: boolean): Template
 
 function words({text}: FormDesk, said: string): TemplateResult {
   const long = said.length > longWording;
-  return html`<span class="typed" dir="auto">“${long ? brief(said, longWording) : said}”</span> ${
+  return html`<span class="typed" dir="auto"
+      >${text.quoted(long ? brief(said, longWording) : said)}</span
+    >
+    ${
       long
         ? html`<details>
             <summary class="btn plain">${text.wholeText}</summary>

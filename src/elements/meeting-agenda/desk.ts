@@ -19,7 +19,7 @@ import {clinicianHint} from './clinician-hint.js';
 import {planNext} from './next.js';
 import {outButton} from './out/out-button.js';
 import {preparation} from './preparation.js';
-import {dayOf, wordOf} from './words.js';
+import {wholeDay, wordOf} from './words.js';
 
 /** What lies beside the sheet: the next act, the client's own notes, other meetings. */
 export function desk(scene: MoreMeetingScene): TemplateResult {
@@ -160,11 +160,13 @@ function meetingList(scene: MoreMeetingScene): unknown {
 
 function meetingLink(scene: MoreScene, meeting: Meeting): TemplateResult {
   const {text, acts} = scene;
-  const state = meeting.state === 'announced' ? '' : ` · ${wordOf(text, meeting.state)}`;
+  const kind = wordOf(text, meeting.kind);
   return html`<li>
     <button class="pick" type="button" @click=${() => acts.select(meeting.id)}>
-      <b>${dayOf(scene, meeting).join(' ')}</b>
-      <span class="small muted">${wordOf(text, meeting.kind)}${state}</span>
+      <b>${wholeDay(scene, meeting)}</b>
+      <span class="small muted"
+        >${meeting.state === 'announced' ? kind : text.dotted(kind, wordOf(text, meeting.state))}</span
+      >
     </button>
   </li>`;
 }

@@ -10,6 +10,7 @@ import type {Note} from './scene.js';
 import {titleOf} from './words.js';
 import {opener} from './opener.js';
 import {heading, place} from './openers.js';
+import {marked} from '../../ui/marked.js';
 
 /** An item that somebody would like on the agenda, and what can be done with it. */
 interface ProposedItem {
@@ -88,12 +89,12 @@ function proposals({group, meeting}: MoreMeetingScene): readonly ProposedItem[] 
 function looseNote(scene: MoreMeetingScene, proposed: ProposedItem): TemplateResult {
   const {text, group, actor} = scene;
   const mine = sameActor(proposed.by, actor);
+  const who = actorWho(text, group, proposed.by, actor);
   return html`<div role="listitem" class="item loose no-print" part="proposal">
     <p class="time"></p>
     <div class="what">
       <p class="from">
-        ${actorWho(text, group, proposed.by, actor)}
-        <span>${mine ? text.proposed : text.proposesAfter}</span>
+        ${mine ? html`${who} <span>${text.proposed}</span>` : marked(text.proposes, who)}
       </p>
       <p class="txt" dir="auto">${titleOf(text, proposed.item)}</p>
       ${place(scene, 'item', proposed.subject, answers(scene, proposed, mine))}

@@ -32,7 +32,7 @@ export const nl: Translation<SheetMessages> = {
   noDay: 'Nog geen dag gekozen',
   when: 'Hoe laat',
   fromTo: (from, to) => `${from} tot ${to} uur`,
-  inZone: (zone) => `tijd in ${zone}`,
+  inZone: (hours, zone) => `${hours} (tijd in ${zone})`,
   where: 'Waar',
   homeYours: 'Bij jou thuis',
   homeOf: (name) => `Bij ${name} thuis`,

@@ -32,7 +32,7 @@ export const en = {
   noDay: 'No day chosen yet',
   when: 'What time',
   fromTo: (from: string, to: string) => `${from} to ${to}`,
-  inZone: (zone: string) => `time in ${zone}`,
+  inZone: (hours: string, zone: string) => `${hours} (time in ${zone})`,
   where: 'Where',
   homeYours: 'At your home',
   homeOf: (name: string) => `At ${name}’s home`,

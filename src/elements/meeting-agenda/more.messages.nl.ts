@@ -33,7 +33,7 @@ export const nl: Translation<MoreMessages> = {
   itemFirst: (what) => `“${what}” staat al bovenaan.`,
   itemLast: (what) => `“${what}” staat al onderaan.`,
   itemMoved: (what, place) => `“${what}” staat nu op plek ${place}.`,
-  proposesAfter: 'stelt voor',
+  proposes: (name) => `${name} stelt voor`,
   proposed: 'Jouw voorstel',
   notThisTime: 'Dit keer niet',
   acceptItem: 'Op de agenda zetten',

@@ -33,7 +33,7 @@ export const en = {
   itemFirst: (what: string) => `“${what}” is already the first.`,
   itemLast: (what: string) => `“${what}” is already the last.`,
   itemMoved: (what: string, place: number) => `“${what}” is now number ${place}.`,
-  proposesAfter: 'proposes',
+  proposes: (name: string) => (name === 'You' ? 'You propose' : `${name} proposes`),
   proposed: 'Your proposal',
   notThisTime: 'Not this time',
   acceptItem: 'Put it on the agenda',

@@ -66,7 +66,7 @@ export function leftOver(scene: MoreMeetingScene): unknown {
             ${
               item.state === 'proposed'
                 ? html`<span class="small muted" dir="auto">
-                    ${nameOf(scene, item.proposedBy)} ${text.proposesAfter}
+                    ${text.proposes(nameOf(scene, item.proposedBy))}
                   </span>`
                 : nothing
             }

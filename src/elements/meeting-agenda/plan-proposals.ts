@@ -6,7 +6,7 @@ import {timeOf} from '../../i18n/format.js';
 import {proposalCard} from '../../ui/proposal-card.js';
 import {adapting, fieldsOf, openProposals, textIn, type Open} from './proposals.js';
 import type {MoreScene} from './more-scene.js';
-import {dayOf, nameOf, placeOf, wordOf} from './words.js';
+import {wholeDay, nameOf, placeOf, wordOf} from './words.js';
 import {formMark, heading, type FormKind} from './openers.js';
 
 const types = [
@@ -113,7 +113,7 @@ function linesOf(scene: MoreScene, command: Open['command']) {
     fields['kind'] === undefined ? undefined : wordOf(text, shown.kind),
     shown.start === undefined
       ? undefined
-      : `${dayOf(scene, shown).join(' ').trim()}, ${timeOf(locale, shown.start, shown.timeZone)}`,
+      : text.paired(wholeDay(scene, shown), timeOf(locale, shown.start, shown.timeZone)),
     placeOf(scene, shown),
     chairLine(scene, fields['chair']),
     typeof fields['durationMinutes'] === 'number'
@@ -139,5 +139,5 @@ function chairLine(scene: MoreScene, chair: unknown): string | undefined {
     scene,
     membershipId === undefined ? {kind: 'client'} : {kind: 'member', membershipId},
   );
-  return `${scene.text.chair}: ${name}`;
+  return scene.text.labelled(scene.text.chair, name);
 }

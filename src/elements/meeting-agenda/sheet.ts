@@ -31,7 +31,7 @@ function head(scene: MeetingScene): TemplateResult {
   const kind = wordOf(text, meeting.kind);
   return html`<div class="head">
     <p class="kicker">
-      <span dir="auto">${group.name ? `${group.name} · ${kind}` : kind}</span>
+      <span dir="auto">${group.name ? text.dotted(group.name, kind) : kind}</span>
       ${meeting.state === 'announced' ? nothing : html`<span class="tag">${wordOf(text, meeting.state)}</span>`}
       ${scene.more?.mark(meeting)}
     </p>

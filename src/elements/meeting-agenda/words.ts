@@ -24,11 +24,24 @@ export function dayOf(scene: Scene, {start, timeZone}: Meeting): readonly [strin
   const {text, locale, at} = scene;
   if (start === undefined) return [text.noDay, ''];
   const zone = timeZone === undefined ? {} : {timeZone};
-  const day = dateOf(locale, start, {weekday: 'long', day: 'numeric', month: 'long', ...zone});
   return [
-    day.charAt(0).toLocaleUpperCase(locale) + day.slice(1).replace(/(\d) /, '$1\u00a0'),
+    longDay(scene, start, zone),
     isNear(start, at) ? '' : dateOf(locale, start, {year: 'numeric', ...zone}),
   ];
+}
+
+/** The same in one, as the language writes it. */
+export function wholeDay(scene: Scene, meeting: Meeting): string {
+  const [day, year] = dayOf(scene, meeting);
+  const {start = '', timeZone} = meeting;
+  const zone = timeZone === undefined ? {} : {timeZone};
+  return year === '' ? day : longDay(scene, start, {year: 'numeric', ...zone});
+}
+
+/** The number of the day is not left alone at the end of a line. */
+function longDay({locale}: Scene, start: string, more: Intl.DateTimeFormatOptions): string {
+  const day = dateOf(locale, start, {weekday: 'long', day: 'numeric', month: 'long', ...more});
+  return day.charAt(0).toLocaleUpperCase(locale) + day.slice(1).replace(/(\d) /, '$1\u00a0');
 }
 
 /** Within the months in which a day and a month say enough. */
@@ -55,7 +68,7 @@ export function hours({text, locale, meeting}: MeetingScene): string | undefined
     text.fromTo(timeOf(locale, start, zone), timeOf(locale, end, zone));
   const there = span(timeZone);
   if (timeZone === undefined || there === span()) return there;
-  return `${there} (${text.inZone(cityOf(knownZone(timeZone)))})`;
+  return text.inZone(there, cityOf(knownZone(timeZone)));
 }
 
 /** "America/New_York" as people say it: "New York". */

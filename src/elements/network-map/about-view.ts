@@ -4,13 +4,8 @@ import {lockIcon} from '../../ui/icons.js';
 import {bulbIcon, cupIcon, earIcon, handIcon, leftIcon, rightIcon} from '../../ui/later-icons.js';
 import {isClient, type Desk} from './scene.js';
 import {domainWord} from './domain-word.js';
-import {
-  contactAsked,
-  contactWord,
-  initiativeWord,
-  supportTitles,
-  supportWord,
-} from './told-words.js';
+import {contactTold, initiativeTold, supportTitles, supportWord} from './told-words.js';
+import {besideEachOther} from '../../ui/facts.js';
 
 const pictures: Readonly<Record<string, () => TemplateResult>> = {
   practical: handIcon,
@@ -33,9 +28,9 @@ export function aboutView(desk: Desk, person: Person): unknown {
   } = person;
   const {received, given} = supportTitles(desk, displayName);
   const facts = [
-    [organisation, domain && domainWord(text, domain)].filter((word) => word).join(', '),
+    besideEachOther(text, [organisation, domain && domainWord(text, domain)]),
     contact && contactWords(desk, displayName, contact),
-    initiative && `${text.initiative} ${initiativeWord(desk, initiative)}.`,
+    initiative && initiativeTold(desk, initiative),
   ].filter((fact) => fact);
   return html`${facts.map((fact) => html`<p class="muted small" dir="auto">${fact}</p>`)}
     <div class="both">
@@ -46,9 +41,7 @@ export function aboutView(desk: Desk, person: Person): unknown {
 }
 
 const contactWords = (desk: Desk, name: string, contact: string): string =>
-  contact === 'deceased'
-    ? desk.text.hasDied(name)
-    : `${contactAsked(desk)} ${contactWord(desk, contact)}.`;
+  contact === 'deceased' ? desk.text.hasDied(name) : contactTold(desk, contact);
 
 function supportList(
   {text}: Desk,

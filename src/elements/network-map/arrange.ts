@@ -16,6 +16,7 @@ import {sideView} from './map-view.js';
 import {personIdOf, type Desk, type Shown} from './scene.js';
 import {stateBadge} from './state-badge.js';
 import {relationOf, ringWord, sentence, stateWord} from './words.js';
+import {besideEachOther} from '../../ui/facts.js';
 
 const orders = ['place', 'name', 'newest'] as const;
 
@@ -141,6 +142,6 @@ function foundWords({text, locale}: Desk, query: string, found: readonly Row[]):
   const names = found.slice(0, 3).map(({person}) => person.displayName);
   if (names.length === 0) return text.nobodyFound(query.trim());
   return found.length > names.length
-    ? text.foundMore(names.join(', '))
+    ? text.foundMore(besideEachOther(text, names))
     : text.found(listOf(locale, names));
 }

@@ -8,6 +8,7 @@ import {stateBadge} from './state-badge.js';
 import {sideView} from './map-view.js';
 import {personIdOf, type Scene, type Shown} from './scene.js';
 import {relationOf, ringWord, sectorOf, stateWord} from './words.js';
+import {besideEachOther} from '../../ui/facts.js';
 
 /** Some of the list under one heading, as numbers of `people`. */
 export interface ListPart {
@@ -86,7 +87,7 @@ function rowView(scene: Scene, at: number, mixed = false): unknown {
         relation === '' ? nothing : html`<span class="rel" dir="auto">${relation}</span>`,
         scene.late((more, desk) => more.photo(desk, shown.person)),
       )}
-      ${mixed ? html`<span class="sr">, ${side}</span>` : nothing}${factsView(scene, shown)}${chevIcon()}
+      ${mixed ? html`<span class="sr">${text.paired('', side)}</span>` : nothing}${factsView(scene, shown)}${chevIcon()}
     </button>
     ${open ? scene.late((more, desk) => more.panel(desk)) : nothing}
   </div>`;
@@ -100,7 +101,7 @@ function factsView({text, sight, sectors}: Scene, {person, way}: Shown): unknown
   const {closeness} = person;
   const sector = sectorOf({sectors}, person);
   return html`<span class="row-ring muted"
-      >${closeness ? ringWord(text, closeness) : text.noRing}${sector === undefined ? nothing : `, ${sector}`}</span
+      >${besideEachOther(text, [closeness ? ringWord(text, closeness) : text.noRing, sector])}</span
     >
     <span class="row-state"
       >${way ? stateBadge(way.state, stateWord(text, way.state)) : nothing}</span

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {closeIcon} from '../../ui/later-icons.js';
 import {behalfTag} from './behalf-tag.js';
 import type {Desk, Shown} from './scene.js';
+import {marked} from '../../ui/marked.js';
 
 /** Who somebody knows on the map; a line is taken away here, by any hand. */
 export function tiesPart(desk: Desk, {person}: Shown): unknown {
@@ -20,12 +21,7 @@ export function tiesPart(desk: Desk, {person}: Shown): unknown {
       ${ties.map(
         ({tie, name}) =>
           html`<li>
-            <span
-              ><span dir="auto">${name}</span>${
-                tie.label ? html`, <span class="muted" dir="auto">${tie.label}</span>` : nothing
-              }
-              ${behalfTag(desk, tie.onBehalf)}</span
-            >
+            <span>${nameAnd(desk, name, tie.label)} ${behalfTag(desk, tie.onBehalf)}</span>
             ${
               edits
                 ? html`<button
@@ -46,3 +42,12 @@ export function tiesPart(desk: Desk, {person}: Shown): unknown {
     </ul>
   </details>`;
 }
+
+const nameAnd = ({text}: Desk, name: string, label: string | undefined): unknown =>
+  label
+    ? marked(
+        text.paired,
+        html`<span dir="auto">${name}</span>`,
+        html`<span class="muted" dir="auto">${label}</span>`,
+      )
+    : html`<span dir="auto">${name}</span>`;

@@ -50,6 +50,13 @@ export function initiativeWord(desk: Told, initiative: string): string {
     : wordAmong(desk.text, initiatives, initiative);
 }
 
+/** The question and what was answered, as a sentence after it. */
+export const contactTold = (desk: Told, contact: string): string =>
+  desk.text.inTurn(contactAsked(desk), desk.text.sentence(contactWord(desk, contact)));
+
+export const initiativeTold = (desk: Told, initiative: string): string =>
+  desk.text.inTurn(desk.text.initiative, desk.text.sentence(initiativeWord(desk, initiative)));
+
 /** The question how close somebody feels to the client. */
 export function closenessAsked(desk: Told): string {
   const client = clientFor(desk);

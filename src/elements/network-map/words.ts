@@ -3,6 +3,7 @@ import type {Person} from '../../domain/network/schema.js';
 import {nlMembership, nlRoles} from '../../ui/common.messages.nl.js';
 import {nlRelations} from './network-map.messages.nl.js';
 import type {Scene, Shown, Text} from './scene.js';
+import {besideEachOther} from '../../ui/facts.js';
 
 /** The name that the map gives a ring. */
 export const ringWord = (text: Text, ring: Closeness): string => text[`ring${ring}`];
@@ -17,9 +18,11 @@ export const whereWords = (
   ring: Closeness | undefined,
   sector?: string,
 ): string =>
-  `${ring ? ringWord(text, ring) : text.noRing}, ${side === 'informal' ? text.withInformal : text.withFormal}${
-    sector === undefined ? '' : `, ${sector}`
-  }`;
+  besideEachOther(text, [
+    ring ? ringWord(text, ring) : text.noRing,
+    side === 'informal' ? text.withInformal : text.withFormal,
+    sector,
+  ]);
 
 /** The part of their side that somebody stands in, as far as the portal offers it. */
 export const sectorOf = (
@@ -89,7 +92,5 @@ export function spoken(scene: Pick<Scene, 'text' | 'sight' | 'sectors'>, shown: 
         : text.withFormal;
   const state =
     way && (sight === 'map' || way.state !== 'member') ? stateWord(text, way.state) : '';
-  return [displayName, relationOf(scene, shown), where, state.toLowerCase()]
-    .filter((part) => part !== '')
-    .join(', ');
+  return besideEachOther(text, [displayName, relationOf(scene, shown), where, state.toLowerCase()]);
 }

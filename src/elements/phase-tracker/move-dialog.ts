@@ -62,7 +62,7 @@ function close({target}: Event): void {
 function title(scene: SheetScene, {round, proposalId, to}: Move): string {
   if (round !== undefined) return asked(scene, scene.text.newRound);
   // Where it goes is still to be chosen.
-  return proposalId ? scene.text.adapt : asked(scene, `${wayTo(scene, to)}?`);
+  return proposalId ? scene.text.adapt : asked(scene, scene.text.wonder(wayTo(scene, to)));
 }
 
 /** A new round may begin anywhere on the path but at its end; a proposal may be taken elsewhere. */

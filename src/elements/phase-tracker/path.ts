@@ -63,7 +63,7 @@ function stone(
   const fact = state === 'ahead' ? undefined : sheet?.fact(phase);
   const place = current ? hereWord(scene) : state === 'visited' ? text.been : text.notYet;
   const words = [text[phase], subtitle(scene, sheet, phase), fact];
-  const label = inSentences(current ? [place, ...words] : [...words, place]);
+  const label = inSentences(text, current ? [place, ...words] : [...words, place]);
   return html`<li class="${state} ${walked ? 'trodden' : ''}">
     <button
       class="stone"
@@ -85,11 +85,11 @@ function stone(
 }
 
 /** With a pause after each; letter for letter what is seen, so that one can say it to the page. */
-const inSentences = (words: readonly unknown[]): string =>
+const inSentences = ({sentence, inTurn}: Scene['text'], words: readonly unknown[]): string =>
   words
     .filter((word) => typeof word === 'string')
-    .map((word) => word.replace(/[^.?!]$/, '$&.'))
-    .join(' ');
+    .map(sentence)
+    .reduce(inTurn);
 
 /** The client's own words are there at once, those for others with the sheet. */
 export const subtitle = (scene: Scene, sheet: Sheet | undefined, phase: PhaseCode): unknown =>

@@ -112,6 +112,9 @@ const sheet = {
   forward: 'Go on',
   backTo: (phase: string) => `Back to ${phase}`,
   forwardTo: (phase: string) => `Go on to ${phase}`,
+  /** Asked before the group goes that way. */
+  wonder: (way: string) => `${way}?`,
+  lasted: (from: string, until: string) => `${from} – ${until}`,
   newRound: 'Start a new round',
   suggest: (move: string) => `Propose: ${move}`,
   alwaysBack: 'You can always go back. All that is there stays.',

@@ -5,14 +5,20 @@ import type {SheetScene} from './sheet-scene.js';
 
 /** The last rounds as loops in one line; a round is not more than another. */
 export function roundsView(scene: SheetScene): unknown {
-  const {rounds} = scene.path;
+  const {text, path} = scene;
+  const {rounds} = path;
   if (rounds.length < 2) return nothing;
   const shown = rounds.slice(-3);
   const labels = shown.map((round) => roundWords(scene, round));
   const last = shown.length - 1;
   const end = last * 140 + 96;
-  return html`<h4 class="kicker">${scene.text.rounds}</h4>
-    <svg class="loops" viewBox="0 0 ${end + 68} 84" role="img" aria-label=${labels.join('. ')}>
+  return html`<h4 class="kicker">${text.rounds}</h4>
+    <svg
+      class="loops"
+      viewBox="0 0 ${end + 68} 84"
+      role="img"
+      aria-label=${labels.reduce((one, next) => text.inTurn(text.sentence(one), next))}
+    >
       ${shown.map((_, at) => loop(at * 140, at === last))}
       <path class="ahead" d="M${end} 24C${end} 44 ${end + 24} 50 ${end + 64} 48" />
       <circle cx=${end} cy="24" r="7" />
@@ -32,6 +38,6 @@ function loop(x: number, latest: boolean): SVGTemplateResult {
 function roundWords({text, locale}: SheetScene, {round, from, until}: PhaseRound): string {
   const month = (on: string): string => dateOf(locale, on, {month: 'short'});
   if (until === undefined) return text.roundDuring(round, text.now);
-  const months = [...new Set([month(from), month(until)])].join(' – ');
-  return text.roundDuring(round, months);
+  const [first, last] = [month(from), month(until)];
+  return text.roundDuring(round, first === last ? first : text.lasted(first, last));
 }

@@ -83,6 +83,8 @@ export const nl: Translation<SheetMessages> = {
   forward: 'Verder',
   backTo: (phase) => `Terug naar ${phase}`,
   forwardTo: (phase) => `Verder naar ${phase}`,
+  wonder: (way) => `${way}?`,
+  lasted: (from, until) => `${from} – ${until}`,
   newRound: 'Nieuwe ronde beginnen',
   suggest: (move) => `Voorstellen: ${move}`,
   alwaysBack: 'Teruggaan mag altijd. Alles wat er is, blijft staan.',

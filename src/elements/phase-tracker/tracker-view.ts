@@ -48,5 +48,7 @@ function placeWords(scene: Scene): string {
   const {text, chosen, group} = scene;
   const {current, round} = group.phase;
   if (chosen !== current) return text[chosen];
-  return round > 1 ? `${hereWord(scene)} · ${within(scene, text.round(round))}` : hereWord(scene);
+  return round > 1
+    ? text.dotted(hereWord(scene), within(scene, text.round(round)))
+    : hereWord(scene);
 }

@@ -62,7 +62,7 @@ function readProposed(
     ...(typeof note === 'string' && note !== '' ? {note} : {}),
   };
   return {
-    label: move.round === undefined ? wayTo(scene, to) : `${text.newRound}: ${text[to]}`,
+    label: move.round === undefined ? wayTo(scene, to) : text.labelled(text.newRound, text[to]),
     move,
   };
 }

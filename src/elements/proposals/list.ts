@@ -98,7 +98,7 @@ function decidedView(scene: Scene, proposal: Proposal): TemplateResult {
   ]).get(state);
   return html`<li>
     <span dir="auto"
-      >${words === undefined ? aboutWords(scene, reading, proposal.command) : `“${brief(words, 120)}”`}</span
+      >${words === undefined ? aboutWords(scene, reading, proposal.command) : text.quoted(brief(words, 120))}</span
     >
     <span class="muted small" dir="auto"
       >${outcome} ${decidedOn === undefined ? nothing : dateOf(locale, decidedOn)}</span

@@ -171,7 +171,7 @@ export function wordOf(text: Text, name: string): string | undefined {
 }
 
 function valueOf(scene: Told, field: string, value: unknown): string | undefined {
-  const {text, locale, zone} = scene;
+  const {text, locale} = scene;
   if (value === null || value === undefined || value === '') return undefined;
   if (Array.isArray(value)) {
     const words = value.map((one) => wordOf(text, String(one)) ?? String(one));
@@ -180,14 +180,17 @@ function valueOf(scene: Told, field: string, value: unknown): string | undefined
   if (typeof value === 'object') return whoOf(scene, value);
   if (typeof value === 'number') return numberOf(text, field, value);
   if (typeof value !== 'string') return undefined;
-  if (field === 'start') return dayAndTime(locale, value, zone);
+  if (field === 'start') return dayAndTime(scene, value);
   if (field === 'targetDate' || field === 'due') return dateOf(locale, value);
   if (field === 'membershipId') return whoOf(scene, {kind: 'member', membershipId: value});
   return own.has(field) ? value : (wordOf(text, value) ?? value);
 }
 
-const dayAndTime = (locale: string, start: string, timeZone: string): string =>
-  `${dateOf(locale, start, {day: 'numeric', month: 'long', year: 'numeric', timeZone})}, ${timeOf(locale, start, timeZone)}`;
+const dayAndTime = ({text, locale, zone: timeZone}: Told, start: string): string =>
+  text.paired(
+    dateOf(locale, start, {day: 'numeric', month: 'long', year: 'numeric', timeZone}),
+    timeOf(locale, start, timeZone),
+  );
 
 /** What people typed themselves; the rest are words of ours. */
 const own: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type {Deed, Thing} from '../../domain/regie/deeds.js';
 import {dateOf} from '../../i18n/format.js';
 import {taskWord} from '../../ui/lend/task-words.js';
 import {isClient, nameIn, type Scene} from './scene.js';
+import {brief} from '../../ui/brief.js';
 
 /** "4 mei 2026". */
 export const dayOf = ({locale}: Scene, on: string): string => dateOf(locale, on);
@@ -9,7 +10,7 @@ export const dayOf = ({locale}: Scene, on: string): string => dateOf(locale, on)
 /** A long text is cut in a line of what was done; whole it stands where it belongs. */
 const most = 80;
 const short = (words: string): string =>
-  words.length > most ? `${words.slice(0, most).trimEnd()}…` : words.trim().replace(/\.$/, '');
+  words.length > most ? brief(words, most) : words.trim().replace(/\.$/, '');
 
 /** A topic in its own words, or in those of its kind. */
 export function topicWords(

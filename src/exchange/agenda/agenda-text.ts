@@ -21,6 +21,12 @@ export interface AgendaWords {
   readonly people: string;
   readonly agreed: string;
   readonly by: (day: string) => string;
+  /** Two facts beside each other, as in "Mam, moeder". */
+  readonly paired: (one: string, other: string) => string;
+  /** As in "Mam: een taart bakken". */
+  readonly labelled: (name: string, words: string) => string;
+  /** As in "Het huis (Mam)". */
+  readonly bracketed: (words: string, name: string) => string;
 }
 
 /** A meeting as plain text, to paste into a message. */
@@ -31,7 +37,9 @@ export function agendaText(agenda: ChosenAgenda, words: AgendaWords): string {
     ...[words.title, ...words.facts].map(oneLine),
     ...['', oneLine(words.agenda)],
     ...(items.length > 0 ? items.flatMap((one) => topic(one, words)) : [words.nothing]),
-    ...(names.length > 0 ? ['', `${words.people} ${names.map(nameOnLine).join(', ')}`] : []),
+    ...(names.length > 0
+      ? ['', `${words.people} ${names.map(nameOnLine).reduce(words.paired)}`]
+      : []),
     ...(agreements.length > 0 ? ['', words.agreed] : []),
     ...agreements.map((agreement) => `- ${agreedIn(agreement, words)}`),
   ];
@@ -42,10 +50,12 @@ function topic(
   {item, time, broughtBy, goals, open}: ChosenItem,
   words: AgendaWords,
 ): readonly string[] {
-  const clock = time && words.clock(time);
-  const by = broughtBy ? ` (${nameOnLine(words.name(broughtBy))})` : '';
+  const at = time && words.clock(time);
+  const clock = at === undefined ? '' : `${at}  `;
+  const what = oneLine(words.topic(item));
+  const by = broughtBy && nameOnLine(words.name(broughtBy));
   return [
-    `${clock === undefined ? '' : `${clock}  `}${oneLine(words.topic(item))}${by}`,
+    `${clock}${by === undefined ? what : words.bracketed(what, by)}`,
     ...goals.map((goal) => `  ${oneLine(words.goal(goal))}`),
     ...open.map((one) => `  - ${agreedIn(one, words)}`),
   ];
@@ -54,10 +64,11 @@ function topic(
 /** "Mam: een taart bakken, voor 3 maart"; "Mam (gevraagd): …" before she said yes. */
 export function agreedIn(
   {who, text, due}: Pick<Agreement, 'who' | 'text' | 'due'>,
-  words: Pick<AgendaWords, 'name' | 'asked' | 'by'>,
+  words: Pick<AgendaWords, 'name' | 'asked' | 'by' | 'paired' | 'labelled'>,
 ): string {
   const name = who ? nameOnLine(words.name(who)) : '';
   const isAsked = who?.kind === 'member' && who.consent === 'asked';
-  const doer = who ? `${isAsked ? words.asked(name) : name}: ` : '';
-  return `${doer}${oneLine(text)}${due === undefined ? '' : `, ${words.by(due)}`}`;
+  const what = oneLine(text);
+  const done = who ? words.labelled(isAsked ? words.asked(name) : name, what) : what;
+  return due === undefined ? done : words.paired(done, words.by(due));
 }

@@ -22,7 +22,7 @@ function personText(map: ChosenMap, person: Person, words: NetworkTextWords): re
   const {beside, under, note} = personInWords(map, person, words);
   const lines = note === '' ? under : [...under, note];
   return [
-    `- ${[nameOnLine(person.displayName), ...beside].join(', ')}`,
+    `- ${[nameOnLine(person.displayName), ...beside].reduce(words.paired)}`,
     ...lines.flatMap(indented),
   ];
 }

@@ -6,7 +6,8 @@ export function noteInWords(words: FileWords, {code, name, detail, fields}: Netw
   const named: Readonly<Record<string, unknown>> = words;
   const which = fields?.map((field) => {
     const word = named[`${field}Field`];
-    return typeof word === 'string' ? word : `“${field}”`;
+    return typeof word === 'string' ? word : words.unknownField(field);
   });
-  return words[`${code}Note`](name ?? '', which?.join(', ') ?? detail ?? '');
+  const said = which?.length ? which.reduce(words.bothFields) : undefined;
+  return words[`${code}Note`](name ?? '', said ?? detail ?? '');
 }

@@ -21,6 +21,8 @@ export interface NetworkTextWords {
   ) => string;
   /** The part of their side, where the portal offers parts; empty to say nothing. */
   readonly sector?: (person: Person) => string;
+  /** Two facts beside each other, as in "Mam, moeder". */
+  readonly paired: (one: string, other: string) => string;
   /** As "a, b and c". */
   readonly list: (parts: readonly string[]) => string;
   readonly received: (support: string) => string;

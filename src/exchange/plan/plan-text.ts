@@ -22,6 +22,8 @@ export interface PlanTextWords {
   readonly who: (step: Step) => string;
   readonly done: string;
   readonly notDone: string;
+  /** Two facts beside each other, as in "Mam, moeder". */
+  readonly paired: (one: string, other: string) => string;
 }
 
 /** The plan as plain text, to print or to send: the goals in order, each with its steps. */
@@ -72,7 +74,7 @@ function stepText(step: Step, words: PlanTextWords): string {
     step.state === 'done' ? words.done : '',
   ].filter((fact) => fact !== '');
   const box = step.state === 'done' ? '[x]' : '[ ]';
-  return [`${box} ${oneLine(step.text)}`, ...beside].join(', ');
+  return `${box} ${[oneLine(step.text), ...beside].reduce(words.paired)}`;
 }
 
 const lines = (text: string): string[] => text.trim().split(/\r\n?|\n/);

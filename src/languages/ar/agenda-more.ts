@@ -36,7 +36,7 @@ export const ar: Words<'agenda-more'> = {
   itemFirst: (what) => `\u200f${quoted(what)} هو الأول بالفعل.`,
   itemLast: (what) => `\u200f${quoted(what)} هو الأخير بالفعل.`,
   itemMoved: (what, place) => `\u200f${quoted(what)} الآن رقم ${place}.`,
-  proposesAfter: 'مع اقتراح',
+  proposes: (name) => `اقتراح من ${name}`,
   proposed: 'اقتراحك',
   notThisTime: 'ليس هذه المرة',
   acceptItem: 'وضع في جدول اللقاء',

@@ -35,7 +35,7 @@ export const ar: Words<'agenda'> = {
   noDay: 'لا يوم محدد بعد',
   when: 'في أي ساعة',
   fromTo: (from, to) => `من ${from} إلى ${to}`,
-  inZone: (zone) => `بتوقيت ${isolated(zone)}`,
+  inZone: (hours, zone) => `${isolated(hours)} (بتوقيت ${isolated(zone)})`,
   where: 'أين',
   homeYours: 'في بيتك',
   homeOf: (name) => `في بيت ${name}`,

@@ -1,4 +1,4 @@
-import {quoted} from '../isolated.js';
+import {isolated, quoted} from '../isolated.js';
 import {plural} from '../plural.js';
 import type {Words} from '../slices.js';
 
@@ -106,6 +106,13 @@ export const ar: Words<'common'> = {
   ownTextStays: 'نصك يبقى محفوظًا دائمًا.',
   copied: 'تم نسخ النص.',
   someone: 'شخص ما',
+  quoted,
+  labelled: (label, words) => `${isolated(label)}: ${isolated(words)}`,
+  paired: (one, other) => `${isolated(one)}، ${isolated(other)}`,
+  dotted: (one, other) => `${isolated(one)} · ${isolated(other)}`,
+  bracketed: (words, more) => `${isolated(words)} (${isolated(more)})`,
+  sentence: (words) => (/[.?!؟]\u2069*$/.test(words) ? words : `${isolated(words)}.`),
+  inTurn: (first, next) => `${isolated(first)} ${isolated(next)}`,
   save: 'حفظ',
   dontSave: 'عدم الحفظ',
   cancel: 'إلغاء',

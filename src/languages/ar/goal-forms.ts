@@ -68,8 +68,8 @@ export const ar: Words<'goal-forms'> = {
   helperUnseen: (name) =>
     `هذا الهدف لا يظهر أمام ${name}، فلا يصل السؤال هناك. عند الهدف يمكنك اختيار من يراه.`,
   helpersLeftOut: (names) => `من لديهم خطوة هنا ولن تظهر لهم بعد ذلك: ${names}.`,
-  canOf: (name) => `هذا ما يناسب ${name}:`,
-  ratherNotOf: (name) => `هذا ما لا يناسب ${name}:`,
+  canOf: (name, words) => `هذا ما يناسب ${name}: ${quoted(words)}`,
+  ratherNotOf: (name, words) => `هذا ما لا يناسب ${name}: ${quoted(words)}`,
   wasAsked: 'وصل السؤال',
   waitsForYes: 'بانتظار كلمة نعم',
   waitsForSharing: 'بانتظار مشاركة الاتفاقات',

@@ -42,6 +42,8 @@ export const ar: Words<'map-files'> = {
   edgeTypeField: 'نوع الخط',
   edgeWeightField: 'قوة الخط',
   contactOfPartnerField: 'التواصل مع الشريك أو الشريكة',
+  unknownField: quoted,
+  bothFields: (one, other) => `${isolated(one)}، ${isolated(other)}`,
   goesAlong: 'ما الذي يُضم؟',
   goesAlongHelp: 'أسماء المشاركين تُضم. كل ما عداها شخصي: الاختيار لك.',
   groupGoesAlong: 'يُضم من هم في المجموعة.',

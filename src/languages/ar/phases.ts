@@ -99,6 +99,8 @@ export const ar: Words<'phases'> = {
   forward: 'متابعة',
   backTo: (phase) => `رجوع إلى ${phase}`,
   forwardTo: (phase) => `متابعة إلى ${phase}`,
+  wonder: (way) => `${way}؟`,
+  lasted: (from, until) => `${isolated(from)} – ${isolated(until)}`,
   newRound: 'بدء جولة جديدة',
   suggest: (move) => `اقتراح: ${move}`,
   alwaysBack: 'الرجوع ممكن دائمًا. كل شيء يبقى كما هو.',

@@ -32,7 +32,7 @@ export const de: Words<'agenda-more'> = {
   itemFirst: (what) => `„${what}“ steht schon ganz oben.`,
   itemLast: (what) => `„${what}“ steht schon ganz unten.`,
   itemMoved: (what, place) => `„${what}“ steht jetzt auf Platz ${place}.`,
-  proposesAfter: 'schlägt vor',
+  proposes: (name) => (name === 'Du' ? 'Du schlägst vor' : `${name} schlägt vor`),
   proposed: 'Dein Vorschlag',
   notThisTime: 'Dieses Mal nicht',
   acceptItem: 'Auf die Liste setzen',

@@ -31,7 +31,7 @@ export const de: Words<'agenda'> = {
   noDay: 'Noch kein Tag gewählt',
   when: 'Um wie viel Uhr',
   fromTo: (from, to) => `${from} bis ${to}`,
-  inZone: (zone) => `Zeit in ${zone}`,
+  inZone: (hours, zone) => `${hours} (Zeit in ${zone})`,
   where: 'Wo',
   homeYours: 'Bei dir zu Hause',
   homeOf: (name) => `Bei ${name} zu Hause`,

@@ -68,8 +68,8 @@ export const de: Words<'goal-forms'> = {
   helperUnseen: (name) =>
     `${name} sieht dieses Ziel nicht und bekommt die Frage also nicht. Beim Ziel wählst du, wer es sieht.`,
   helpersLeftOut: (names) => `Wer hier einen Schritt hat und ihn dann nicht mehr sieht: ${names}.`,
-  canOf: (name) => `Das kann ${name} tun:`,
-  ratherNotOf: (name) => `Das möchte ${name} lieber nicht tun:`,
+  canOf: (name, words) => `Das kann ${name} tun: „${words}“`,
+  ratherNotOf: (name, words) => `Das möchte ${name} lieber nicht tun: „${words}“`,
   wasAsked: 'wurde gefragt',
   waitsForYes: 'Wartet auf ein Ja',
   waitsForSharing: 'Wartet, bis die Absprachen geteilt sind',

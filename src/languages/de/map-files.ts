@@ -46,6 +46,8 @@ export const de: Words<'map-files'> = {
   edgeTypeField: 'die Art der Linie',
   edgeWeightField: 'wie stark die Linie ist',
   contactOfPartnerField: 'Kontakt einer Partnerin oder eines Partners',
+  unknownField: (field) => `„${field}“`,
+  bothFields: (one, other) => `${one}, ${other}`,
   goesAlong: 'Was geht mit?',
   goesAlongHelp:
     'Die Namen derer, die mitmachen, gehen mit. Alles andere ist persönlich: Du wählst.',

@@ -106,6 +106,8 @@ export const de: Words<'phases'> = {
   forward: 'Weiter',
   backTo: (phase) => `Zurück zu „${phase}“`,
   forwardTo: (phase) => `Weiter zu „${phase}“`,
+  wonder: (way) => `${way}?`,
+  lasted: (from, until) => `${from} – ${until}`,
   newRound: 'Eine neue Runde beginnen',
   suggest: (move) => `Vorschlagen: ${move}`,
   alwaysBack: 'Du kannst immer zurück. Alles, was da ist, bleibt.',

@@ -33,7 +33,7 @@ export const fr: Words<'agenda-more'> = {
   itemFirst: (what) => `« ${what} » est déjà tout en haut.`,
   itemLast: (what) => `« ${what} » est déjà tout en bas.`,
   itemMoved: (what, place) => `« ${what} » est maintenant à la place ${place}.`,
-  proposesAfter: 'propose',
+  proposes: (name) => (name === you ? 'Tu proposes' : `${name} propose`),
   proposed: 'Ta proposition',
   notThisTime: 'Pas cette fois',
   acceptItem: 'Mettre au programme',

@@ -32,7 +32,7 @@ export const fr: Words<'agenda'> = {
   noDay: 'Pas encore de jour choisi',
   when: 'À quelle heure',
   fromTo: (from, to) => `${from} à ${to}`,
-  inZone: (zone) => `heure ${of(zone)}`,
+  inZone: (hours, zone) => `${hours} (heure ${of(zone)})`,
   where: 'Où',
   homeYours: 'Chez toi',
   homeOf: (name) => `Chez ${name}`,

@@ -69,8 +69,8 @@ export const fr: Words<'goal-forms'> = {
   helperUnseen: (name) =>
     `${name} ne voit pas cet objectif, et ne reçoit donc pas la demande. Dans l’objectif, tu choisis qui le voit.`,
   helpersLeftOut: (names) => `Qui a une étape ici, et ne la verrait plus : ${names}.`,
-  canOf: (name) => `${name} peut faire ceci :`,
-  ratherNotOf: (name) => `${name} préfère ne pas faire ceci :`,
+  canOf: (name, words) => `${name} peut faire ceci : « ${words} »`,
+  ratherNotOf: (name, words) => `${name} préfère ne pas faire ceci : « ${words} »`,
   wasAsked: 'a reçu la demande',
   waitsForYes: 'Attend un oui',
   waitsForSharing: 'Attend que les accords soient partagés',

@@ -49,6 +49,8 @@ export const fr: Words<'map-files'> = {
   edgeTypeField: 'la sorte de ligne',
   edgeWeightField: 'la force de la ligne',
   contactOfPartnerField: 'le contact par partenaire',
+  unknownField: (field) => `« ${field} »`,
+  bothFields: (one, other) => `${one}, ${other}`,
   goesAlong: 'Que veux-tu y mettre ?',
   goesAlongHelp:
     'Les noms des personnes qui participent y sont toujours. Le reste est privé : tu choisis.',

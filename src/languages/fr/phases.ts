@@ -108,6 +108,8 @@ export const fr: Words<'phases'> = {
   forward: 'Continuer',
   backTo: (phase) => `Retour à : ${phase}`,
   forwardTo: (phase) => `Continuer vers : ${phase}`,
+  wonder: (way) => `${way} ?`,
+  lasted: (from, until) => `${from} – ${until}`,
   newRound: 'Commencer un nouveau tour',
   suggest: (move) => `Proposer : ${move}`,
   alwaysBack: 'Tu peux toujours revenir en arrière. Tout ce qui est là reste.',

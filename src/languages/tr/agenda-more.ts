@@ -32,7 +32,7 @@ export const tr: Words<'agenda-more'> = {
   itemFirst: (what) => `“${what}” zaten en başta.`,
   itemLast: (what) => `“${what}” zaten en sonda.`,
   itemMoved: (what, place) => `“${what}” artık ${place}. sırada.`,
-  proposesAfter: '(öneren)',
+  proposes: (name) => `Öneren: ${name}`,
   proposed: 'Senin önerin',
   notThisTime: 'Bu sefer değil',
   acceptItem: 'Konu listesine koy',

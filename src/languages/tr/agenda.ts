@@ -31,7 +31,7 @@ export const tr: Words<'agenda'> = {
   noDay: 'Henüz gün seçilmedi',
   when: 'Saat kaçta',
   fromTo: (from, to) => `${from} – ${to}`,
-  inZone: (zone) => `saat dilimi: ${zone}`,
+  inZone: (hours, zone) => `${hours} (saat dilimi: ${zone})`,
   where: 'Nerede',
   homeYours: 'Senin evinde',
   homeOf: (name) => `Evinde (${name})`,

@@ -69,8 +69,8 @@ export const tr: Words<'goal-forms'> = {
   helperUnseen: (name) =>
     `${name} bu hedefi görmüyor, bu yüzden soru ulaşmıyor. Kimin göreceğini hedefin yanında seçersin.`,
   helpersLeftOut: (names) => `Burada adımı olan ve artık görmeyecek olanlar: ${names}.`,
-  canOf: (name) => `${name} bunu yapabilir:`,
-  ratherNotOf: (name) => `${name} bunu yapmamayı tercih eder:`,
+  canOf: (name, words) => `${name} bunu yapabilir: “${words}”`,
+  ratherNotOf: (name, words) => `${name} bunu yapmamayı tercih eder: “${words}”`,
   wasAsked: 'soruldu',
   waitsForYes: 'Evet yanıtını bekliyor',
   waitsForSharing: 'Ortak kararların paylaşılmasını bekliyor',

@@ -42,6 +42,8 @@ export const tr: Words<'map-files'> = {
   edgeTypeField: 'çizginin türü',
   edgeWeightField: 'çizginin ne kadar güçlü olduğu',
   contactOfPartnerField: 'bir eşin görüşmeleri',
+  unknownField: (field) => `“${field}”`,
+  bothFields: (one, other) => `${one}, ${other}`,
   goesAlong: 'Neler birlikte gitsin?',
   goesAlongHelp: 'Katılanların adları gider. Geri kalan her şey özeldir: sen seçersin.',
   groupGoesAlong: 'Gruba kimlerin katıldığı gider.',

@@ -105,6 +105,8 @@ export const tr: Words<'phases'> = {
   forward: 'Devam et',
   backTo: (phase) => `Geri dön: ${phase}`,
   forwardTo: (phase) => `Devam et: ${phase}`,
+  wonder: (way) => `${way}?`,
+  lasted: (from, until) => `${from} – ${until}`,
   newRound: 'Yeni bir tur başlat',
   suggest: (move) => `Öner: ${move}`,
   alwaysBack: 'Her zaman geri dönebilirsin. Var olan her şey kalır.',

@@ -35,7 +35,7 @@ export const uk: Words<'agenda-more'> = {
   itemFirst: (what) => `Тема «${what}» уже перша.`,
   itemLast: (what) => `Тема «${what}» уже остання.`,
   itemMoved: (what, place) => `Тема «${what}» тепер на місці ${place}.`,
-  proposesAfter: 'пропонує',
+  proposes: (name) => (name === 'Ти' ? 'Ти пропонуєш' : `${name} пропонує`),
   proposed: 'Твоя пропозиція',
   notThisTime: 'Не цього разу',
   acceptItem: 'Додати до списку тем',

@@ -31,7 +31,7 @@ export const uk: Words<'agenda'> = {
   noDay: 'День ще не вибрано',
   when: 'О котрій',
   fromTo: (from, to) => `${from}–${to}`,
-  inZone: (zone) => `час: ${zone}`,
+  inZone: (hours, zone) => `${hours} (час: ${zone})`,
   where: 'Де',
   homeYours: 'У тебе вдома',
   homeOf: (name) => `Там, де живе ${name}`,

@@ -68,8 +68,8 @@ export const uk: Words<'goal-forms'> = {
   helperUnseen: (name) =>
     `${name} не бачить цієї цілі і не отримає запитання. Біля цілі ти вибираєш, хто її бачить.`,
   helpersLeftOut: (names) => `Хто має тут крок, але більше його не бачитиме: ${names}.`,
-  canOf: (name) => `Це ${name} може:`,
-  ratherNotOf: (name) => `Цього ${name} радше не робить:`,
+  canOf: (name, words) => `Це ${name} може: «${words}»`,
+  ratherNotOf: (name, words) => `Цього ${name} радше не робить: «${words}»`,
   wasAsked: 'запитано',
   waitsForYes: 'Чекає на «так»',
   waitsForSharing: 'Запитання буде, коли домовленостями поділяться',

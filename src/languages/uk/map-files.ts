@@ -42,6 +42,8 @@ export const uk: Words<'map-files'> = {
   edgeTypeField: 'вид лінії',
   edgeWeightField: 'наскільки міцна лінія',
   contactOfPartnerField: 'контакт через партнера чи партнерку',
+  unknownField: (field) => `«${field}»`,
+  bothFields: (one, other) => `${one}, ${other}`,
   goesAlong: 'Що додати?',
   goesAlongHelp: 'Імена тих, хто бере участь, додаються. Решта особисте: ти вибираєш.',
   groupGoesAlong: 'Хто бере участь у групі, додається.',

@@ -104,6 +104,8 @@ export const uk: Words<'phases'> = {
   forward: 'Далі',
   backTo: (phase) => `Назад до етапу «${phase}»`,
   forwardTo: (phase) => `Далі до етапу «${phase}»`,
+  wonder: (way) => `${way}?`,
+  lasted: (from, until) => `${from} – ${until}`,
   newRound: 'Почати нове коло',
   suggest: (move) => `Запропонувати: ${move}`,
   alwaysBack: 'Завжди можна повернутися. Усе, що є, залишається.',

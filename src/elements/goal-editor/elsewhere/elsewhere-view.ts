@@ -8,6 +8,7 @@ import {foldedText, wholeText} from '../../../ui/folded-text.js';
 import {isClient, statusLabel, type FormDesk} from '../desk.js';
 import {ratingLabel} from '../scales.js';
 import type {ElsewhereMessages} from './elsewhere.messages.js';
+import {besideEachOther} from '../../../ui/facts.js';
 
 /** With the words about goals of another system. */
 export interface ElsewhereDesk extends FormDesk {
@@ -82,11 +83,11 @@ function howItWent(desk: ElsewhereDesk, {ratings, levels}: OtherGoal): unknown {
     const {score, words, on} = rating;
     const said = score === undefined ? words : ratingLabel(desk, {scale: 'gas6', value: score});
     const meaning = levels.find((level) => level.score === score)?.text;
-    const who = [nameOf(desk, rating), on && dateOf(locale, on)].filter(Boolean);
+    const who = besideEachOther(text, [nameOf(desk, rating), on && dateOf(locale, on)]);
     return html`<li>
       <p class="score" dir="auto">${said}</p>
       ${meaning ? html`<p class="typed" dir="auto">${text.fits(brief(meaning, most))}</p>` : nothing}
-      ${who.length > 0 ? html`<p class="muted small" dir="auto">${who.join(', ')}</p>` : nothing}
+      ${who ? html`<p class="muted small" dir="auto">${who}</p>` : nothing}
     </li>`;
   };
   const said = ratings.filter(({score, words}) => score !== undefined || words !== undefined);

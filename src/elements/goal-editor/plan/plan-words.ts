@@ -29,6 +29,7 @@ export function planWords(desk: PlanDesk, {reader}: PlanChoice): PlanTextWords {
     goes: (rating) => text.goesLike(ratingLabel(desk, rating)),
     who: (step) => whoSays(desk, step),
     done: text.stepDone,
+    paired: text.paired,
     notDone: text.notDone,
   };
 }
@@ -41,7 +42,7 @@ function whoSays(desk: PlanDesk, step: Step): string {
   const name = personOf(group, who.membershipId)?.displayName ?? text.someone;
   if (who.consent === 'asked' && isDone(state)) return name;
   const said = {asked: waitsFor(desk, step), yes: text.saidYes, no: text.saidNo}[who.consent];
-  return `${name} (${said.toLowerCase()})`;
+  return text.bracketed(name, said.toLowerCase());
 }
 
 /** When it was made and for whom, so that no sheet goes astray. */
@@ -55,5 +56,5 @@ export function madeFor(desk: PlanDesk, {reader}: PlanChoice): string {
     member: (id: string) => text.sheetForMember(personOf(group, id)?.displayName ?? text.someone),
   };
   const said = reader.kind === 'member' ? whose.member(reader.membershipId) : whose[reader.kind]();
-  return `${when} ${said}`;
+  return text.inTurn(when, said);
 }

@@ -6,7 +6,7 @@ import {listOf, timeOf} from '../../../i18n/format.js';
 import type {MoreMeetingScene, MoreText} from '../more-scene.js';
 import {opener} from '../opener.js';
 import {heading, place} from '../openers.js';
-import {dayOf, nameOf} from '../words.js';
+import {nameOf, wholeDay} from '../words.js';
 
 /** Days to choose from: the client offers some, members say what suits, the client decides [S6]. */
 export function dates(scene: MoreMeetingScene): unknown {
@@ -83,9 +83,7 @@ function row(scene: MoreMeetingScene, option: DateOption, offers: boolean): Temp
 /** "Donderdag 14 januari, 15.00 uur". */
 export function momentOf(scene: MoreMeetingScene, start: string): string {
   const {text, locale, meeting} = scene;
-  const day = dayOf(scene, {...meeting, start})
-    .join(' ')
-    .trim();
+  const day = wholeDay(scene, {...meeting, start});
   return text.moment(day, timeOf(locale, start, meeting.timeZone));
 }
 

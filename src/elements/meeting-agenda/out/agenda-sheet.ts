@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {agreedIn, type AgendaWords} from '../../../exchange/agenda/agenda-text.js';
 import type {ChosenAgenda, ChosenItem} from '../../../exchange/agenda/chosen-agenda.js';
+import {marked} from '../../../ui/marked.js';
 
 /** The meeting on paper: time in the margin, the topic large, and room to write. */
 export function agendaSheet(
@@ -20,7 +21,7 @@ export function agendaSheet(
           </ul>`
         : html`<p>${words.nothing}</p>`
     }
-    ${names.length > 0 ? html`<p class="people"><b>${words.people}</b> ${names.map((name, at) => html`${at > 0 ? ', ' : nothing}<span dir="auto">${name}</span>`)}</p>` : nothing}
+    ${names.length > 0 ? html`<p class="people"><b>${words.people}</b> ${inARow(names, words)}</p>` : nothing}
     ${
       agreements.length > 0
         ? html`<h2>${words.agreed}</h2>
@@ -33,6 +34,12 @@ export function agendaSheet(
           </div>`
     }`;
 }
+
+/** Each is read in its own direction. */
+const inARow = (names: readonly string[], {paired}: AgendaWords): unknown =>
+  names
+    .map((name): unknown => html`<span dir="auto">${name}</span>`)
+    .reduce((one, other) => marked(paired, one, other));
 
 function row({item, time, broughtBy, goals, open}: ChosenItem, words: AgendaWords): TemplateResult {
   return html`<li>

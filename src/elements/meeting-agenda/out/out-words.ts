@@ -28,8 +28,11 @@ export function agendaWords(desk: OutDesk, {chair}: ChosenAgenda): AgendaWords {
     chair && text.leads(nameOf(told, chair)),
   ];
   return {
-    title: group.name ? `${group.name} · ${called}` : called,
+    title: group.name ? text.dotted(group.name, called) : called,
     facts: facts.filter((fact) => fact !== undefined),
+    paired: text.paired,
+    labelled: text.labelled,
+    bracketed: text.bracketed,
     agenda: text.agenda,
     nothing: text.emptyAgenda,
     topic: (item) => titleOf(text, item),
@@ -39,7 +42,7 @@ export function agendaWords(desk: OutDesk, {chair}: ChosenAgenda): AgendaWords {
     },
     name: (actor) => nameOf(told, actor),
     asked: (name) => text.askedWho(name),
-    goal: (goal) => `${text.goal} ${goal.text}`,
+    goal: (goal) => text.inTurn(text.goal, goal.text),
     people: state === 'held' ? text.wereThere : text.comes,
     agreed: text.agreed,
     by: (day) => text.dueBy(dateOf(locale, day, {day: 'numeric', month: 'long'})),

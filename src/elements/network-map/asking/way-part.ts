@@ -10,6 +10,7 @@ import {isClient, type Desk, type Shown} from '../scene.js';
 import {talkPart} from './talk-part.js';
 import {wayButton} from './way-button.js';
 import {roleWord, stateWord} from '../words.js';
+import {besideEachOther} from '../../../ui/facts.js';
 
 /** The way into the group: where somebody is, and the next act as the one filled button. */
 export function wayPart(desk: Desk, shown: Shown): unknown {
@@ -40,7 +41,12 @@ const usual = new Set<string>(['informalMember', 'formalMember']);
 function rolesLine({text}: Desk, way: Membership | undefined): unknown {
   const roles = (way?.roles ?? []).filter((role) => !usual.has(role));
   if (roles.length === 0) return nothing;
-  return html`<p class="small">${roles.map((role) => roleWord(text, role)).join(', ')}</p>`;
+  return html`<p class="small">
+    ${besideEachOther(
+      text,
+      roles.map((role) => roleWord(text, role)),
+    )}
+  </p>`;
 }
 
 function nextPart(desk: Desk, shown: Shown): unknown {

@@ -32,7 +32,7 @@ export function eyesDialog(
   const lookAs = (membership: Membership, {displayName}: Person, event: Event): void => {
     panelOf(event)?.close();
     desk.look(throughEyesOf(desk, membership.id, {name: displayName, words, say}));
-    say(`${text.looksAs(displayName)} ${text.seesThis(displayName)}`);
+    say(text.inTurn(text.looksAs(displayName), text.seesThis(displayName)));
   };
   return html`<dialog class="dialog panel eyes" aria-labelledby="eyes-title">
     ${panelHead('eyes-title', text.lookAlong, text.close)}

@@ -6,8 +6,9 @@ import {clientFor} from '../client-for.js';
 import {isClient} from '../scene.js';
 import {domainWord} from '../domain-word.js';
 import {ringWord, sectorOf, shortState, relationWord, stateWord} from '../words.js';
-import {contactAsked, contactWord, initiativeWord, supportWord} from '../told-words.js';
+import {contactTold, contactWord, initiativeTold, supportWord} from '../told-words.js';
 import type {FilesDesk} from './files-desk.js';
+import {besideEachOther} from '../../../ui/facts.js';
 
 /** What the map is called, for who looks. */
 export function titleOf(desk: FilesDesk): string {
@@ -33,13 +34,13 @@ export function svgWords(desk: FilesDesk, {parts}: ChosenMap): MapSvgWords {
     rings,
     state: (state) => shortState(text, state),
     describe: ({displayName, kind, closeness, state, sector}) =>
-      [
+      besideEachOther(text, [
         displayName,
         ...(parts.includes('picture') ? [closeness ? rings[closeness] : text.noRing] : []),
         kind === 'informal' ? text.withInformal : text.withFormal,
-        ...(parts.includes('picture') ? [sectorOf(desk, {kind, sector}) ?? []].flat() : []),
-        ...(state === undefined ? [] : [stateWord(text, state).toLowerCase()]),
-      ].join(', '),
+        ...(parts.includes('picture') ? [sectorOf(desk, {kind, sector})] : []),
+        state && stateWord(text, state).toLowerCase(),
+      ]),
   };
 }
 
@@ -55,7 +56,8 @@ export function textWords(desk: FilesDesk): NetworkTextWords {
     nobody: text.nobody,
     code: (field, code) => said(desk, field, code),
     sector: (person) => sectorOf(desk, person) ?? '',
-    list: (words) => words.join(', '),
+    paired: text.paired,
+    list: (words) => besideEachOther(text, words),
     received: (support) => text.supportIn(support, client),
     given: (support) => text.supportOut(support, client),
     note: (note) => text.noted(note),
@@ -75,12 +77,10 @@ function said(
       return code === 'other' ? '' : text.within(relationWord(text, code));
     case 'domain':
       return text.within(domainWord(text, code));
-    case 'contact': {
-      const word = contactWord(desk, code);
-      return code === 'deceased' ? `${word}.` : `${contactAsked(desk)} ${word}.`;
-    }
+    case 'contact':
+      return code === 'deceased' ? text.sentence(contactWord(desk, code)) : contactTold(desk, code);
     case 'initiative':
-      return `${text.initiative} ${initiativeWord(desk, code)}.`;
+      return initiativeTold(desk, code);
     case 'state':
       return stateWord(text, code).toLowerCase();
     case 'support':

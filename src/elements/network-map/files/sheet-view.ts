@@ -6,6 +6,7 @@ import {
   personInWords,
   type NetworkTextWords,
 } from '../../../exchange/network/person-in-words.js';
+import {marked} from '../../../ui/marked.js';
 
 /** On paper: everybody in words, by side, and by ring if that is chosen; and under that the map. */
 export function sheetView(
@@ -33,8 +34,10 @@ function personOf(map: ChosenMap, person: Person, words: NetworkTextWords): Temp
   const {beside, under, note} = personInWords(map, person, words);
   return html`<li>
     <p>
-      <b dir="auto">${person.displayName}</b
-      >${beside.map((fact) => html`, <span dir="auto">${fact}</span>`)}
+      ${beside.reduce<unknown>(
+        (said, fact) => marked(words.paired, said, html`<span dir="auto">${fact}</span>`),
+        html`<b dir="auto">${person.displayName}</b>`,
+      )}
     </p>
     ${under.map((line) => html`<p class="under" dir="auto">${line}</p>`)}
     ${note === '' ? nothing : html`<p class="under note" dir="auto">${note}</p>`}

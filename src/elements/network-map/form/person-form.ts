@@ -120,7 +120,7 @@ function actsOf(desk: Desk, {open, key, was}: Sheet) {
 }
 
 function nameField({text}: Desk, {known, filled, adds, blank}: Sheet): TemplateResult {
-  const help = known || !adds ? text.nameHelp : `${text.nameHelp} ${text.anybody}`;
+  const help = known || !adds ? text.nameHelp : text.inTurn(text.nameHelp, text.anybody);
   return html`<div class="field">
     <label for="name">${text.nameLabel}</label>
     <span class="help" id="name-help">${help}</span>

@@ -12,6 +12,7 @@ import type {Desk} from '../scene.js';
 import {relationWord} from '../words.js';
 import {placesPart} from './places-part.js';
 import {keyOf, personFrom, suggestionsFor} from './roster.js';
+import {besideEachOther} from '../../../ui/facts.js';
 
 /** People whom the page knows: the client ticks who comes on the map, and nobody else does. */
 export function rosterView(desk: Desk, added: readonly string[] = []): TemplateResult {
@@ -66,8 +67,10 @@ export function rosterView(desk: Desk, added: readonly string[] = []): TemplateR
 
 function choice({text}: Desk, one: MapSuggestion, at: number, ticked: boolean): TemplateResult {
   const {displayName, kind = 'informal', emoji, relation, organisation} = one;
-  const beside = [relation && relationWord(text, relation).toLowerCase(), organisation];
-  const said = beside.filter((words) => words).join(', ');
+  const said = besideEachOther(text, [
+    relation && text.within(relationWord(text, relation)),
+    organisation,
+  ]);
   return html`<label class="choice">
     <input type="checkbox" name="who" value=${at} .checked=${ticked} />
     ${who({displayName, kind, emoji}, said ? html`<span class="rel" dir="auto">${said}</span>` : nothing)}

@@ -36,7 +36,7 @@ export function changesView(desk: TimeDesk, changes: readonly MapChange[]): Temp
             <svg viewBox="0 0 22 22" aria-hidden="true">
               ${signShape(signOf(change) ?? 'other')}
             </svg>
-            <span dir="auto">${sentencesOf(desk, change).join(' ')}</span>
+            <span dir="auto">${sentencesOf(desk, change).reduce(text.inTurn)}</span>
           </li>`,
       )}
     </ul>

@@ -2,6 +2,7 @@ import {mapNow, type MapEntry} from '../../../domain/network/map-moment.js';
 import type {MapSnapshot} from '../../../domain/network/schema.js';
 import {dateOf} from '../../../i18n/format.js';
 import type {TimeDesk} from './time-desk.js';
+import {besideEachOther} from '../../../ui/facts.js';
 
 /** The map at one moment: kept, or as it is now. */
 export interface Moment {
@@ -22,7 +23,6 @@ export function momentsOf(desk: TimeDesk): readonly Moment[] {
   ];
 }
 
-export function nameOf({locale}: TimeDesk, {on, label}: MapSnapshot): string {
-  const date = dateOf(locale, on);
-  return label === undefined || label === '' ? date : `${date}, ${label}`;
+export function nameOf({locale, text}: TimeDesk, {on, label}: MapSnapshot): string {
+  return besideEachOther(text, [dateOf(locale, on), label]);
 }

@@ -14,7 +14,7 @@ export function careForm(desk: GroupDesk): unknown {
       ? nothing
       : html`<section>
           <h4 class="title">${text.care}</h4>
-          <p>${word}. ${belong(desk)}</p>
+          <p>${text.inTurn(text.sentence(word), belong(desk))}</p>
         </section>`;
   }
   const now = group.inCare ? (group.careModel ?? '') : 'over';

@@ -12,7 +12,7 @@ export function crisisPlanPart(desk: GroupDesk): unknown {
   if (desk.allowed('seeCrisisPlan') !== 'yes' || plan === undefined) return nothing;
   return html`<section>
     <h4 class="title">${desk.text.crisisTitle}</h4>
-    <p>${statusWord(desk, plan.status)}. ${talked(desk, plan)}</p>
+    <p>${desk.text.sentence(statusWord(desk, plan.status))} ${talked(desk, plan)}</p>
     ${opens(desk, plan)}
   </section>`;
 }
