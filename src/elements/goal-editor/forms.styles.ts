@@ -3,6 +3,7 @@ import {beside} from '../../styles/beside.js';
 import {dragging} from '../../styles/dragging.js';
 import {fields} from '../../styles/fields.js';
 import {switches} from '../../styles/switches.js';
+import {corner} from './corner.styles.js';
 import {course} from './course.styles.js';
 
 /* Forms, what is folded behind a goal, and proposals. */
@@ -204,23 +205,6 @@ export const formStyles = [
       display: grid;
       gap: var(--_space-3);
     }
-    /* Words from the other side begin at the turned corner. */
-    .note:not(:has(> .tags)):dir(rtl) > :first-child:dir(ltr),
-    .note:not(:has(> .tags)):dir(ltr) > :first-child:dir(rtl) {
-      padding-inline: 1.5rem 0;
-    }
-    .grip {
-      position: absolute;
-      inset-block-start: var(--_space-1);
-      inset-inline-end: 1.75rem;
-    }
-    .goal:has(> .grip) > :is(:first-child, .tags) {
-      padding-inline-end: 4.25rem;
-    }
-    .goal:has(> .grip):not(:has(> .tags)):dir(rtl) > :first-child:dir(ltr),
-    .goal:has(> .grip):not(:has(> .tags)):dir(ltr) > :first-child:dir(rtl) {
-      padding-inline: 4.25rem 0;
-    }
     /* On a phone side by side, each with its picture above its words, as on the map. */
     @container (max-width: 26rem) {
       .tools {
@@ -256,4 +240,5 @@ export const formStyles = [
       }
     }
   `,
+  corner,
 ];
