@@ -100,6 +100,8 @@ const preview: Preview = {
           {value: 'facilitator', title: 'Regieondersteuner'},
           {value: 'informalMember', title: 'Naaste'},
           {value: 'responsibleClinician', title: 'Zorgverantwoordelijke'},
+          {value: 'formalMember', title: 'Hulpverlener'},
+          {value: 'legalRepresentative', title: 'Wettelijk vertegenwoordiger'},
         ],
       },
     },

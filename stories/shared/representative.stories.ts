@@ -2,6 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import '../../src/define.js';
+import '../../src/elements/proposals/rg-proposals.js';
+import '../../src/elements/reins/rg-reins.js';
 import {theKitchenTable} from '../../src/testing.js';
 
 interface Args {
@@ -35,3 +37,5 @@ export const MeetingAgenda: Story = {
   args: {element: html`<rg-meeting-agenda></rg-meeting-agenda>`},
 };
 export const PhaseTracker: Story = {args: {element: html`<rg-phase-tracker></rg-phase-tracker>`}};
+export const Proposals: Story = {args: {element: html`<rg-proposals></rg-proposals>`}};
+export const Reins: Story = {args: {element: html`<rg-reins></rg-reins>`}};

@@ -194,8 +194,8 @@ export const everywhere: readonly Everywhere[] = [
     legal('goal-editor', 'Er zijn nog geen doelen opgeschreven.'),
     legal('meeting-agenda', 'Nog geen bijeenkomst'),
     legal('phase-tracker', 'Waar zijn we?'),
-    'nothing is given to them',
-    'nothing is given to them',
+    legal('proposals', 'Wat ik voorstelde'),
+    legal('reins', 'Je doet niet mee in deze groep.'),
   ),
   row(
     'as who is asked',
