@@ -31,6 +31,26 @@ export function placeIn(path, name) {
 }
 
 /**
+ * The cells of the table that stands there, row by row.
+ *
+ * @param {string} path from the root
+ * @param {string} name
+ */
+export function tableIn(path, name) {
+  const {before, after} = placeIn(path, name);
+  const text = readFileSync(inRoot(path), 'utf8').slice(before.length, -after.length);
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+/**
  * @param {string} path from the root
  * @param {string} name
  * @param {string} table

@@ -1,8 +1,8 @@
 /**
- * `npm run size`: what each import path costs; fails when a budget is passed. `--page` writes the
- * table on the page of all that is measured.
+ * `npm run size`: what each import path costs; fails when a budget is passed, or where the page of all
+ * that is measured shows something else. `--page` writes the table there.
  */
-import {fillIn} from './fill-in.js';
+import {fillIn, tableIn} from './fill-in.js';
 import {sizes} from './sizes.js';
 
 const inKB = (/** @type {number | undefined} */ kB) =>
@@ -35,6 +35,7 @@ for (const row of [head, ...rows])
       .join('')
       .trimEnd(),
   );
+const page = 'stories/docs/measured.mdx';
 if (process.argv.includes('--page')) await showOnPage();
 
 const tooLarge = all.flatMap(({name, first, firstAtMost, own, ownAtMost}) => [
@@ -45,10 +46,22 @@ if (tooLarge.length > 0) {
   console.error(`\nToo large: ${tooLarge.join(', ')}. The budgets stand in .ci/sizes.js.`);
   process.exit(1);
 }
+const old = all.filter(({name, first}) => !(Math.abs(shown(name) - first) <= 0.3 + first / 50));
+if (old.length > 0) {
+  console.error(`\n${page} shows other sizes of ${old.map(({name}) => name).join(', ')}.`);
+  console.error('`npm run size -- --page` renews it.');
+  process.exit(1);
+}
+
+/** What the page says that it costs, in kB. @param {string} name */
+function shown(name) {
+  const row = tableIn(page, 'sizes').find(([first]) => first === `\`${name}\``);
+  return Number.parseFloat(row?.[1] ?? '');
+}
 
 async function showOnPage() {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
   const named = rows.map(([name = '', ...figures]) => line([`\`${name}\``, ...figures]));
   const table = [line(head), line(head.map(() => '---')), ...named].join('\n');
-  await fillIn('stories/docs/measured.mdx', 'sizes', table);
+  await fillIn(page, 'sizes', table);
 }

@@ -34,7 +34,8 @@ describe('the demo portal, as `npm start` serves it', () => {
   async function open(): Promise<Page> {
     const tab = await portal.newPage();
     await tab.goto(address);
-    await onMap(tab, 'Joke van hiernaast').waitFor();
+    // On its first start Vite prepares what the page imports.
+    await onMap(tab, 'Joke van hiernaast').waitFor({timeout: 120_000});
     return tab;
   }
 

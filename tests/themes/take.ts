@@ -47,19 +47,27 @@ export class Camera {
       },
       [`${theme?.className ?? ''} ${classes}`, scheme] as const,
     );
-    await this.page.getByRole('heading', {name: 'doelen'}).first().waitFor({timeout: 60_000});
-    await this.page.locator('rg-network-map svg').first().waitFor();
-    await this.page.evaluate(() => document.fonts.ready);
+    await this.#whole();
     return this.#atRest();
   }
 
-  /** The elements draw in more than one step: the picture is the first that stays what it was. */
-  async #atRest(tries = 20): Promise<Buffer> {
-    let before = await this.#shot();
+  /** What comes after the first paint is there too: the tools of the map, and a pencil at each step. */
+  async #whole(): Promise<void> {
+    const inMap = this.page.locator('rg-network-map');
+    const inGoals = this.page.locator('rg-goal-editor');
+    await inGoals.getByRole('button', {name: 'Afdrukken'}).waitFor({timeout: 60_000});
+    await inGoals.locator('.note button').first().waitFor();
+    await inMap.getByRole('button', {name: 'Bewaren en afdrukken'}).waitFor();
+    await this.page.evaluate(() => document.fonts.ready);
+  }
+
+  /** The picture that three in a row agree on. */
+  async #atRest(tries = 60): Promise<Buffer> {
+    let [before, same] = [await this.#shot(), 1];
     for (; tries > 0; tries--) {
-      await this.page.waitForTimeout(200);
       const now = await this.#shot();
-      if (now.equals(before)) return now;
+      same = now.equals(before) ? same + 1 : 1;
+      if (same === 3) return now;
       before = now;
     }
     throw new Error('The page keeps changing: there is no picture of it at rest.');
