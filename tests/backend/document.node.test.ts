@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {afterEach, describe, it} from 'node:test';
 import {BackendError, type BackendErrorReason} from '../../src/backend/backend.js';
 import {documentBackend, type KeptDocument} from '../../src/backend/document/document.js';
 import type {Change} from '../../src/domain/records.js';
@@ -73,6 +73,11 @@ function newPerson(id: string): Change {
 }
 
 describe('a document', () => {
+  const followed: AbortController[] = [];
+  afterEach(() => {
+    for (const calling of followed.splice(0)) calling.abort();
+  });
+
   it('takes what two write at the same time, one after the other', async () => {
     const {backend, counts} = portal();
     const [one, two] = [backend(), backend()];
@@ -134,18 +139,18 @@ describe('a document', () => {
     }
   });
 
-  it('has it loaded again once access is over, so that the page hears of it', async (test) => {
+  it('has it loaded again once access is over, so that the page hears of it', async () => {
     for (const reason of ['forbidden', 'not-found', 'gone'] as const) {
       const {backend, store} = portal();
       const calling = new AbortController();
-      test.after(() => calling.abort());
+      followed.push(calling);
       const heard: string[] = [];
       backend().subscribe?.(group.id, '0', ({type}) => heard.push(type), {signal: calling.signal});
-      await eventually(() => assert.ok(store.counts.read > 1));
+      await eventually(() => assert.ok(store.counts.read > 1, 'read once'));
       store.refusing = reason;
       await eventually(() => assert.deepEqual(heard, ['stale']));
       const {read} = store.counts;
-      await eventually(() => assert.ok(store.counts.read > read + 3));
+      await eventually(() => assert.ok(store.counts.read > read + 3, 'not read on'));
       assert.deepEqual(heard, ['stale'], 'once');
       calling.abort();
     }

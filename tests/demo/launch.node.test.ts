@@ -73,7 +73,7 @@ describe('a launched page', () => {
     await goals(page).getByRole('textbox').first().fill('Elke week samen koken');
     await goals(page).getByRole('button', {name: 'Bewaren', exact: true}).first().click();
     await eventually(() =>
-      assert.ok(JSON.stringify(whole.fhir.all('Goal')).includes('Elke week samen koken')),
+      assert.match(JSON.stringify(whole.fhir.all('Goal')), /Elke week samen koken/),
     );
     const kept = await page.evaluate(() => JSON.stringify([{...localStorage}, document.cookie]));
     assert.equal(kept, '[{},""]');

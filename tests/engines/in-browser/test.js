@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import '../../property-seed.js';
 
 /** Node's `describe` and `it`, and the globals of Node that its tests use. */
-const {after, describe, it: mochaIt} = globalThis;
+const {after, afterEach, describe, it: mochaIt} = globalThis;
 
 /** Thousands of runs take longer than what other tests may. */
 const patience = 120_000;
@@ -38,4 +38,4 @@ function it(name, ...rest) {
   }).timeout(patience);
 }
 
-export {after, describe, it};
+export {after, afterEach, describe, it};
