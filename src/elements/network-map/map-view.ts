@@ -28,8 +28,8 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
       aria-label=${isClient(scene) ? text.mapLabel : text.mapLabelOf(name)}
       aria-describedby="map-help"
       @pointerdown=${moves?.take}
-      @click=${moves?.press}
-      @keydown=${moves?.key}
+      @click=${moves?.press ?? opens(scene)}
+      @keydown=${moves?.key ?? opens(scene)}
     >
       <svg
         class="ground"
@@ -47,6 +47,18 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
     ${form === 'rows' ? html`<div class="sides end" aria-hidden="true">${sideView(text.formal, false)}</div>` : nothing}
   </figure>`;
 }
+
+/** Until the rest is there, a press opens somebody's card all the same, as in the list. */
+const opens =
+  ({people, show}: Scene) =>
+  (event: Event) => {
+    const at =
+      event.target instanceof Element &&
+      event.target.closest<SVGElement>('[data-at]')?.dataset['at'];
+    const shown = at && people[+at];
+    if (shown && (!(event instanceof KeyboardEvent) || event.key === 'Enter'))
+      show({kind: 'card', personId: shown.person.id});
+  };
 
 function wholeNode(this: Scene, shown: Shown, at: number): unknown {
   return nodeView(this, at, drawingView(this, shown));
