@@ -8,11 +8,11 @@
  *
  * `npm run test:browsers` runs the second kind in every engine of `--browsers=`, and with it those of
  * the domain, the state and the back ends. `--every-look` shows axe each story as each role in each
- * language and all colours.
+ * language and all colours. `--kept=FILE` writes there how many tests of each file were passed, and where.
  * Ends with the line `N passed, N failed` for all together.
  */
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -20,7 +20,11 @@ import {defaultReporter, startTestRunner} from '@web/test-runner';
 import {installServer} from '../demo/server/install.js';
 import {runsInBrowsersToo} from './engines/node-tests.js';
 
-/** @typedef {{passed: number, failed: number, skipped: number}} Totals */
+/**
+ * `kept`: how many tests of a file were passed, by its path from the root.
+ *
+ * @typedef {{passed: number, failed: number, skipped: number, kept?: Record<string, number>}} Totals
+ */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const nothing = {passed: 0, failed: 0, skipped: 0};
@@ -80,7 +84,8 @@ async function runInNode(files) {
   const code = await new Promise((done) => child.on('close', done));
   try {
     /** @type {Totals} */
-    const totals = JSON.parse(readFileSync(totalsFile, 'utf8'));
+    const {kept = {}, ...totals} = JSON.parse(readFileSync(totalsFile, 'utf8'));
+    totals.kept = Object.fromEntries(Object.entries(kept).map(([file, n]) => [fromRoot(file), n]));
     return code !== 0 && totals.failed === 0 ? {...totals, failed: 1} : totals;
   } catch {
     return {...nothing, failed: 1};
@@ -95,16 +100,21 @@ async function runInNode(files) {
  */
 const testsIn = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : []);
 
+/** @param {string} path */
+const fromRoot = (path) => relative(root, path).replaceAll('\\', '/');
+
 /**
  * @param {Iterable<import('@web/test-runner').TestSession>} sessions
  * @returns {Totals}
  */
 function totalsOf(sessions) {
-  const totals = {...nothing};
+  const totals = {...nothing, kept: /** @type {Record<string, number>} */ ({})};
   for (const session of sessions) {
     const tests = testsIn(session.testResults);
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-    totals.passed += tests.filter((test) => test.passed).length;
+    const passed = tests.filter((test) => test.passed).length;
+    totals.passed += passed;
+    totals.kept[fromRoot(session.testFile)] = passed;
     totals.skipped += tests.filter((test) => test.skipped).length;
     // A file that could not be loaded, or holds no test, is one failure.
     const broken = failed === 0 && (session.passed !== true || tests.length === 0);
@@ -156,14 +166,14 @@ function tellSlowest(sessions) {
   const slowest = sessions
     .map(({browser, testFile, testResults}) => {
       const total = testsIn(testResults).reduce((sum, {duration = 0}) => sum + duration, 0);
-      return {seconds: total / 1000, where: `${browser.name} ${relative(root, testFile)}`};
+      return {seconds: total / 1000, where: `${browser.name} ${fromRoot(testFile)}`};
     })
     .filter(({seconds}) => seconds >= 5)
     .sort((a, b) => b.seconds - a.seconds)
     .slice(0, 15);
   if (slowest.length > 0) console.log('\nWhat took longest, in seconds:');
   for (const {seconds, where} of slowest)
-    console.log(`${seconds.toFixed(0).padStart(5)}  ${where.replaceAll('\\', '/')}`);
+    console.log(`${seconds.toFixed(0).padStart(5)}  ${where}`);
 }
 
 /**
@@ -175,7 +185,7 @@ async function runInBrowsers(files) {
   const sessions = await sessionsOf(files);
   for (const lost of sessions.filter(cutShort)) {
     const {browser, testFile} = lost;
-    const file = relative(root, testFile).replaceAll('\\', '/');
+    const file = fromRoot(testFile);
     console.warn(`\n${browser.name} ended by itself in ${file}: once more, in a new one.`);
     const [again] = await sessionsOf([file], [browser.name.toLowerCase()]);
     if (again) sessions[sessions.indexOf(lost)] = again;
@@ -195,9 +205,7 @@ const words = process.argv.slice(2);
 const engines = words.findLast((word) => word.startsWith('--browsers='))?.split('=')[1];
 if (engines !== undefined) process.env['BROWSERS'] = engines;
 if (words.includes('--every-look')) process.env['LOOKS'] = 'all';
-const named = words
-  .filter((word) => !word.startsWith('--'))
-  .map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));
+const named = words.filter((word) => !word.startsWith('--')).map((path) => fromRoot(resolve(path)));
 const files = testFiles(named);
 const forBrowser = files.filter(
   (path) => !isNodeTest(path) || (engines !== undefined && runsInBrowsersToo(path)),
@@ -206,13 +214,20 @@ const forNode = engines === undefined ? files.filter(isNodeTest) : [];
 // Without a browser, say so before anything else runs.
 if (forBrowser.length > 0) await import('../web-test-runner.config.js');
 
+const keptFile = words.findLast((word) => word.startsWith('--kept='))?.slice('--kept='.length);
+
 /** @type {[where: string, totals: Totals][]} */
 const parts = [['Node', await runInNode(forNode)], ...(await runInBrowsers(forBrowser))];
+
+if (keptFile !== undefined) {
+  const kept = Object.fromEntries(parts.map(([where, totals]) => [where, totals.kept ?? {}]));
+  writeFileSync(keptFile, JSON.stringify(kept));
+}
 
 console.log();
 for (const [where, {passed, failed}] of parts)
   console.log(`in ${where.padEnd(9)} ${passed} passed, ${failed} failed.`);
-const sum = (/** @type {keyof Totals} */ key) =>
+const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
   parts.reduce((total, [, totals]) => total + totals[key], 0);
 const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
