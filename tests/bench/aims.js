@@ -42,7 +42,6 @@ const network = [
     measure: 'dragMain',
     against: 'svg-inner',
     atMost: 1,
-    headline: true,
   },
   {
     what: 'drag, main time per move',
@@ -83,7 +82,7 @@ const network = [
   {what: 'one person changed', size: 1000, measure: 'change', against: 'cytoscape', atMost: 0.4},
   {what: 'growth of the warm mount', size: 1000, from: 150, measure: 'mount', atMost: 1},
   {what: 'growth of the drag', size: 5000, from: 1000, measure: 'dragMain', atMost: 0.35},
-  {what: 'memory', size: 1000, measure: 'heap', against: 'svg-inner', atMost: 1.1, headline: true},
+  {what: 'memory', size: 1000, measure: 'heap', against: 'svg-inner', atMost: 1.1},
   {what: 'kept per mount and removal (kB)', size: 1000, measure: 'kept', atMost: 40},
   {
     what: 'other elements that draw again when one person moves',
@@ -96,7 +95,6 @@ const network = [
     size,
     measure: 'unnamed',
     atMost: 0,
-    headline: size === 150,
   })),
 ].map((aim) => ({scene: /** @type {const} */ ('network'), ...aim}));
 
@@ -113,7 +111,7 @@ const lists = /** @type {const} */ (['goals', 'agenda']).flatMap((scene) =>
     measure: 'paint',
     against: 'raw-dom',
     atMost,
-    headline: size === 100,
+    headline: scene === 'goals' && size === 100,
   })),
 );
 
@@ -122,7 +120,6 @@ const typing = [4, 40, 1000].map((size) => ({
   scene: 'typing',
   what: 'typing a goal, main time per key',
   size,
-  headline: size === 40,
   times: 1,
   measure: 'typing',
   atMost: 1.25,
