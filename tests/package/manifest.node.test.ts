@@ -7,6 +7,7 @@ import {dirname, join, relative} from 'node:path';
 import {after, before, test} from 'node:test';
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import type {LitElement, PropertyDeclaration} from 'lit';
+import * as entry from '../../src/index.js';
 
 interface Declaration {
   readonly name: string;
@@ -19,7 +20,11 @@ interface Declaration {
     readonly static?: boolean;
     readonly description?: string;
   }[];
-  readonly events?: readonly {readonly name: string; readonly description?: string}[];
+  readonly events?: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly type?: {readonly text: string};
+  }[];
   readonly slots?: readonly {readonly name: string}[];
   readonly cssParts?: readonly {readonly name: string; readonly description?: string}[];
   readonly cssProperties?: readonly {readonly name: string}[];
@@ -72,8 +77,8 @@ function assertSame(documented: readonly string[], name: string, pattern: RegExp
   );
 }
 
-/** The text of all that an element draws with: its own files, and what these import of `ui`. */
-function drawnBy(name: string): string {
+/** The text of all that an element is made of: its own files, and what these import of `shared`. */
+function madeOf(name: string, shared: readonly string[]): string {
   const own = readdirSync(join(root, 'src/elements', name), {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(root, 'src/elements', name, file));
@@ -82,7 +87,7 @@ function drawnBy(name: string): string {
   for (const file of files) {
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imported)) {
       const found = join(dirname(file), path.replace(/\.js$/, '.ts'));
-      if (found.startsWith(join(root, 'src/ui'))) files.add(found);
+      if (shared.some((folder) => found.startsWith(join(root, folder)))) files.add(found);
     }
   }
   return [...files].map((file) => readFileSync(file, 'utf8')).join('\n');
@@ -108,6 +113,10 @@ function partsIn(source: string): string[][] {
     return [part, ...more, ...inBraces];
   });
 }
+
+/** The name under which events of this class are heard, from the published class itself. */
+const heardAs = (name: string): string =>
+  (entry as unknown as Readonly<Record<string, {type?: string}>>)[name]?.type ?? 'unknown';
 
 /** What these have in common the page tells once. */
 const four = ['goal-editor', 'meeting-agenda', 'network-map', 'phase-tracker'];
@@ -157,7 +166,7 @@ for (const name of readdirSync(join(root, 'src/elements'))) {
   test(`<${tag}>: parts`, () => {
     const {cssParts = []} = declarationOf(tag);
     const said = new Map(cssParts.map((part) => [part.name, part.description ?? '']));
-    const source = drawnBy(name);
+    const source = madeOf(name, ['src/ui']);
     const drawn = partsIn(source);
     const own = new Set(drawn.map(([part = '']) => part));
     assert.deepEqual([...own].filter((part) => !said.has(part)).sort(), [], 'not documented');
@@ -170,6 +179,15 @@ for (const name of readdirSync(join(root, 'src/elements'))) {
       more.filter((state) => !said.get(part)?.includes(`\`${state}\``)),
     );
     assert.deepEqual(states, [], 'a state of a part that is not named with it');
+  });
+
+  test(`<${tag}>: events`, () => {
+    const source = madeOf(name, ['src/ui', 'src/context']);
+    const made = [...source.matchAll(/\bnew (Rg\w+Event)\(/g)].map(([, one = '']) => one);
+    const fired = new Set(made.map((one) => `${heardAs(one)} ${one}`));
+    const {events = []} = declarationOf(tag);
+    const documented = events.map((one) => `${one.name} ${one.type?.text}`);
+    assert.deepEqual(documented.toSorted(), [...fired].sort());
   });
 
   test(`<${tag}>: the page of the elements names all that is its own`, () => {
