@@ -27,4 +27,4 @@ const key = '@resourcegroep/elements@1/words';
 const page = globalThis as {[key]?: Layer[]};
 
 /** What the page has added, the last on top: one list, also for two copies of this package. */
-export const layers = (page[key] ??= []);
+export const layers = (): Layer[] => (page[key] ??= []);

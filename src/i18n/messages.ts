@@ -86,7 +86,8 @@ export class Messages<Source extends Catalog> implements ReactiveController {
   #follow(): void {
     const tag = nearestLang(this.#host);
     const language = languageOf(tag);
-    const following = language === 'nl' && !layers.length ? '' : [tag, layers.length].join();
+    const added = layers().length;
+    const following = language === 'nl' && !added ? '' : [tag, added].join();
     if (following === this.#following) return;
     this.#following = following;
     this.#use('nl', undefined);

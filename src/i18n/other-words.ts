@@ -36,7 +36,7 @@ function layersFor(tag: string | undefined): readonly Layer[] {
     one;
     one = one.replace(/-?[^-]*$/, '')
   ) {
-    const own = layers.filter((layer) => layer.language === one);
+    const own = layers().filter((layer) => layer.language === one);
     if (own.length > 0 || language !== 'en') return own;
   }
   return [];

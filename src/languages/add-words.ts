@@ -47,11 +47,11 @@ export function addLanguage(
 function add(tag: string, where: 'over' | 'under', words: Layer['words']): () => void {
   const built = languageOf(tag);
   const layer: Layer = {language: built === 'en' ? plainTag(tag) : built, words};
-  layers.splice(where === 'over' ? layers.length : 0, 0, layer);
+  layers().splice(where === 'over' ? layers().length : 0, 0, layer);
   tell();
   return () => {
-    const at = layers.indexOf(layer);
-    if (at >= 0) layers.splice(at, 1);
+    const at = layers().indexOf(layer);
+    if (at >= 0) layers().splice(at, 1);
     tell();
   };
 }

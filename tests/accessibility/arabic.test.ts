@@ -25,7 +25,7 @@ describeNotIn(['firefox', 'webkit'], 'the layout gates measure there in Dutch')(
     document.documentElement.dir = 'rtl';
     // Loaded before any story, so that none is looked at while its words are still on their way.
     const slices = Object.keys(english);
-    await Promise.all(layers.flatMap(({words}) => slices.flatMap((slice) => words(slice, ''))));
+    await Promise.all(layers().flatMap(({words}) => slices.flatMap((slice) => words(slice, ''))));
   });
   after(() => document.documentElement.removeAttribute('dir'));
   afterEach(clearPage);

@@ -35,7 +35,7 @@ describeNotIn(['firefox', 'webkit'], 'the layout gates measure there in Dutch')(
       await setViewport({width: 320, height: 900});
       // Loaded before any story, so that none is looked at while its words are still on their way.
       const slices = Object.keys(english);
-      await Promise.all(layers.flatMap(({words}) => slices.flatMap((slice) => words(slice, ''))));
+      await Promise.all(layers().flatMap(({words}) => slices.flatMap((slice) => words(slice, ''))));
       const rows = await allWords();
       for (const {tag} of others)
         said.set(
