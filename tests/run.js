@@ -85,8 +85,9 @@ async function runInNode(files) {
   try {
     /** @type {Totals} */
     const {kept = {}, ...totals} = JSON.parse(readFileSync(totalsFile, 'utf8'));
-    totals.kept = Object.fromEntries(Object.entries(kept).map(([file, n]) => [fromRoot(file), n]));
-    return code !== 0 && totals.failed === 0 ? {...totals, failed: 1} : totals;
+    const byFile = Object.fromEntries(Object.entries(kept).map(([file, n]) => [fromRoot(file), n]));
+    const failed = code !== 0 && totals.failed === 0 ? 1 : totals.failed;
+    return {...totals, failed, kept: byFile};
   } catch {
     return {...nothing, failed: 1};
   } finally {
