@@ -1,5 +1,6 @@
 /** The import table of eslint.imports.js bites: what it forbids is reported, what it allows is not. */
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {ESLint, type Linter} from 'eslint';
 import {parser} from 'typescript-eslint';
@@ -19,6 +20,11 @@ async function problems(file: string, code: string): Promise<number> {
   return result!.messages.filter(({ruleId}) => ruleId === 'boundaries/dependencies').length;
 }
 
+/** Each back end of the package, as an element would name it. */
+const adapters = readdirSync(new URL('../../src/backend/', import.meta.url), {withFileTypes: true})
+  .filter((one) => one.isDirectory())
+  .map(({name}) => `../../backend/${name}/${name}.js`);
+
 const forbidden: [why: string, file: string, code: string][] = [
   ['domain knows no Lit', 'src/domain/snippet.ts', "import {html} from 'lit';"],
   ['domain knows no Node', 'src/domain/snippet.ts', "import fs from 'node:fs';"],
@@ -32,7 +38,35 @@ const forbidden: [why: string, file: string, code: string][] = [
   ['elements know no state', 'src/elements/a/snippet.ts', "import '../../state/group-state.js';"],
   ['elements know no port', 'src/elements/a/snippet.ts', "import '../../backend/backend.js';"],
   ['elements know no packages but lit', 'src/elements/a/snippet.ts', "import 'idb';"],
+  [
+    'no element imports another',
+    'src/elements/goal-editor/snippet.ts',
+    "import {Reins} from '../reins/reins.js';",
+  ],
+  ['nor later', 'src/elements/goal-editor/snippet.ts', "void import('../reins/reins.js');"],
+  [
+    'nor a type of it',
+    'src/elements/goal-editor/snippet.ts',
+    "import type {Reins} from '../reins/reins.js';",
+  ],
+  ['nor the provider', 'src/elements/goal-editor/snippet.ts', "import '../provider/provider.js';"],
+  [
+    'nor does the provider',
+    'src/elements/provider/snippet.ts',
+    "import '../goal-editor/goal-editor.js';",
+  ],
+  [
+    'nor later',
+    'src/elements/provider/snippet.ts',
+    "void import('../goal-editor/goal-editor.js');",
+  ],
+  ['one adapter knows no other', 'src/backend/http/snippet.ts', "import '../memory/memory.js';"],
   ['ui is about no one element', 'src/ui/snippet.ts', "import '../context/select.js';"],
+  ...adapters.flatMap((name): [why: string, file: string, code: string][] => [
+    ['elements know no adapter', 'src/elements/goal-editor/snippet.ts', `import '${name}';`],
+    ['nor later', 'src/elements/goal-editor/snippet.ts', `void import('${name}');`],
+    ['the provider loads adapters late', 'src/elements/provider/snippet.ts', `import '${name}';`],
+  ]),
 ];
 
 for (const [why, file, code] of forbidden) {
@@ -56,6 +90,11 @@ const allowed: [file: string, code: string][] = [
     'src/elements/provider/snippet.ts',
     "import '../../state/group-state.js'; import '../../backend/backend.js';",
   ],
+  ['src/elements/goal-editor/snippet.ts', "import './goal-editor.js';"],
+  ...adapters.map((name): [file: string, code: string] => [
+    'src/elements/provider/snippet.ts',
+    `void import('${name}');`,
+  ]),
   ['src/snippet.ts', "import {LitElement} from 'lit'; import './state/group-state.js';"],
 ];
 
