@@ -10,6 +10,9 @@ import {GoalEditor} from './elements/goal-editor/goal-editor.js';
 import {MeetingAgenda} from './elements/meeting-agenda/meeting-agenda.js';
 import {NetworkMap} from './elements/network-map/network-map.js';
 import {PhaseTracker} from './elements/phase-tracker/phase-tracker.js';
+import './elements/proposals/rg-proposals.js';
+import {Reading} from './elements/reins/reading.js';
+import './elements/reins/rg-reins.js';
 import {LatePart} from './ui/late-part.js';
 
 export interface Drawn {
@@ -28,17 +31,21 @@ type Late = LatePart<unknown, unknown>;
 const lateParts = new WeakMap<object, readonly Late[]>();
 const latePartsOf = (element: object | undefined) => lateParts.get(element ?? {}) ?? [];
 
+/** What was done is part of the page too, where the portal gives it. */
+const readings = new WeakMap<object, Reading>();
+
 const {addController} = ReactiveElement.prototype;
 ReactiveElement.prototype.addController = function (controller: ReactiveController) {
   addController.call(this, controller);
   if (controller instanceof LatePart) {
     lateParts.set(this, [...latePartsOf(this), controller as Late]);
   }
+  if (controller instanceof Reading) readings.set(this, controller);
 };
 
 /**
  * The HTML of a template of Lit with the elements in it, each with its `.group` and `.actor`: give
- * only what this person may see (`projectFor`). Dates are written in the time zone of the process,
+ * only what this person may see (`projectFor`), of what was done (`.status.history`) too. Dates are written in the time zone of the process,
  * and words in Dutch; `.messages` says them in another language.
  *
  * @throws {Error} when a group cannot be drawn: check what you load with `parseGroup`.
@@ -70,9 +77,18 @@ function rendererFor({width, nonce}: Drawn): typeof LitElementRenderer {
       const drawn = super.renderShadow(info);
       const end = drawn?.indexOf('</style>') ?? -1;
       if (!drawn || end < 0) return drawn;
+      const wait = () => this.#read();
       const late = latePartsOf(this.element).flatMap(({styles}) => styles.map(String));
       const open = nonce ? `<style nonce="${nonce}">` : '<style>';
-      return [open, ...drawn.slice(1, end), ...late, ...drawn.slice(end)];
+      return [open, ...drawn.slice(1, end), ...late, wait, ...drawn.slice(end)];
+    }
+
+    /** Reading begins with a first drawing. */
+    async #read(): Promise<string> {
+      const reading = readings.get(this.element);
+      if (reading) this.element['render']();
+      await reading?.settled;
+      return '';
     }
   };
 }

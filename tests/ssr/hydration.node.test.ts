@@ -8,6 +8,7 @@ import {chromium, type Browser, type BrowserContextOptions, type Page} from 'pla
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import {assemble} from '../../src/domain.js';
 import type {ResourceGroup} from '../../src/domain/group.js';
+import type {HistoryEntry} from '../../src/domain/regie/project-history.js';
 import {theKitchenTable} from '../../src/testing.js';
 import {chromiumFlags, requireChromium} from '../browsers.js';
 import {eventually} from '../server/eventually.js';
@@ -24,6 +25,11 @@ async function loaded(): Promise<ResourceGroup> {
   const {records} = await memoryBackend({group}).load(group.id, {signal});
   return assemble(records);
 }
+
+const walked: Omit<HistoryEntry, 'clientRef'> = {
+  ...{action: 'setPhase', outcome: 'planning', subjectType: 'group', subjectId: 'keukentafel'},
+  ...{actorRef: {kind: 'client'}, occurredAt: '2026-11-02T10:00:00.000Z'},
+};
 
 async function scripts(): Promise<ReadonlyMap<string, string>> {
   const {outputFiles} = await build({
@@ -42,12 +48,14 @@ async function scripts(): Promise<ReadonlyMap<string, string>> {
 
 describe('a page that the server drew', () => {
   let group: ResourceGroup;
+  let history: readonly HistoryEntry[] = [];
   let server: Server;
   let browser: Browser;
   let html = '';
 
   before(async () => {
     group = await loaded();
+    history = [{...walked, clientRef: group.clientRef}];
     const files = await scripts();
     server = createServer(({url = ''}, answer) => {
       const script = files.get(url);
@@ -63,7 +71,7 @@ describe('a page that the server drew', () => {
   });
 
   async function open(width: number, options: BrowserContextOptions = {}) {
-    html = await drawnPage(group, {width: width - 16, nonce});
+    html = await drawnPage({group, history}, {width: width - 16, nonce});
     const context = await browser.newContext({viewport: {width, height: 800}, ...options});
     const page = await context.newPage();
     const complaints: string[] = [];
@@ -96,9 +104,11 @@ describe('a page that the server drew', () => {
       await bare.page.getByText('Twee keer in de week naar buiten').first().waitFor();
       await bare.page.getByText('Je bent hier').first().waitFor();
       await bare.page.getByText('Welkom en koffie').waitFor();
+      await bare.page.locator('rg-proposals').getByText('Marieke doet een voorstel').waitFor();
+      await bare.page.locator('rg-reins').getByText('naar de fase om de dag te plannen').waitFor();
       const {page, complaints} = await open(width);
       const drawn = await shown(page);
-      assert.equal(drawn.length, 4);
+      assert.equal(drawn.length, 6);
       await page.evaluate(() => window.answer());
       await takenOver(page);
       assert.deepEqual(await shown(page), drawn);
@@ -120,6 +130,24 @@ describe('a page that the server drew', () => {
     await takenOver(page);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     assert.deepEqual(await shifts.jsonValue(), []);
+  });
+
+  it('never says of what it drew that it is on its way', async () => {
+    const {page} = await open(1280);
+    const waiting = await page.evaluateHandle(() => {
+      const found: string[] = [];
+      for (const {localName, shadowRoot} of document.querySelectorAll('rg-provider > *')) {
+        if (!shadowRoot) continue;
+        new MutationObserver(() => {
+          if (shadowRoot.querySelector('.skeleton')) found.push(localName);
+        }).observe(shadowRoot, {childList: true, subtree: true});
+      }
+      return found;
+    });
+    await page.evaluate(() => window.answer());
+    await takenOver(page);
+    await page.locator('rg-reins').getByText('naar de fase om de dag te plannen').waitFor();
+    assert.deepEqual(await waiting.jsonValue(), []);
   });
 
   it('leaves whoever came somewhere by keyboard there, and works', async () => {

@@ -6,6 +6,7 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import {memoryBackend} from '../../src/backend/memory/memory.js';
 import '../../src/define.js';
+import '../../src/elements/proposals/rg-proposals.js';
 import '../../src/elements/reins/rg-reins.js';
 import type {GroupState} from '../../src/state/group-state.js';
 import {actorOf, justBegun, sampleGroup, theKitchenTable} from '../../src/testing.js';
@@ -56,6 +57,11 @@ describe('on a server, without a document', () => {
       words: 'Je bent hier',
       of: (group = table, status?: Partial<GroupState>) =>
         html`<rg-phase-tracker .group=${group} .status=${status}></rg-phase-tracker>`,
+    },
+    'rg-proposals': {
+      words: 'Marieke doet een voorstel',
+      of: (group = table, status?: Partial<GroupState>) =>
+        html`<rg-proposals .group=${group} .status=${status}></rg-proposals>`,
     },
     'rg-reins': {
       words: 'Wie ziet wat',

@@ -12,20 +12,27 @@ export type ReadState = 'not kept' | 'loading' | 'failed' | 'ready';
 /** Several changes in a row are read of once. */
 const quietly = 250;
 
+type Host = ReactiveControllerHost & {
+  /** A server has drawn it, and that drawing still stands: see `hydrate.ts`. */
+  readonly served?: boolean;
+};
+
 /** Reads what was done, the newest first, page by page, and again when something was done. */
 export class Reading implements ReactiveController {
-  state: ReadState = 'not kept';
+  /** A server does not know what the page's provider keeps. */
+  state: ReadState = typeof document === 'undefined' ? 'loading' : 'not kept';
   entries: readonly HistoryEntry[] = [];
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #said: (what: 'more' | 'failed') => void;
   #read: ReadHistory | undefined;
   #before: string | undefined;
   #about: unknown;
   #abort = new AbortController();
+  #first: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `say` when an older page has come, or nothing could be read. */
-  constructor(host: ReactiveControllerHost, say: (what: 'more' | 'failed') => void) {
+  constructor(host: Host, say: (what: 'more' | 'failed') => void) {
     this.#host = host;
     this.#said = say;
     host.addController(this);
@@ -41,6 +48,16 @@ export class Reading implements ReactiveController {
     return this.#before !== undefined;
   }
 
+  /** Whether the page still shows a server's drawing, with what was done in it. */
+  get isServed(): boolean {
+    return this.#host.served === true;
+  }
+
+  /** Waits for the first page, where there is one. */
+  get settled(): Promise<void> | undefined {
+    return this.#first;
+  }
+
   /** Where it is kept, and what tells that something was done since; `undefined` while it is saved. */
   follow(read: ReadHistory | undefined, about: unknown): void {
     if (read !== this.#read) {
@@ -50,7 +67,7 @@ export class Reading implements ReactiveController {
       this.entries = [];
       this.#before = undefined;
       this.state = read ? 'loading' : 'not kept';
-      if (read) void this.#fetch(read);
+      this.#first = read && this.#fetch(read);
       return;
     }
     if (about === undefined || about === this.#about) return;

@@ -101,7 +101,9 @@ export class Reins extends LitElement implements GroupHost {
   }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
-    return whenReady([this.#messages.ready], () => this.#group.draw(() => super.scheduleUpdate()));
+    return whenReady([this.#messages.ready, this.#history()], () =>
+      this.#group.draw(() => super.scheduleUpdate()),
+    );
   }
 
   protected override render(): TemplateResult {
@@ -125,6 +127,14 @@ export class Reins extends LitElement implements GroupHost {
     if (!question || question.open) return;
     question.showModal();
     question.querySelector<HTMLElement>('.primary, .close')?.focus();
+  }
+
+  /** What was done, where a server has drawn it: that drawing stands until it is read here too. */
+  #history(): Promise<void> | undefined {
+    const {view} = this.#group;
+    if (!this.#reading.isServed || view.kind !== 'ready') return undefined;
+    this.#read(view.group);
+    return this.#reading.settled;
   }
 
   #ready(group: ResourceGroup, viewer: ActorRef): TemplateResult {
@@ -156,6 +166,10 @@ export class Reins extends LitElement implements GroupHost {
       this.#through = undefined;
       this.#leaving = false;
     }
+    this.#read(group);
+  }
+
+  #read(group: ResourceGroup): void {
     const [read, saved] = this.#kept.value;
     const given = this.status?.history;
     this.#reading.follow(given ?? read, given ? group : saved);
