@@ -1,78 +1,72 @@
+/** The quick start of the README, done as it stands there, in an empty folder. */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Browser, type Page} from 'playwright';
 import type {} from '../../src/elements/provider/rg-provider.js';
 import {chromiumFlags, requireChromium} from '../browsers.js';
+import {freePort, Program} from '../support/program.js';
 import {packed} from './packed.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const types: Record<string, string> = {html: 'text/html; charset=utf-8', js: 'text/javascript'};
+const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
 
-/** The page of the README's quick start, letter for letter. */
-function quickStart(): string {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const found = /<!-- quick-start -->\s*```html\n(.*?)```/s.exec(readme)?.[1];
-  assert.ok(found, 'the README has a quick start');
+/** What the README says to do, letter for letter. */
+function said(what: string, pattern: RegExp): string {
+  const [, quickStart = ''] = readme.split('<!-- quick-start -->');
+  const found = pattern.exec(quickStart)?.[1];
+  assert.ok(found, `the README says ${what}`);
   return found;
 }
+const install = said('what to install', /```sh\n(.*?)\n```/s);
+const file = said('what to save the page as', /save this as `([^`]+)`/);
+const quickStart = said('what to save', /```html\n(.*?)```/s);
+const serve = said('how to open it', /through a web server; `([^`]+)` is one/);
 
-/** An empty folder, with the page pasted into it and the package installed from its tarball. */
+/** Not within another package: npm would install there. */
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'quick-start-'));
-  writeFileSync(join(folder, 'index.html'), quickStart());
-  const words = ['install', '--prefer-offline', '--no-audit', '--no-fund', packed().tarball];
-  execFileSync('npm', words, {cwd: folder, stdio: 'ignore', shell: process.platform === 'win32'});
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above))
+    for (const sign of ['package.json', 'node_modules'])
+      assert.ok(!existsSync(join(above, sign)), `${above} has a ${sign}: set TMPDIR elsewhere`);
   return folder;
 }
 
-function serve(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = request.url === '/' ? '/index.html' : (request.url ?? '');
-    try {
-      const body = readFileSync(join(folder, path));
-      response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'text/plain');
-      response.end(body);
-    } catch {
-      // A browser asks for an icon of its own accord.
-      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
-    }
-  });
-  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)));
-}
-
-describe('the quick start of the README, pasted into an empty folder', () => {
-  let folder: string;
-  let server: Server;
+describe('the quick start of the README, followed in an empty folder', () => {
+  const folder = emptyFolder();
+  let server: Program;
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];
 
   before(async () => {
-    folder = emptyFolder();
-    server = await serve(folder);
-    const address = server.address();
-    assert.ok(typeof address === 'object' && address !== null);
+    // Until it is published, the name of the package is where it is packed: all else is as it stands.
+    const name = '@resourcegroep/elements';
+    assert.ok(install.endsWith(` ${name}`), install);
+    await Program.run(install.replace(name, packed().tarball), folder);
+    writeFileSync(join(folder, file), quickStart);
+    server = new Program(serve, folder, {PORT: await freePort()});
     browser = await chromium.launch({executablePath: requireChromium(), args: chromiumFlags});
     page = await browser.newPage();
-    page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+    page.on('console', (said) => {
+      // A browser asks for an icon of its own accord.
+      const ofIcon = said.location().url.endsWith('/favicon.ico');
+      if (said.type() === 'error' && !ofIcon) complaints.push(said.text());
+    });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(`http://127.0.0.1:${address.port}/`);
+    await page.goto(await server.address());
   });
 
   after(async () => {
     await browser.close();
-    server.close();
-    rmSync(folder, {recursive: true});
+    await server.end();
+    rmSync(folder, {recursive: true, force: true, maxRetries: 3});
   });
 
   it('takes no more than ten lines', () => {
-    assert.ok(quickStart().trim().split('\n').length <= 10);
+    assert.ok(quickStart.trim().split('\n').length <= 10);
   });
 
   it('shows all four elements, in Dutch', async () => {
