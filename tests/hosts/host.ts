@@ -1,15 +1,27 @@
-/** A starter of demo/ as somebody sets it up who follows its commands in an empty folder. */
+/** A starter of demo/ as somebody sets it up in an empty folder who follows “In your framework”. */
 import assert from 'node:assert/strict';
-import {spawn, type ChildProcess} from 'node:child_process';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {eventually} from '../server/eventually.js';
+import {freePort, Program} from '../support/program.js';
 
-const demo = fileURLToPath(new URL('../../demo/', import.meta.url));
-const windows = process.platform === 'win32';
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const demo = join(root, 'demo/');
+
+/** Every starter, by its folder below demo/, with the commands that its row says to give. */
+export const starters: ReadonlyMap<string, readonly string[]> = new Map(
+  readFileSync(join(root, 'stories/docs/in-your-framework.mdx'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map(codeIn))
+    .flatMap(([, , [folder] = [], then = []]) =>
+      folder?.startsWith('demo/') ? [[folder.slice('demo/'.length), then] as const] : [],
+    ),
+);
+
+function codeIn(text: string): readonly string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+}
 
 /** A host is a folder with a package of its own. */
 export const hostNames = readdirSync(join(demo, 'hosts'), {withFileTypes: true})
@@ -38,76 +50,48 @@ export class Host {
   readonly folder: string;
   /** Where it is served, once it is. */
   url = '';
-  #server: ChildProcess | undefined;
+  /** All but the last come to an end. */
+  readonly #commands: readonly string[];
+  #server: Program | undefined;
 
-  /** An empty folder, with the files of the host copied into it. */
-  constructor(name: string) {
+  /** An empty folder, with the files of the host copied into it, and the package as it is packed. */
+  constructor(name: string, tarball: string) {
     this.name = name;
+    this.#commands = starters.get(name) ?? [];
     this.folder = mkdtempSync(join(tmpdir(), 'host-'));
     const own = (path: string): boolean => !isMade(path.slice(demo.length));
     cpSync(join(demo, name), this.folder, {recursive: true, filter: own});
+    const file = join(this.folder, 'package.json');
+    const asked = readFileSync(file, 'utf8');
+    // Until it is published, its version is where it is packed: all else is as it stands.
+    const given = asked.replace(
+      /("@resourcegroep\/elements": )"[^"]*"/,
+      (_, key) => `${key}${JSON.stringify(`file:${tarball}`)}`,
+    );
+    assert.notEqual(given, asked);
+    writeFileSync(file, given);
   }
 
-  /** Installs the tarball beside what else the host asks for, and builds where it is built. */
-  async make(tarball: string): Promise<void> {
-    await this.#run('install', '--prefer-offline', '--no-audit', '--no-fund', tarball);
-    await this.#run('run', 'build', '--if-present');
+  /** Installs it, and builds it where it is built. */
+  async make(): Promise<void> {
+    for (const command of this.#commands.slice(0, -1)) await Program.run(command, this.folder);
   }
 
-  /** Starts it as its `package.json` says. */
   async start(): Promise<void> {
-    const port = await freePort();
-    this.#server = spawn('npm', ['start', '--', '--port', String(port)], {
-      cwd: this.folder,
-      env: {...process.env, PORT: String(port)},
-      stdio: ['ignore', 'ignore', 'inherit'],
-      detached: !windows,
-      shell: windows,
-    });
-    this.url = `http://localhost:${port}/`;
-    await eventually(async () => assert.equal((await fetch(this.url)).status, 200));
+    const command = this.#commands.at(-1);
+    assert.ok(command);
+    this.#server = new Program(command, this.folder, {PORT: await freePort()});
+    this.url = await this.#server.address();
   }
 
   /** Ends its server, and starts it again. */
   async restart(): Promise<void> {
-    this.#end();
+    await this.#server?.end();
     await this.start();
   }
 
-  close(): void {
-    this.#end();
+  async close(): Promise<void> {
+    await this.#server?.end();
     rmSync(this.folder, {recursive: true, force: true, maxRetries: 3});
   }
-
-  #end(): void {
-    const pid = this.#server?.pid;
-    // npm starts a shell, and that the server: all of them are one group.
-    if (pid !== undefined) process.kill(windows ? pid : -pid);
-    this.#server = undefined;
-  }
-
-  #run(...words: readonly string[]): Promise<void> {
-    const child = spawn('npm', words, {cwd: this.folder, shell: windows});
-    let said = '';
-    for (const out of [child.stdout, child.stderr])
-      out.on('data', (part) => (said += String(part)));
-    return new Promise((done, failed) => {
-      child.on('close', (code) =>
-        code === 0
-          ? done()
-          : failed(new Error(`${this.name}: npm ${words.join(' ')} failed.\n${said.slice(-4000)}`)),
-      );
-    });
-  }
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((done) => {
-    server.listen(0, 'localhost', () => {
-      const address = server.address();
-      assert.ok(typeof address === 'object' && address !== null);
-      server.close(() => done(address.port));
-    });
-  });
 }

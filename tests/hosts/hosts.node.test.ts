@@ -1,7 +1,7 @@
 /**
  * Every host of demo/hosts, and the form page with a back end of its own, set up in an empty folder by
- * its own commands on the packed package, does the same script in a browser: load, nominate, write a
- * goal, plan a meeting, step a phase, undo.
+ * the commands of the docs on the packed package, does the same script in a browser: load, nominate,
+ * write a goal, plan a meeting, step a phase, undo.
  */
 import assert from 'node:assert/strict';
 import {basename} from 'node:path';
@@ -10,12 +10,11 @@ import {chromium, type Browser, type Locator, type Page} from 'playwright';
 import type {} from '../../src/elements/provider/rg-provider.js';
 import {chromiumFlags, requireChromium} from '../browsers.js';
 import {eventually} from '../server/eventually.js';
-import {Host, hostNames, ownLines} from './host.js';
+import {Host, hostNames, ownLines, starters} from './host.js';
 import {packed} from './packed.js';
 
 /** Below demo/. */
 const withBackEnd = 'back-end/form-page';
-const starters = [...hostNames.map((name) => `hosts/${name}`), withBackEnd];
 const isForm = (name: string): boolean => ['hosts/server-rendered', withBackEnd].includes(name);
 
 /** `HOSTS=react,vue npm run test:hosts` looks at these only. */
@@ -137,11 +136,16 @@ describe('hosts', {concurrency: 2}, () => {
       );
     });
 
-  for (const name of starters.filter((one) => wanted?.includes(basename(one)) ?? true))
+  it('the docs say of each how to set it up', () => {
+    const folders = [...hostNames.map((name) => `hosts/${name}`), withBackEnd];
+    assert.deepEqual([...starters.keys()].sort(), folders.sort());
+  });
+
+  for (const name of [...starters.keys()].filter((one) => wanted?.includes(basename(one)) ?? true))
     it(name, async () => {
-      const host = new Host(name);
+      const host = new Host(name, tarball);
       try {
-        await timed(`${name}: install and build`, () => host.make(tarball));
+        await timed(`${name}: install and build`, () => host.make());
         await host.start();
         await timed(`${name}: script`, async () => {
           const [page, complaints] = await open(host.url);
@@ -158,7 +162,7 @@ describe('hosts', {concurrency: 2}, () => {
           if (isForm(name)) await withoutScript(host);
         });
       } finally {
-        host.close();
+        await host.close();
       }
     });
 

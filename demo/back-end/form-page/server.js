@@ -71,4 +71,5 @@ const server = createServer(async (request, response) => {
   )();
 });
 setInterval(() => listening.forEach((one) => one.write(':\n\n')), 15000).unref();
-server.listen(process.env.PORT ?? 3000);
+const port = process.env.PORT ?? 3000;
+server.listen(port, () => console.log(`http://localhost:${port}/`));

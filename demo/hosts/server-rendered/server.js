@@ -22,7 +22,7 @@ const server = createServer(async (request, response) => {
     },
     'GET /cdn.js': () => answer('text/javascript', cdn),
   };
-  const none = () => response.writeHead(404).end();
-  (routes[`${request.method} ${request.url}`] ?? none)();
+  (routes[`${request.method} ${request.url}`] ?? (() => response.writeHead(404).end()))();
 });
-server.listen(process.env.PORT ?? 3000);
+const port = process.env.PORT ?? 3000;
+server.listen(port, () => console.log(`http://localhost:${port}/`));

@@ -20,4 +20,5 @@ const server = createServer(({url}, response) => {
   response.setHeader('Content-Type', type);
   response.end(readFileSync(new URL(path, import.meta.url)));
 });
-server.listen(process.env.PORT ?? 3000);
+const port = process.env.PORT ?? 3000;
+server.listen(port, () => console.log(`http://localhost:${port}/`));
