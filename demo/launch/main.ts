@@ -2,7 +2,12 @@ import {createServer} from 'vite';
 import {startWhole} from './whole.js';
 
 /* `npm run start:launch`: the portal to begin at, and the application that it opens. */
-const ports = {vite: 5175, app: 8788, portal: 8789};
+const portOf = (name: string, usual: number): number => Number(process.env[name] ?? usual);
+const ports = {
+  vite: portOf('PORT', 5175),
+  app: portOf('APP_PORT', 8788),
+  portal: portOf('PORTAL_PORT', 8789),
+};
 const page = `http://127.0.0.1:${ports.vite}`;
 
 process.env['SERVER'] = `http://127.0.0.1:${ports.app}`;

@@ -1,14 +1,14 @@
 /** The quick start of the README, done as it stands there, in an empty folder. */
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Browser, type Page} from 'playwright';
 import type {} from '../../src/elements/provider/rg-provider.js';
 import {chromiumFlags, requireChromium} from '../browsers.js';
 import {freePort, Program} from '../support/program.js';
+import {emptyFolder} from './empty-folder.js';
 import {packed} from './packed.js';
 
 const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
@@ -24,15 +24,6 @@ const install = said('what to install', /```sh\n(.*?)\n```/s);
 const file = said('what to save the page as', /save this as `([^`]+)`/);
 const quickStart = said('what to save', /```html\n(.*?)```/s);
 const serve = said('how to open it', /through a web server; `([^`]+)` is one/);
-
-/** Not within another package: npm would install there. */
-function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'quick-start-'));
-  for (let above = dirname(folder); above !== dirname(above); above = dirname(above))
-    for (const sign of ['package.json', 'node_modules'])
-      assert.ok(!existsSync(join(above, sign)), `${above} has a ${sign}: set TMPDIR elsewhere`);
-  return folder;
-}
 
 describe('the quick start of the README, followed in an empty folder', () => {
   const folder = emptyFolder();

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {chromium, type Browser} from 'playwright';
 import {allShown, readIn} from '../../stories/states/table.js';
 import {chromiumFlags, requireChromium} from '../browsers.js';
+import {Program} from '../support/program.js';
 import {builtStorybook} from './built.js';
 import {promisedParts} from './promised.js';
 import {Walk} from './walk.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What must be found in each of `faulty.stories.ts`. */
 const faults: Readonly<Record<string, RegExp>> = {
@@ -18,6 +22,24 @@ const faults: Readonly<Record<string, RegExp>> = {
 
 const built = await builtStorybook('tests/storybook/faulty.stories.ts');
 after(() => built.close());
+
+describe('Storybook, as the README says to start it', () => {
+  // It writes the manifest anew: a file beside this one would come upon half of it.
+  it('has every story and every page that the built one has', async () => {
+    const program = new Program('npm run storybook', root, {CI: 'true'});
+    try {
+      const address = await program.address(/Local: +(http:\/\/\S+)/);
+      const index = (await (await fetch(new URL('index.json', address))).json()) as {
+        entries: Readonly<Record<string, object>>;
+      };
+      const ofOthers = built.entries.filter(({title}) => title === 'Faulty').map(({id}) => id);
+      const ids = built.entries.map(({id}) => id).filter((id) => !ofOthers.includes(id));
+      assert.deepEqual(Object.keys(index.entries).sort(), ids.sort());
+    } finally {
+      await program.end();
+    }
+  });
+});
 
 describe('Storybook, as it is built', () => {
   let browser: Browser;

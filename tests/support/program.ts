@@ -7,7 +7,7 @@ import {eventually} from '../server/eventually.js';
 
 const windows = process.platform === 'win32';
 /** Longer than any of them takes to begin or to end. */
-const longMs = 60_000;
+const longMs = 120_000;
 
 /** It opens no window beside the test, asks npm's registry for no more than it has to, and us for no leave. */
 const quiet = {
@@ -48,7 +48,8 @@ export class Program {
   /** The address that it says, once it does, and once something answers there. */
   async address(pattern = /(http:\/\/\S+)/): Promise<string> {
     const found = await eventually(() => {
-      const address = pattern.exec(this.said)?.[1];
+      // In whole lines: one may come in two parts.
+      const address = pattern.exec(this.said.slice(0, this.said.lastIndexOf('\n') + 1))?.[1];
       if (address === undefined && this.#runs) throw this.#failure('says no address');
       return address;
     }, longMs);
