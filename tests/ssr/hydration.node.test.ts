@@ -114,23 +114,25 @@ describe('a page that the server drew', () => {
       assert.deepEqual(await shown(page), drawn);
       assert.deepEqual(complaints, []);
     });
-  }
 
-  it('never moves anything while it takes over', async () => {
-    const {page} = await open(1280);
-    const shifts = await page.evaluateHandle(() => {
-      const found: number[] = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          found.push((entry as unknown as {value: number}).value);
-      }).observe({type: 'layout-shift', buffered: true});
-      return found;
+    it(`never moves anything while it takes over, ${width} px wide`, async () => {
+      const {page} = await open(width);
+      const shifts = await page.evaluateHandle(() => {
+        const found: number[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            found.push((entry as unknown as {value: number}).value);
+        }).observe({type: 'layout-shift', buffered: true});
+        return found;
+      });
+      await page.evaluate(() => window.answer());
+      await takenOver(page);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      );
+      assert.deepEqual(await shifts.jsonValue(), []);
     });
-    await page.evaluate(() => window.answer());
-    await takenOver(page);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    assert.deepEqual(await shifts.jsonValue(), []);
-  });
+  }
 
   it('never says of what it drew that it is on its way', async () => {
     const {page} = await open(1280);
