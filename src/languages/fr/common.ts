@@ -125,7 +125,7 @@ export const fr: Words<'common'> = {
   considering: 'Peut-être',
   nominated: 'Choix fait',
   onHold: 'Choix fait, ne pas encore demander',
-  asked: 'Demande faite',
+  asked: 'Demandé',
   member: 'Participe',
   declined: 'Ne participe pas pour l’instant',
   later: 'Plus tard',

@@ -129,7 +129,7 @@ export const uk: Words<'common'> = {
   nominated: 'Вибрано',
   onHold: 'Вибрано, ще не питати',
   asked: 'Запитано',
-  member: 'Бере участь',
+  member: 'У групі',
   declined: 'Зараз не бере участі',
   later: 'Пізніше',
   left: 'Більше не бере участі',
