@@ -118,9 +118,20 @@ describe('the packed package', () => {
         .map((source) => `${path} → ${source}`);
     });
     assert.deepEqual(lost, []);
-    const [named = ''] =
-      /sourceMappingURL=(\S+)/.exec(readFileSync(join(root, 'dist/cdn.js'), 'utf8')) ?? [];
-    assert.equal(named, 'sourceMappingURL=cdn.js.map');
+  });
+
+  it('has a source map of every module with code, which the module names last', () => {
+    const modules = below('dist').filter((path) => path.endsWith('.js'));
+    assert.ok(modules.length > 900, `${modules.length} modules`);
+    const unmapped = modules.filter((path) => {
+      const lines = readFileSync(join(root, path), 'utf8').trimEnd().split('\n');
+      const named = /^.*\/\/# sourceMappingURL=(\S+)$/.exec(lines.at(-1) ?? '')?.[1];
+      if (named === `${posix.basename(path)}.map`) return !inPackage.has(`${path}.map`);
+      // What only hands on what others have has no code to lead back to.
+      return named !== undefined || lines.some((line) => !/^(import|export) .*;$|^$/.test(line));
+    });
+    // The compiler's helper for decorators stems from no source of ours.
+    assert.deepEqual(unmapped, ['dist/decorate.js']);
   });
 
   it('has what every published path leads to', () => {
