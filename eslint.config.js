@@ -77,6 +77,7 @@ export default defineConfig(
     'storybook-static/',
     'coverage/',
     'demo/hosts/',
+    'tests/hosts/typings/angular/',
     'demo/back-end/form-page/',
     'demo/server/data/',
     '**/node_modules/',

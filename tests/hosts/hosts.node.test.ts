@@ -4,7 +4,8 @@
  * write a goal, plan a meeting, step a phase, undo.
  */
 import assert from 'node:assert/strict';
-import {basename} from 'node:path';
+import {cpSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {chromium, type Browser, type Locator, type Page} from 'playwright';
 import type {} from '../../src/elements/provider/rg-provider.js';
@@ -12,6 +13,7 @@ import {chromiumFlags, requireChromium} from '../browsers.js';
 import {eventually} from '../server/eventually.js';
 import {Host, hostNames, ownLines, starters} from './host.js';
 import {packed} from './packed.js';
+import {onlyWrongLines} from './typings/wrong-lines.js';
 
 /** Below demo/. */
 const withBackEnd = 'back-end/form-page';
@@ -22,6 +24,14 @@ const wanted = process.env['HOSTS']?.split(',');
 
 const press = (within: Locator, name: string): Promise<void> =>
   within.getByRole('button', {name, exact: true}).first().click();
+
+/** The compiler that this host has installed looks at a page with wrong lines. */
+async function angularTypings({folder}: Host): Promise<void> {
+  const typings = join(folder, 'typings');
+  cpSync(new URL('typings/angular/', import.meta.url), typings, {recursive: true});
+  const compiler = join(folder, 'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js');
+  await onlyWrongLines(join(typings, 'page.ts'), [compiler, '-p', 'typings'], folder);
+}
 
 /** What is stored, as a page that has just loaded has it. */
 async function stored(page: Page) {
@@ -146,6 +156,7 @@ describe('hosts', {concurrency: 2}, () => {
       const host = new Host(name, tarball);
       try {
         await timed(`${name}: install and build`, () => host.make());
+        if (name === 'hosts/angular') await timed(`${name}: typings`, () => angularTypings(host));
         await host.start();
         await timed(`${name}: script`, async () => {
           const [page, complaints] = await open(host.url);

@@ -3,7 +3,6 @@
  * pages beside this file mark those with `wrong`. And editors know every attribute with its words.
  */
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
@@ -12,6 +11,7 @@ import {fileURLToPath} from 'node:url';
 import manifest from '../../../dist/custom-elements.json' with {type: 'json'};
 import {packed, unpackInto} from '../packed.js';
 import {installFrameworks} from './install.js';
+import {onlyWrongLines} from './wrong-lines.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const bin = (path: string): string => join(here, 'node_modules', path);
@@ -30,23 +30,6 @@ const checks: Readonly<Record<string, readonly [file: string, ...command: string
   ],
 };
 
-/** What a checker says, whatever it ends with. */
-const said = (command: readonly string[]): Promise<string> =>
-  new Promise((done) => {
-    execFile(process.execPath, command, {cwd: here}, (_, out, err) => done(out + err));
-  });
-
-/** The lines of a page that a checker complains about. */
-function complaints(output: string, file: string): number[] {
-  const places = new RegExp(`${file.replace('.', '\\.')}(?:\\(|" )(\\d+)[,:]`, 'g');
-  return [...new Set([...output.matchAll(places)].map(([, line]) => Number(line)))].sort(
-    (a, b) => a - b,
-  );
-}
-
-const wrongLines = (text: string): number[] =>
-  text.split('\n').flatMap((line, at) => (/(\/\*|<!--) wrong /.test(line) ? [at + 1] : []));
-
 before(() => {
   installFrameworks();
   unpackInto(here, packed());
@@ -55,10 +38,7 @@ before(() => {
 describe('typings', () => {
   for (const [name, [file, ...command]] of Object.entries(checks))
     it(`${name}: right use compiles, and each wrong use is an error`, async () => {
-      const wrong = wrongLines(readFileSync(join(here, name, file), 'utf8'));
-      assert.ok(wrong.length >= 5, 'the page has wrong lines');
-      const output = await said(command);
-      assert.deepEqual(complaints(output, file), wrong, output);
+      await onlyWrongLines(join(here, name, file), command, here);
     });
 });
 
