@@ -1,3 +1,4 @@
+import {setTimeout as pause} from 'node:timers/promises';
 import type {Page} from 'playwright';
 import type {Built, Entry} from './built.js';
 import {seenInPage} from './seen.js';
@@ -82,10 +83,13 @@ export class Walk {
     for (const until = Date.now() + 3000; ;) {
       const {words, parts} = await this.#page.evaluate(seenInPage);
       const late = missed(words);
-      if (late.length > 0 && Date.now() < until) continue;
-      for (const [tag, part] of parts)
-        this.parts.set(tag, (this.parts.get(tag) ?? new Set()).add(part));
-      return late.map((one) => `there is no “${one}” to be read in: ${words}`);
+      if (late.length === 0 || Date.now() > until) {
+        for (const [tag, part] of parts)
+          this.parts.set(tag, (this.parts.get(tag) ?? new Set()).add(part));
+        return late.map((one) => `there is no “${one}” to be read in: ${words}`);
+      }
+      // Looking takes the page's own time, in which it could have drawn what is looked for.
+      await pause(50);
     }
   }
 
