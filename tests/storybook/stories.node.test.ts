@@ -20,7 +20,7 @@ const faults: Readonly<Record<string, RegExp>> = {
   'Has No Name': /a11y: .*button-name/,
 };
 
-const built = await builtStorybook('tests/storybook/faulty.stories.ts');
+const built = await builtStorybook('tests/storybook/faulty.{mdx,stories.ts}');
 after(() => built.close());
 
 describe('Storybook, as the README says to start it', () => {
@@ -94,6 +94,18 @@ describe('Storybook, as it is built', () => {
       promisedParts().filter(([tag, part]) => !walk.parts.get(tag)?.has(part)),
       [],
     );
+  });
+
+  it('is found out where a page is wrong', async () => {
+    const [page] = built.entries.filter(({type, title}) => type === 'docs' && title === 'Faulty');
+    assert.ok(page);
+    const found = (await walk.faultsOfPage(page)).filter((one) => one.startsWith('a link'));
+    assert.deepEqual(found, [
+      'a link leads nowhere: ?path=/story/faulty--gone',
+      'a link leads nowhere: ?path=/docs/faulty--throws',
+      'a link leads nowhere: ./gone.html',
+      'a link leads nowhere: #gone',
+    ]);
   });
 
   for (const page of built.entries)

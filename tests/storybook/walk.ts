@@ -101,8 +101,10 @@ export class Walk {
     await this.#open(`iframe.html?viewMode=docs&id=${page.id}`);
     await this.#page.locator('#storybook-docs h1').first().waitFor();
     const atWide = await this.#page.evaluate(pageFaults, 'wide');
+    const dead = await this.#page.evaluate(deadLinks, this.#built.entries);
     await this.#page.setViewportSize(phone);
-    return [...atWide, ...(await this.#page.evaluate(pageFaults, 'phone')), ...this.#complaints];
+    const onPhone = await this.#page.evaluate(pageFaults, 'phone');
+    return [...atWide, ...dead, ...onPhone, ...this.#complaints];
   }
 
   async #open(path: string): Promise<void> {
@@ -168,4 +170,25 @@ function pageFaults(where: string): string[] {
   if (scrollWidth > clientWidth)
     faults.push(`${where}: ${scrollWidth} px wide, in ${clientWidth} px`);
   return faults;
+}
+
+/** In the page: links within Storybook to a story, a page or a heading that is not there. */
+function deadLinks(entries: readonly Entry[]): string[] {
+  const places = new Set(entries.map(({type, id}) => `/${type}/${id}`));
+  const isThere = (href: string): boolean => {
+    if (href.startsWith('#'))
+      return document.getElementById(decodeURIComponent(href.slice(1))) !== null;
+    const {pathname, searchParams} = new URL(href, location.href);
+    const isStorybook = [location.pathname, new URL('.', location.href).pathname].includes(
+      pathname,
+    );
+    const place = searchParams.get('path') ?? `/story/${searchParams.get('id') ?? ''}`;
+    return isStorybook && places.has(place);
+  };
+  return Array.from(document.querySelectorAll('#storybook-docs a[href]'), (link) =>
+    // What a story shows is the story's own, and has its own tests.
+    link.closest('.sb-story') ? '' : (link.getAttribute('href') ?? ''),
+  )
+    .filter((href) => href !== '' && !/^[a-z]+:/.test(href) && !isThere(href))
+    .map((href) => `a link leads nowhere: ${href}`);
 }
