@@ -1,3 +1,5 @@
+import type {Frame} from 'playwright';
+
 /** What somebody sees of a page: its words, and of each element the parts that are drawn. */
 export interface Seen {
   readonly words: string;
@@ -26,3 +28,7 @@ export function seenInPage(): Seen {
   const text = words.join('\n').replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ');
   return {words: text, parts};
 }
+
+/** All words on the screen of a story. */
+export const wordsIn = async (frame: Frame): Promise<string> =>
+  (await frame.evaluate(seenInPage)).words;

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {chromium, type Browser} from 'playwright';
+import {chromium} from 'playwright';
 import {allShown, readIn} from '../../stories/states/table.js';
 import {chromiumFlags, requireChromium} from '../browsers.js';
 import {Program} from '../support/program.js';
+import {eventually} from '../server/eventually.js';
 import {builtStorybook} from './built.js';
+import {asPeopleLook, Manager} from './manager.js';
 import {promisedParts} from './promised.js';
+import {offeredIn, toolbar, type Offered} from './toolbar.js';
 import {Walk} from './walk.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,7 +24,11 @@ const faults: Readonly<Record<string, RegExp>> = {
 };
 
 const built = await builtStorybook('tests/storybook/faulty.{mdx,stories.ts}');
-after(() => built.close());
+const browser = await chromium.launch({executablePath: requireChromium(), args: chromiumFlags});
+after(async () => {
+  await browser.close();
+  await built.close();
+});
 
 describe('Storybook, as the README says to start it', () => {
   // It writes the manifest anew: a file beside this one would come upon half of it.
@@ -42,20 +49,11 @@ describe('Storybook, as the README says to start it', () => {
 });
 
 describe('Storybook, as it is built', () => {
-  let browser: Browser;
   let walk: Walk;
 
   before(async () => {
-    browser = await chromium.launch({executablePath: requireChromium(), args: chromiumFlags});
-    const context = await browser.newContext({
-      locale: 'nl-NL',
-      timezoneId: 'Europe/Amsterdam',
-      reducedMotion: 'reduce',
-    });
-    walk = new Walk(await context.newPage(), built);
+    walk = new Walk(await browser.newPage(asPeopleLook), built);
   });
-
-  after(() => browser.close());
 
   const stories = built.entries.filter(({type}) => type === 'story');
   const faulty = stories.filter(({title}) => title === 'Faulty');
@@ -112,4 +110,51 @@ describe('Storybook, as it is built', () => {
     if (page.type === 'docs' && page.title !== 'Faulty')
       it(`shows the page ${page.title}`, async () =>
         assert.deepEqual(await walk.faultsOfPage(page), []));
+});
+
+describe('Storybook’s toolbar', () => {
+  let manager: Manager;
+  let offered: Offered;
+
+  before(async () => {
+    manager = await Manager.start(browser, built);
+    await manager.openAlone('design-tokens--tokens');
+    offered = await offeredIn(manager.page);
+  });
+
+  it('has a check for all that it offers', () => {
+    const [given, checked] = [
+      Object.entries(offered).flatMap(([name, {options}]) =>
+        options.map(([value]) => `${name}: ${value}`),
+      ),
+      Object.entries(toolbar).flatMap(([name, {checks}]) =>
+        Object.keys(checks).map((value) => `${name}: ${value}`),
+      ),
+    ];
+    assert.deepEqual(checked.sort(), given.sort());
+  });
+
+  for (const [name, {story, checks}] of Object.entries(toolbar)) {
+    for (const [value, check] of Object.entries(checks))
+      it(`keeps its promise of ${name}, from the address: ${value}`, async () => {
+        const frame =
+          name === 'viewport'
+            ? await manager.open(`/story/${story}`, `viewport.value:${value}`)
+            : await manager.openAlone(story, `${name}:${value}`);
+        await eventually(() => check(frame));
+      });
+
+    it(`keeps its promise of ${name}, by hand, and writes it into the address`, async () => {
+      const {button = '', options = []} = offered[name] ?? {};
+      const [value = '', title = ''] = options.at(-1) ?? [];
+      const check = checks[value];
+      assert.ok(check);
+      const frame = await manager.open(`/story/${story}`);
+      await manager.choose(button, title);
+      await eventually(async () => {
+        await check(frame);
+        assert.ok(manager.chosen.includes(value), manager.chosen);
+      });
+    });
+  }
 });

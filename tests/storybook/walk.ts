@@ -25,10 +25,21 @@ interface Channel {
   emit(event: string, told: object): void;
 }
 
+interface GlobalType {
+  readonly description: string;
+  readonly toolbar: {readonly items: readonly {readonly value: string; readonly title: string}[]};
+}
+
 interface Preview {
   ready(): Promise<void>;
   readonly storyStoreValue: {
     loadStory(which: {storyId: string}): Promise<{storyGlobals: Record<string, unknown>}>;
+    readonly projectAnnotations: {
+      readonly globalTypes: Readonly<Record<string, GlobalType>>;
+      readonly parameters: {
+        readonly viewport: {readonly options: Readonly<Record<string, {readonly name: string}>>};
+      };
+    };
   };
 }
 

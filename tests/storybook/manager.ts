@@ -1,0 +1,62 @@
+import type {Browser, Frame, Page} from 'playwright';
+import type {Built} from './built.js';
+
+/** Where people look from: Dutch, and nothing that moves by itself. */
+export const asPeopleLook = {
+  locale: 'nl-NL',
+  timezoneId: 'Europe/Amsterdam',
+  reducedMotion: 'reduce',
+} as const;
+
+// What runs TypeScript in Node names functions with a helper that the page does not have.
+const helper = 'globalThis.__name = (named) => named';
+
+/** Storybook as designers have it: its outer page, with the sidebar, the toolbar, and a story in a frame. */
+export class Manager {
+  readonly page: Page;
+  readonly #address: string;
+
+  private constructor(page: Page, address: string) {
+    this.page = page;
+    this.#address = address;
+  }
+
+  static async start(browser: Browser, {address}: Built): Promise<Manager> {
+    const page = await browser.newPage({...asPeopleLook, viewport: {width: 1680, height: 1100}});
+    await page.addInitScript(helper);
+    return new Manager(page, address);
+  }
+
+  /** Opens what stands at this path in the sidebar: `/story/…` or `/docs/…`, as chosen in the toolbar. */
+  async open(path: string, globals = ''): Promise<Frame> {
+    await this.page.goto(`${this.#address}?path=${path}&globals=${encodeURIComponent(globals)}`);
+    return this.preview();
+  }
+
+  /** A story alone, without the outer page. */
+  async openAlone(story: string, globals = ''): Promise<Frame> {
+    const chosen = encodeURIComponent(globals);
+    await this.page.goto(
+      `${this.#address}iframe.html?viewMode=story&id=${story}&globals=${chosen}`,
+    );
+    return this.page.mainFrame();
+  }
+
+  async preview(): Promise<Frame> {
+    const element = await this.page.locator('#storybook-preview-iframe').elementHandle();
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error('Storybook shows no story.');
+    return frame;
+  }
+
+  /** What is chosen in the toolbar, as the address says. */
+  get chosen(): string {
+    return new URL(this.page.url()).searchParams.get('globals') ?? '';
+  }
+
+  /** Chooses in the toolbar, by hand. */
+  async choose(button: string, option: string): Promise<void> {
+    await this.page.getByRole('button', {name: button}).click();
+    await this.page.getByRole('option', {name: option, exact: true}).click();
+  }
+}
