@@ -24,7 +24,8 @@ const own = (whose: string, ...elements: readonly unknown[]): Seat => ({
 
 /**
  * The six phases of the method, acted out on real elements with real clicks and keys. Open a story and
- * the tab “Interactions” below it: each step can be seen again, forwards and backwards.
+ * the tab “Interactions” below it: each step can be seen again, forwards and backwards. Behind its name stands
+ * what the client reads, so that Storybook's search finds it in Dutch too.
  */
 const meta: Meta<Args> = {
   title: 'The six phases',
@@ -37,7 +38,7 @@ type Story = StoryObj<Args>;
 
 /** Who matters, and what do you want? The client draws the map, chooses somebody, and writes a goal. */
 export const Preparation: Story = {
-  name: '1. Preparation',
+  name: '1. Preparation · Voorbereiding',
   args: {group: () => justBegun(now), seats: [own('Dirk', map, goals)]},
   play: async ({canvasElement, step}) => {
     const [onMap, onGoals] = [
@@ -65,7 +66,7 @@ export const Preparation: Story = {
 
 /** Those who were chosen are asked, and answer themselves: on a page of their own. */
 export const Investment: Story = {
-  name: '2. Investment',
+  name: '2. Investment · Kennismaken',
   args: {
     group: () => noorsGroup('investment', 'nominated'),
     seats: [
@@ -121,7 +122,7 @@ export const Planning: Story = {
 
 /** Together at the table: one topic at a time, and what is agreed is written down. */
 export const FirstMeeting: Story = {
-  name: '4. First meeting',
+  name: '4. First meeting · Eerste bijeenkomst',
   args: {
     group: () => {
       const group = table('firstMeeting');
@@ -152,7 +153,7 @@ export const FirstMeeting: Story = {
 
 /** How does it go, and what is next? The client says it in words, and others propose. */
 export const FollowUp: Story = {
-  name: '5. Follow-up meetings',
+  name: '5. Follow-up meetings · Vervolgbijeenkomsten',
   args: {group: () => table('followUp'), seats: [own('Samira', goals)]},
   play: async ({canvasElement, step}) => {
     const onGoals = new Hands(canvasElement, 'rg-goal-editor');
@@ -179,7 +180,7 @@ export const FollowUp: Story = {
 
 /** How to go on? Five ways, and a new round is as good as any. */
 export const Reorientation: Story = {
-  name: '6. Reorientation',
+  name: '6. Reorientation · Hoe nu verder?',
   args: {group: () => table('reorientation'), seats: [own('Samira')]},
   play: async ({canvasElement, step}) => {
     const onPath = new Hands(canvasElement, 'rg-phase-tracker');

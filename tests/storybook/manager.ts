@@ -1,4 +1,4 @@
-import type {Browser, Frame, Page} from 'playwright';
+import type {Browser, Frame, Locator, Page} from 'playwright';
 import type {Built} from './built.js';
 
 /** Where people look from: Dutch, and nothing that moves by itself. */
@@ -49,9 +49,30 @@ export class Manager {
     return frame;
   }
 
+  /** Types this into the search of the sidebar, in place of what stood there. */
+  search(words: string): Promise<void> {
+    return this.page.getByRole('searchbox').fill(words);
+  }
+
+  /** What the search found, by the name of a story and where that stands. */
+  found(name: string | RegExp): Locator {
+    return this.page
+      .getByRole('listbox', {name: 'Search for components'})
+      .getByRole('option', {name});
+  }
+
+  /** Where one is, as the address says. */
+  get path(): string {
+    return this.#told('path');
+  }
+
   /** What is chosen in the toolbar, as the address says. */
   get chosen(): string {
-    return new URL(this.page.url()).searchParams.get('globals') ?? '';
+    return this.#told('globals');
+  }
+
+  #told(what: string): string {
+    return new URL(this.page.url()).searchParams.get(what) ?? '';
   }
 
   /** Chooses in the toolbar, by hand. */

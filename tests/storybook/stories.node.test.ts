@@ -158,3 +158,72 @@ describe('Storybook’s toolbar', () => {
     });
   }
 });
+
+describe('Storybook’s search', () => {
+  let manager: Manager;
+
+  before(async () => {
+    manager = await Manager.start(browser, built);
+    await manager.open('/docs/start-here-in-two-minutes--docs');
+  });
+
+  /** What the frame shows in the end, and where the address says that one is. */
+  async function shows(path: string, words: string): Promise<void> {
+    const frame = await manager.preview();
+    await frame.getByText(words).filter({visible: true}).first().waitFor();
+    assert.equal(manager.path, path);
+  }
+
+  it('finds an element by its name, and opens what is pressed', async () => {
+    await manager.search('agenda');
+    await manager.found('Docs Elements / Meeting agenda').click();
+    await shows('/docs/elements-meeting-agenda--docs', 'Wie leidt het gesprek');
+  });
+
+  it('finds a state in every element that has it', async () => {
+    await manager.search('not saved');
+    for (const element of ['Goal editor', 'Network map', 'Provider'])
+      await manager.found(`Not Saved Elements / ${element}`).waitFor();
+  });
+
+  it('finds a phase in Dutch, by keys alone', async () => {
+    await manager.search('voorbereiding');
+    await manager.found('1. Preparation · Voorbereiding The six phases').waitFor();
+    await manager.page.keyboard.press('ArrowDown');
+    await manager.page.keyboard.press('Enter');
+    await shows('/story/the-six-phases--preparation', 'Weer elke week zwemmen');
+  });
+
+  it('says so when it finds nothing', async () => {
+    await manager.search('xylofoon');
+    await manager.page.getByText('No components found').waitFor();
+    assert.equal(await manager.found(/./).count(), 0);
+  });
+
+  it('follows a link of a page', async () => {
+    const start = await manager.open('/docs/start-here-in-two-minutes--docs');
+    await start.getByRole('link', {name: 'Preparation'}).click();
+    await shows('/story/the-six-phases--preparation', 'Weer elke week zwemmen');
+    const states = await manager.open('/docs/elements-every-state--docs');
+    await states.getByRole('link', {name: 'loading'}).first().click();
+    await shows('/story/elements-network-map--loading', 'Een ogenblik, je pagina gaat open.');
+  });
+
+  it('of the copy catalogue leaves what has all the words', async () => {
+    const copy = await manager.openAlone('design-copy--copy');
+    // Its play function types in the same field.
+    await copy.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__.last('storyFinished'));
+    const rows = copy.locator('tbody tr:visible');
+    const all = await rows.count();
+    const field = copy.getByRole('searchbox', {name: 'Search in keys and words'});
+    await field.fill('bijeenkomst Meeting');
+    const found = await rows.allTextContents();
+    assert.ok(found.length > 5 && found.length < all / 4, `${found.length} of ${all}`);
+    for (const row of found) assert.match(row, /^(?=.*bijeenkomst)(?=.*meeting)/is);
+    assert.equal(await copy.getByRole('status').innerText(), `${found.length} of ${all}`);
+    await field.fill('xylofoon');
+    assert.equal(await rows.count(), 0);
+    await field.fill('');
+    assert.equal(await rows.count(), all);
+  });
+});

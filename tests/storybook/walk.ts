@@ -23,6 +23,8 @@ interface Channel {
   on(event: string, listener: (told: never) => void): void;
   off(event: string, listener: (told: never) => void): void;
   emit(event: string, told: object): void;
+  /** What was told last, if anything. */
+  last(event: string): readonly unknown[] | undefined;
 }
 
 interface GlobalType {
