@@ -1,5 +1,5 @@
 import type {Act} from './act.js';
-import {cameBack, lending, putOff, standingStill, waiting} from './shared.js';
+import {cameBack, lending, putOff, standingStill, twoTexts, waiting} from './shared.js';
 
 const onReorientation = {story: 'Reorientation', asks: 'decideReorientation'} as const;
 
@@ -353,4 +353,5 @@ export const phaseTrackerActs: readonly Act[] = [
   },
   ...waiting('Unsaved'),
   ...cameBack('Returned'),
+  ...twoTexts('TwoNames'),
 ];

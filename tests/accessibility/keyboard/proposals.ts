@@ -1,5 +1,5 @@
 import type {Act} from './act.js';
-import {cameBack, putOff, waiting} from './shared.js';
+import {cameBack, putOff, twoTexts, waiting} from './shared.js';
 
 export const proposalsActs: readonly Act[] = [
   {act: 'Take over a proposal', keys: ['to Overnemen', 'Enter'], asks: 'acceptProposal'},
@@ -65,4 +65,5 @@ export const proposalsActs: readonly Act[] = [
   ...putOff(undefined, 'proposals'),
   ...waiting('Unsaved'),
   ...cameBack('Returned'),
+  ...twoTexts('TwoTexts'),
 ];
