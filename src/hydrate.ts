@@ -30,6 +30,7 @@ interface LitClass {
 type Hook = (lit: {readonly LitElement: LitClass}) => void;
 
 const waiting = 'defer-hydration';
+// Names that Lit looks for, without a declaration of its own.
 const lit = globalThis as {litElementHydrateSupport?: Hook; litElementVersions?: readonly string[]};
 
 if (typeof document !== 'undefined') {
@@ -42,12 +43,17 @@ if (typeof document !== 'undefined') {
     waitUntilWanted(made.LitElement);
     takeTurns(made.LitElement.prototype);
   };
-  document.addEventListener('rg-state', (event) => letIn(event.composedPath()[0] as Provider));
+  document.addEventListener('rg-state', (event) => {
+    const [provider] = event.composedPath();
+    if (isProvider(provider)) letIn(provider);
+  });
 }
 
+const isProvider = (from: EventTarget | undefined): from is Provider =>
+  from instanceof Element && from.localName === 'rg-provider';
+
 /** A provider shows nothing itself: it begins at once. */
-const waits = (element: Element): boolean =>
-  element.hasAttribute(waiting) && element.localName !== 'rg-provider';
+const waits = (element: Element): boolean => element.hasAttribute(waiting) && !isProvider(element);
 
 const isOurs = ({localName}: Element): boolean => localName.startsWith('rg-');
 
@@ -68,6 +74,7 @@ function waitUntilWanted(elementClass: LitClass): void {
   );
   Object.defineProperty(elementClass, 'observedAttributes', {
     get(this: LitClass) {
+      // What a getter gives has no type: Lit's gives the names of attributes.
       const own = (observed?.get?.call(this) ?? observedAttributes) as readonly string[];
       return [...own, waiting];
     },
@@ -101,6 +108,7 @@ function takeTurns(prototype: Drawing): void {
     if (old === undefined || !this.shadowRoot) return;
     served.delete(this);
     this.served = false;
+    // Only a class of Lit comes here; TypeScript knows of no object which class made it.
     adopt(this.shadowRoot, this.constructor as unknown as LitClass);
     replace(this.shadowRoot, old);
   };
@@ -117,7 +125,7 @@ function replace(root: ShadowRoot, old: readonly ChildNode[]): void {
   const had = root.activeElement;
   const alike = () => [...root.querySelectorAll<HTMLElement>(had?.localName ?? 'none')];
   // The element's own come first, the server's after them.
-  const at = alike().indexOf(had as HTMLElement);
+  const at = alike().findIndex((one) => one === had);
   for (const node of old) node.remove();
   const own = alike();
   own[at - own.length]?.focus({preventScroll: true});

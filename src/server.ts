@@ -38,7 +38,7 @@ const {addController} = ReactiveElement.prototype;
 ReactiveElement.prototype.addController = function (controller: ReactiveController) {
   addController.call(this, controller);
   if (controller instanceof LatePart) {
-    lateParts.set(this, [...latePartsOf(this), controller as Late]);
+    lateParts.set(this, [...latePartsOf(this), controller]);
   }
   if (controller instanceof Reading) readings.set(this, controller);
 };

@@ -17,6 +17,7 @@ export function over<Words extends object>(under: Words, own: object | undefined
   const words = new Map<string, unknown>(Object.entries(under));
   for (const [key, message] of Object.entries(own ?? {}))
     if (typeof message === typeof (words.get(key) ?? message)) words.set(key, message);
+  // The same keys, each with a message of the same kind: more than the types of a map can say.
   return Object.fromEntries(words) as Words;
 }
 
@@ -24,6 +25,7 @@ export function over<Words extends object>(under: Words, own: object | undefined
 export const added = 'rg-words';
 
 const key = '@resourcegroep/elements@1/words';
+// A global name that is no identifier cannot be declared: what stands there, copies of this module made.
 const page = globalThis as {[key]?: Layer[]};
 
 /** What the page has added, the last on top: one list, also for two copies of this package. */

@@ -1,4 +1,4 @@
-import {added, layers, type Layer} from '../i18n/layers.js';
+import {added, layers, type Files, type Layer} from '../i18n/layers.js';
 import {languageOf, plainTag} from '../i18n/language.js';
 import {isShared, type ElementWords, type Slice, type slicesOf, type Words} from './slices.js';
 import {tellUnknownWords} from './unknown-words.js';
@@ -31,7 +31,7 @@ export function addWords(tag: string, words: PageWords | (() => Promise<PageWord
   return add(tag, 'over', (slice, element) => [
     load().then(({all, ...own}) => ({
       all: isShared(slice) ? {...all} : {},
-      own: {...own[element as keyof typeof own]},
+      own: {...new Map<string, object | undefined>(Object.entries(own)).get(element)},
     })),
   ]);
 }
@@ -41,7 +41,9 @@ export function addLanguage(
   tag: string,
   files: {readonly [S in Slice]: () => Promise<Readonly<Record<string, Words<S>>>>},
 ): void {
-  add(tag, 'under', (slice) => [files[slice as Slice]()]);
+  const known = new Map<string, () => Files[number]>(Object.entries(files));
+  // Another copy of the package may ask for a slice that this one does not have.
+  add(tag, 'under', (slice) => [known.get(slice)?.() ?? Promise.resolve({})]);
 }
 
 function add(tag: string, where: 'over' | 'under', words: Layer['words']): () => void {

@@ -19,16 +19,16 @@ export const tellUnknownIn = (host: Element & {readonly messages?: object | unde
 
 /** Tells of each key that no catalog has, once: it would never be shown. */
 export async function tellUnknownWords(words: object): Promise<void> {
-  for (const [element, own] of Object.entries(words) as [string, object | undefined][]) {
+  for (const [element, own] of Object.entries<unknown>({...words})) {
     const slices = slicesIn.get(element);
     if (slices === undefined) tell(`There is no element “${element}” to say something else in.`);
-    else if (own) await tellOf(element, own, slices);
+    else if (typeof own === 'object' && own) await tellOf(element, own, slices);
   }
 }
 
 async function tellOf(element: string, own: object, slices: readonly Slice[]): Promise<void> {
   const files = await Promise.all(slices.map((slice) => english[slice]()));
-  const known = files.map(({en}) => en as Readonly<Record<string, unknown>>);
+  const known = files.map(({en}): Readonly<Record<string, unknown>> => en);
   for (const [key, message] of Object.entries(own)) {
     const kinds = known.filter((one) => key in one).map((one) => typeof one[key]);
     if (kinds.length === 0) tell(`“${key}” in the words of ${element} is no sentence there is.`);
