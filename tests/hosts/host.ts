@@ -14,9 +14,10 @@ export const starters: ReadonlyMap<string, readonly string[]> = new Map(
   readFileSync(join(root, 'stories/docs/in-your-framework.mdx'), 'utf8')
     .split('\n')
     .map((line) => line.split('|').map(codeIn))
-    .flatMap(([, , [folder] = [], then = []]) =>
-      folder?.startsWith('demo/') ? [[folder.slice('demo/'.length), then] as const] : [],
-    ),
+    .flatMap(([, , copied, then = []]) => {
+      const folder = copied?.[0];
+      return folder?.startsWith('demo/') ? [[folder.slice('demo/'.length), then] as const] : [];
+    }),
 );
 
 function codeIn(text: string): readonly string[] {
