@@ -179,6 +179,9 @@ function pageFaults(where: string): string[] {
   for (const picture of document.images)
     if (picture.complete && picture.naturalWidth === 0)
       faults.push(`there is no picture ${picture.src}`);
+  for (const title of document.querySelectorAll('#storybook-docs :is(h2, h3)'))
+    if (title.id === '' && !title.closest('.sb-story'))
+      faults.push(`the contents do not lead to “${title.textContent}”`);
   const {scrollWidth, clientWidth} = document.documentElement;
   if (scrollWidth > clientWidth)
     faults.push(`${where}: ${scrollWidth} px wide, in ${clientWidth} px`);
