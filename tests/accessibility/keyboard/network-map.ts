@@ -9,7 +9,7 @@ import {placeActs} from './network-map/place.js';
 import {startActs} from './network-map/start.js';
 import {tiesActs} from './network-map/ties.js';
 import {timeActs} from './network-map/time.js';
-import {twoTexts, waiting} from './shared.js';
+import {cameBack, twoTexts, waiting} from './shared.js';
 
 /** The network map by keys alone, by topic. */
 export const networkMapActs: readonly Act[] = [
@@ -25,4 +25,5 @@ export const networkMapActs: readonly Act[] = [
   ...othersActs,
   ...waiting('NotSaved'),
   ...twoTexts('TwoTexts'),
+  ...cameBack('GivenBack'),
 ];
