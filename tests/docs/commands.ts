@@ -18,21 +18,25 @@ const own = manifestIn('.');
 const isPlace = (word: string): boolean => /^[A-Z]+…?$|…/.test(word);
 const npmWords = new Set(['publish', 'ci', 'start', 'test', 'run', 'install', 'pack']);
 
-/** What is wrong with the commands of a block, that a reader would see at once. */
-export function commandFaults({code}: Block): readonly string[] {
-  let folder = '.';
-  return code
+/** The commands of a block, one by one, each in one line. */
+export const commandsIn = ({code}: Block): readonly string[] =>
+  code
     .replaceAll(/\\\n/g, ' ')
     .split('\n')
     .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
     .filter((line) => line !== '')
     .flatMap((line) => line.split(/\s*(?:&&|;)\s*/))
-    .flatMap((command) => {
-      const to = /^cd (\S+)$/.exec(command)?.[1];
-      if (to !== undefined)
-        return existsSync(join(root, (folder = join(folder, to)))) ? [] : [`no folder: ${command}`];
-      return faultOf(command, folder).map((fault) => `${fault}: ${command}`);
-    });
+    .map((command) => command.replaceAll(/\s+/g, ' '));
+
+/** What is wrong with the commands of a block, that a reader would see at once. */
+export function commandFaults(block: Block): readonly string[] {
+  let folder = '.';
+  return commandsIn(block).flatMap((command) => {
+    const to = /^cd (\S+)$/.exec(command)?.[1];
+    if (to !== undefined)
+      return existsSync(join(root, (folder = join(folder, to)))) ? [] : [`no folder: ${command}`];
+    return faultOf(command, folder).map((fault) => `${fault}: ${command}`);
+  });
 }
 
 function faultOf(command: string, folder: string): readonly string[] {

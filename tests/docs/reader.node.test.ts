@@ -1,7 +1,16 @@
 /**
- * Somebody reads the docs for the first time and does what they say: every block of code and every
- * command, on every page. What this test does not know how to look at fails; see `drawings.ts` for what
- * is no code.
+ * Somebody reads README.md, CONTRIBUTING.md and every page of Storybook for the first time, and does what
+ * they say:
+ *
+ * - HTML is opened in a browser. JavaScript and TypeScript run there from the first line of a page to its
+ *   last, or in a test of that page (`ownTests`, `drawnOnServer`). Types are checked, the console is silent.
+ * - Commands have to be possible: scripts, flags, files and packages are there. `runs.ts` says of each of
+ *   them which test runs it, or why it is only looked at.
+ * - JSON is read, with its schema where one is named. Of styles and of the templates of frameworks this test
+ *   looks whether the elements, their attributes, parts and properties are ours; tests/hosts run whole pages.
+ * - C# and Java are compiled by nobody here: what they say of the HTTP contract is held to it.
+ *
+ * What this test does not know how to look at fails; see `drawings.ts` for what is no code.
  */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
@@ -13,20 +22,23 @@ import {drawings} from './drawings.js';
 import {looker} from './look.js';
 import {codeOf, givenNames, typeFaults} from './page-code.js';
 import {ReadingPage} from './reading-page.js';
+import {listFaults, staleIn} from './runs.js';
 import {readVocabulary, slotFault} from './vocabulary.js';
 
 const scripts = ['js', 'ts'];
 const isScript = ({language}: Block) => scripts.includes(language);
+const isShell = ({language}: Block) => ['sh', 'bash'].includes(language);
 
 /** Pages whose code a test of their own runs and reads the outcome of: there it needs no types. */
 const ownTests: Readonly<Record<string, string>> = {
   'stories/docs/back-end.mdx': 'tests/docs/back-end-page.node.test.ts',
 };
 
-/** Pages whose code is not for a page alone; its types are looked at all the same. */
-const notInBrowser: Readonly<Record<string, string>> = {
-  'stories/docs/server-rendering.mdx': 'tests/ssr draws in Node and takes over in a browser',
+/** Its test runs it in Node and in a browser; its types are looked at here all the same. */
+const drawnOnServer = {
+  'stories/docs/server-rendering.mdx': 'tests/docs/server-rendering-page.node.test.ts',
 };
+const elsewhere = {...ownTests, ...drawnOnServer};
 
 const all = pages().flatMap(blocksIn);
 const vocabulary = readVocabulary();
@@ -58,6 +70,14 @@ describe('whoever reads the docs for the first time', () => {
     assert.deepEqual(await told(commands, async (block) => commandFaults(block)), []);
   });
 
+  it('finds of every command whether it is run, and by what; or why it is not', async () => {
+    const blocks = [...all.filter(isShell), ...pages().flatMap(inlineCommandsIn)];
+    assert.deepEqual(await told(blocks, async (block) => listFaults(block)), []);
+    assert.deepEqual(staleIn(blocks), []);
+    assert.notDeepEqual(listFaults(written('sh', 'npm ci && npm run size -- --anew')), []);
+    assert.ok(staleIn([]).includes('npm start'));
+  });
+
   it('finds nothing kept in the list of drawings that is gone', () => {
     const names = all.map(({file, heading}) => `${file} › ${heading}`);
     assert.deepEqual(
@@ -67,8 +87,7 @@ describe('whoever reads the docs for the first time', () => {
   });
 
   it('finds that the code of a page with a test of its own is run there', () => {
-    for (const page of Object.keys(notInBrowser)) assert.ok(existsSync(join(root, page)), page);
-    for (const [page, test] of Object.entries(ownTests)) {
+    for (const [page, test] of Object.entries(elsewhere)) {
       assert.ok(existsSync(join(root, page)), page);
       assert.ok(readFileSync(join(root, test), 'utf8').includes(page), test);
     }
@@ -171,7 +190,7 @@ describe('what somebody pastes into a page', () => {
     });
   }
 
-  const run = pages().filter((page) => !(page in ownTests) && !(page in notInBrowser));
+  const run = pages().filter((page) => !(page in elsewhere));
   for (const page of run.filter((one) => blocksIn(one).some(isScript))) {
     it(`runs to its last line, and the console is silent: ${page}`, async () => {
       const {code} = codeOf(blocksIn(page).filter(isScript), givenNames());

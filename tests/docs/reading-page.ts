@@ -18,6 +18,10 @@ const waitForLife = `(async () => {
   return dead().map(({localName}) => localName);
 })()`;
 
+const tags = ['network-map', 'goal-editor', 'meeting-agenda', 'phase-tracker'];
+const elements = tags.map((tag) => `<rg-${tag}></rg-${tag}>`).join('');
+const allElements = `<rg-provider>${elements}</rg-provider>`;
+
 /** As a portal bundles it. */
 async function bundled(code: string, from: string): Promise<string> {
   const {outputFiles} = await build({
@@ -71,13 +75,11 @@ export class ReadingPage {
   /** By the last page that was opened: which slot of which element something was put in. */
   slotted: readonly {readonly tag: string; readonly slot: string}[] = [];
 
-  /** What is wrong when the code of a page of the docs runs, from its first to its last line. */
-  async codeFaults(code: string): Promise<readonly string[]> {
+  /** What is wrong when the code of a page of the docs runs in a body, from its first to its last line. */
+  async codeFaults(code: string, body = allElements): Promise<readonly string[]> {
     const script = await bundled(`${code}\ndocument.title = 'read';`, join(root, 'tests/docs'));
-    const tags = ['network-map', 'goal-editor', 'meeting-agenda', 'phase-tracker'];
-    const elements = tags.map((tag) => `<rg-${tag}></rg-${tag}>`).join('');
     const {page, faults} = await this.#show(
-      `<!doctype html><html lang="nl"><body><rg-provider>${elements}</rg-provider>` +
+      `<!doctype html><html lang="nl"><body>${body}` +
         `<script type="module" src="/page.js"></script></body></html>`,
       script,
     );

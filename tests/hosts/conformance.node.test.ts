@@ -46,9 +46,9 @@ describe('npx resourcegroep-conformance, where the package is installed', () => 
   });
 
   it('finds that the reference server keeps all that it must', async () => {
+    const {origin} = new URL(await server.address(/listens at (\S+)/));
     const command = /```sh\n(npx resourcegroep-conformance \S+\/groups\/[^`]+)```/.exec(page)?.[1];
     assert.ok(command, 'the docs have it');
-    const {origin} = new URL(await server.address(/listens at (\S+)/));
     let filled = command.replace(/https:\S+/, `${origin}/api/groups/sample`);
     for (const user of people) filled = filled.replace('TOKEN', await tokenOf(user, origin));
     const said = await Program.run(filled, folder);
