@@ -45,8 +45,8 @@ ReactiveElement.prototype.addController = function (controller: ReactiveControll
 
 /**
  * The HTML of a template of Lit with the elements in it, each with its `.group` and `.actor`: give
- * only what this person may see (`projectFor`), of what was done (`.status.history`) too. Dates are written in the time zone of the process,
- * and words in Dutch; `.messages` says them in another language.
+ * only what this person may see (`projectFor`), of what was done (`.status.history`) too. Dates are
+ * written in the time zone of the process, and words in Dutch; `.messages` says them in another language.
  *
  * @throws {Error} when a group cannot be drawn: check what you load with `parseGroup`.
  */

@@ -26,7 +26,9 @@ export const added = 'rg-words';
 
 const key = '@resourcegroep/elements@1/words';
 // A global name that is no identifier cannot be declared: what stands there, copies of this module made.
-const page = globalThis as {[key]?: Layer[]};
+const page = globalThis as {[key]?: readonly Layer[]};
 
-/** What the page has added, the last on top: one list, also for two copies of this package. */
-export const layers = (): Layer[] => (page[key] ??= []);
+/** What the page has added, the last on top, also for two copies of this package: another list with each change. */
+export const layers = (): readonly Layer[] => (page[key] ??= []);
+
+export const setLayers = (all: readonly Layer[]): void => void (page[key] = all);

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageOf, nearestLang, watchLang, type Language} from './language.js';
-import {layers, over} from './layers.js';
+import {layers, over, type Layer} from './layers.js';
 
 /** A sentence, or a function that makes one of its parts. */
 export type Catalog = Record<string, string | ((...parts: never[]) => string)>;
@@ -44,6 +44,7 @@ export class Messages<Source extends Catalog> implements ReactiveController {
   readonly #catalogs: Catalogs<Source>;
   /** For what the words are that are not plain Dutch; nothing is drawn anew while that stays so. */
   #following = '';
+  #added: readonly Layer[] | undefined;
   #loaded: Partial<Translation<Source>> | undefined;
   /** Made once, so that who draws a thousand names can see that no word has changed. */
   #joined:
@@ -86,10 +87,12 @@ export class Messages<Source extends Catalog> implements ReactiveController {
   #follow(): void {
     const tag = nearestLang(this.#host);
     const language = languageOf(tag);
-    const added = layers().length;
-    const following = language === 'nl' && !added ? '' : [tag, added].join();
-    if (following === this.#following) return;
+    const added = layers().length ? layers() : undefined;
+    const following = language === 'nl' && !added ? '' : String(tag);
+    const isSo = () => this.#following === following && this.#added === added;
+    if (isSo()) return;
     this.#following = following;
+    this.#added = added;
     this.#use('nl', undefined);
     this.#host.requestUpdate();
     if (!following) return;
@@ -100,7 +103,7 @@ export class Messages<Source extends Catalog> implements ReactiveController {
       .then(
         ([locale, words]) =>
           // The page may have chosen again meanwhile: who waits for this, waits for that.
-          this.#following === following ? this.#use(locale, words) : this.ready,
+          isSo() ? this.#use(locale, words) : this.ready,
         () => undefined,
       );
   }

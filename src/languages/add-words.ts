@@ -1,6 +1,13 @@
-import {added, layers, type Files, type Layer} from '../i18n/layers.js';
+import {added, layers, setLayers, type Files, type Layer} from '../i18n/layers.js';
 import {languageOf, plainTag} from '../i18n/language.js';
-import {isShared, type ElementWords, type Slice, type slicesOf, type Words} from './slices.js';
+import {
+  isShared,
+  type ElementWords,
+  type SharedWords,
+  type Slice,
+  type slicesOf,
+  type Words,
+} from './slices.js';
 import {tellUnknownWords} from './unknown-words.js';
 
 /**
@@ -9,7 +16,7 @@ import {tellUnknownWords} from './unknown-words.js';
  */
 export type PageWords = {
   readonly [Tag in keyof typeof slicesOf]?: ElementWords<Tag>;
-} & {readonly all?: Partial<Words<'common'>>};
+} & {readonly all?: SharedWords};
 
 /**
  * Puts words of the page's own in the place of the built-in ones, in every element on the page in this
@@ -49,11 +56,10 @@ export function addLanguage(
 function add(tag: string, where: 'over' | 'under', words: Layer['words']): () => void {
   const built = languageOf(tag);
   const layer: Layer = {language: built === 'en' ? plainTag(tag) : built, words};
-  layers().splice(where === 'over' ? layers().length : 0, 0, layer);
+  setLayers(where === 'over' ? [...layers(), layer] : [layer, ...layers()]);
   tell();
   return () => {
-    const at = layers().indexOf(layer);
-    if (at >= 0) layers().splice(at, 1);
+    setLayers(layers().filter((one) => one !== layer));
     tell();
   };
 }

@@ -36,7 +36,7 @@ type English = {readonly [S in Slice]: Awaited<ReturnType<(typeof english)[S]>>[
 export type Words<S extends Slice> = Translation<English[S]>;
 
 /** What every element says. */
-const shared = ['common', 'ended', 'lend'] as const;
+export const shared = ['common', 'ended', 'lend'] as const;
 
 /** Whether these sentences are those of every element. */
 export const isShared = (slice: string): boolean => shared.some((one) => one === slice);
@@ -67,11 +67,15 @@ export const slicesOf = {
   'rg-reins': [...shared, 'reins', 'deeds'],
 } as const satisfies Readonly<Record<string, readonly Slice[]>>;
 
-type Said<Tag extends keyof typeof slicesOf> = Words<(typeof slicesOf)[Tag][number]>;
-type KeyOf<Some> = Some extends unknown ? keyof Some : never;
-type At<Some, Key> = Some extends unknown ? (Key extends keyof Some ? Some[Key] : never) : never;
+type KeyOf<Said> = Said extends unknown ? keyof Said : never;
+type At<Said, Key> = Said extends unknown ? (Key extends keyof Said ? Said[Key] : never) : never;
+
+type Some<S extends Slice> = {
+  readonly [Key in KeyOf<Words<S>>]?: At<Words<S>, Key>;
+};
 
 /** Some sentences of one element, by their keys, in whatever slice they are. */
-export type ElementWords<Tag extends keyof typeof slicesOf> = {
-  readonly [Key in KeyOf<Said<Tag>>]?: At<Said<Tag>, Key>;
-};
+export type ElementWords<Tag extends keyof typeof slicesOf> = Some<(typeof slicesOf)[Tag][number]>;
+
+/** Some sentences of every element. */
+export type SharedWords = Some<(typeof shared)[number]>;

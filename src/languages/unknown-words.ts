@@ -1,4 +1,4 @@
-import {english, slicesOf, type Slice} from './slices.js';
+import {english, shared, slicesOf, type Slice} from './slices.js';
 
 const told = new Set<string>();
 
@@ -8,10 +8,7 @@ function tell(sentence: string): void {
   console.warn(`@resourcegroep/elements: ${sentence}`);
 }
 
-const slicesIn = new Map<string, readonly Slice[]>([
-  ...Object.entries(slicesOf),
-  ['all', ['common']],
-]);
+const slicesIn = new Map<string, readonly Slice[]>([...Object.entries(slicesOf), ['all', shared]]);
 
 /** The same for the words that one element was given. */
 export const tellUnknownIn = (host: Element & {readonly messages?: object | undefined}) =>

@@ -68,6 +68,18 @@ describe('words of the page’s own', () => {
     await says(tracker, 'Waar zijn we?');
   });
 
+  it('reach an element that was away while they were changed', async () => {
+    add('nl', forTracker('Ons pad'));
+    const tracker = await titleOn('nl');
+    await says(tracker, 'Ons pad');
+    const place = tracker.parentElement;
+    tracker.remove();
+    undo.pop()?.();
+    add('nl', forTracker('Onze weg'));
+    place?.append(tracker);
+    await says(tracker, 'Onze weg');
+  });
+
   it('make a language that is not built in, with English where they are silent', async () => {
     add('pl', () => Promise.resolve({'rg-phase-tracker': {title: 'Gdzie jesteśmy?'}}));
     const tracker = await titleOn('pl-PL');
@@ -141,6 +153,11 @@ describe('words of the page’s own', () => {
     // One that was missing could stand in this list: the compiler says so.
     none satisfies readonly never[];
     expect(none).to.deep.equal([]);
+  });
+
+  it('for all elements are all that each of them can say', async () => {
+    const all: PageWords = {all: {lent: (name) => `${name} helpt`, lendNot: 'Toch niet'}};
+    expect(await told(() => tellUnknownWords(all))).to.deep.equal([]);
   });
 
   it('are told for one element too', async () => {
