@@ -27,7 +27,8 @@ export function placeIn(path, name) {
       `${path} needs the lines ${opening} and ${closing}: the table goes in between.`,
     );
   }
-  return {before: text.slice(0, start + opening.length), after: text.slice(end)};
+  const from = start + opening.length;
+  return {before: text.slice(0, from), between: text.slice(from, end), after: text.slice(end)};
 }
 
 /**
@@ -37,10 +38,8 @@ export function placeIn(path, name) {
  * @param {string} name
  */
 export function tableIn(path, name) {
-  const {before, after} = placeIn(path, name);
-  const text = readFileSync(inRoot(path), 'utf8').slice(before.length, -after.length);
-  return text
-    .split('\n')
+  return placeIn(path, name)
+    .between.split('\n')
     .filter((line) => line.startsWith('|'))
     .map((line) =>
       line

@@ -17,7 +17,8 @@ import {present, ratios} from './verdicts.js';
  */
 
 /** @param {number} value */
-const rounded = (value) => value.toFixed(Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
+export const rounded = (value) =>
+  value.toFixed(Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
 
 /** @param {readonly number[]} values */
 function spread(values) {

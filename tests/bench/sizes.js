@@ -7,14 +7,20 @@ const aimed = new Map([
   ['rg-phase-tracker', 'rg-phase-tracker'],
 ]);
 
-/** @returns {Promise<{what: string, kB: number, atMost: number}[]>} */
-export async function sizes() {
-  const all = await measured();
-  return all.flatMap(({name, first, firstAtMost, own, ownAtMost}) => [
+/** @typedef {{what: string, kB: number, atMost: number}} Weight */
+
+/** @returns {Promise<Weight[]>} */
+export const sizes = async () => weightsOf(await measured());
+
+/**
+ * @param {Awaited<ReturnType<typeof measured>>} all
+ * @returns {Weight[]}
+ */
+export const weightsOf = (all) =>
+  all.flatMap(({name, first, firstAtMost, own, ownAtMost}) => [
     ...line(`own code of ${name}`, own, ownAtMost),
     ...(aimed.has(name) ? line(`${aimed.get(name)}, with domain and lit`, first, firstAtMost) : []),
   ]);
-}
 
 /** @param {string} what @param {number | undefined} kB @param {number | undefined} atMost */
 const line = (what, kB, atMost) =>
