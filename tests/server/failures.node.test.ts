@@ -75,6 +75,7 @@ if (postgresPrograms !== undefined) {
   describe('two instances, one PostgreSQL and a thousand commands', () => {
     const groupsCount = 10;
     const commands = 1000;
+    const pages = Array.from({length: 4}, () => new Page());
     let postgres: Postgres;
     let line: Line;
     let instances: Instance[];
@@ -91,6 +92,8 @@ if (postgresPrograms !== undefined) {
       house = await House.at(own);
     });
     after(async () => {
+      // Also when it failed: a page asks again and again.
+      for (const page of pages) page.end();
       for (const instance of instances) await instance.end('SIGKILL');
       await line.end();
       await postgres.end();
@@ -101,7 +104,6 @@ if (postgresPrograms !== undefined) {
       for (let i = 0; i < groupsCount; i++) groups.push(await house.small({samira: client}));
       const bases = instances.map(({base}) => base);
       const crossed = [...bases].reverse();
-      const pages = groups.slice(0, 4).map(() => new Page());
       const following = pages.map(async (page, at) =>
         page.follow(await house.as('samira'), at % 2 ? bases : crossed, groups[at]!),
       );
