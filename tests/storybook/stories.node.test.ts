@@ -104,6 +104,7 @@ describe('Storybook, as it is built', () => {
       'a link leads nowhere: ?path=/docs/faulty--throws',
       'a link leads nowhere: ./gone.html',
       'a link leads nowhere: #gone',
+      `there is no picture ${new URL('gone.png', built.address).href}`,
     ])
       assert.ok(found.has(fault), fault);
     assert.ok(!found.has('a link leads nowhere: ?path=/story/faulty--throws'));

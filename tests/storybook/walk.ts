@@ -154,7 +154,7 @@ function faultsInPage(id: string): Promise<string[]> {
     const late = setTimeout(() => {
       if (faults.length === 0) faults.push('does not end');
       end();
-    }, 10_000);
+    }, 60_000);
     const finish = ({storyId, status, reporters}: Finished): void => {
       if (storyId !== id) return;
       for (const {type, status: verdict, result} of reporters)
@@ -172,13 +172,15 @@ function faultsInPage(id: string): Promise<string[]> {
 }
 
 /** In the page: a table that stayed text, a picture that is not there, what does not fit. */
-function pageFaults(where: string): string[] {
+async function pageFaults(where: string): Promise<string[]> {
   const faults: string[] = [];
   for (const {textContent} of document.querySelectorAll('#storybook-docs p'))
     if (/\|\s*-{3,}\s*\|/.test(textContent)) faults.push('a table is shown as text');
-  for (const picture of document.images)
-    if (picture.complete && picture.naturalWidth === 0)
-      faults.push(`there is no picture ${picture.src}`);
+  for (const picture of document.images) {
+    // One further down is fetched only when somebody comes near it.
+    picture.loading = 'eager';
+    await picture.decode().catch(() => faults.push(`there is no picture ${picture.src}`));
+  }
   for (const title of document.querySelectorAll('#storybook-docs :is(h2, h3)'))
     if (title.id === '' && !title.closest('.sb-story'))
       faults.push(`the contents do not lead to “${title.textContent}”`);
