@@ -83,8 +83,9 @@ export class ReadingPage {
         `<script type="module" src="/page.js"></script></body></html>`,
       script,
     );
-    const read = page.waitForFunction(() => document.title === 'read', undefined, {timeout: 5000});
-    const ended = await Promise.race([read, page.waitForEvent('pageerror', {timeout: 5000})]).then(
+    const patience = {timeout: 30_000};
+    const read = page.waitForFunction(() => document.title === 'read', undefined, patience);
+    const ended = await Promise.race([read, page.waitForEvent('pageerror', patience)]).then(
       async () => ((await page.title()) === 'read' ? [] : ['it did not come to its end']),
       () => ['it did not come to its end'],
     );

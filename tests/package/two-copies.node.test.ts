@@ -99,7 +99,7 @@ describe('two copies on one page', () => {
       await page.waitForFunction(
         () => document.querySelector('rg-provider')!.state.returned.length === 1,
         undefined,
-        {timeout: 5000},
+        {timeout: 30_000},
       );
       assert.deepEqual(wrong, []);
     });
