@@ -1,4 +1,4 @@
-/** What the README says to start, started by these commands; see beside this file for what they show. */
+/** What the docs say to start, started by these commands; see beside this file for what they show. */
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -36,7 +36,7 @@ async function pageAt(address: string): Promise<string> {
   return html;
 }
 
-describe('what the README says to start', () => {
+describe('what the docs say to start', () => {
   const folder = ownFolder();
   after(() => folder.remove());
 
