@@ -52,13 +52,14 @@ export function blocksIn(file: string): readonly Block[] {
   return blocks;
 }
 
-/** Commands in sentences and tables: `npm run bench -- --quick`. */
+/** Commands in sentences and tables: `npm run bench -- --quick`, or `SEED=random npm test`. */
 export function inlineCommandsIn(file: string): readonly Block[] {
   const text = readFileSync(join(root, file), 'utf8').replaceAll(
     /^( *)(```+)[^]*?^\1\2$/gm,
     (block) => block.replaceAll(/[^\n]/g, ''),
   );
-  return [...text.matchAll(/`((?:npm|npx|node) [^`]+|\.ci\/run)`/g)].map((found) => ({
+  const command = /`((?:[A-Z_]+=[^\s`]+\s+)*(?:npm|npx|node)\s[^`]+|\.ci\/run)`/g;
+  return [...text.matchAll(command)].map((found) => ({
     ...{file, language: 'sh', more: '', heading: ''},
     line: text.slice(0, found.index).split('\n').length,
     code: found[1]!.replaceAll(/\s+/g, ' '),

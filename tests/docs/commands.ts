@@ -45,7 +45,7 @@ function faultOf(command: string, folder: string): readonly string[] {
   const [program = '', ...rest] = words.slice(settings.length);
   const unknown = settings
     .map((word) => word.split('=')[0]!)
-    .filter((name) => !new RegExp(`\\b${name}\\b`).test(sourcesOf(folder)));
+    .filter((name) => !new RegExp(`(?:\\benv\\.|')${name}\\b`).test(sourcesOf(folder)));
   return [
     ...unknown.map((name) => `nothing reads ${name}`),
     ...programFaults(program, rest, folder),
@@ -78,14 +78,17 @@ function npmFaults([word = '', ...more]: readonly string[], folder: string): rea
   return more.includes('--') ? [...flagFaults(script, given), ...fileFaults(given)] : [];
 }
 
-/** Flags have to stand in what the script runs. */
+/** Flags have to stand in what the script runs, as such or as `parseArgs` is told of them. */
 function flagFaults(script: string, given: readonly string[]): readonly string[] {
   const file = /(?:node|--import=\S+) (\S+\.[jt]s)/.exec(script)?.[1];
   const text = file === undefined ? '' : sourcesOf(join(file, '..'));
   return given
     .filter((word) => word.startsWith('--'))
     .map((word) => word.split('=')[0]!)
-    .filter((flag) => !text.includes(flag) && !text.includes(flag.slice(2)))
+    .filter((flag) => {
+      const told = `(?<![\\w-])'?${flag.slice(2)}'?: \\{type: `;
+      return !new RegExp(`(?<![\\w-])${flag}(?![\\w-])|${told}`).test(text);
+    })
     .map((flag) => `nothing knows ${flag}`);
 }
 
@@ -120,14 +123,17 @@ function npxFaults([name = '', ...words]: readonly string[]): readonly string[] 
 }
 
 const known = new Map<string, string>();
-/** All the code in a folder, without what others wrote. */
+/** All the code in a folder, or that the scripts of this repository run; without what others wrote. */
 function sourcesOf(folder: string): string {
   const text =
-    known.get(folder) ??
-    readdirSync(join(root, folder === '.' ? 'demo' : folder), {recursive: true, encoding: 'utf8'})
-      .filter((path) => /\.(js|ts)$/.test(path) && !path.includes('node_modules'))
-      .map((path) => readFileSync(join(root, folder === '.' ? 'demo' : folder, path), 'utf8'))
-      .join('\n');
+    known.get(folder) ?? (folder === '.' ? ['demo', 'tests'] : [folder]).flatMap(codeIn).join('\n');
   known.set(folder, text);
   return text;
 }
+
+/** The files beside this one name every command and run none. */
+const codeIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(js|ts)$/.test(path) && !/node_modules|^tests\/docs\//.test(path))
+    .map((path) => readFileSync(join(root, path), 'utf8'));

@@ -22,7 +22,7 @@ import {drawings} from './drawings.js';
 import {looker} from './look.js';
 import {codeOf, givenNames, typeFaults} from './page-code.js';
 import {ReadingPage} from './reading-page.js';
-import {listFaults, staleIn} from './runs.js';
+import {calls, listFaults, staleIn} from './runs.js';
 import {readVocabulary, slotFault} from './vocabulary.js';
 
 const scripts = ['js', 'ts'];
@@ -76,6 +76,7 @@ describe('whoever reads the docs for the first time', () => {
     assert.deepEqual(staleIn(blocks), []);
     assert.notDeepEqual(listFaults(written('sh', 'npm ci && npm run size -- --anew')), []);
     assert.ok(staleIn([]).includes('npm start'));
+    assert.ok(!calls('npm run build:storybook', 'npm run build'));
   });
 
   it('finds nothing kept in the list of drawings that is gone', () => {
@@ -143,6 +144,7 @@ describe('what the reader of the docs does not take', () => {
     'plain text that nobody vouches for': written('', 'anything'),
     'a script that is not there': written('sh', 'npm ci && npm run fly'),
     'a flag that nothing reads': written('sh', 'npm run bench -- --faster'),
+    'a flag that is some word of the code': written('sh', 'npm run bench -- --network'),
     'a test that is not there': written('sh', 'npm test -- tests/none.test.ts'),
     'a program that is not ours': written('sh', 'npx somebody-elses'),
     'a flag of the kit that it has not': written('sh', 'npx resourcegroep-conformance a --bs b'),
