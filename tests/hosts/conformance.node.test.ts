@@ -27,7 +27,7 @@ async function tokenOf(user: string, origin: string): Promise<string> {
 describe('npx resourcegroep-conformance, where the package is installed', () => {
   const folder = emptyFolder();
   const data = ownFolder();
-  let server: Program;
+  let server: Program | undefined;
 
   before(async () => {
     await Program.run(`npm install ${packed().tarball}`, folder);
@@ -35,7 +35,7 @@ describe('npx resourcegroep-conformance, where the package is installed', () => 
     server = new Program('npm run start:server', root, settings);
   });
   after(async () => {
-    await server.end();
+    await server?.end();
     data.remove();
     rmSync(folder, {recursive: true, force: true, maxRetries: 3});
   });
@@ -46,6 +46,7 @@ describe('npx resourcegroep-conformance, where the package is installed', () => 
   });
 
   it('finds that the reference server keeps all that it must', async () => {
+    assert.ok(server);
     const {origin} = new URL(await server.address(/listens at (\S+)/));
     const command = /```sh\n(npx resourcegroep-conformance \S+\/groups\/[^`]+)```/.exec(page)?.[1];
     assert.ok(command, 'the docs have it');

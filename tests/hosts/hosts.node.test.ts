@@ -102,18 +102,19 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
 
 describe('hosts', {concurrency: 2}, () => {
   const {tarball} = packed();
-  let browser: Browser;
+  let browser: Browser | undefined;
 
   before(async () => {
     browser = await chromium.launch({executablePath: requireChromium(), args: chromiumFlags});
   });
   after(async () => {
-    await browser.close();
+    await browser?.close();
     console.log(`What each took:\n  ${took.join('\n  ')}`);
   });
 
   /** A page that notes whatever it has to complain about. */
   async function open(url: string, options = {}): Promise<[Page, string[]]> {
+    assert.ok(browser);
     const page = await browser.newPage({locale: 'nl-NL', ...options});
     const complaints: string[] = [];
     page.on('console', (said) => {

@@ -27,8 +27,8 @@ const serve = said('how to open it', /through a web server; `([^`]+)` is one/);
 
 describe('the quick start of the README, followed in an empty folder', () => {
   const folder = emptyFolder();
-  let server: Program;
-  let browser: Browser;
+  let server: Program | undefined;
+  let browser: Browser | undefined;
   let page: Page;
   const complaints: string[] = [];
 
@@ -51,8 +51,8 @@ describe('the quick start of the README, followed in an empty folder', () => {
   });
 
   after(async () => {
-    await browser.close();
-    await server.end();
+    await browser?.close();
+    await server?.end();
     rmSync(folder, {recursive: true, force: true, maxRetries: 3});
   });
 

@@ -2,12 +2,15 @@
 import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer, type AddressInfo} from 'node:net';
+import {setTimeout as pause} from 'node:timers/promises';
 import {stripVTControlCharacters} from 'node:util';
 import {eventually} from '../server/eventually.js';
 
 const windows = process.platform === 'win32';
 /** Longer than any of them takes to begin or to end. */
 const longMs = 120_000;
+/** Longer than the slowest takes to install or to build, on a busy machine. */
+const wholeMs = 900_000;
 
 /** It opens no window beside the test, asks npm's registry for no more than it has to, and us for no leave. */
 const quiet = {
@@ -37,10 +40,14 @@ export class Program {
       out?.on('data', (part) => (this.said += stripVTControlCharacters(String(part))));
   }
 
-  /** Runs a command to its end, and gives what it said. @throws where it fails */
-  static async run(command: string, cwd: string): Promise<string> {
+  /** Runs a command to its end, and gives what it said. @throws where it fails or takes too long */
+  static async run(command: string, cwd: string, withinMs = wholeMs): Promise<string> {
     const program = new Program(command, cwd);
-    await program.#ended;
+    const tooLong = pause(withinMs, true, {ref: false});
+    if (await Promise.race([program.#ended.then(() => false), tooLong])) {
+      await program.end();
+      throw program.#failure(`took longer than ${withinMs / 1000} s`);
+    }
     if (program.#child.exitCode !== 0) throw program.#failure('failed');
     return program.said;
   }
@@ -60,16 +67,28 @@ export class Program {
 
   /** Ends all of it. */
   async end(): Promise<void> {
-    const {pid} = this.#child;
-    if (pid === undefined || !this.#runs) return;
-    const send = (signal: NodeJS.Signals) =>
-      windows
-        ? execFileSync('taskkill', ['/pid', String(pid), '/t', '/f'])
-        : process.kill(-pid, signal);
-    send('SIGTERM');
-    const patience = setTimeout(() => send('SIGKILL'), longMs);
+    if (this.#child.pid === undefined) return;
+    this.#send('SIGTERM');
+    const patience = setTimeout(() => this.#send('SIGKILL'), longMs);
     await this.#ended;
     clearTimeout(patience);
+    // Nobody waited for what says nothing here.
+    this.#send('SIGKILL');
+  }
+
+  /** To its whole group, also where what was started first is gone. */
+  #send(signal: NodeJS.Signals): void {
+    const pid = this.#child.pid!;
+    if (windows) {
+      if (this.#runs) execFileSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+      return;
+    }
+    try {
+      process.kill(-pid, signal);
+    } catch (error) {
+      // All of it has ended.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
   }
 
   get #runs(): boolean {
