@@ -30,7 +30,11 @@ const ran: Readonly<Record<string, readonly [file: string, words: string]>> = {
     'tests/storybook/stories.node.test.ts',
     "new Program('npm run storybook', root",
   ],
-  // These three are taken from the page.
+  // These four are taken from the page.
+  'npm install ../elements/resourcegroep-elements-0.1.0.tgz': [
+    'tests/hosts/host.ts',
+    '[installOf(tarball)',
+  ],
   'npm install @resourcegroep/elements': [quickStart, 'Program.run(install.replace'],
   'npx serve': [quickStart, 'new Program(serve'],
   'npx resourcegroep-conformance https://portal.example/api/groups/proef-1 --as TOKEN --as-member TOKEN --outsider TOKEN':
@@ -74,8 +78,6 @@ const lookedAt: Readonly<Record<string, string>> = {
   'npm run bench:big-group -- --serve': 'it serves the page that npm run bench:big-group measures',
   'npm publish': 'it publishes',
   'npm publish --provenance': 'it publishes',
-  'npm install ../elements/resourcegroep-elements-0.1.0.tgz':
-    'tests/hosts install this tarball, from the place where they packed it',
   'npx resourcegroep-conformance': 'the name of the program, without what it asks for',
   'npx resourcegroep-conformance <base> --fhir --as TOKEN': fhir,
   'npx resourcegroep-conformance https://care.example/fhir --fhir --as TOKEN --patient Patient/123':

@@ -1,17 +1,19 @@
 /** A starter of demo/ as somebody sets it up in an empty folder who follows “In your framework”. */
 import assert from 'node:assert/strict';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {freePort, Program} from '../support/program.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const demo = join(root, 'demo/');
 
+const page = readFileSync(join(root, 'stories/docs/in-your-framework.mdx'), 'utf8');
+
 /** Every starter, by its folder below demo/, with the commands that its row says to give. */
 export const starters: ReadonlyMap<string, readonly string[]> = new Map(
-  readFileSync(join(root, 'stories/docs/in-your-framework.mdx'), 'utf8')
+  page
     .split('\n')
     .map((line) => line.split('|').map(codeIn))
     .flatMap(([, , copied, then = []]) => {
@@ -22,6 +24,14 @@ export const starters: ReadonlyMap<string, readonly string[]> = new Map(
 
 function codeIn(text: string): readonly string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+}
+
+/** What the page says to give before, as long as no registry has the package. */
+function installOf(tarball: string): string {
+  const [, command, place = ''] = /`(npm install (\S+\.tgz))`/.exec(page) ?? [];
+  assert.ok(command, 'the page says how to install what was packed');
+  assert.equal(basename(place), basename(tarball));
+  return command.replace(place, tarball);
 }
 
 /** A host is a folder with a package of its own. */
@@ -55,22 +65,13 @@ export class Host {
   readonly #commands: readonly string[];
   #server: Program | undefined;
 
-  /** An empty folder, with the files of the host copied into it, and the package as it is packed. */
+  /** An empty folder, with the files of the host copied into it; `tarball` is the package as it is packed. */
   constructor(name: string, tarball: string) {
     this.name = name;
-    this.#commands = starters.get(name) ?? [];
+    this.#commands = [installOf(tarball), ...(starters.get(name) ?? [])];
     this.folder = mkdtempSync(join(tmpdir(), 'host-'));
     const own = (path: string): boolean => !isMade(path.slice(demo.length));
     cpSync(join(demo, name), this.folder, {recursive: true, filter: own});
-    const file = join(this.folder, 'package.json');
-    const asked = readFileSync(file, 'utf8');
-    // Until it is published, its version is where it is packed: all else is as it stands.
-    const given = asked.replace(
-      /("@resourcegroep\/elements": )"[^"]*"/,
-      (_, key) => `${key}${JSON.stringify(`file:${tarball}`)}`,
-    );
-    assert.notEqual(given, asked);
-    writeFileSync(file, given);
   }
 
   /** Installs it, and builds it where it is built. */
