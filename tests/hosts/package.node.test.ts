@@ -1,6 +1,7 @@
 /** What `npm pack` puts in the package: all that is published and nothing else. */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
+import {homedir} from 'node:os';
 import {join, posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -34,6 +35,16 @@ const made = [
   /^schemas\/[a-z-]+\.json$/i,
   /^types\/(elements|preact|react|solid|svelte|vue)\.d\.ts$/,
 ];
+
+/** Where it was built, and whose home is there: a tool may have written either into what it made. */
+const ofMachine = [root, join(homedir(), '/')].filter((path) => path !== '/');
+const namesMachine = (text: string): boolean =>
+  ofMachine.some((path) =>
+    text
+      .split(path)
+      .slice(0, -1)
+      .some((before) => !/[\w.-]$/.test(before)),
+  );
 
 const isSheet = /\.styles\.js$|^dist\/styles\//;
 
@@ -82,10 +93,19 @@ describe('the packed package', () => {
       );
   });
 
-  it('has no test, no story, no demo and nothing of a person or a machine', () => {
+  it('has no test, no story, no demo and no hidden file', () => {
     const unwanted = /\.(test|stories)\.|(^|\/)(tests|stories|demo|node_modules|\.[^/]+)(\/|$)/;
     assert.deepEqual(
       files.filter((path) => unwanted.test(path)),
+      [],
+    );
+  });
+
+  it('names nowhere the folder in which it was built, nor the home of whoever did', () => {
+    for (const path of ofMachine)
+      assert.ok(namesMachine(`"sources":["file://${path}src/a.ts"]`), path);
+    assert.deepEqual(
+      files.filter((path) => namesMachine(readFileSync(join(root, path), 'utf8'))),
       [],
     );
   });
