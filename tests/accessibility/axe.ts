@@ -110,16 +110,6 @@ export const axeFindings = (): Promise<string[]> =>
     rules: {'label-content-name-mismatch': {enabled: true}},
   });
 
-/** Only what other words can change on a page: names, what they tell apart, and how much room they take. */
-export const wordFindings = (): Promise<string[]> =>
-  found({
-    runOnly: [
-      ...['cat.name-role-value', 'cat.text-alternatives', 'cat.forms', 'cat.language'],
-      'cat.sensory-and-visual-cues',
-    ],
-    rules: {'label-content-name-mismatch': {enabled: true}},
-  });
-
 /** Only what changes with the colours of a page. */
 export const colorFindings = (): Promise<string[]> =>
   found({runOnly: ['color-contrast', 'link-in-text-block']});

@@ -1,6 +1,6 @@
 import {setViewport} from '@web/test-runner-commands';
 import {elementsIn, still} from '../support/stories.js';
-import {axeFindings, colorFindings, lookIn, speaker, wordFindings} from './axe.js';
+import {axeFindings, colorFindings, lookIn, speaker} from './axe.js';
 import {fadedIn} from './faded.js';
 import {hardCodedIn} from './hard-coded.js';
 import {lossesInReadings, lossesIn, shownIn} from './layout.js';
@@ -9,7 +9,7 @@ import {borderless, onlyColoured} from './reader-settings.js';
 
 /**
  * What is wrong with a state that somebody has come to, by all gates in one page: axe, in the light,
- * in the dark and in forced colours; by other words what they can change; wide and narrow, with large and with spaced text; from right to
+ * in the dark and in forced colours; wide and narrow, with large and with spaced text; from right to
  * left in a language that nobody can read. The state is over then: its words are others.
  */
 export async function faultsIn(place: HTMLElement): Promise<string[]> {
@@ -44,7 +44,7 @@ async function inOtherLanguages(place: HTMLElement): Promise<string[]> {
   const found: string[] = [];
   for (const language of ['nl-x-formal', 'en']) {
     await speak(language);
-    found.push(...(await wordFindings()).map((one) => `in ${language}: ${one}`));
+    found.push(...(await axeFindings()).map((one) => `in ${language}: ${one}`));
   }
   await speak('nl');
   return found;
