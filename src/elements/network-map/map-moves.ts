@@ -11,6 +11,7 @@ import type {MapLayout, Point} from '../../domain/network/layout-parts.js';
 import type {Closeness} from '../../domain/network/rings.js';
 import type {Policy} from '../../domain/regie/policy.js';
 import {Lifted} from './lifted.js';
+import {nodeAt} from './node-view.js';
 import type {MapState} from './map-state.js';
 import {personIdOf, type Scene} from './scene.js';
 
@@ -66,12 +67,12 @@ export class MapMoves {
   readonly take = (event: PointerEvent): void => {
     const scene = this.#board.scene();
     const map = event.currentTarget;
-    const found = nodeOf(event);
+    const at = nodeAt(event);
     this.#dragged = false;
-    if (!scene || !found || !(map instanceof HTMLElement) || this.#drag) return;
+    if (!scene || at === undefined || !(map instanceof HTMLElement) || this.#drag) return;
     if (event.button !== 0 || scene.moving || !mayMove(scene)) return;
     // A finger that only passes by wants to scroll: first choose somebody, then drag.
-    const personId = scene.people[found.at]?.person.id;
+    const personId = scene.people[at]?.person.id;
     if (personId === undefined) return;
     if (event.pointerType === 'touch' && personId !== personIdOf(scene.panel)) return;
     const stop = new AbortController();
@@ -99,15 +100,15 @@ export class MapMoves {
       scene.place(placingAt(scene.layout, scene.mapped, point, at));
       return;
     }
-    const found = nodeOf(event);
-    if (found) this.#open(scene, found.at);
+    const at = nodeAt(event);
+    if (at !== undefined) this.#open(scene, at);
   };
 
   readonly key = (event: KeyboardEvent): void => {
     const scene = this.#board.scene();
-    const found = nodeOf(event);
-    if (!scene || !found || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (this.#handled(scene, found.at, event.key)) event.preventDefault();
+    const at = nodeAt(event);
+    if (!scene || at === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (this.#handled(scene, at, event.key)) event.preventDefault();
   };
 
   /** Puts the dragged one back. */
@@ -216,11 +217,6 @@ export class MapMoves {
 
 export const mayMove = (scene: Scene): boolean =>
   scene.sight === 'map' && scene.may('editNetwork') === 'yes';
-
-function nodeOf(event: Event): {node: SVGGElement; at: number} | undefined {
-  const node = event.target instanceof Element ? event.target.closest('[data-at]') : null;
-  return node instanceof SVGGElement ? {node, at: Number(node.dataset['at'])} : undefined;
-}
 
 type InWindow = Pick<MouseEvent, 'clientX' | 'clientY'>;
 

@@ -3,7 +3,7 @@ import {youRadius} from '../../domain/network/layout-parts.js';
 import {firstTwo} from '../../domain/network/name-lines.js';
 import {drawTies} from './late-ties.js';
 import type {MapMoves} from './map-moves.js';
-import {drawingView, nodeView} from './node-view.js';
+import {drawingView, nodeAt, nodeView} from './node-view.js';
 import {ringsView} from './rings-view.js';
 import {isClient, type Scene, type Shown} from './scene.js';
 
@@ -52,10 +52,7 @@ export function mapView(scene: Scene, scale: number, moves: MapMoves | undefined
 const opens =
   ({people, show}: Scene) =>
   (event: Event) => {
-    const at =
-      event.target instanceof Element &&
-      event.target.closest<SVGElement>('[data-at]')?.dataset['at'];
-    const shown = at && people[+at];
+    const shown = people[nodeAt(event) ?? -1];
     if (shown && (!(event instanceof KeyboardEvent) || event.key === 'Enter'))
       show({kind: 'card', personId: shown.person.id});
   };

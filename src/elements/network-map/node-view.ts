@@ -36,6 +36,12 @@ export function nodeView(scene: Scene, at: number, drawing: unknown): SVGTemplat
   /></g>`;
 }
 
+/** Who it is whom a press or a key on the map is for: their place among the people. */
+export function nodeAt({target}: Event): number | undefined {
+  const node = target instanceof Element ? target.closest('[data-at]') : null;
+  return node instanceof SVGGElement ? Number(node.dataset['at']) : undefined;
+}
+
 /** The shape, the name in one or two lines, the state; a ring around who is chosen. */
 export function drawingView(scene: Scene, shown: Shown): SVGTemplateResult {
   const {person, way} = shown;
