@@ -32,11 +32,13 @@ interface Options<Module, Part, Words extends Catalog> {
   readonly failed?: (isSo: boolean) => void;
 }
 
-type Host = ReactiveControllerHost & {
-  readonly shadowRoot: ShadowRoot | null;
-  /** A server has drawn it, with all its parts, and that drawing still stands: see `hydrate.ts`. */
+/** A server may have drawn it, with all its parts: see `hydrate.ts`. */
+export type ServedHost = ReactiveControllerHost & {
+  /** That drawing still stands. */
   readonly served?: boolean;
 };
+
+type Host = ServedHost & {readonly shadowRoot: ShadowRoot | null};
 
 /** The part of an element that its first paint does without. */
 export class LatePart<Module, Part, Words extends Catalog = Catalog> implements ReactiveController {

@@ -1,6 +1,7 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {GroupHost} from '../../context/group-controller.js';
 import type {HistoryEntry} from '../../domain/regie/project-history.js';
+import type {ServedHost} from '../../ui/late-part.js';
 
 /** Where what was done is kept. */
 export type ReadHistory = NonNullable<NonNullable<GroupHost['status']>['history']>;
@@ -12,17 +13,12 @@ export type ReadState = 'not kept' | 'loading' | 'failed' | 'ready';
 /** Several changes in a row are read of once. */
 const quietly = 250;
 
-type Host = ReactiveControllerHost & {
-  /** A server has drawn it, and that drawing still stands: see `hydrate.ts`. */
-  readonly served?: boolean;
-};
-
 /** Reads what was done, the newest first, page by page, and again when something was done. */
 export class Reading implements ReactiveController {
   /** A server does not know what the page's provider keeps. */
   state: ReadState = typeof document === 'undefined' ? 'loading' : 'not kept';
   entries: readonly HistoryEntry[] = [];
-  readonly #host: Host;
+  readonly #host: ServedHost;
   readonly #said: (what: 'more' | 'failed') => void;
   #read: ReadHistory | undefined;
   #before: string | undefined;
@@ -32,7 +28,7 @@ export class Reading implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `say` when an older page has come, or nothing could be read. */
-  constructor(host: Host, say: (what: 'more' | 'failed') => void) {
+  constructor(host: ServedHost, say: (what: 'more' | 'failed') => void) {
     this.#host = host;
     this.#said = say;
     host.addController(this);
