@@ -7,6 +7,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {chromium} from 'playwright';
 import {chromiumFlags, requireChromium} from '../tests/browsers.js';
 import {builtStorybook} from '../tests/storybook/built.js';
+import {atRest} from '../tests/support/at-rest.js';
 
 /** Each picture: which story, how wide its page is, and how much of it is shown from the top. */
 const pictures = {
@@ -36,26 +37,6 @@ async function webp(page, {width, height}) {
   return Buffer.from(data, 'base64');
 }
 
-/**
- * What an element loads after its first paint comes a moment later, and is drawn a moment after that.
- *
- * @param {import('playwright').Page} page
- * @param {{width: number, height: number}} size
- * @returns {Promise<Buffer>} the picture that three in a row agree on
- */
-async function atRest(page, size) {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate('document.fonts.ready');
-  let [before, same] = [await webp(page, size), 1];
-  for (let tries = 60; tries > 0; tries--) {
-    const now = await webp(page, size);
-    same = now.equals(before) ? same + 1 : 1;
-    if (same === 3) return now;
-    before = now;
-  }
-  throw new Error(`${page.url()} keeps changing: there is no picture of it at rest.`);
-}
-
 const built = await builtStorybook();
 const browser = await chromium.launch({executablePath: requireChromium(), args: chromiumFlags});
 mkdirSync(folder, {recursive: true});
@@ -72,7 +53,9 @@ for (const [name, {story, ...size}] of Object.entries(pictures))
     await page.goto(`${built.address}iframe.html?id=${story}&globals=theme:${theme}`);
     // The title comes with the words.
     await page.locator('#storybook-root :is(h2, h3)').first().waitFor();
-    const picture = await atRest(page, size);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate('document.fonts.ready');
+    const picture = await atRest(page.url(), () => webp(page, size));
     if (picture.length > most) throw new Error(`${name} takes ${picture.length} bytes.`);
     writeFileSync(new URL(`${name}-${theme}.webp`, folder), picture);
     console.log(`${name}-${theme}.webp`, picture.length);

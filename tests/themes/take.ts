@@ -4,6 +4,7 @@ import {chromium, type Browser, type Page} from 'playwright';
 import {createServer, type ViteDevServer} from 'vite';
 import {sampleInstant} from '../../src/testing/instants.js';
 import {chromiumFlags, requireChromium} from '../browsers.js';
+import {atRest} from '../support/at-rest.js';
 import {sheetOf} from './look.js';
 import type {Scene} from './scenes.js';
 
@@ -48,7 +49,7 @@ export class Camera {
       [`${theme?.className ?? ''} ${classes}`, scheme] as const,
     );
     await this.#whole();
-    return this.#atRest();
+    return atRest('The page', () => this.#shot());
   }
 
   /** What comes after the first paint is there too: the tools of the map, and a pencil at each step. */
@@ -59,18 +60,6 @@ export class Camera {
     await inGoals.locator('.note button').first().waitFor();
     await inMap.getByRole('button', {name: 'Bewaren en afdrukken'}).waitFor();
     await this.page.evaluate(() => document.fonts.ready);
-  }
-
-  /** The picture that three in a row agree on. */
-  async #atRest(tries = 60): Promise<Buffer> {
-    let [before, same] = [await this.#shot(), 1];
-    for (; tries > 0; tries--) {
-      const now = await this.#shot();
-      same = now.equals(before) ? same + 1 : 1;
-      if (same === 3) return now;
-      before = now;
-    }
-    throw new Error('The page keeps changing: there is no picture of it at rest.');
   }
 
   #shot(): Promise<Buffer> {
