@@ -1,10 +1,10 @@
 /** A starter of demo/ as somebody sets it up in an empty folder who follows “In your framework”. */
 import assert from 'node:assert/strict';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {cpSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {freePort, Program} from '../support/program.js';
+import {emptyFolder} from './empty-folder.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const demo = join(root, 'demo/');
@@ -69,7 +69,7 @@ export class Host {
   constructor(name: string, tarball: string) {
     this.name = name;
     this.#commands = [installOf(tarball), ...(starters.get(name) ?? [])];
-    this.folder = mkdtempSync(join(tmpdir(), 'host-'));
+    this.folder = emptyFolder();
     const own = (path: string): boolean => !isMade(path.slice(demo.length));
     cpSync(join(demo, name), this.folder, {recursive: true, filter: own});
   }
