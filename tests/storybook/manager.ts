@@ -1,15 +1,6 @@
 import type {Browser, Frame, Locator, Page} from 'playwright';
 import type {Built} from './built.js';
-
-/** Where people look from: Dutch, and nothing that moves by itself. */
-export const asPeopleLook = {
-  locale: 'nl-NL',
-  timezoneId: 'Europe/Amsterdam',
-  reducedMotion: 'reduce',
-} as const;
-
-// What runs TypeScript in Node names functions with a helper that the page does not have.
-const helper = 'globalThis.__name = (named) => named';
+import {pageIn} from './page.js';
 
 /** As chosen in the toolbar, for an address. The walk has axe look at every story: here it is let alone. */
 const chosenAs = (globals: string): string =>
@@ -26,9 +17,7 @@ export class Manager {
   }
 
   static async start(browser: Browser, {address}: Built): Promise<Manager> {
-    const page = await browser.newPage({...asPeopleLook, viewport: {width: 1680, height: 1100}});
-    await page.addInitScript(helper);
-    return new Manager(page, address);
+    return new Manager(await pageIn(browser, {viewport: {width: 1680, height: 1100}}), address);
   }
 
   /** Opens what stands at this path in the sidebar: `/story/…` or `/docs/…`, as chosen in the toolbar. */

@@ -7,7 +7,8 @@ import {chromiumFlags, requireChromium} from '../browsers.js';
 import {Program} from '../support/program.js';
 import {eventually} from '../server/eventually.js';
 import {builtStorybook} from './built.js';
-import {asPeopleLook, Manager} from './manager.js';
+import {Manager} from './manager.js';
+import {pageIn} from './page.js';
 import {promisedParts} from './promised.js';
 import {offeredIn, toolbar, type Offered} from './toolbar.js';
 import {Walk} from './walk.js';
@@ -52,7 +53,7 @@ describe('Storybook, as it is built', () => {
   let walk: Walk;
 
   before(async () => {
-    walk = new Walk(await browser.newPage(asPeopleLook), built);
+    walk = new Walk(await pageIn(browser), built);
   });
 
   const stories = built.entries.filter(({type}) => type === 'story');

@@ -121,8 +121,6 @@ export class Walk {
   }
 
   async #open(path: string): Promise<void> {
-    // What runs TypeScript in Node names functions with a helper that the page does not have.
-    await this.#page.addInitScript('globalThis.__name = (named) => named');
     await this.#page.goto(this.#built.address + path);
     await this.#page.evaluate(() => window.__STORYBOOK_PREVIEW__.ready());
   }
